@@ -1,0 +1,1 @@
+"""What is printed: the badge and the slip, as pages in millimetres."""

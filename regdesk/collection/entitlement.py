@@ -1,0 +1,213 @@
+"""May this badge be given? If not: why, who decides, where to send the person. The one rule function.
+
+The same function decides on the screen, in the transaction of each act and in the tests. Sources: 002
+(accreditation, pick-up window), practice as collected for UN registration desks (states, holds, minors).
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from regdesk.collection.visit import Badge, Visit, VisitState
+from regdesk.collection.window import WindowState, window_now
+from regdesk.event.event import Authority, Basis, Event, PhotoPolicy
+from regdesk.people.participant import Accreditation, DelegationKind, Participant
+
+FINISHING = timedelta(minutes=10)
+"""A badge printed while collection was open may still be handed over this long after it closed."""
+
+
+class Act(StrEnum):
+    CONFIRM = "confirm"
+    PRINT = "print"
+    HAND_OVER = "hand_over"
+
+
+class Reason(StrEnum):
+    """Why not. Each has its headline, its line, its words to say and its place in `regdesk.sentences`."""
+
+    SEE_SUPERVISOR = "see_supervisor"
+    NOT_ACCREDITED = "not_accredited"
+    NOT_ACCREDITED_YET = "not_accredited_yet"
+    ALREADY_COLLECTED = "already_collected"
+    TWO_BADGES = "two_badges"
+    DUPLICATE = "duplicate"
+    NOT_ELIGIBLE = "not_eligible"
+    MINOR = "minor"
+    WRONG_DESK = "wrong_desk"
+    TOO_EARLY = "too_early"
+    CLOSED_FOR_NOW = "closed_for_now"
+    TOO_LATE = "too_late"
+    PHOTO_MISSING = "photo_missing"
+    IDENTITY_DIFFERS = "identity_differs"
+    DOCUMENT_NOT_ACCEPTED = "document_not_accepted"
+    DOCUMENT_EXPIRED = "document_expired"
+    NOT_ON_THE_LIST = "not_on_the_list"
+    IDENTITY_NOT_CONFIRMED = "identity_not_confirmed"
+    BADGE_IN_LIMBO = "badge_in_limbo"
+    BADGE_WAITS = "badge_waits"
+    NO_BADGE_PRINTED = "no_badge_printed"
+    ANOTHER_BADGE = "another_badge"
+
+
+class Decides(StrEnum):
+    """Who can change the answer."""
+
+    SUPERVISOR = "supervisor"
+    ACCREDITATION = "accreditation"
+    TIME = "time"
+    CLERK = "clerk"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A no, as a value. `place` is the key of one of the event's places, `facts` fill the sentences."""
+
+    reason: Reason
+    decides: Decides
+    place: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+
+def entitlement(
+    event: Event, person: Participant, visit: Visit, now: datetime, *, act: Act, desk_number: int
+) -> Refusal | None:
+    """The first thing that stands against an act, gravest first; None when it may be done."""
+    return next(_objections(event, person, visit, now, act, desk_number), None)
+
+
+def _objections(
+    event: Event, person: Participant, visit: Visit, now: datetime, act: Act, desk_number: int
+) -> Iterator[Refusal]:
+    yield from _collected(visit)
+    yield from _standing(person)
+    yield from _eligible(event, person)
+    yield from _age(event, person)
+    yield from _right_desk(event, person, desk_number)
+    yield from _open(event, person, visit, now, act)
+    yield from _photo(event, person)
+    yield from _step(visit, act)
+
+
+def _collected(visit: Visit) -> Iterator[Refusal]:
+    badge = visit.badge
+    if visit.conflict and badge:
+        yield _no(Reason.TWO_BADGES, Decides.SUPERVISOR, "supervisor", number=badge.number)
+    if visit.state is VisitState.COLLECTED and badge:
+        yield _no(
+            Reason.ALREADY_COLLECTED, Decides.SUPERVISOR, "supervisor",
+            number=badge.number, when=badge.changed, desk=badge.desk, clerk=badge.clerk,
+        )  # fmt: skip
+
+
+def _standing(person: Participant) -> Iterator[Refusal]:
+    """Hold, withdrawn and refused look alike to the public; nothing of the reason is said (practice X8 to X10)."""
+    if person.hold or person.accreditation is Accreditation.WITHDRAWN:
+        yield _no(Reason.SEE_SUPERVISOR, Decides.SUPERVISOR, "supervisor")
+    match person.accreditation:
+        case Accreditation.REFUSED:
+            yield _no(Reason.NOT_ACCREDITED, Decides.ACCREDITATION, "supervisor", decided=person.decided)
+        case Accreditation.PENDING:
+            yield _no(Reason.NOT_ACCREDITED_YET, Decides.ACCREDITATION, "accreditation", submitted=person.submitted)
+        case Accreditation.DUPLICATE:
+            yield _no(Reason.DUPLICATE, Decides.SUPERVISOR, "supervisor")
+        case _:
+            pass
+
+
+def _eligible(event: Event, person: Participant) -> Iterator[Refusal]:
+    """A stakeholder's organisation needs ECOSOC status or a place on the list of A/RES/71/280 (source 002, note 1)."""
+    if person.delegation_kind is not DelegationKind.STAKEHOLDER:
+        return
+    if _basis(person) not in event.eligible_bases:
+        yield _no(Reason.NOT_ELIGIBLE, Decides.ACCREDITATION, "accreditation", organisation=person.delegation)
+
+
+def _basis(person: Participant) -> Basis:
+    return Basis(person.basis) if person.basis else Basis.NONE
+
+
+def _age(event: Event, person: Participant) -> Iterator[Refusal]:
+    if person.born and not person.consent and age_on(person.born, event.starts) < event.minimum_age:
+        yield _no(Reason.MINOR, Decides.SUPERVISOR, "supervisor", age=age_on(person.born, event.starts))
+
+
+def age_on(born: date, day: date) -> int:
+    """Full years lived on a day; who is born on 29 February has a birthday on 1 March in other years."""
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+def _right_desk(event: Event, person: Participant, desk_number: int) -> Iterator[Refusal]:
+    category = event.category(person.category)
+    if category.desks and desk_number not in category.desks:
+        yield _no(Reason.WRONG_DESK, Decides.CLERK, "desk", category=category.key, desk=category.desks[0])
+
+
+def _open(event: Event, person: Participant, visit: Visit, now: datetime, act: Act) -> Iterator[Refusal]:
+    if act is Act.CONFIRM:
+        return
+    window = window_now(event.windows, event.zone, now, person.category)
+    if window.is_open or _may_finish(event, person, visit, now, act):
+        return
+    facts: dict[str, object] = {
+        "opened": window.opened,
+        "closed": window.closes,
+        "opens": window.opens_next,
+        "left": window.left,
+    }
+    match window.state:
+        case WindowState.NOT_OPEN_YET:
+            yield _no(Reason.TOO_EARLY, Decides.TIME, "here", **facts)
+        case WindowState.CLOSED_FOR_NOW:
+            yield _no(Reason.CLOSED_FOR_NOW, Decides.TIME, "here", **facts)
+        case _:
+            yield _no(Reason.TOO_LATE, Decides.SUPERVISOR, "supervisor", **facts, ago=now - window.closes)
+
+
+def _may_finish(event: Event, person: Participant, visit: Visit, now: datetime, act: Act) -> bool:
+    """The person was already at the desk when the window closed: the printed badge is still theirs."""
+    badge = visit.badge
+    if act is not Act.HAND_OVER or badge is None:
+        return False
+    printed_inside = window_now(event.windows, event.zone, badge.requested, person.category).is_open
+    return printed_inside and now - badge.requested <= FINISHING
+
+
+def _photo(event: Event, person: Participant) -> Iterator[Refusal]:
+    """Heads of State and other VIPs come without a photograph (practice 2C)."""
+    if event.policies.photo is PhotoPolicy.REQUIRED and not person.photo and not person.vip:
+        yield _no(Reason.PHOTO_MISSING, Decides.SUPERVISOR, "supervisor")
+
+
+def _step(visit: Visit, act: Act) -> Iterator[Refusal]:
+    """Each act has its turn: identity, then one badge, then the hand-over of that badge."""
+    badge = visit.badge
+    if act is Act.PRINT:
+        yield from _one_badge_at_a_time(badge)
+        if visit.identity is None:
+            yield _no(Reason.IDENTITY_NOT_CONFIRMED, Decides.CLERK, "here")
+    if act is Act.HAND_OVER:
+        if badge is None:
+            yield _no(Reason.NO_BADGE_PRINTED, Decides.CLERK, "here")
+        elif visit.state is not VisitState.PRINTED:
+            yield _no(Reason.BADGE_IN_LIMBO, Decides.CLERK, "here", number=badge.number)
+
+
+def _one_badge_at_a_time(badge: Badge | None) -> Iterator[Refusal]:
+    if badge is None:
+        return
+    if badge.state == "printed":
+        yield _no(Reason.BADGE_WAITS, Decides.CLERK, "here", number=badge.number)
+    else:
+        yield _no(Reason.BADGE_IN_LIMBO, Decides.CLERK, "here", number=badge.number)
+
+
+def _no(reason: Reason, decides: Decides, place: str, **facts: object) -> Refusal:
+    return Refusal(reason, decides, place, facts)
+
+
+def accrediting_authority(event: Event, person: Participant) -> Authority:
+    """Who decided, or will decide, on this registration."""
+    channel = event.channel(person.channel)
+    return channel.authority if channel else Authority.PROTOCOL

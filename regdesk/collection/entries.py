@@ -1,0 +1,255 @@
+"""The words of the log: what desks did, append-only, each entry hashed onto the one before.
+
+Kept of a document: its kind, issuing code, the last four characters of its number and whether it was valid
+(data protection: `what is stored` of the house rules). Never a name, a birth date or a machine-readable line.
+"""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+FIRST_PREVIOUS = "0" * 64
+
+
+class Checked(StrEnum):
+    """How the document was compared."""
+
+    SCANNED = "scanned"
+    TYPED = "typed"
+    BY_EYE = "by_eye"
+
+
+class Proof(StrEnum):
+    """What showed that the right badge was handed over."""
+
+    SCANNED = "scanned"
+    CONFIRMED = "confirmed"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskStarted:
+    event: str
+    desk_number: int
+
+
+@dataclass(frozen=True, slots=True)
+class RosterImported:
+    file_hash: str
+    new: int
+    changed: int
+    unchanged: int
+    missing: int
+    left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityConfirmed:
+    checked: str
+    document_kind: str
+    issuer: str
+    number_ends: str
+    valid: bool | None
+    verdict: str
+    looked_at: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeRequested:
+    """A badge with this code and number is about to be sent to a printer; `attempt` names the print job."""
+
+    code: str
+    number: int
+    attempt: str
+    printer: str
+
+
+@dataclass(frozen=True, slots=True)
+class BadgePrinted:
+    """The badge came out. `certain` is False when a clerk said so and no printer could."""
+
+    code: str
+    certain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PrintFailed:
+    """The printer says that nothing usable came out; the code is cancelled for good."""
+
+    code: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintUnknown:
+    """Nobody knows yet whether a badge came out: the clerk is asked, nothing is reprinted by itself."""
+
+    code: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeCollected:
+    code: str
+    proof: str
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeCancelled:
+    """The code is void for ever. Spoiled at the desk before it was handed over (a lost badge is a supervisor's)."""
+
+    code: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A badge was not given; the person got a slip or a word. `slip` is 0 when none was printed."""
+
+    reason: str
+    slip: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Referred:
+    """Sent to the supervisor without a refusal."""
+
+    reason: str
+    slip: int = 0
+
+
+Word = (
+    DeskStarted
+    | RosterImported
+    | IdentityConfirmed
+    | BadgeRequested
+    | BadgePrinted
+    | PrintFailed
+    | PrintUnknown
+    | BadgeCollected
+    | BadgeCancelled
+    | Refused
+    | Referred
+)
+
+WORDS: dict[str, type[Any]] = {
+    "desk.started": DeskStarted,
+    "roster.imported": RosterImported,
+    "identity.confirmed": IdentityConfirmed,
+    "badge.requested": BadgeRequested,
+    "badge.printed": BadgePrinted,
+    "badge.print_failed": PrintFailed,
+    "badge.print_unknown": PrintUnknown,
+    "badge.collected": BadgeCollected,
+    "badge.cancelled": BadgeCancelled,
+    "person.refused": Refused,
+    "person.referred": Referred,
+}
+KINDS = {word: kind for kind, word in WORDS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the log: who did what, when, to whom; `body` is the exact text that was hashed.
+
+    `desk`: 32 hex digits, `seq`: from 1 without gaps, `at`: aware UTC, `person`: participant id or None,
+    `act`: the idempotency key of the clerk's act, or empty for what a machine reported.
+    """
+
+    desk: str
+    seq: int
+    at: datetime
+    person: str | None
+    act: str
+    clerk: str
+    word: Word
+    prev: str
+    body: str
+    hash: str
+
+
+def write_entry(
+    *, desk: str, seq: int, at: datetime, person: str | None, act: str, clerk: str, word: Word, prev: str
+) -> Entry:
+    """Make the entry that follows the one whose hash is `prev` (`FIRST_PREVIOUS` at sequence 1)."""
+    fields = {
+        "v": 1,
+        "desk": desk,
+        "seq": seq,
+        "prev": prev,
+        "at": at.astimezone(UTC).isoformat(timespec="milliseconds"),
+        "t": KINDS[type(word)],
+        "p": person,
+        "act": act,
+        "op": clerk,
+        "d": asdict(word),
+    }
+    body = json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
+    return read_entry(body)
+
+
+def read_entry(body: str) -> Entry:
+    """Read an entry back from its text. Raises ValueError for a kind of entry this version does not know."""
+    fields = json.loads(body)
+    kind = WORDS.get(fields["t"])
+    if kind is None:
+        raise ValueError(f"unknown entry {fields['t']}")
+    facts = {name: tuple(value) if isinstance(value, list) else value for name, value in fields["d"].items()}
+    return Entry(
+        desk=fields["desk"],
+        seq=fields["seq"],
+        at=datetime.fromisoformat(fields["at"]),
+        person=fields["p"],
+        act=fields["act"],
+        clerk=fields["op"],
+        word=kind(**facts),
+        prev=fields["prev"],
+        body=body,
+        hash=hash_of(body),
+    )
+
+
+def hash_of(body: str) -> str:
+    """SHA-256 of the exact text, as 64 hexadecimal digits."""
+    return hashlib.sha256(body.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class ChainFault:
+    """The first entry of a desk that does not hold: `problem` is changed, gap or cut."""
+
+    desk: str
+    seq: int
+    problem: str
+
+
+class ChainWalk:
+    """Walks one desk's entries in order and remembers the first that does not hold."""
+
+    def __init__(self, desk: str) -> None:
+        self.desk = desk
+        self.length = 0
+        self.fault: ChainFault | None = None
+        self._previous = FIRST_PREVIOUS
+
+    def take(self, seq: int, body: str, stored_hash: str) -> None:
+        if self.fault:
+            return
+        if seq != self.length + 1:
+            self.fault = ChainFault(self.desk, self.length + 1, "gap")
+        elif not self._holds(seq, body, stored_hash):
+            self.fault = ChainFault(self.desk, seq, "changed")
+        else:
+            self.length, self._previous = seq, stored_hash
+
+    def _holds(self, seq: int, body: str, stored_hash: str) -> bool:
+        if hash_of(body) != stored_hash:
+            return False
+        try:
+            fields = json.loads(body)
+        except ValueError:
+            return False
+        said = (fields.get("desk"), fields.get("seq"), fields.get("prev"))
+        return said == (self.desk, seq, self._previous)

@@ -1,0 +1,136 @@
+"""One person at the registration centre, folded from the log. Pure: the same entries give the same visit."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from regdesk.collection.entries import (
+    BadgeCancelled,
+    BadgeCollected,
+    BadgePrinted,
+    BadgeRequested,
+    Entry,
+    IdentityConfirmed,
+    PrintFailed,
+    PrintUnknown,
+)
+
+
+class BadgeState(StrEnum):
+    """REQUESTED and UNKNOWN are the states after which a clerk is asked whether a badge came out."""
+
+    REQUESTED = "requested"
+    UNKNOWN = "unknown"
+    PRINTED = "printed"
+    COLLECTED = "collected"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """One sheet of stock. A cancelled code never becomes valid again."""
+
+    code: str
+    number: int
+    state: BadgeState
+    desk: str
+    requested: datetime
+    attempt: str
+    printer: str
+    changed: datetime
+    clerk: str
+    reason: str = ""
+
+
+class VisitState(StrEnum):
+    EXPECTED = "expected"
+    IDENTITY_CONFIRMED = "identity_confirmed"
+    PRINTING = "printing"
+    PRINT_UNKNOWN = "print_unknown"
+    PRINTED = "printed"
+    COLLECTED = "collected"
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What has happened with one person. `badge` is the one that counts now (never a cancelled one)."""
+
+    person: str
+    identity: Entry | None = None
+    badges: tuple[Badge, ...] = ()
+    conflict: bool = False
+
+    @property
+    def badge(self) -> Badge | None:
+        standing = [badge for badge in self.badges if badge.state is not BadgeState.CANCELLED]
+        collected = [badge for badge in standing if badge.state is BadgeState.COLLECTED]
+        return next(iter(collected or reversed(standing)), None)
+
+    @property
+    def state(self) -> VisitState:
+        if self.badge:
+            return _STATE_OF_BADGE[self.badge.state]
+        return VisitState.IDENTITY_CONFIRMED if self.identity else VisitState.EXPECTED
+
+
+_STATE_OF_BADGE = {
+    BadgeState.REQUESTED: VisitState.PRINTING,
+    BadgeState.UNKNOWN: VisitState.PRINT_UNKNOWN,
+    BadgeState.PRINTED: VisitState.PRINTED,
+    BadgeState.COLLECTED: VisitState.COLLECTED,
+}
+
+
+@dataclass(slots=True)
+class _Folding:
+    identity: Entry | None = None
+    badges: dict[str, Badge] = field(default_factory=dict)
+
+
+def fold(person: str, entries: Iterable[Entry]) -> Visit:
+    """Fold one person's entries, in any order; a desk's own order is its sequence, between desks time decides.
+
+    A badge once collected or cancelled stays so whatever a printer reports later; of two collected badges
+    the earliest stands and `conflict` is set (house plan, 5).
+    """
+    folding = _Folding()
+    for entry in sorted(entries, key=lambda e: (e.at, e.desk, e.seq)):
+        _take(folding, entry)
+    badges = tuple(folding.badges.values())
+    collected = sum(badge.state is BadgeState.COLLECTED for badge in badges)
+    earliest_first = tuple(sorted(badges, key=lambda b: b.changed)) if collected > 1 else badges
+    return Visit(person, folding.identity, earliest_first, conflict=collected > 1)
+
+
+def _take(folding: _Folding, entry: Entry) -> None:
+    match entry.word:
+        case IdentityConfirmed():
+            folding.identity = entry
+        case BadgeRequested() as word:
+            folding.badges[word.code] = Badge(
+                word.code, word.number, BadgeState.REQUESTED, entry.desk, entry.at,
+                word.attempt, word.printer, entry.at, entry.clerk,
+            )  # fmt: skip
+        case BadgePrinted(code=code):
+            _move(folding, entry, code, BadgeState.PRINTED)
+        case PrintUnknown(code=code, reason=reason):
+            _move(folding, entry, code, BadgeState.UNKNOWN, reason)
+        case PrintFailed(code=code, reason=reason) | BadgeCancelled(code=code, reason=reason):
+            _move(folding, entry, code, BadgeState.CANCELLED, reason)
+        case BadgeCollected(code=code):
+            _move(folding, entry, code, BadgeState.COLLECTED)
+        case _:
+            pass
+
+
+_FINAL = (BadgeState.COLLECTED, BadgeState.CANCELLED)
+
+
+def _move(folding: _Folding, entry: Entry, code: str, state: BadgeState, reason: str = "") -> None:
+    badge = folding.badges.get(code)
+    if badge is None or badge.state in _FINAL:
+        return
+    folding.badges[code] = replace(
+        badge, state=state, changed=entry.at, clerk=entry.clerk, desk=entry.desk, reason=reason
+    )

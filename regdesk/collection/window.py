@@ -1,0 +1,74 @@
+"""Is badge collection open? Judged in the event's zone, by the instant it is given; never by the laptop's zone."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from regdesk.event.event import DailyHours, PickUpWindow
+
+
+class WindowState(StrEnum):
+    NOT_OPEN_YET = "not_open_yet"
+    OPEN = "open"
+    CLOSED_FOR_NOW = "closed_for_now"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class WindowNow:
+    """The answer at one instant.
+
+    `opened` and `closes` are the bounds of the window that is open, or, once all is over, of the whole time.
+    `opens_next` is set while waiting (before the first window, at night, between two windows).
+    All moments are aware, in the event's zone. `left` is the time to `closes` (open) or to `opens_next`.
+    """
+
+    state: WindowState
+    opened: datetime
+    closes: datetime
+    opens_next: datetime | None
+    left: timedelta | None
+
+    @property
+    def is_open(self) -> bool:
+        return self.state is WindowState.OPEN
+
+
+def window_now(windows: Iterable[PickUpWindow], zone: ZoneInfo, now: datetime, category: str = "") -> WindowNow:
+    """Judge the windows that hold for a category (empty: those for everybody) at an aware instant.
+
+    Source: 002, Logistical Note 2 (Fri 1 Dec 2017 13:00 to Tue 5 Dec 2017 15:00, local time).
+    """
+    mine = [w for w in windows if not w.categories or category in w.categories]
+    local = now.astimezone(zone)
+    spans = sorted(span for w in mine for span in _open_spans(w, zone))
+    if not spans:
+        return WindowNow(WindowState.CLOSED, local, local, None, None)
+    first, last = spans[0][0], max(closes for _, closes in spans)
+    for opens, closes in spans:
+        if opens <= local < closes:
+            return WindowNow(WindowState.OPEN, opens, closes, None, closes - local)
+        if local < opens:
+            waiting = WindowState.NOT_OPEN_YET if opens == first else WindowState.CLOSED_FOR_NOW
+            return WindowNow(waiting, opens, closes, opens, opens - local)
+    return WindowNow(WindowState.CLOSED, first, last, None, None)
+
+
+def _open_spans(window: PickUpWindow, zone: ZoneInfo) -> list[tuple[datetime, datetime]]:
+    """The times in which one window really is open, in absolute order (a clock change is no wider span)."""
+    opens, closes = window.opens.astimezone(zone), window.closes.astimezone(zone)
+    if not window.daily:
+        return [(opens, closes)]
+    days = (closes.date() - opens.date()).days + 1
+    spans = [_daily_span(opens + timedelta(days=day), hours, zone) for day in range(days) for hours in window.daily]
+    cut = [(max(start, opens), min(end, closes)) for start, end in spans]
+    return [(start, end) for start, end in cut if start < end]
+
+
+def _daily_span(day: datetime, hours: DailyHours, zone: ZoneInfo) -> tuple[datetime, datetime]:
+    """The hours of one day; hours that end after midnight run into the next."""
+    start = datetime.combine(day.date(), hours.opens, zone)
+    end = datetime.combine(day.date(), hours.closes, zone)
+    return start, end if end > start else end + timedelta(days=1)

@@ -1,0 +1,64 @@
+"""What can go wrong with the world around a desk; a refusal is never an error.
+
+The tree, so that a caller can catch what it can mend and nothing else:
+
+    DeskError                    the world failed: say it, keep the work, go on
+      EventFileError             the event file cannot be used as it is
+      RosterFileError            the registration list cannot be read
+      StoreError                 the desk's database cannot be opened, read or written
+        DatabaseNewer            it was written by a later regdesk
+        KeyMissing               the key file is not where the database is
+        KeyWrong                 the key does not open this database
+      PrinterError               a printer cannot be reached or did not take the job
+      FolderError                the desk folder is missing, in use or cannot be written
+
+Each carries a code (the key of its sentence in `regdesk.sentences`) and the facts that fill the sentence.
+Facts never hold a person's name, birth date or document number: errors are written to the program log.
+"""
+
+from collections.abc import Mapping
+
+
+class DeskError(Exception):
+    """The world failed. `code` names the sentence, `facts` fill its placeholders."""
+
+    def __init__(self, code: str, **facts: object) -> None:
+        super().__init__(code, facts)
+        self.code = code
+        self.facts: Mapping[str, object] = facts
+
+    def __str__(self) -> str:
+        told = ", ".join(f"{name}={value}" for name, value in self.facts.items())
+        return f"{self.code} ({told})" if told else self.code
+
+
+class EventFileError(DeskError):
+    """The event file cannot be used; facts name the line and the mend."""
+
+
+class RosterFileError(DeskError):
+    """The registration list cannot be read; the roster is as it was."""
+
+
+class StoreError(DeskError):
+    """The database cannot be opened, read or written."""
+
+
+class DatabaseNewer(StoreError):
+    """The database was written by a later regdesk than this one."""
+
+
+class KeyMissing(StoreError):
+    """The database is there, its key file is not."""
+
+
+class KeyWrong(StoreError):
+    """The key does not open this database."""
+
+
+class PrinterError(DeskError):
+    """The printer cannot be reached or did not take the job; nothing was printed."""
+
+
+class FolderError(DeskError):
+    """The desk folder is missing, in use by another regdesk, or cannot be written."""

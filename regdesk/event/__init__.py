@@ -1,0 +1,1 @@
+"""The meeting: its sites, pick-up windows, channels, categories and policies."""

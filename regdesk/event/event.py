@@ -1,0 +1,211 @@
+"""The meeting as values. Reading the file that holds them is `regdesk.event.file`."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+
+class SiteKind(StrEnum):
+    """What a place is for. Badges are collected at the registration centre, never at the venue."""
+
+    REGISTRATION_CENTRE = "registration_centre"
+    VENUE = "venue"
+    HOTEL = "hotel"
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    kind: SiteKind
+    name: str
+    address: str
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A place on the venue map. `zone` is the one-letter access zone, or empty."""
+
+    name: str
+    floor: str
+    zone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A line of the agenda, in local time of the event."""
+
+    day: date
+    starts: time
+    ends: time
+    title: str
+    room: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """An access zone that the badge shows as a letter."""
+
+    letter: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """What the badge says its bearer is: letter, colour and word together, never colour alone.
+
+    `names`: (language, word) pairs; `colour`: #RRGGBB; `zones`: letters; `desks`: the only desks that
+    hold these badges (empty: every desk).
+    """
+
+    key: str
+    letter: str
+    name: str
+    names: tuple[tuple[str, str], ...]
+    colour: str
+    zones: tuple[str, ...]
+    aliases: tuple[str, ...] = ()
+    desks: tuple[int, ...] = ()
+
+    def named(self, language: str) -> str:
+        return dict(self.names).get(language, self.name)
+
+
+class Authority(StrEnum):
+    """Who decides an accreditation. The desk never does (sources 002, B1 and B2)."""
+
+    PROTOCOL = "protocol"
+    STAKEHOLDER_DESK = "stakeholder_desk"
+    UN_DESK = "un_desk"
+    MEDIA = "media"
+    HOST = "host"
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A way into the list, with the last day on which requests were taken (None: no deadline)."""
+
+    key: str
+    name: str
+    authority: Authority
+    deadline: date | None
+    categories: tuple[str, ...]
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DailyHours:
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True, slots=True)
+class PickUpWindow:
+    """When badges are given. `opens` and `closes` are aware, in the event's zone; opens included, closes not.
+
+    `daily` lists the hours of each day inside it (empty: day and night); `categories` is empty for all.
+    """
+
+    opens: datetime
+    closes: datetime
+    daily: tuple[DailyHours, ...] = ()
+    categories: frozenset[str] = frozenset()
+
+
+class Basis(StrEnum):
+    """Why a stakeholder organisation may take part (sources 002, footnote 1)."""
+
+    ECOSOC = "ecosoc"
+    RES_71_280 = "res_71_280"
+    NOT_NEEDED = "not_needed"
+    NONE = "none"
+
+
+class ExpiredDocuments(StrEnum):
+    REFUSE = "refuse"
+    SUPERVISOR = "supervisor"
+
+
+class PhotoPolicy(StrEnum):
+    REQUIRED = "required"
+    OPTIONAL = "optional"
+
+
+class ProxyPolicy(StrEnum):
+    NONE = "none"
+    VIP_ONLY = "vip_only"
+    FOCAL_POINT = "focal_point"
+    LETTER = "letter"
+
+
+@dataclass(frozen=True, slots=True)
+class Policies:
+    proxy: ProxyPolicy = ProxyPolicy.FOCAL_POINT
+    expired_documents: ExpiredDocuments = ExpiredDocuments.SUPERVISOR
+    photo: PhotoPolicy = PhotoPolicy.OPTIONAL
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a refused person is sent: what the slip says."""
+
+    key: str
+    name: str
+    hours: str = ""
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Training:
+    """Marks a training event. `clock` is the moment at which its clock starts, or None for the real time."""
+
+    clock: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One meeting. `id` is 32 hexadecimal digits; `code` is short, A-Z and 0-9."""
+
+    id: str
+    code: str
+    name: str
+    short_name: str
+    badge_lines: tuple[str, ...]
+    organiser: str
+    place: str
+    zone: ZoneInfo
+    starts: date
+    ends: date
+    sites: tuple[Site, ...]
+    rooms: tuple[Room, ...]
+    zones: tuple[Zone, ...]
+    windows: tuple[PickUpWindow, ...]
+    channels: tuple[Channel, ...]
+    categories: tuple[Category, ...]
+    eligible_bases: frozenset[Basis]
+    accepted_documents: frozenset[str]
+    minimum_age: int
+    policies: Policies
+    places: tuple[Place, ...]
+    sessions: tuple[Session, ...]
+    languages: tuple[str, ...]
+    notice: str = ""
+    training: Training | None = None
+
+    @property
+    def code_prefix(self) -> str:
+        """What the code on each badge begins with; a training badge says so itself."""
+        return "TRAINING" if self.training else self.code
+
+    @property
+    def registration_centre(self) -> Site:
+        return next(site for site in self.sites if site.kind is SiteKind.REGISTRATION_CENTRE)
+
+    def category(self, key: str) -> Category:
+        return next(category for category in self.categories if category.key == key)
+
+    def channel(self, key: str) -> Channel | None:
+        return next((channel for channel in self.channels if channel.key == key), None)
+
+    def place_for(self, key: str) -> Place:
+        return next(place for place in self.places if place.key == key)

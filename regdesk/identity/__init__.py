@@ -1,0 +1,1 @@
+"""The identity document and how it agrees with the registration."""

@@ -1,0 +1,1 @@
+"""Printers and what they say about a job."""

@@ -1,0 +1,1 @@
+"""Registration lists from files: read, mapped, checked."""

@@ -1,0 +1,1 @@
+"""The clerk's place: ready, results, check, printed, refused."""

@@ -1,0 +1,1 @@
+"""The supervisor's place: importing a list."""
