@@ -32,7 +32,8 @@ class RefusalWords:
 
     `headline` and `line` are translated by the window; `bare` is the line when one of its facts is not known.
     `say_en` and `say_es` are read aloud as they stand; `slip_why` and `slip_es` are printed on every slip.
-    Placeholders are filled by `regdesk.moments.told`: beside {opens} there is {opens_day} and {opens_time}.
+    What is said may also use the weekday and the hour of a moment (`regdesk.moments.told`): {opens_day}, {opens_time}.
+    `line_on_slip`: the line is printed below `slip_why`, filled in English.
     """
 
     headline: str
@@ -42,6 +43,8 @@ class RefusalWords:
     slip_why: str
     slip_es: str
     bare: str = ""
+    slip_headline: str = "We could not give you a badge today"
+    line_on_slip: bool = False
 
 
 _SUPERVISOR_EN = "“My supervisor will help you.”"
@@ -140,7 +143,7 @@ REFUSALS: dict[str, RefusalWords] = {
         "“Please come back on {opens_day} at {opens_time}.”",
         "«Vuelva el {opens_day} a las {opens_time}, por favor.»",
         "Badge collection opens {opens}.",
-        "La entrega de credenciales abre el {opens_day} a las {opens_time}.",
+        "La entrega de credenciales abre: {opens}.",
     ),
     "closed_for_now": RefusalWords(
         QT_TRANSLATE_NOOP("refusals", "Badge collection is closed now"),
@@ -148,7 +151,7 @@ REFUSALS: dict[str, RefusalWords] = {
         "“Please come back on {opens_day} at {opens_time}.”",
         "«Vuelva el {opens_day} a las {opens_time}, por favor.»",
         "Badge collection opens again {opens}.",
-        "La entrega de credenciales abre de nuevo el {opens_day} a las {opens_time}.",
+        "La entrega de credenciales abre de nuevo: {opens}.",
     ),
     "too_late": RefusalWords(
         QT_TRANSLATE_NOOP("refusals", "Badge collection closed {ago} ago"),
@@ -158,8 +161,10 @@ REFUSALS: dict[str, RefusalWords] = {
         "“Badge collection closed at {closed_time}. My supervisor can decide. This slip says where to go.”",
         "«La entrega de credenciales cerró a las {closed_time}. Mi supervisor puede decidir."
         " Este comprobante indica adónde ir.»",
-        "Badge collection has closed. It was open from {opened} to {closed}.",
-        "La entrega de credenciales cerró el {closed_day} a las {closed_time}. Un supervisor puede decidir.",
+        "Badge collection has closed",
+        "La entrega de credenciales cerró: {closed}. Un supervisor puede decidir.",
+        slip_headline="We could not give you a badge",
+        line_on_slip=True,
     ),
     "photo_missing": RefusalWords(
         QT_TRANSLATE_NOOP("refusals", "There is no photo for this badge"),
@@ -245,6 +250,16 @@ REFUSALS: dict[str, RefusalWords] = {
         bare=QT_TRANSLATE_NOOP("refusals", "Look at the number on the badge."),
     ),
 }
+
+REFERRAL = RefusalWords(
+    QT_TRANSLATE_NOOP("refusals", "Sent to supervisor"),
+    QT_TRANSLATE_NOOP("refusals", "Give the slip to the person. The supervisor goes on from here."),
+    _SUPERVISOR_EN,
+    _SUPERVISOR_ES,
+    "A supervisor will look at your registration.",
+    "Un supervisor revisará su registro. Vaya con este comprobante y su pasaporte.",
+    slip_headline="Please go to the supervisor",
+)
 
 
 def say(table: Mapping[str, str], code: str, facts: Mapping[str, object]) -> str:
