@@ -176,7 +176,7 @@ REFUSALS: dict[str, RefusalWords] = {
     ),
     "identity_differs": RefusalWords(
         QT_TRANSLATE_NOOP("refusals", "The passport does not match this registration"),
-        QT_TRANSLATE_NOOP("refusals", "{differs}"),
+        "{differs}",
         _DIFFERS_EN,
         _DIFFERS_ES,
         "Something in your registration has to be checked.",
