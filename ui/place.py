@@ -1,0 +1,67 @@
+"""What a place of the window is: a stage, its actions, what its scan box says; it knows nothing of the bars around it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True)
+class Action:
+    """One thing the clerk can do here. `key` is as printed on its key cap: "F4", "Esc", "Enter", "Space", "" for none.
+
+    `kind` is plain, outlined, blue or danger. An ampersand before a letter of the caption makes it the Alt key.
+    """
+
+    name: str
+    caption: str
+    key: str
+    icon: str = ""
+    kind: str = "plain"
+    enabled: bool = True
+
+
+@dataclass(frozen=True)
+class Box:
+    """What the scan box says while a place is open. `note_tone` is ok, warn, bad or neutral; an empty note hides it."""
+
+    placeholder: str = ""
+    icon: str = "barcode"
+    note: str = ""
+    note_tone: str = "neutral"
+
+
+class Place(QWidget):
+    """One of the six places. Each method may be called at any time while the place is the open one.
+
+    `actions_changed`: actions or the blue button differ, ask again. `box_changed`: the words of the box differ.
+    """
+
+    actions_changed = Signal()
+    box_changed = Signal()
+
+    def actions(self) -> list[Action]:
+        """The buttons at the leading side of the action bar, in order."""
+        return []
+
+    def blue(self) -> Action | str:
+        """The one blue button, or the words that stand in its place while there is none."""
+        return ""
+
+    def box(self) -> Box:
+        return Box()
+
+    def do(self, name: str) -> None:
+        """An action or the blue button was pressed, by key, by Alt and letter, or by mouse."""
+
+    def typed(self, text: str) -> None:
+        """The box's text, 120 ms after the last key; also called when it was emptied."""
+
+    def scanned(self, text: str) -> None:
+        """One whole scan; the lines of a passport are joined by a line feed."""
+
+    def move(self, by: int) -> None:
+        """Arrow keys give -1 and 1, page keys -8 and 8."""
+
+    def back(self) -> None:
+        """Esc was pressed and no action of this place carries that key."""
