@@ -20,8 +20,32 @@ ERRORS: dict[str, str] = {
     "folder_in_use": QT_TRANSLATE_NOOP(
         "errors", "This desk is already open in another window: {folder}. Use that window, or close it first."
     ),
+    "folder_has_a_desk": QT_TRANSLATE_NOOP(
+        "errors", "There is a desk in {folder} already. Nothing was changed. Choose another folder for a new desk."
+    ),
+    "folder_has_no_desk": QT_TRANSLATE_NOOP(
+        "errors", "There is no desk in {folder}. Make one first: regdesk init EVENT.toml --folder {folder}"
+    ),
+    "folder_of_another_event": QT_TRANSLATE_NOOP(
+        "errors", "The event file in {folder} is of another event than the desk. Put the right event file back."
+    ),
+    "settings_unreadable": QT_TRANSLATE_NOOP(
+        "errors", "The settings cannot be read: {file}. Mend the file, or delete it to begin with the usual settings."
+    ),
+    "file_unreadable": QT_TRANSLATE_NOOP(
+        "errors", "This file cannot be opened: {file}. Check the name and the place, then try again."
+    ),
     "key_missing": QT_TRANSLATE_NOOP(
         "errors", "The key of this desk is missing: {file}. Put the key file back, then start again. Nothing was lost."
+    ),
+    "event_file_unreadable": QT_TRANSLATE_NOOP(
+        "errors", "The event file cannot be read: {file}. Check the name and the permissions, then try again."
+    ),
+    "event_file_too_large": QT_TRANSLATE_NOOP(
+        "errors", "This is no event file, it is too large: {file}. Choose the file that describes the meeting."
+    ),
+    "event_file_wrong": QT_TRANSLATE_NOOP(
+        "errors", "The event file has to be corrected: {file}. Nothing was changed.\n{told}"
     ),
 }
 
@@ -215,6 +239,22 @@ REFUSALS: dict[str, RefusalWords] = {
         "«Su pasaporte, por favor.»",
         "Please show your passport.",
         "Muestre su pasaporte, por favor.",
+    ),
+    "look_first": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "First look at each marked line"),
+        QT_TRANSLATE_NOOP("refusals", "Every line that differs has to be looked at before the badge prints."),
+        _WAIT_EN,
+        _WAIT_ES,
+        "Something in your registration has to be checked.",
+        "Hay un dato de su registro que se debe revisar.",
+    ),
+    "document_unread": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "The passport line was not read correctly"),
+        QT_TRANSLATE_NOOP("refusals", "Scan again, or type it."),
+        _WAIT_EN,
+        _WAIT_ES,
+        "Your passport could not be read.",
+        "No se pudo leer su pasaporte.",
     ),
     "badge_in_limbo": RefusalWords(
         QT_TRANSLATE_NOOP("refusals", "Did badge {number} come out?"),
