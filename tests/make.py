@@ -41,7 +41,7 @@ def a_window(**changes: Any) -> PickUpWindow:
 
 def a_category(**changes: Any) -> Category:
     """Delegate, letter D, at every desk."""
-    names = (("en", "Delegate"), ("es", "Delegado/a"), ("fr", "Délégué(e)"))
+    names = (("es", "Delegado"), ("es_f", "Delegada"), ("fr", "Délégué"), ("fr_f", "Déléguée"))
     return replace(Category("delegate", "D", "Delegate", names, "#00649B", ("P", "B")), **changes)
 
 
@@ -99,12 +99,10 @@ _EVENT = Event(
     ),
     categories=(
         a_category(),
-        Category(
-            "stakeholder", "S", "Stakeholder", (("en", "Stakeholder"), ("es", "Parte interesada")), "#8B3F86", ("P",)
-        ),
-        Category("un", "U", "UN system", (("en", "UN system"), ("es", "Sistema ONU")), "#4A4FA3", ("P", "B")),
-        Category("media", "M", "Media", (("en", "Media"), ("es", "Prensa")), "#0F6B6B", ("M",)),
-        Category("host", "H", "Host country", (("en", "Host country"), ("es", "País anfitrión")), "#7A5200", ("P",)),
+        Category("stakeholder", "S", "Stakeholder", (("es", "Parte interesada"),), "#8B3F86", ("P",)),
+        Category("un", "U", "UN system", (("es", "Sistema ONU"),), "#4A4FA3", ("P", "B")),
+        Category("media", "M", "Media", (("es", "Prensa"),), "#0F6B6B", ("M",)),
+        Category("host", "H", "Host country", (("es", "País anfitrión"),), "#7A5200", ("P",)),
     ),
     eligible_bases=frozenset({Basis.ECOSOC, Basis.RES_71_280}),
     accepted_documents=frozenset({"passport", "laissez_passer", "id_card"}),
@@ -140,7 +138,6 @@ _PERSON = Participant(
     sex="F",
     document_kind="passport",
     document_number="A01284417",
-    document_expires=date(2021, 6, 30),
     email="a.ndiaye-sarr@example.org",
     language="fr",
 )

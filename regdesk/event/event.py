@@ -54,7 +54,8 @@ class Zone:
 class Category:
     """What the badge says its bearer is: letter, colour and word together, never colour alone.
 
-    `names`: (language, word) pairs; `colour`: #RRGGBB; `zones`: letters; `desks`: the only desks that
+    `names`: (language, word) pairs, where `es_f` and `es_m` are the words for a woman and a man if they differ
+    from `es`, and English is `name`; `colour`: #RRGGBB; `zones`: letters; `desks`: the only desks that
     hold these badges (empty: every desk).
     """
 
@@ -67,8 +68,10 @@ class Category:
     aliases: tuple[str, ...] = ()
     desks: tuple[int, ...] = ()
 
-    def named(self, language: str) -> str:
-        return dict(self.names).get(language, self.name)
+    def named(self, language: str, sex: str = "") -> str:
+        """The word in a language, for a bearer of sex F, M or unknown (X, or empty)."""
+        words = dict(self.names)
+        return words.get(f"{language}_{sex.lower()}") or words.get(language, self.name)
 
 
 class Authority(StrEnum):
