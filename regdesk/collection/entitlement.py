@@ -45,6 +45,8 @@ class Reason(StrEnum):
     DOCUMENT_EXPIRED = "document_expired"
     NOT_ON_THE_LIST = "not_on_the_list"
     IDENTITY_NOT_CONFIRMED = "identity_not_confirmed"
+    LOOK_FIRST = "look_first"
+    DOCUMENT_UNREAD = "document_unread"
     BADGE_IN_LIMBO = "badge_in_limbo"
     BADGE_WAITS = "badge_waits"
     NO_BADGE_PRINTED = "no_badge_printed"

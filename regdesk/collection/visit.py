@@ -107,7 +107,7 @@ def _take(folding: _Folding, entry: Entry) -> None:
     match entry.word:
         case IdentityConfirmed():
             folding.identity = entry
-        case BadgeRequested() as word:
+        case BadgeRequested() as word if word.code not in folding.badges:
             folding.badges[word.code] = Badge(
                 word.code, word.number, BadgeState.REQUESTED, entry.desk, entry.at,
                 word.attempt, word.printer, entry.at, entry.clerk,

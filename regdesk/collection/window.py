@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -42,33 +42,37 @@ def window_now(windows: Iterable[PickUpWindow], zone: ZoneInfo, now: datetime, c
     Source: 002, Logistical Note 2 (Fri 1 Dec 2017 13:00 to Tue 5 Dec 2017 15:00, local time).
     """
     mine = [w for w in windows if not w.categories or category in w.categories]
-    local = now.astimezone(zone)
+    # instants are compared in UTC: two times of one zone would be compared as clock faces, wrong when clocks change
+    instant = now.astimezone(UTC)
     spans = sorted(span for w in mine for span in _open_spans(w, zone))
     if not spans:
-        return WindowNow(WindowState.CLOSED, local, local, None, None)
+        return WindowNow(WindowState.CLOSED, now.astimezone(zone), now.astimezone(zone), None, None)
     first, last = spans[0][0], max(closes for _, closes in spans)
     for opens, closes in spans:
-        if opens <= local < closes:
-            return WindowNow(WindowState.OPEN, opens, closes, None, closes - local)
-        if local < opens:
-            waiting = WindowState.NOT_OPEN_YET if opens == first else WindowState.CLOSED_FOR_NOW
-            return WindowNow(waiting, opens, closes, opens, opens - local)
-    return WindowNow(WindowState.CLOSED, first, last, None, None)
+        if opens <= instant < closes:
+            return WindowNow(WindowState.OPEN, opens.astimezone(zone), closes.astimezone(zone), None, closes - instant)
+        if instant < opens:
+            state = WindowState.NOT_OPEN_YET if opens == first else WindowState.CLOSED_FOR_NOW
+            begins = opens.astimezone(zone)
+            return WindowNow(state, begins, closes.astimezone(zone), begins, opens - instant)
+    return WindowNow(WindowState.CLOSED, first.astimezone(zone), last.astimezone(zone), None, None)
 
 
 def _open_spans(window: PickUpWindow, zone: ZoneInfo) -> list[tuple[datetime, datetime]]:
-    """The times in which one window really is open, in absolute order (a clock change is no wider span)."""
-    opens, closes = window.opens.astimezone(zone), window.closes.astimezone(zone)
+    """The times in which one window really is open, as instants in UTC (a clock change makes no span wider)."""
+    opens, closes = window.opens.astimezone(UTC), window.closes.astimezone(UTC)
     if not window.daily:
         return [(opens, closes)]
-    days = (closes.date() - opens.date()).days + 1
-    spans = [_daily_span(opens + timedelta(days=day), hours, zone) for day in range(days) for hours in window.daily]
+    first, last = window.opens.astimezone(zone).date(), window.closes.astimezone(zone).date()
+    # from the day before: hours that run past midnight may have begun then
+    days = [first + timedelta(days=day) for day in range(-1, (last - first).days + 1)]
+    spans = [_daily_span(day, hours, zone) for day in days for hours in window.daily]
     cut = [(max(start, opens), min(end, closes)) for start, end in spans]
     return [(start, end) for start, end in cut if start < end]
 
 
-def _daily_span(day: datetime, hours: DailyHours, zone: ZoneInfo) -> tuple[datetime, datetime]:
+def _daily_span(day: date, hours: DailyHours, zone: ZoneInfo) -> tuple[datetime, datetime]:
     """The hours of one day; hours that end after midnight run into the next."""
-    start = datetime.combine(day.date(), hours.opens, zone)
-    end = datetime.combine(day.date(), hours.closes, zone)
-    return start, end if end > start else end + timedelta(days=1)
+    last_day = day if hours.closes > hours.opens else day + timedelta(days=1)
+    start = datetime.combine(day, hours.opens, zone)
+    return start.astimezone(UTC), datetime.combine(last_day, hours.closes, zone).astimezone(UTC)

@@ -1,0 +1,102 @@
+"""The log's entries: written once, read back the same, and each change to them shows."""
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from regdesk.collection.entries import (
+    FIRST_PREVIOUS,
+    BadgeCollected,
+    BadgeRequested,
+    ChainWalk,
+    Entry,
+    IdentityConfirmed,
+    Refused,
+    Word,
+    read_entry,
+    write_entry,
+)
+from tests.make import MONDAY_MORNING
+
+DESK = "d" * 32
+WORD_LIST: list[Word] = [
+    IdentityConfirmed("scanned", "passport", "SEN", "0582", True, "look", ("number",)),
+    BadgeRequested("SMALLXYZ", 918, "attempt", "folder:/badges"),
+    BadgeCollected("SMALLXYZ", "scanned"),
+    Refused("too_late", 4),
+]
+
+
+def chain() -> list[Entry]:
+    entries: list[Entry] = []
+    for seq, word in enumerate(WORD_LIST, 1):
+        at = MONDAY_MORNING + timedelta(seconds=seq)
+        prev = entries[-1].hash if entries else FIRST_PREVIOUS
+        entries.append(
+            write_entry(desk=DESK, seq=seq, at=at, person="p", act=f"act{seq}", clerk="Lucía", word=word, prev=prev)
+        )
+    return entries
+
+
+def walk(rows: list[tuple[int, str, str]]) -> ChainWalk:
+    walk = ChainWalk(DESK)
+    for row in rows:
+        walk.take(*row)
+    return walk
+
+
+def rows() -> list[tuple[int, str, str]]:
+    return [(entry.seq, entry.body, entry.hash) for entry in chain()]
+
+
+@pytest.mark.parametrize("entry", chain(), ids=lambda entry: type(entry.word).__name__)
+def test_an_entry_reads_back_the_same(entry: Entry) -> None:
+    assert read_entry(entry.body) == entry
+
+
+def test_an_unbroken_chain_holds() -> None:
+    assert (walk(rows()).fault, walk(rows()).length) == (None, 4)
+
+
+@given(st.data())
+def test_any_change_of_any_letter_is_told(data: st.DataObject) -> None:
+    seq = data.draw(st.integers(0, 3))
+    changed = rows()
+    number, body, stored = changed[seq]
+    at = data.draw(st.integers(0, len(body) - 1))
+    letter = data.draw(st.characters(exclude_characters=body[at], exclude_categories=["Cs"]))
+    changed[seq] = (number, body[:at] + letter + body[at + 1 :], stored)
+    fault = walk(changed).fault
+    assert fault and (fault.seq, fault.problem) == (seq + 1, "changed")
+
+
+@pytest.mark.parametrize("missing", [0, 1, 2])
+def test_an_entry_taken_out_is_a_gap(missing: int) -> None:
+    left = [row for row in rows() if row[0] != missing + 1]
+    fault = walk(left).fault
+    assert fault and (fault.seq, fault.problem) == (missing + 1, "gap")
+
+
+def test_an_entry_rewritten_with_a_new_hash_breaks_the_next() -> None:
+    forged = write_entry(
+        desk=DESK,
+        seq=2,
+        at=MONDAY_MORNING,
+        person="q",
+        act="act2",
+        clerk="Eve",
+        word=WORD_LIST[1],
+        prev=chain()[0].hash,
+    )
+    changed = rows()
+    changed[1] = (2, forged.body, forged.hash)
+    fault = walk(changed).fault
+    assert fault and fault.seq == 3
+
+
+def test_an_entry_of_another_desk_does_not_pass_for_one_of_this() -> None:
+    walk = ChainWalk("e" * 32)
+    walk.take(*rows()[0])
+    assert walk.fault
