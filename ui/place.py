@@ -1,4 +1,4 @@
-"""What a place of the window is: a stage, its actions, what its scan box says; it knows nothing of the bars around it."""
+"""What a place of the window is: a stage, its actions, the words of its scan box; it knows no bar around it."""
 
 from dataclasses import dataclass
 
@@ -40,7 +40,7 @@ class Place(QWidget):
     actions_changed = Signal()
     box_changed = Signal()
 
-    def actions(self) -> list[Action]:
+    def actions(self) -> list[Action]:  # type: ignore[override] # Qt's own actions are not used here
         """The buttons at the leading side of the action bar, in order."""
         return []
 
@@ -60,7 +60,7 @@ class Place(QWidget):
     def scanned(self, text: str) -> None:
         """One whole scan; the lines of a passport are joined by a line feed."""
 
-    def move(self, by: int) -> None:
+    def move(self, by: int) -> None:  # type: ignore[override] # a place is moved by its layout only
         """Arrow keys give -1 and 1, page keys -8 and 8."""
 
     def back(self) -> None:

@@ -38,7 +38,7 @@ class Look(QObject):
     def dark(self) -> bool:
         return self._dark
 
-    def set_dark(self, dark: bool) -> None:  # noqa: FBT001 - it is the whole question
+    def set_dark(self, dark: bool) -> None:
         if dark != self._dark:
             self._dark = dark
             self._apply()
