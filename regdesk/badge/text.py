@@ -1,0 +1,282 @@
+"""Shapes text in any script and fits it into a box. All lengths here are in em, so one shaping serves every size.
+
+Runs of one direction (Unicode bidirectional algorithm) are cut where the font changes, shaped by HarfBuzz and put in
+the order in which they are seen. A name is never cut short: it shrinks, then wraps at a space, then shrinks on.
+"""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations, groupby
+
+import uharfbuzz as hb
+from anyascii import anyascii
+from bidi import algorithm as bidi
+
+from regdesk.badge.fonts import Face, face, fallbacks
+
+CAP = 0.727
+"""Height of a capital letter of Inter."""
+LEADING = 1.16
+"""From one baseline to the next, when no mark needs more."""
+SMALLEST_ON_FEWER_LINES = 0.72
+"""A text that would shrink below this share of its size is wrapped instead."""
+
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u00ad")
+"""Direction marks: invisible, and able to make a name read as another one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """A glyph where it is drawn, in em from the start of the line."""
+
+    face: Face
+    number: int
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """A line of text: its glyphs from left to right, its width, and how far its ink reaches up and down, in em."""
+
+    glyphs: tuple[Glyph, ...]
+    width: float
+    up: float
+    down: float
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A text with the font and the size it would like; `most_lines` and `tracking` (em) bound how it is set."""
+
+    text: str
+    font: str
+    size: float
+    most_lines: int = 1
+    tracking: float = 0.0
+    japanese: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Set:
+    """A line as it is drawn: `baseline` is below the top of its block, in the unit of the wished sizes."""
+
+    line: Shaped
+    size: float
+    baseline: float
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines that fit their box. `height` is from the top of the ink or capitals to the bottom of the ink."""
+
+    lines: tuple[Set, ...]
+    height: float
+
+
+@lru_cache(maxsize=8192)
+def shape(text: str, font: str, tracking: float = 0.0, *, japanese: bool = False) -> Shaped:
+    """`text` as glyphs. A letter that no font has is written in Latin letters instead, never as a box."""
+    pieces = list(_pieces(clean(text), font, japanese=japanese or _has_kana(text)))
+    pen, glyphs = 0.0, list[Glyph]()
+    for piece in pieces:
+        pen = _place(piece, pen, tracking, glyphs)
+    boxes = [(glyph, glyph.face.outline(glyph.number).box) for glyph in glyphs]
+    return Shaped(
+        glyphs=tuple(glyphs),
+        width=max(pen - tracking, 0.0) if glyphs else 0.0,
+        up=max((glyph.y + box[3] / glyph.face.units for glyph, box in boxes), default=0.0),
+        down=max((-glyph.y - box[1] / glyph.face.units for glyph, box in boxes), default=0.0),
+    )
+
+
+def clean(text: str) -> str:
+    """Composed, on one line, with neither control nor direction characters."""
+    told = unicodedata.normalize("NFC", " ".join(text.split()))
+    return "".join(c for c in told if c not in _CONTROLS and unicodedata.category(c) not in {"Cc", "Cs", "Cn", "Co"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Text of one font and one direction."""
+
+    text: str
+    face: Face
+    right_to_left: bool
+
+
+def _pieces(text: str, font: str, *, japanese: bool) -> Iterator[_Piece]:
+    """The pieces in the order in which they are seen from left to right."""
+    runs = list(_runs(text))
+    for level, run in _seen(runs):
+        backwards = level % 2 == 1
+        segments = list(_by_face(run, font, japanese=japanese))
+        for chosen, part in reversed(segments) if backwards else segments:
+            yield _Piece(part, chosen, backwards)
+
+
+def _runs(text: str) -> Iterator[tuple[int, str]]:
+    """(embedding level, text) in the order of writing."""
+    if not any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text):
+        if text:
+            yield 0, text
+        return
+    for level, members in groupby(zip(_levels(text), text, strict=True), key=lambda pair: pair[0]):
+        yield level, "".join(character for _, character in members)
+
+
+def _levels(text: str) -> list[int]:
+    storage = bidi.get_empty_storage()
+    base = bidi.get_base_level(text)
+    storage["base_level"], storage["base_dir"] = base, "LR"[base]
+    bidi.get_embedding_levels(text, storage)
+    for place, character in enumerate(storage["chars"]):
+        character["place"] = place
+    bidi.explicit_embed_and_overrides(storage)
+    bidi.resolve_weak_types(storage)
+    bidi.resolve_neutral_types(storage, False)
+    bidi.resolve_implicit_levels(storage, False)
+    known = {character["place"]: character["level"] for character in storage["chars"]}
+    levels, last = [], base
+    for place in range(len(text)):  # joiners were left out above: they belong to the letter before them
+        last = known.get(place, last)
+        levels.append(last)
+    return levels
+
+
+def _seen(runs: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Rule L2: from the highest level down to the lowest odd one, turn every stretch at or above it round."""
+    order = list(runs)
+    for level in range(max((run[0] for run in runs), default=0), 0, -1):
+        turned: list[tuple[int, str]] = []
+        for high, members in groupby(order, key=lambda run, at=level: run[0] >= at):
+            stretch = list(members)
+            turned.extend(reversed(stretch) if high else stretch)
+        order = turned
+    return order
+
+
+def _by_face(run: str, font: str, *, japanese: bool) -> Iterator[tuple[Face, str]]:
+    chosen = ((_face_for(cluster, font, japanese=japanese), cluster) for cluster in _clusters(run))
+    told = ((known or face(font), cluster if known else anyascii(cluster)) for known, cluster in chosen)
+    for one, members in groupby(told, key=lambda pair: pair[0]):
+        yield one, "".join(cluster for _, cluster in members)
+
+
+def _clusters(run: str) -> Iterator[str]:
+    """A letter with the marks and joiners that follow it."""
+    cluster = ""
+    for character in run:
+        if cluster and unicodedata.category(character) not in {"Mn", "Mc", "Me", "Cf"}:
+            yield cluster
+            cluster = ""
+        cluster += character
+    if cluster:
+        yield cluster
+
+
+@lru_cache(maxsize=8192)
+def _face_for(cluster: str, font: str, *, japanese: bool) -> Face | None:
+    """The first font that has the letter with all its marks, else the first that has the letter."""
+    faces = [face(name) for name in fallbacks(font, japanese=japanese)]
+    visible = [character for character in cluster if unicodedata.category(character) != "Cf"]
+    whole = (one for one in faces if all(one.has(character) for character in visible))
+    letter = (one for one in faces if visible and one.has(visible[0]))
+    return next(whole, None) or next(letter, None)
+
+
+def _place(piece: _Piece, pen: float, tracking: float, into: list[Glyph]) -> float:
+    """Shape a piece, add its glyphs, and return where the next piece begins."""
+    buffer = hb.Buffer()
+    buffer.add_str(piece.text)
+    buffer.guess_segment_properties()
+    buffer.direction = "rtl" if piece.right_to_left else "ltr"
+    hb.shape(piece.face.font, buffer)
+    units = piece.face.units
+    apart = tracking if piece.face.name.startswith(("Inter", "IBMPlexMono")) else 0.0
+    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+        into.append(
+            Glyph(piece.face, info.codepoint, pen + position.x_offset / units, position.y_offset / units)
+        )
+        pen += position.x_advance / units + (apart if position.x_advance else 0.0)
+    return pen
+
+
+def _has_kana(text: str) -> bool:
+    return any("\u3040" <= character <= "\u30ff" for character in text)
+
+
+@lru_cache(maxsize=4096)
+def fit(wishes: tuple[Wish, ...], width: float, height: float) -> Block:
+    """The wishes below one another in a box of `width` by `height`, as large as they fit and never cut short."""
+    choices = [_ways(wish) for wish in wishes if clean(wish.text)]
+    best, best_score = Block((), 0.0), -1.0
+    for way in sorted(_combined(choices), key=lambda lines: len(lines)):
+        block, score = _set(way, width, height)
+        if score >= SMALLEST_ON_FEWER_LINES and best_score < SMALLEST_ON_FEWER_LINES:
+            return block
+        if score > best_score:
+            best, best_score = block, score
+    return best
+
+
+_Line = tuple[Shaped, float]
+"""A line and the size it was wished at."""
+
+
+def _combined(choices: Sequence[list[list[_Line]]]) -> list[list[_Line]]:
+    ways: list[list[_Line]] = [[]]
+    for choice in choices:
+        ways = [way + lines for way in ways for lines in choice]
+    return ways
+
+
+def _ways(wish: Wish) -> list[list[_Line]]:
+    """The text on one line, on two, and so on."""
+    words = _words(clean(wish.text))
+    return [
+        [(shape(line, wish.font, wish.tracking, japanese=wish.japanese), wish.size) for line in lines]
+        for lines in (_broken(words, count, wish) for count in range(1, min(wish.most_lines, len(words)) + 1))
+    ]
+
+
+def _words(text: str) -> list[str]:
+    """Words with the space or hyphen after them: a line may end there."""
+    return [word for part in text.split(" ") for word in (part + " ",)]
+
+
+def _broken(words: list[str], count: int, wish: Wish) -> list[str]:
+    """The words on `count` lines whose longest is as short as can be."""
+    widths = [shape(word, wish.font, wish.tracking, japanese=wish.japanese).width for word in words]
+
+    def longest(breaks: tuple[int, ...]) -> float:
+        edges = (0, *breaks, len(words))
+        return max(sum(widths[a:b]) for a, b in zip(edges, edges[1:], strict=False))
+
+    best = min(combinations(range(1, len(words)), count - 1), key=longest)
+    edges = (0, *best, len(words))
+    return ["".join(words[a:b]).strip() for a, b in zip(edges, edges[1:], strict=False)]
+
+
+def _set(way: list[_Line], width: float, height: float) -> tuple[Block, float]:
+    """Set the lines; the score is the share of its wished size that the most shrunken line keeps."""
+    shares = [min(1.0, width / (line.width * size)) if line.width else 1.0 for line, size in way]
+    lines, tall = _stacked(way, shares)
+    squeeze = min(1.0, height / tall) if tall else 1.0
+    lines = tuple(Set(each.line, each.size * squeeze, each.baseline * squeeze) for each in lines)
+    return Block(lines, tall * squeeze), min(shares, default=1.0) * squeeze
+
+
+def _stacked(way: list[_Line], shares: list[float]) -> tuple[tuple[Set, ...], float]:
+    lines: list[Set] = []
+    baseline, below = 0.0, 0.0
+    for (line, wished), share in zip(way, shares, strict=True):
+        size = wished * share
+        top = max(CAP, line.up) * size
+        baseline = max(baseline + LEADING * size, below + top) if lines else top
+        lines.append(Set(line, size, baseline))
+        below = baseline + line.down * size
+    return tuple(lines), below
