@@ -30,9 +30,18 @@ COLLECTED = BadgeCollected("SMALL1", "scanned")
 
 def history(*words: Word, person: str = "p", start: Any = MONDAY_MORNING) -> list[Entry]:
     return [
-        write_entry(desk="d" * 32, seq=n, at=start + timedelta(seconds=n), person=person, act="", clerk="L", word=word, prev=FIRST_PREVIOUS)
+        write_entry(
+            desk="d" * 32,
+            seq=n,
+            at=start + timedelta(seconds=n),
+            person=person,
+            act="",
+            clerk="L",
+            word=word,
+            prev=FIRST_PREVIOUS,
+        )
         for n, word in enumerate(words, 1)
-    ]  # fmt: skip
+    ]
 
 
 def visit(*words: Word, start: Any = MONDAY_MORNING) -> Visit:
@@ -40,9 +49,14 @@ def visit(*words: Word, start: Any = MONDAY_MORNING) -> Visit:
 
 
 def judged(
-    person: Participant | None = None, *, event: Event | None = None, now: Any = MONDAY_MORNING,
-    act: Act = Act.PRINT, seen: Visit | None = None, desk: int = 3,
-) -> Refusal | None:  # fmt: skip
+    person: Participant | None = None,
+    *,
+    event: Event | None = None,
+    now: Any = MONDAY_MORNING,
+    act: Act = Act.PRINT,
+    seen: Visit | None = None,
+    desk: int = 3,
+) -> Refusal | None:
     return entitlement(
         event or an_event(), person or a_person(), seen or visit(IDENTITY), now, act=act, desk_number=desk
     )

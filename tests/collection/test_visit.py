@@ -57,9 +57,22 @@ def test_an_unknown_print_is_a_question() -> None:
 
 
 def test_a_cancelled_code_never_becomes_valid_again() -> None:
-    visit = fold("p", [entry(n, word) for n, word in enumerate(
-        [request("A"), BadgePrinted("A", certain=True), BadgeCancelled("A", "spoiled"), BadgePrinted("A", certain=True), BadgeCollected("A", "scanned")], 1
-    )])  # fmt: skip
+    visit = fold(
+        "p",
+        [
+            entry(n, word)
+            for n, word in enumerate(
+                [
+                    request("A"),
+                    BadgePrinted("A", certain=True),
+                    BadgeCancelled("A", "spoiled"),
+                    BadgePrinted("A", certain=True),
+                    BadgeCollected("A", "scanned"),
+                ],
+                1,
+            )
+        ],
+    )
     assert visit.badge is None
     assert visit.badges[0].state is BadgeState.CANCELLED
 
@@ -71,9 +84,13 @@ def test_a_printer_that_reports_late_does_not_take_a_hand_over_back() -> None:
 
 def test_two_badges_given_by_two_desks_are_a_conflict_and_the_earliest_stands() -> None:
     entries = [
-        entry(1, request("A"), "a"), entry(3, BadgePrinted("A", certain=True), "a"), entry(9, BadgeCollected("A", "scanned"), "a"),
-        entry(2, request("B"), "b"), entry(4, BadgePrinted("B", certain=True), "b"), entry(5, BadgeCollected("B", "scanned"), "b"),
-    ]  # fmt: skip
+        entry(1, request("A"), "a"),
+        entry(3, BadgePrinted("A", certain=True), "a"),
+        entry(9, BadgeCollected("A", "scanned"), "a"),
+        entry(2, request("B"), "b"),
+        entry(4, BadgePrinted("B", certain=True), "b"),
+        entry(5, BadgeCollected("B", "scanned"), "b"),
+    ]
     visit = fold("p", entries)
     assert visit.conflict
     assert visit.badge and visit.badge.code == "B"
@@ -93,7 +110,7 @@ WORDS = st.lists(
                 BadgeCollected(code, "scanned"),
                 BadgeCancelled(code, "spoiled"),
             )
-        ]  # fmt: skip
+        ]
     ),
     max_size=14,
 )
