@@ -47,6 +47,57 @@ ERRORS: dict[str, str] = {
     "event_file_wrong": QT_TRANSLATE_NOOP(
         "errors", "The event file has to be corrected: {file}. Nothing was changed.\n{told}"
     ),
+    "printer_off": QT_TRANSLATE_NOOP(
+        "errors",
+        "The printer does not answer: {printer}. Check its power and its cable, then print again. Nothing was printed.",
+    ),
+    "printer_address": QT_TRANSLATE_NOOP(
+        "errors", "This is no printer: {text}. Write folder:DIRECTORY, ipp://ADDRESS, ipps://ADDRESS or system:NAME."
+    ),
+    "printer_not_ipp": QT_TRANSLATE_NOOP(
+        "errors",
+        "What answers at {printer} is no IPP printer. Check the address; many printers want /ipp/print at its end.",
+    ),
+    "printer_unknown": QT_TRANSLATE_NOOP(
+        "errors", "There is no printer of this name: {printer}. Check the name, or choose another printer."
+    ),
+    "printer_forbids": QT_TRANSLATE_NOOP(
+        "errors", "The printer {printer} does not let this desk print. Ask whoever looks after the printer to allow it."
+    ),
+    "printer_wants_ipps": QT_TRANSLATE_NOOP(
+        "errors", "The printer {printer} takes badges only over an encrypted line. Write ipps:// instead of ipp://."
+    ),
+    "printer_certificate": QT_TRANSLATE_NOOP(
+        "errors",
+        "The printer {printer} is not known for certain. If the fingerprint on its own screen or page is "
+        "{fingerprint}, add ?fingerprint={fingerprint} to its address.",
+    ),
+    "printer_no_pdf": QT_TRANSLATE_NOOP(
+        "errors",
+        "The printer {printer} cannot print PDF. Print through the computer instead (system:NAME), or use "
+        "another printer.",
+    ),
+    "printer_not_accepting": QT_TRANSLATE_NOOP(
+        "errors",
+        "The printer {printer} takes no jobs now. Let it accept jobs again in the printer settings, then print again.",
+    ),
+    "printer_busy": QT_TRANSLATE_NOOP(
+        "errors",
+        "The printer {printer} is busy with other work. Nothing was printed. Wait until it is free, then print again.",
+    ),
+    "printer_refused": QT_TRANSLATE_NOOP(
+        "errors",
+        "The printer {printer} refused the badge (answer {status}). Nothing was printed. Check the badge size"
+        " set in it.",
+    ),
+    "printer_folder": QT_TRANSLATE_NOOP(
+        "errors", "The badge could not be written to {folder}. Check the disk and the permissions, then print again."
+    ),
+    "printer_on_windows": QT_TRANSLATE_NOOP(
+        "errors",
+        "regdesk cannot print to the Windows printer {printer} yet. Write its own address (ipp://ADDRESS), or"
+        " folder:DIRECTORY and print the file from there.",
+    ),
 }
 
 
@@ -300,6 +351,48 @@ REFERRAL = RefusalWords(
     "Un supervisor revisará su registro. Vaya con este comprobante y su pasaporte.",
     slip_headline="Please go to the supervisor",
 )
+
+TROUBLES: dict[str, str] = {
+    "out_of_badges": QT_TRANSLATE_NOOP("troubles", "The printer is out of badges."),
+    "jam": QT_TRANSLATE_NOOP("troubles", "Paper jam."),
+    "open": QT_TRANSLATE_NOOP("troubles", "The printer is open."),
+    "ribbon": QT_TRANSLATE_NOOP("troubles", "The ribbon is used up."),
+    "offline": QT_TRANSLATE_NOOP("troubles", "The printer does not answer."),
+    "paused": QT_TRANSLATE_NOOP("troubles", "The printer is paused."),
+    "error": QT_TRANSLATE_NOOP("troubles", "The printer reports an error."),
+}
+"""What keeps a printer from printing, keyed by `regdesk.printing.printer.Trouble`; what mends it is in MENDS."""
+
+MENDS: dict[str, str] = {
+    "out_of_badges": QT_TRANSLATE_NOOP("troubles", "Put in a new box, then press Enter."),
+    "jam": QT_TRANSLATE_NOOP("troubles", "Open the lid, take the badge out, close it, press Enter."),
+    "open": QT_TRANSLATE_NOOP("troubles", "Close its lid, then press Enter."),
+    "ribbon": QT_TRANSLATE_NOOP("troubles", "Put in a new ribbon, then press Enter."),
+    "offline": QT_TRANSLATE_NOOP("troubles", "Check its power and its cable, then press Enter."),
+    "paused": QT_TRANSLATE_NOOP(
+        "troubles", "Press the button on it to go on, or let it go on in the printer settings, then press Enter."
+    ),
+    "error": QT_TRANSLATE_NOOP("troubles", "Read what its own screen says, mend it, then press Enter."),
+}
+
+PRINT_REASONS: dict[str, str] = {
+    "printer_off": QT_TRANSLATE_NOOP(
+        "print reasons", "The printer was off. The badge was taken back from its queue and will not come out later."
+    ),
+    "cancelled": QT_TRANSLATE_NOOP("print reasons", "The job was cancelled at the printer. No badge came out."),
+    "aborted": QT_TRANSLATE_NOOP("print reasons", "The printer broke the job off. No badge came out."),
+    "gave_up": QT_TRANSLATE_NOOP("print reasons", "The printer did not finish in time. The job was taken back."),
+    "connection_lost": QT_TRANSLATE_NOOP(
+        "print reasons", "The printer no longer answers. Look whether the badge came out."
+    ),
+    "lost_job": QT_TRANSLATE_NOOP(
+        "print reasons", "The printer has forgotten the job, as after a power cut. Look whether the badge came out."
+    ),
+    "not_confirmed": QT_TRANSLATE_NOOP(
+        "print reasons", "The printer did not confirm the badge. Look whether it came out."
+    ),
+}
+"""Why a badge is not known to be printed, keyed by the `reason` of `regdesk.printing.printer.Outcome`."""
 
 
 def say(table: Mapping[str, str], code: str, facts: Mapping[str, object]) -> str:

@@ -66,9 +66,7 @@ class IppPrinter:
         try:
             printer = self._describe(client)
             job = _latest_named(client, attempt)
-        except PrinterError as problem:
-            return Outcome(JobState.UNKNOWN, problem.code)
-        except NoAnswer:
+        except (PrinterError, NoAnswer):
             return Outcome(JobState.UNKNOWN, "connection_lost")
         if job is None:
             return Outcome(JobState.UNKNOWN, "lost_job")

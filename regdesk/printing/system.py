@@ -44,7 +44,7 @@ def list_system_printers() -> tuple[str, ...]:
 
 
 def cups(environment: Mapping[str, str]) -> Address:
-    """Where CUPS listens: where CUPS_SERVER says (`host[:port]` or a socket file), else its socket file, else port 631."""
+    """Where CUPS listens: as CUPS_SERVER says (`host[:port]` or a socket file), else its socket file, else port 631."""
     told = environment.get("CUPS_SERVER", "").split("/version=")[0]
     if told.startswith("/"):
         return _at_socket(told)
