@@ -35,10 +35,15 @@ class Place(QWidget):
     """One of the six places. Each method may be called at any time while the place is the open one.
 
     `actions_changed`: actions or the blue button differ, ask again. `box_changed`: the words of the box differ.
+    `clear_box`: what was typed is done with. A `locked` place bears a small lock in the rail.
+    The window empties the box, without calling `typed`, before a scan, the blue button and Esc reach the place.
     """
 
     actions_changed = Signal()
     box_changed = Signal()
+    clear_box = Signal()
+
+    locked = False
 
     def actions(self) -> list[Action]:  # type: ignore[override] # Qt's own actions are not used here
         """The buttons at the leading side of the action bar, in order."""
@@ -50,6 +55,10 @@ class Place(QWidget):
 
     def box(self) -> Box:
         return Box()
+
+    def heading(self) -> str:
+        """A title that stands in place of the scan box; what is typed or scanned here then opens the desk."""
+        return ""
 
     def do(self, name: str) -> None:
         """An action or the blue button was pressed, by key, by Alt and letter, or by mouse."""

@@ -1,0 +1,90 @@
+"""The one table of keys: it feeds the shortcuts, the help card and the captions of buttons."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from regdesk.sentences import QT_TRANSLATE_NOOP
+
+
+class Does(Enum):
+    """Who answers to a key."""
+
+    ACTION = auto()  # the open place, when it offers an action with this key
+    PLACE = auto()  # another place is opened
+    WINDOW = auto()  # the window itself, everywhere
+
+
+@dataclass(frozen=True)
+class Key:
+    """`name` is as printed on the cap; `words` are translated in the context "keys".
+
+    A key without words is not on the help card: no place that is built answers to it yet.
+    """
+
+    name: str
+    does: Does
+    words: str = ""
+    act: str = ""
+
+
+PLACES = ("desk", "delegations", "checkpoint", "dashboard", "day_end", "setup")
+
+# Keys that the window hears by itself, before any shortcut: the scanner also sends some of them.
+BY_HAND: tuple[Key, ...] = (
+    Key("Enter", Does.ACTION, QT_TRANSLATE_NOOP("keys", "The blue button")),
+    Key("Esc", Does.ACTION, QT_TRANSLATE_NOOP("keys", "One step back. Twice: ready for the next person")),
+    Key("Up Down", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Move in the list. Page keys move further")),
+)
+
+SHORTCUTS: tuple[Key, ...] = (
+    Key("F1", Does.WINDOW, QT_TRANSLATE_NOOP("keys", "This card"), "help"),
+    Key("F3", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Delegation of this person")),
+    Key("F4", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Refer to supervisor")),
+    Key("F5", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Print the refusal slip")),
+    Key("F6", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Lost badge, or cancel a badge")),
+    Key("F7", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Type or compare the document by hand")),
+    Key("F8", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Print again, or correct the badge")),
+    Key("F9", Does.ACTION),
+    Key("F10", Does.ACTION),
+    Key("F11", Does.WINDOW, QT_TRANSLATE_NOOP("keys", "Full screen"), "full_screen"),
+    Key("F12", Does.WINDOW, QT_TRANSLATE_NOOP("keys", "Lock"), "lock"),
+    Key("Ctrl+1", Does.PLACE, QT_TRANSLATE_NOOP("keys", "Desk"), "desk"),
+    Key("Ctrl+2", Does.PLACE, QT_TRANSLATE_NOOP("keys", "Delegations"), "delegations"),
+    Key("Ctrl+3", Does.PLACE, QT_TRANSLATE_NOOP("keys", "Checkpoint"), "checkpoint"),
+    Key("Ctrl+4", Does.PLACE, QT_TRANSLATE_NOOP("keys", "Dashboard"), "dashboard"),
+    Key("Ctrl+5", Does.PLACE, QT_TRANSLATE_NOOP("keys", "Day end"), "day_end"),
+    Key("Ctrl+6", Does.PLACE, QT_TRANSLATE_NOOP("keys", "Setup"), "setup"),
+    Key("Ctrl++", Does.WINDOW, QT_TRANSLATE_NOOP("keys", "Larger"), "larger"),
+    Key("Ctrl+-", Does.WINDOW, QT_TRANSLATE_NOOP("keys", "Smaller"), "smaller"),
+    Key("Ctrl+L", Does.WINDOW, QT_TRANSLATE_NOOP("keys", "Language"), "language"),
+    Key("Ctrl+D", Does.WINDOW, QT_TRANSLATE_NOOP("keys", "Dark or light"), "dark"),
+)
+
+# The same act by another key: plus needs Shift on many keyboards, and the number pad has its own.
+ALSO = {"Ctrl++": ("Ctrl+=",)}
+
+
+def caption_letters(captions: list[str]) -> list[int]:
+    """For each caption the place of the letter that works with Alt, without any letter twice; -1 for none.
+
+    A letter after an ampersand is taken first; places are counted without the ampersand.
+    """
+    taken: set[str] = set()
+    asked = [_asked(caption) for caption in captions]
+    taken.update(caption.replace("&", "")[at].lower() for caption, at in zip(captions, asked, strict=True) if at >= 0)
+    return [at if at >= 0 else _first_free(caption, taken) for caption, at in zip(captions, asked, strict=True)]
+
+
+def _asked(caption: str) -> int:
+    at: int = caption.find("&")
+    return int(at) if 0 <= at < len(caption) - 1 else -1
+
+
+def _first_free(caption: str, taken: set[str]) -> int:
+    starts = [at for at, letter in enumerate(caption) if at == 0 or caption[at - 1] == " "]
+    for at in [*starts, *range(len(caption))]:
+        letter = caption[at].lower()
+        if letter.isalpha() and letter not in taken:
+            taken.add(letter)
+            return at
+    return -1

@@ -1,0 +1,188 @@
+"""The top bar: the scan box, the training mark, language and help."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+
+from ui.look.icons import draw_icon
+from ui.look.look import Look
+from ui.look.paint import CENTRE, fill_round, text_width
+from ui.look.pieces import ActionButton, StateChip, Text
+from ui.place import Box
+
+WAIT = 120  # ms after the last key
+
+
+class ScanBox(QLineEdit):
+    """Where everything is scanned and typed. `settled` carries its text 120 ms after the last key, once for each."""
+
+    settled = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._icon = "barcode"
+        self._told = ""
+        self.note = StateChip(look, units=32)
+        self.note.setParent(self)
+        self._pause = QTimer(self, singleShot=True, interval=WAIT)
+        self._pause.timeout.connect(self._settle)
+        self.textChanged.connect(self._changed)
+        self.setProperty("piece", "box")
+        self.setProperty("halo", 8)
+        self.setMaxLength(400)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Scan box"))
+        look.changed.connect(self._follow)
+        self._follow()
+
+    def show_box(self, box: Box) -> None:
+        """Say what the open place expects here."""
+        self._icon = box.icon
+        self.setPlaceholderText(box.placeholder)
+        self.setAccessibleDescription(box.placeholder)
+        self.show_note(box.note and ("check-circle-fill" if box.note_tone == "ok" else ""), box.note, box.note_tone)
+
+    def show_note(self, icon: str, text: str, tone: str) -> None:
+        """A short state at the end of the box; an empty text hides it."""
+        self.note.show_state(icon, text, tone)
+        self._arrange()
+        self.update()
+
+    def empty(self) -> None:
+        """Clear the box and tell nobody."""
+        self.clear()
+        self._pause.stop()
+        self._told = ""
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(600), self._look.px(52))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(280), self._look.px(52))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        px, colour = self._look.px, self._look.colour
+        line = None if self.hasFocus() else colour("line-strong")
+        fill_round(painter, QRectF(self.rect()), px(8), colour("surface"), line)
+        side = px(24)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = self.width() - px(17) - side if mirrored else px(17)
+        icon = "magnifying-glass" if self.text() else self._icon
+        draw_icon(painter, QRectF(x, (self.height() - side) / 2, side, side), icon, colour("accent"))
+        painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._arrange()
+
+    def _changed(self, text: str) -> None:
+        self.update()
+        if text == self._told:
+            self._pause.stop()
+        else:
+            self._pause.start()
+
+    def _settle(self) -> None:
+        self._told = self.text()
+        self.settled.emit(self._told)
+
+    def _follow(self) -> None:
+        self.setFont(self._look.font(18, 400))
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.PlaceholderText, self._look.colour("ink-3"))
+        colours.setColor(QPalette.ColorRole.Text, self._look.colour("ink"))
+        self.setPalette(colours)
+        self.setFixedHeight(self._look.px(52))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Room for the icon before and the note after; text margins do not mirror by themselves."""
+        px = self._look.px
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        note = self.note.sizeHint()
+        after = note.width() + px(18) if self.note.text() else px(12)
+        before = px(52)
+        self.setTextMargins(after if mirrored else before, 0, before if mirrored else after, 0)
+        x = px(10) if mirrored else self.width() - note.width() - px(10)
+        self.note.setGeometry(x, (self.height() - note.height()) // 2, note.width(), note.height())
+
+
+class TrainingMark(QWidget):
+    """Says on every screen that nothing here is real."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._word = self.tr("TRAINING")
+        self.setAccessibleName(self.tr("Training: badges made here are not valid"))
+        self.setToolTip(self.accessibleName())
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+        self.hide()
+
+    def sizeHint(self) -> QSize:
+        wide = text_width(self._look.font(15, 700), self._word) + self._look.px(32)
+        return QSize(round(wide), self._look.px(44))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        fill_round(painter, QRectF(self.rect()), self._look.px(8), self._look.colour("mark-warn"))
+        painter.setFont(self._look.font(15, 700))
+        painter.setPen(self._look.colour("ink"))
+        painter.drawText(QRectF(self.rect()), CENTRE, self._word)
+
+
+class TopBar(QWidget):
+    """`language_asked` and `help_asked` come from its two buttons."""
+
+    language_asked = Signal()
+    help_asked = Signal()
+
+    def __init__(self, look: Look, language: str) -> None:
+        super().__init__()
+        self._look = look
+        self.box = ScanBox(look)
+        self.training = TrainingMark(look)
+        self.title = Text(look, 22, 700)
+        self.title.hide()
+        self.language = ActionButton(look, language, "", icon="globe", kind="quiet")
+        self.language.setAccessibleDescription(self.tr("Language, Ctrl+L"))
+        self.help = ActionButton(look, self.tr("Help"), "F1", icon="question", kind="quiet")
+        self._row = QHBoxLayout(self)
+        for widget in (self.box, self.title, self.training, self.language, self.help):
+            self._row.addWidget(widget)
+        self._row.setStretch(0, 1)
+        self._row.setStretch(1, 1)
+        for button in (self.language, self.help):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.language.clicked.connect(self.language_asked)
+        self.help.clicked.connect(self.help_asked)
+        look.changed.connect(self._follow)
+        self._follow()
+
+    def show_heading(self, heading: str) -> None:
+        """A title in place of the box; empty brings the box back."""
+        self.title.setText(heading)
+        self.title.setVisible(bool(heading))
+        self.box.setVisible(not heading)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("surface"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.colour("line"))
+
+    def _follow(self) -> None:
+        px = self._look.px
+        self.setFixedHeight(px(72 if self._look.compact else 84))
+        self._row.setContentsMargins(px(24), 0, px(24), 0)
+        self._row.setSpacing(px(16))
+        self.update()
