@@ -4,6 +4,7 @@ The tree, so that a caller can catch what it can mend and nothing else:
 
     DeskError                    the world failed: say it, keep the work, go on
       EventFileError             the event file cannot be used as it is
+      BadgeTemplateError         the badge template cannot be used as it is
       RosterFileError            the registration list cannot be read
       StoreError                 the desk's database cannot be opened, read or written
         DatabaseNewer            it was written by a later regdesk
@@ -34,6 +35,10 @@ class DeskError(Exception):
 
 class EventFileError(DeskError):
     """The event file cannot be used; facts name the line and the mend."""
+
+
+class BadgeTemplateError(DeskError):
+    """The badge template cannot be used; facts name the file, the line and the mend."""
 
 
 class RosterFileError(DeskError):

@@ -210,16 +210,21 @@ def _has_kana(text: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def fit(wishes: tuple[Wish, ...], width: float, height: float) -> Block:
-    """The wishes below one another in a box of `width` by `height`, as large as they fit and never cut short."""
+def fit(
+    wishes: tuple[Wish, ...], width: float, height: float, *, leading: float = LEADING, even: bool = False
+) -> Block:
+    """The wishes below one another in a box of `width` by `height`, as large as they fit and never cut short.
+
+    `even` shrinks all lines alike; otherwise only the line that is too long. `leading` is in em.
+    """
     choices = [_ways(wish) for wish in wishes if clean(wish.text)]
     best, best_score = Block((), 0.0), -1.0
-    for way in sorted(_combined(choices), key=lambda lines: len(lines)):
-        block, score = _set(way, width, height)
-        if score >= SMALLEST_ON_FEWER_LINES and best_score < SMALLEST_ON_FEWER_LINES:
-            return block
+    for way in sorted(_combined(choices), key=len):
+        block, score = _set(way, width, height, leading, even=even)
         if score > best_score:
             best, best_score = block, score
+        if best_score >= SMALLEST_ON_FEWER_LINES:
+            break
     return best
 
 
@@ -244,8 +249,8 @@ def _ways(wish: Wish) -> list[list[_Line]]:
 
 
 def _words(text: str) -> list[str]:
-    """Words with the space or hyphen after them: a line may end there."""
-    return [word for part in text.split(" ") for word in (part + " ",)]
+    """Words with the space after them: a line may end there."""
+    return [f"{word} " for word in text.split(" ")]
 
 
 def _broken(words: list[str], count: int, wish: Wish) -> list[str]:
@@ -261,22 +266,23 @@ def _broken(words: list[str], count: int, wish: Wish) -> list[str]:
     return ["".join(words[a:b]).strip() for a, b in zip(edges, edges[1:], strict=False)]
 
 
-def _set(way: list[_Line], width: float, height: float) -> tuple[Block, float]:
+def _set(way: list[_Line], width: float, height: float, leading: float, *, even: bool) -> tuple[Block, float]:
     """Set the lines; the score is the share of its wished size that the most shrunken line keeps."""
     shares = [min(1.0, width / (line.width * size)) if line.width else 1.0 for line, size in way]
-    lines, tall = _stacked(way, shares)
+    least = min(shares, default=1.0)
+    lines, tall = _stacked(way, [least] * len(way) if even else shares, leading)
     squeeze = min(1.0, height / tall) if tall else 1.0
     lines = tuple(Set(each.line, each.size * squeeze, each.baseline * squeeze) for each in lines)
-    return Block(lines, tall * squeeze), min(shares, default=1.0) * squeeze
+    return Block(lines, tall * squeeze), least * squeeze
 
 
-def _stacked(way: list[_Line], shares: list[float]) -> tuple[tuple[Set, ...], float]:
+def _stacked(way: list[_Line], shares: list[float], leading: float) -> tuple[tuple[Set, ...], float]:
     lines: list[Set] = []
     baseline, below = 0.0, 0.0
     for (line, wished), share in zip(way, shares, strict=True):
         size = wished * share
         top = max(CAP, line.up) * size
-        baseline = max(baseline + LEADING * size, below + top) if lines else top
+        baseline = max(baseline + leading * size, below + top) if lines else top
         lines.append(Set(line, size, baseline))
         below = baseline + line.down * size
     return tuple(lines), below
