@@ -1,6 +1,6 @@
 """The action bar: what the clerk can do here, and the one blue button."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -51,6 +51,11 @@ class ActionBar(QWidget):
         painter.fillRect(self.rect(), self._look.colour("surface"))
         painter.fillRect(0, 0, self.width(), 1, self._look.colour("line"))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._follow()
+
     def _all(self) -> list[Action]:
         actions, blue = self._shown
         return [*actions, blue] if isinstance(blue, Action) else list(actions)
@@ -83,6 +88,6 @@ class ActionBar(QWidget):
         margin = px(10 if unframed else 24)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         sides = (px(24), margin) if mirrored else (margin, px(24))
-        self._row.setContentsMargins(sides[0], 0, sides[1], 0)
+        self._row.setContentsMargins(sides[0], 1, sides[1], 0)
         self._row.setSpacing(px(12))
         self.update()

@@ -76,13 +76,14 @@ def caption_letters(captions: list[str]) -> list[int]:
 
 
 def _asked(caption: str) -> int:
-    at: int = caption.find("&")
-    return int(at) if 0 <= at < len(caption) - 1 else -1
+    at = caption.find("&")
+    return at if 0 <= at < len(caption) - 1 else -1
 
 
 def _first_free(caption: str, taken: set[str]) -> int:
     starts = [at for at, letter in enumerate(caption) if at == 0 or caption[at - 1] == " "]
-    for at in [*starts, *range(len(caption))]:
+    order: list[int] = [*starts, *range(len(caption))]
+    for at in order:
         letter = caption[at].lower()
         if letter.isalpha() and letter not in taken:
             taken.add(letter)

@@ -35,13 +35,15 @@ class Place(QWidget):
     """One of the six places. Each method may be called at any time while the place is the open one.
 
     `actions_changed`: actions or the blue button differ, ask again. `box_changed`: the words of the box differ.
-    `clear_box`: what was typed is done with. A `locked` place bears a small lock in the rail.
+    `clear_box`: what was typed is done with. `place_asked`: open the place of that name.
+    A `locked` place bears a small lock in the rail.
     The window empties the box, without calling `typed`, before a scan, the blue button and Esc reach the place.
     """
 
     actions_changed = Signal()
     box_changed = Signal()
     clear_box = Signal()
+    place_asked = Signal(str)
 
     locked = False
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look.icons import draw_icon
 from ui.look.look import Look
@@ -64,7 +64,7 @@ class RailItem(QAbstractButton):
         draw_icon(painter, icon, ICONS[self._name] + ("-fill" if filled else ""), ink)
         painter.setFont(self._look.font(12, 700 if here else 500))
         painter.setPen(ink)
-        words = QRectF(-px(5), icon.bottom() + px(3), self.width() + px(10), px(17))
+        words = QRectF(-px(5), icon.bottom() + px(2), self.width() + px(10), px(17))
         painter.drawText(words, CENTRE | Qt.TextFlag.TextSingleLine, self.text())
         if self._locked:
             self._paint_lock(painter, ink)

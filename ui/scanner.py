@@ -22,6 +22,7 @@ Key = Qt.Key
 _MODIFIERS = {Key.Key_Shift, Key.Key_Control, Key.Key_Alt, Key.Key_AltGr, Key.Key_Meta, Key.Key_CapsLock}
 _ENDS = {Key.Key_Return, Key.Key_Enter, Key.Key_Tab}
 _STX = "\x02"
+_HEARD = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
 _FILLERS = "<;?"  # what the filler of passport lines becomes on US, Spanish or German, and French keyboards
 
 
@@ -37,20 +38,27 @@ class Timing:
 
 
 class WedgeFilter(QObject):
-    """Install it with `app.installEventFilter`. It reads the time of a key from the event, else from `clock` (ms).
+    """Begins with `listen`. It reads the time of a key from the event, else from `clock` (ms).
 
     `scan` carries one whole scan, the lines of a document joined by a line feed; `half_scan` says one broke off;
-    `reading` says that one is under way.
+    `reading` says that one is under way. `then` is asked about each key that is a person's, before its widget.
     """
 
     scan = Signal(str)
     half_scan = Signal()
     reading = Signal(bool)
 
-    def __init__(self, *, timing: Timing | None = None, clock: Callable[[], int] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        timing: Timing | None = None,
+        clock: Callable[[], int] | None = None,
+        then: Callable[[QWidget, QKeyEvent], bool] | None = None,
+    ) -> None:
         super().__init__()
         self.timing = timing or Timing()
         self._clock = clock or _monotonic
+        self._then = then
         self._strokes: list[Stroke] = []
         self._lines: list[str] = []
         self._prefixed = False
@@ -64,14 +72,28 @@ class WedgeFilter(QObject):
         """The field that gets keys pressed anywhere; it too is put back after a burst."""
         self._box = box
 
+    def listen(self) -> None:
+        """Get every key of the application first."""
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    def stop(self) -> None:
+        """Get no key any more."""
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        self._waiting.stop()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            return self._keep_from_shortcuts(event)
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
+        kind = event.type()
+        if kind not in _HEARD or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
             return False
+        if kind == QEvent.Type.ShortcutOverride:
+            return self._keep_from_shortcuts(event)
         if self._is_passed_up(watched, event):
             return False
-        return self._pressed(event)
+        return self._pressed(event) or (self._then is not None and self._then(watched, event))
 
     def _pressed(self, event: QKeyEvent) -> bool:
         """Whether the key is the scanner's and nobody else may have it."""

@@ -1,7 +1,7 @@
 """The top bar: the scan box, the training mark, language and help."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from ui.look.icons import draw_icon
@@ -97,10 +97,6 @@ class ScanBox(QLineEdit):
 
     def _follow(self) -> None:
         self.setFont(self._look.font(18, 400))
-        colours = self.palette()
-        colours.setColor(QPalette.ColorRole.PlaceholderText, self._look.colour("ink-3"))
-        colours.setColor(QPalette.ColorRole.Text, self._look.colour("ink"))
-        self.setPalette(colours)
         self.setFixedHeight(self._look.px(52))
         self._arrange()
 
@@ -111,6 +107,8 @@ class ScanBox(QLineEdit):
         note = self.note.sizeHint()
         after = note.width() + px(18) if self.note.text() else px(12)
         before = px(52)
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
         self.setTextMargins(after if mirrored else before, 0, before if mirrored else after, 0)
         x = px(10) if mirrored else self.width() - note.width() - px(10)
         self.note.setGeometry(x, (self.height() - note.height()) // 2, note.width(), note.height())

@@ -9,7 +9,7 @@ from ui.look.look import Look
 from ui.look.paint import CENTRE, cap_width, fill_round, key_names, leading_to_trailing, paint_cap
 
 # The room before and after the content, in design units.
-KINDS = {"plain": (14, 14), "danger": (14, 14), "outlined": (18, 16), "quiet": (16, 14), "blue": (24, 15)}
+KINDS = {"plain": (14, 14), "danger": (14, 14), "outlined": (18, 16), "quiet": (15, 15), "blue": (24, 15)}
 
 
 class ActionButton(QAbstractButton):
@@ -94,7 +94,9 @@ class ActionButton(QAbstractButton):
             painter.drawLine(round(left), round(y), round(left + wide), round(y))
 
     def _font(self) -> QFont:
-        return self._look.font(17, 600) if self._kind == "blue" else self._look.font(15, 500)
+        if self._kind == "blue":
+            return self._look.font(17, 600)
+        return self._look.font(14 if self._kind == "quiet" else 15, 500)
 
     def _height_units(self) -> int:
         if self._kind == "quiet":
@@ -115,8 +117,9 @@ class ActionButton(QAbstractButton):
 
     def _gaps(self) -> list[float]:
         px = self._look.px
-        to_words = [0.0, float(px(10))] if self._icon else [0.0]
-        return [*to_words, *(float(px(6 if at else 10)) for at in range(len(self._caps)))]
+        gap = 8 if self._kind == "quiet" else 10
+        to_words = [0.0, float(px(gap))] if self._icon else [0.0]
+        return [*to_words, *(float(px(6 if at else gap)) for at in range(len(self._caps)))]
 
     def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
         """Fill, line and ink as the button is now."""

@@ -28,10 +28,12 @@ class Look(QObject):
         self._user = 1.0
         self._families = fonts.load()
         hints = app.styleHints()
+        # both are kept: the second wrapper dies with the first in PySide6 6.11
+        self._hints, self._accessibility = hints, hints.accessibility()
         self._dark = hints.colorScheme() == Qt.ColorScheme.Dark
         app.setStyle("Fusion")
         hints.colorSchemeChanged.connect(self._follow)
-        hints.accessibility().contrastPreferenceChanged.connect(self._contrast_asked)
+        self._accessibility.contrastPreferenceChanged.connect(self._contrast_asked)
         self._apply()
 
     @property
@@ -84,6 +86,7 @@ class Look(QObject):
         made.setFamilies([fonts.MONO, *self._families] if mono else list(self._families))
         made.setPixelSize(self.px(units))
         made.setWeight(QFont.Weight(weight))
+        made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         if not mono:
             made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _tracking(units) * self.scale)
         if tabular:
@@ -105,7 +108,7 @@ class Look(QObject):
 
     def _apply(self) -> None:
         colours = tokens.load().of(dark=self._dark)
-        plain = self._app.styleHints().accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        plain = self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
         self._app.setPalette(style.palette(colours))
         self._app.setFont(self.font(15))
         self._app.setStyleSheet("" if plain else style.sheet(colours, self.px))

@@ -29,10 +29,14 @@ _SIDES = {"leading", "centre", "trailing"}
 _BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 
 
-def rich_sentence(sentence: str) -> str:
-    """Rich text for a sentence whose weighty words stand between double asterisks; everything else is escaped."""
+def rich_sentence(sentence: str, strong: str = "") -> str:
+    """Rich text for a sentence whose weighty words stand between double asterisks; everything else is escaped.
+
+    `strong` is the "#RRGGBB" of the weighty words; empty leaves them in the colour of the others.
+    """
     escaped = html.escape(sentence).replace("\n", "<br>")
-    return "<span>" + _BOLD.sub(r'<span style="font-weight:600">\1</span>', escaped) + "</span>"
+    colour = f"; color:{strong}" if strong else ""
+    return "<span>" + _BOLD.sub(rf'<span style="font-weight:600{colour}">\1</span>', escaped) + "</span>"
 
 
 class Text(QLabel):
@@ -59,15 +63,18 @@ class Text(QLabel):
         self._tabular = False
         self._side = "leading"
         self._top = False
+        self._sentence = ""
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         self.setTextFormat(Qt.TextFormat.PlainText)
         look.changed.connect(self._follow)
         self._follow()
         self._align()
 
     def show_rich(self, sentence: str) -> None:
-        """Show a sentence with **weighty** words."""
+        """Show a sentence with **weighty** words; beside grey words they are in full ink."""
+        self._sentence = sentence
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setText(rich_sentence(sentence))
+        self._write()
         self.setAccessibleName(sentence.replace("**", ""))
 
     def set_token(self, token: str) -> None:
@@ -100,6 +107,12 @@ class Text(QLabel):
         colours = self.palette()
         colours.setColor(QPalette.ColorRole.WindowText, self._look.colour(self._token))
         self.setPalette(colours)
+        self._write()
+
+    def _write(self) -> None:
+        if self.textFormat() == Qt.TextFormat.RichText:
+            beside_grey = self._token in {"ink-2", "ink-3"}
+            self.setText(rich_sentence(self._sentence, self._look.colour("ink").name() if beside_grey else ""))
 
     def _align(self) -> None:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

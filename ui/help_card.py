@@ -1,0 +1,91 @@
+"""The help card: the keys, from the one table of keys, and six pictures of the work."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+
+from ui.keys import BY_HAND, SHORTCUTS, Does, Key
+from ui.look.icons import IconLabel
+from ui.look.look import Look
+from ui.look.pieces import ActionButton, Card, KeyCap, Rule, Text
+from ui.overlay import Sheet
+
+
+class HelpCard(Sheet):
+    """F1. Enter or Esc closes it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.setAccessibleName(self.tr("Help: keys and steps"))
+        self._title()
+        if not (look.compact and look.user_scale > 1):
+            self._pictures()
+        self.column.addWidget(Rule())
+        self._keys()
+        self.button = ActionButton(look, self.tr("Go on"), "Enter", kind="blue")
+        self.button.clicked.connect(self.done)
+        self.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTrailing)
+
+    def _title(self) -> None:
+        head, line = Text(self.look, 22, 700), Text(self.look, 15, 400, "ink-2")
+        head.setText(self.tr("Three keys are enough"))
+        line.show_rich(
+            self.tr(
+                "**Enter** presses the blue button. **Esc** goes back. **F4** calls the supervisor. Just type or scan."
+            )
+        )
+        self.column.addWidget(head)
+        self.column.addWidget(line)
+
+    def _pictures(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(self.look.px(8))
+        for number, (icon, words) in enumerate(self._steps(), start=1):
+            row.addWidget(self._picture(number, icon, words), 1)
+        self.column.addLayout(row)
+
+    def _steps(self) -> list[tuple[str, str]]:
+        return [
+            ("qr-code", self.tr("Scan the confirmation code")),
+            ("magnifying-glass", self.tr("Or type three letters of a name")),
+            ("barcode", self.tr("Scan the lines of the passport")),
+            ("user-focus", self.tr("Look at the face")),
+            ("printer", self.tr("Press Enter: the badge prints")),
+            ("identification-badge", self.tr("Hand it over and scan it")),
+        ]
+
+    def _picture(self, number: int, icon: str, words: str) -> Card:
+        card = Card(self.look, "quiet", margin=12, spacing=6)
+        card.column.addWidget(IconLabel(self.look, icon, "accent", 32))
+        caption = Text(self.look, 13, 500, "ink-2")
+        caption.setText(f"{number}. {words}")
+        caption.setWordWrap(True)
+        caption.setMinimumWidth(self.look.px(112))
+        caption.set_side("leading", top=True)
+        card.column.addWidget(caption, 1)
+        return card
+
+    def _keys(self) -> None:
+        told = [key for key in (*BY_HAND, *SHORTCUTS) if key.words and key.does is not Does.PLACE]
+        columns = QHBoxLayout()
+        columns.setSpacing(self.look.px(40))
+        half = (len(told) + 1) // 2
+        columns.addLayout(self._column_of(told[:half]))
+        columns.addLayout(self._column_of([*told[half:], Key("Ctrl+1", Does.PLACE, self._places_words())]))
+        self.column.addLayout(columns)
+
+    def _places_words(self) -> str:
+        return self.tr("The six places, Ctrl+1 to Ctrl+6")
+
+    def _column_of(self, keys: list[Key]) -> QVBoxLayout:
+        column, grid = QVBoxLayout(), QGridLayout()
+        grid.setHorizontalSpacing(self.look.px(16))
+        grid.setVerticalSpacing(self.look.px(6))
+        grid.setColumnStretch(1, 1)
+        for row, key in enumerate(keys):
+            words = Text(self.look, 14, 400, "ink-2")
+            words.setText(QCoreApplication.translate("keys", key.words))
+            grid.addWidget(KeyCap(self.look, key.name), row, 0, Qt.AlignmentFlag.AlignLeading)
+            grid.addWidget(words, row, 1)
+        column.addLayout(grid)
+        column.addStretch(1)
+        return column

@@ -1,0 +1,12 @@
+"""Says a change aloud to whoever listens to the screen instead of looking at it."""
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+
+def announce(widget: QWidget, sentence: str, *, urgent: bool = False) -> None:
+    """Speak one sentence: `urgent` for amber and red breaks in, green waits its turn."""
+    said = QAccessibleAnnouncementEvent(widget, sentence.replace("**", ""))
+    polite = QAccessible.AnnouncementPoliteness
+    said.setPoliteness(polite.Assertive if urgent else polite.Polite)
+    QAccessible.updateAccessibility(said)
