@@ -1,0 +1,140 @@
+"""The encrypted file itself: connections with their key and settings, and what goes wrong with it in words."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from regdesk.errors import KeyWrong, StoreError
+
+CACHE_KIB = 16_384
+PATIENCE_MS = 4_000
+"""How long a write waits for another one before it says that the database is busy."""
+
+Row = tuple[Any, ...]
+
+_SAID = {
+    "SQLITE_FULL": "database_full",
+    "SQLITE_BUSY": "database_busy",
+    "SQLITE_LOCKED": "database_busy",
+    "SQLITE_CORRUPT": "database_damaged",
+    "SQLITE_NOTADB": "database_damaged",
+    "SQLITE_IOERR": "database_unreachable",
+    "SQLITE_CANTOPEN": "database_unreachable",
+    "SQLITE_READONLY": "database_unreachable",
+    "SQLITE_PERM": "database_unreachable",
+    "SQLITE_AUTH": "database_unreachable",
+}
+
+
+class Connection:
+    """One connection inside one transaction. Statements go straight to the driver, which keeps them prepared."""
+
+    def __init__(self, driver: Any) -> None:
+        self._driver = driver
+
+    def rows(self, sql: str, *values: object) -> list[Row]:
+        found: list[Row] = self._driver.execute(sql, values).fetchall()
+        return found
+
+    def stream(self, sql: str, *values: object) -> Iterator[Row]:
+        """Rows one by one, for answers too long to hold."""
+        yield from self._driver.execute(sql, values)
+
+    def row(self, sql: str, *values: object) -> Row | None:
+        found: Row | None = self._driver.execute(sql, values).fetchone()
+        return found
+
+    def value(self, sql: str, *values: object) -> Any:
+        """The first column of the first row, or None."""
+        found = self.row(sql, *values)
+        return found[0] if found else None
+
+    def run(self, sql: str, *values: object) -> None:
+        self._driver.execute(sql, values)
+
+    def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        self._driver.executemany(sql, rows)
+
+
+def engine_of(path: Path, key: bytes, *, patience_ms: int = PATIENCE_MS) -> Engine:
+    """A pool of connections to one file, usable from several threads; opens nothing yet."""
+
+    def connect() -> Any:
+        connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
+        try:
+            _prepare(connection, key, patience_ms)
+        except sqlcipher.Error:
+            connection.close()
+            raise
+        return connection
+
+    return create_engine(
+        f"sqlite:///{path}", creator=connect, module=sqlcipher, poolclass=QueuePool, pool_size=4, max_overflow=-1
+    )
+
+
+def _prepare(connection: Any, key: bytes, patience_ms: int) -> None:
+    """The key comes first, but for the line that keeps SQLCipher from writing to the terminal."""
+    connection.execute("pragma cipher_log_level = NONE")
+    connection.execute(f"pragma key = \"x'{key.hex()}'\"")
+    connection.execute(f"pragma busy_timeout = {patience_ms:d}")
+    connection.execute("pragma journal_mode = WAL")
+    connection.execute("pragma synchronous = FULL")
+    connection.execute("pragma foreign_keys = ON")
+    connection.execute("pragma temp_store = MEMORY")
+    connection.execute(f"pragma cache_size = -{CACHE_KIB:d}")
+
+
+@contextmanager
+def transaction(engine: Engine, path: Path, *, writes: bool) -> Iterator[Connection]:
+    """One transaction: kept when the block ends, undone by any exception. Raises StoreError."""
+    with outside_transactions(engine, path) as connection:
+        connection.run("begin immediate" if writes else "begin")
+        yield connection
+        connection.run("commit")
+
+
+@contextmanager
+def outside_transactions(engine: Engine, path: Path) -> Iterator[Connection]:
+    """A connection on which each statement stands for itself. Raises StoreError."""
+    with in_words(path):
+        pooled = engine.raw_connection()
+        try:
+            yield Connection(pooled.driver_connection)
+        finally:
+            # the pool undoes whatever was begun and not committed
+            pooled.close()
+
+
+@contextmanager
+def in_words(path: Path) -> Iterator[None]:
+    """Say in words what the world did to the file; a wrong statement stays the bug that it is."""
+    try:
+        yield
+    except DBAPIError as problem:
+        raise _said(problem.orig, path) or problem from problem
+    except sqlcipher.Error as problem:
+        raise _said(problem, path) or problem from problem
+
+
+def _said(problem: BaseException | None, path: Path) -> StoreError | None:
+    name = getattr(problem, "sqlite_errorname", "")
+    code = next((said for start, said in _SAID.items() if name.startswith(start)), None)
+    return StoreError(code, file=str(path)) if code else None
+
+
+def check_key(engine: Engine, path: Path) -> None:
+    """Read the first page. Raises KeyWrong when it cannot be deciphered."""
+    try:
+        with transaction(engine, path, writes=False) as connection:
+            connection.value("select count(*) from sqlite_schema")
+    except StoreError as problem:
+        if problem.code == "database_damaged":
+            raise KeyWrong("key_wrong", file=str(path)) from problem
+        raise

@@ -1,0 +1,188 @@
+"""What can be asked of the store inside one transaction; every answer is of the same moment."""
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, date, datetime
+
+from regdesk.collection.entries import FIRST_PREVIOUS, Entry, read_entry
+from regdesk.collection.visit import BadgeState, fold
+from regdesk.people.participant import Participant
+from regdesk.people.spelling import asked, code_key
+from regdesk.store.database import Connection
+from regdesk.store.records import CONTENT, name_key, participant_of, people_of
+from regdesk.store.search import Hits
+
+MOST_BORN_ON = 300
+MOST_NAMESAKES = 20
+_PERSON = ", ".join(f"participant.{column}" for column in CONTENT)
+_IN_DOUBT = (BadgeState.REQUESTED, BadgeState.UNKNOWN)
+
+Search = Callable[[Connection, str, int], Hits]
+
+
+class Reading:
+    """Answers from the list and the log. Valid inside the `with` block that gave it."""
+
+    def __init__(self, connection: Connection, desk: str, search: Search) -> None:
+        self._connection = connection
+        self._desk = desk
+        self._search = search
+
+    # ---------------------------------------------------------------------------------------- the list
+
+    def participant(self, person: str) -> Participant | None:
+        row = self._connection.row(f"select {_PERSON} from participant where id = ?", person)  # noqa: S608
+        return participant_of(row) if row else None
+
+    def participants(self, ids: Sequence[str]) -> list[Participant]:
+        """Those of the ids that are on the list, in the order of the ids."""
+        found = {person.id: person for person in self._people("id in (select value from json_each(?))", json.dumps(ids))}
+        return [found[person] for person in ids if person in found]
+
+    def by_confirmation(self, text: str) -> list[Participant]:
+        """The registrations with this confirmation code; hyphens, spaces and case do not count."""
+        return self._by_key("confirmation_key", text)
+
+    def by_document_number(self, number: str) -> list[Participant]:
+        """The registrations with this document number; hyphens, spaces and case do not count."""
+        return self._by_key("document_key", number)
+
+    def born_on(self, day: date) -> list[Participant]:
+        """At most `MOST_BORN_ON` people born on a day."""
+        return self._people("born = ? and born <> '' limit ?", day.isoformat(), MOST_BORN_ON)
+
+    def same_name(self, person: Participant) -> list[Participant]:
+        """At most `MOST_NAMESAKES` others whose names fold to the same words, in whatever order."""
+        names = name_key(person)
+        words = asked(f"{person.given} {person.family}")
+        if not words:
+            return []
+        expression = " AND ".join(f'"{word}"' for word in words)
+        others = self._people(
+            "no in (select rowid from search where search match ? limit 200) and id <> ?", expression, person.id
+        )
+        return [other for other in others if name_key(other) == names][:MOST_NAMESAKES]
+
+    def search(self, text: str, *, limit: int = 50) -> Hits:
+        """Find people by names, beginnings of names, delegation or confirmation code; by close spelling if need be."""
+        return self._search(self._connection, text, limit)
+
+    def count(self) -> int:
+        """How many people are on the list."""
+        return int(self._connection.value("select count(*) from participant"))
+
+    def delegation_count(self, delegation: str) -> tuple[int, int]:
+        """How many people a delegation has, and how many of them have collected a badge."""
+        row = self._connection.row(
+            "select count(*), total(exists(select 1 from entry where entry.person = participant.id "
+            "and entry.kind = 'badge.collected')) from participant where delegation = ?",
+            delegation,
+        )
+        return (row[0], int(row[1])) if row else (0, 0)
+
+    def photo(self, name: str) -> bytes | None:
+        """The picture of this name as it was put in."""
+        found: bytes | None = self._connection.value("select bytes from photo where name = ?", name)
+        return found
+
+    def roster_hashes(self) -> dict[str, str]:
+        """The content hash (`regdesk.store.records.content_hash`) of everybody on the list, by id."""
+        return dict(self._connection.rows("select id, content from participant"))  # type: ignore[arg-type]
+
+    def _people(self, where: str, *values: object) -> list[Participant]:
+        return people_of(self._connection.rows(f"select {_PERSON} from participant where {where}", *values))  # noqa: S608
+
+    def _by_key(self, column: str, text: str) -> list[Participant]:
+        key = code_key(text)
+        return self._people(f"{column} = ? and {column} <> ''", key) if key else []
+
+    # ----------------------------------------------------------------------------------------- the log
+
+    def entries(self, person: str) -> list[Entry]:
+        """What the log says of one person, by desk and sequence."""
+        rows = self._connection.rows("select body from entry where person = ? order by desk, seq", person)
+        return [read_entry(body) for (body,) in rows]
+
+    def entries_of(self, ids: Sequence[str]) -> dict[str, list[Entry]]:
+        """The same for several people at once; each id is a key."""
+        rows = self._connection.rows(
+            "select person, body from entry where person in (select value from json_each(?)) order by desk, seq",
+            json.dumps(ids),
+        )
+        found: dict[str, list[Entry]] = {person: [] for person in ids}
+        for person, body in rows:
+            found[person].append(read_entry(body))
+        return found
+
+    def entry_of_act(self, act: str) -> Entry | None:
+        """The entry that an act of a clerk wrote, if it has."""
+        body = self._connection.value("select body from entry where act = ? and act <> ''", act)
+        return read_entry(body) if body else None
+
+    def badge_owner(self, code: str) -> str | None:
+        """The id of the person for whom a badge with this code was asked for."""
+        found: str | None = self._connection.value("select person from badge where code = ?", code)
+        return found
+
+    def open_badges(self) -> list[str]:
+        """Ids of people of whose latest badge nobody knows yet whether it came out."""
+        asked_for = [row[0] for row in self._connection.rows("select distinct person from open_badge order by person")]
+        return [person for person in asked_for if self._is_in_doubt(person)]
+
+    def _is_in_doubt(self, person: str) -> bool:
+        badge = fold(person, self.entries(person)).badge
+        return badge is not None and badge.state in _IN_DOUBT
+
+    def collected_ids(self) -> set[str]:
+        """Ids of everybody who has collected a badge."""
+        return {row[0] for row in self._connection.rows("select person from entry where kind = 'badge.collected'")}
+
+    def head(self) -> tuple[int, str, datetime | None]:
+        """Sequence, hash and time of this desk's last entry."""
+        row = self._connection.row(
+            "select seq, hash, at from entry where desk = ? order by seq desc limit 1", self._desk
+        )
+        return (row[0], row[1], datetime.fromisoformat(row[2])) if row else (0, FIRST_PREVIOUS, None)
+
+    def next_badge_number(self) -> int:
+        """One more than the highest number of this desk, from 1."""
+        return int(
+            self._connection.value("select coalesce(max(number), 0) + 1 from badge where desk = ?", self._desk)
+        )
+
+    def log(self, after: int = 0, limit: int | None = None) -> Iterator[Entry]:
+        """This desk's entries after a sequence, oldest first."""
+        rows = self._connection.stream(
+            "select body from entry where desk = ? and seq > ? order by seq limit ?",
+            self._desk, after, -1 if limit is None else limit,
+        )  # fmt: skip
+        for (body,) in rows:
+            yield read_entry(body)
+
+    def chain(self) -> Iterator[tuple[str, int, str, str]]:
+        """Every entry of every desk as it is kept, in order: desk, sequence, text, hash. For `ChainWalk`."""
+        for desk, seq, body, stored_hash in self._connection.stream(
+            "select desk, seq, body, hash from entry order by desk, seq"
+        ):
+            yield desk, seq, body, stored_hash
+
+    def recent(self, kind: str, *, since: datetime | None = None, limit: int | None = None) -> list[Entry]:
+        """This desk's entries of a kind such as `badge.collected`, newest first, none before `since` (aware).
+
+        Walks back from the end of the log: a kind needs no index of its own, which would cost every act.
+        """
+        rows = self._connection.rows(
+            "select body from entry where desk = ? and kind = ? and seq > coalesce("
+            "(select seq from entry where desk = ? and at < ? order by seq desc limit 1), 0) order by seq desc limit ?",
+            self._desk, kind, self._desk, _written(since) if since else "", -1 if limit is None else limit,
+        )  # fmt: skip
+        return [read_entry(body) for (body,) in rows]
+
+    def value(self, key: str) -> str | None:
+        """What was kept under a key by `Writing.set_value`."""
+        found: str | None = self._connection.value("select value from meta where key = ?", key)
+        return found
+
+
+def _written(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="milliseconds")

@@ -1,0 +1,94 @@
+"""Between rows and values: a participant as a row of the list, and back."""
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import lru_cache
+from hashlib import blake2b
+from operator import attrgetter
+from typing import Any
+
+from regdesk.people.participant import Accreditation, DelegationKind, Participant
+from regdesk.people.spelling import code_key, folded
+from regdesk.store.tables import participant
+
+COLUMNS = tuple(column.name for column in participant.columns)
+CONTENT = COLUMNS[1 : COLUMNS.index("confirmation_key")]
+_TEXTS = CONTENT[: CONTENT.index("decided")]
+_DATES = CONTENT[CONTENT.index("decided") : CONTENT.index("extra")]
+_FLAGS = CONTENT[CONTENT.index("extra") + 1 :]
+
+_CODES = {"delegation_kind": "delegation_kind._value_", "accreditation": "accreditation._value_"}
+_texts_of = attrgetter(*(_CODES.get(name, name) for name in _TEXTS))
+_dates_of = attrgetter(*_DATES)
+_flags_of = attrgetter(*_FLAGS)
+_CACHED_DAYS = 50_000
+
+Row = tuple[Any, ...]
+
+
+@lru_cache(maxsize=_CACHED_DAYS)
+def _written(day: date | None) -> str:
+    return day.isoformat() if day else ""
+
+
+def _read(day: str) -> date | None:
+    return date.fromisoformat(day) if day else None
+
+
+def content_of(person: Participant) -> Row:
+    """Everything the list says of a person, as the columns `CONTENT`."""
+    decided, submitted, born, expires = _dates_of(person)
+    known, vip, hold, parliamentarian, consent = _flags_of(person)
+    return (
+        *_texts_of(person),
+        _written(decided), _written(submitted), _written(born), _written(expires),
+        json.dumps(person.extra, ensure_ascii=False) if person.extra else "",
+        +known, +vip, +hold, +parliamentarian, +consent,
+    )  # fmt: skip
+
+
+def hash_of_content(content: Row) -> str:
+    """A hash by which two versions of a registration are told apart: 32 hexadecimal digits."""
+    return blake2b(repr(content).encode(), digest_size=16).hexdigest()
+
+
+def content_hash(person: Participant) -> str:
+    """The same for a participant; what `Reading.roster_hashes` gives for those already on the list."""
+    return hash_of_content(content_of(person))
+
+
+def row_of(number: int, person: Participant) -> Row:
+    """The whole row, in the order of `COLUMNS`."""
+    content = content_of(person)
+    return (
+        number, *content,
+        code_key(person.confirmation), code_key(person.document_number), hash_of_content(content),
+    )  # fmt: skip
+
+
+def participant_of(row: Sequence[Any]) -> Participant:
+    """The participant of a row whose columns are `CONTENT`."""
+    fields = dict(zip(CONTENT, row, strict=True))
+    for name in _DATES:
+        fields[name] = _read(fields[name])
+    for name in _FLAGS:
+        fields[name] = bool(fields[name])
+    fields["delegation_kind"] = DelegationKind(fields["delegation_kind"])
+    fields["accreditation"] = Accreditation(fields["accreditation"])
+    fields["extra"] = tuple((key, value) for key, value in json.loads(fields["extra"] or "[]"))
+    return Participant(**fields)
+
+
+def words_of(person: Participant) -> tuple[str, ...]:
+    """The words under which a person is found: the names, then the delegation or organisation."""
+    return folded(person.given) + folded(person.family) + folded(person.delegation)
+
+
+def name_key(person: Participant) -> frozenset[str]:
+    """Equal for people whose names fold to the same words, in whatever order."""
+    return frozenset(folded(person.given) + folded(person.family))
+
+
+def people_of(rows: Iterable[Sequence[Any]]) -> list[Participant]:
+    return [participant_of(row) for row in rows]

@@ -1,0 +1,237 @@
+"""Find people by what a clerk types: whole words, beginnings of words, codes, and close spellings when those fail.
+
+The index gives at most a few hundred people for each question; they are ranked here, never by the index.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import combinations
+
+from rapidfuzz.distance import OSA
+
+from regdesk.people.spelling import asked, code_key, folded, sound, split
+from regdesk.store.database import Connection
+from regdesk.store.vocabulary import SAME_SOUND, Near, Vocabulary, scan
+
+FEW = 3
+"""Below this many people found as typed, close spellings are looked for as well."""
+COUNTED = 1_000
+RANKED = 100
+SHORTEST_CODE = 4
+MOST_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """Ids of people, best first. `total` counts those found as typed; `more`: they were not counted to the end."""
+
+    exact: tuple[str, ...] = ()
+    similar: tuple[str, ...] = ()
+    total: int = 0
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    id: str
+    given: str
+    family: str
+    delegation: str
+
+
+@dataclass(slots=True)
+class _Search:
+    """One search under way. `near` remembers the close spellings of each asked word."""
+
+    connection: Connection
+    vocabulary: Vocabulary | None
+    text: str
+    words: Sequence[str]
+    limit: int
+    near: dict[str, list[Near]] = field(default_factory=dict)
+
+    def matching(self, expression: str, limit: int) -> list[int]:
+        found = self.connection.rows("select rowid from search where search match ? limit ?", expression, limit)
+        return [row[0] for row in found]
+
+    def close_to(self, word: str) -> list[Near]:
+        if word not in self.near:
+            self.near[word] = self.vocabulary.near(word) if self.vocabulary else scan(self.connection, word)
+        return self.near[word]
+
+
+def search(connection: Connection, vocabulary: Vocabulary | None, text: str, *, limit: int) -> Hits:
+    """Search the list; without a vocabulary (it is still loading) close spellings take longer, nothing else."""
+    looking = _Search(connection, vocabulary, text, asked(text)[:MOST_WORDS], limit)
+    if not looking.words:
+        return Hits()
+    by_code = _by_code(connection, text, limit)
+    starting = looking.matching(_all(map(_beginning, looking.words)), COUNTED + 1)
+    exact = by_code + [person for person in _best_as_typed(looking, starting) if person not in by_code]
+    return Hits(
+        exact=tuple(exact[:limit]),
+        similar=() if len(exact) >= FEW or by_code else _similar(looking, exact),
+        total=min(max(len(starting), len(exact)), COUNTED),
+        more=len(starting) > COUNTED,
+    )
+
+
+def _by_code(connection: Connection, text: str, limit: int) -> list[str]:
+    """A confirmation code or its beginning; letters alone are a name unless they are a whole code."""
+    key = code_key(text)
+    if len(key) < SHORTEST_CODE or not text.isascii():
+        return []
+    end = key + "{" if any(letter.isdigit() for letter in key) else key + "\0"
+    found = connection.rows(
+        "select id from participant where confirmation_key >= ? and confirmation_key < ? and confirmation_key <> '' "
+        "order by confirmation_key limit ?",
+        key, end, limit,
+    )  # fmt: skip
+    return [row[0] for row in found]
+
+
+def _best_as_typed(looking: _Search, starting: Sequence[int]) -> list[str]:
+    """Those with the whole words come first, so they are never cut off by those that only begin so."""
+    if len(starting) <= RANKED:
+        return _ranked(looking, starting)
+    whole = looking.matching(_all(map(_whole, looking.words)), RANKED)
+    return _ranked(looking, list(dict.fromkeys([*whole, *starting]))[:RANKED])
+
+
+# ------------------------------------------------------------------------------------------ close spellings
+
+
+def _similar(looking: _Search, exact: Sequence[str]) -> tuple[str, ...]:
+    """Ask ever more loosely until somebody is found; beside a few exact hits only the closest spellings."""
+    questions = _one_typo(looking) if exact else _looser_and_looser(looking)
+    for question in questions:
+        found = [person for person in _ranked(looking, _union(looking, question)) if person not in exact]
+        if found:
+            return tuple(found[: looking.limit])
+    return ()
+
+
+def _union(looking: _Search, expressions: Iterable[str]) -> list[int]:
+    found: dict[int, None] = {}
+    for expression in expressions:
+        found.update(dict.fromkeys(looking.matching(expression, RANKED)))
+    return list(found)[: 2 * RANKED]
+
+
+def _looser_and_looser(looking: _Search) -> Iterator[Sequence[str]]:
+    """Questions, each a list of expressions whose answers are taken together."""
+    yield list(_other_spacing(looking))
+    yield from _one_typo(looking)
+    yield from _typos(looking, 2.0)
+    yield from _words_missing(looking)
+
+
+def _one_typo(looking: _Search) -> Iterator[Sequence[str]]:
+    yield from _typos(looking, SAME_SOUND + 0.4)
+
+
+def _typos(looking: _Search, most: float) -> Iterator[Sequence[str]]:
+    """One word misspelt, any of them; then all of them. A word that begins no word of the list is misspelt for sure."""
+    unknown = [word for word in looking.words if not looking.matching(_beginning(word), 1)]
+    loose = {word: _loose(looking, word, most) for word in looking.words}
+    strict = {word: loose[word] if word in unknown else _beginning(word) for word in looking.words}
+    if unknown:
+        yield [_all(strict.values())]
+    if len(unknown) < len(looking.words):
+        yield [_all({**strict, word: loose[word]}.values()) for word in looking.words if word not in unknown]
+        yield [_all(loose.values())]
+
+
+def _loose(looking: _Search, word: str, most: float) -> str:
+    return _any([_beginning(word), *(_whole(near.word) for near in looking.close_to(word) if near.cost <= most)])
+
+
+def _words_missing(looking: _Search) -> Iterator[Sequence[str]]:
+    """The record lacks a name that was asked for, or two of four."""
+    words = looking.words
+    for kept in range(len(words) - 1, max(len(words) // 2, 1) - 1, -1):
+        yield [_all(map(_beginning, some)) for some in combinations(words, kept)]
+        yield [_all(_loose(looking, word, 2.0) for word in some) for some in combinations(words, kept)]
+
+
+def _other_spacing(looking: _Search) -> Iterator[str]:
+    """Al Sayed for Alsayed, and the reverse."""
+    words = looking.words
+    for place in range(len(words) - 1):
+        joined = [*words[:place], words[place] + words[place + 1], *words[place + 2 :]]
+        yield _all(map(_beginning, joined))
+    for place, word in enumerate(words):
+        for parts in _parted(looking.connection, word):
+            yield _all(map(_beginning, [*words[:place], *parts, *words[place + 1 :]]))
+
+
+def _parted(connection: Connection, word: str) -> list[tuple[str, str]]:
+    """The ways to cut a word into two words of the list."""
+    pairs = [(word[:place], word[place:]) for place in range(2, len(word) - 1)]
+    if not pairs:
+        return []
+    parts = {part for pair in pairs for part in pair}
+    marks = ",".join("?" * len(parts))
+    known = {row[0] for row in connection.rows(f"select word from word where word in ({marks})", *parts)}  # noqa: S608 - question marks
+    return [pair for pair in pairs if known.issuperset(pair)]
+
+
+def _whole(word: str) -> str:
+    return f'"{word}"'
+
+
+def _beginning(word: str) -> str:
+    return f'"{word}"*'
+
+
+def _all(expressions: Iterable[str]) -> str:
+    return " AND ".join(expressions)
+
+
+def _any(expressions: Sequence[str]) -> str:
+    return f"({' OR '.join(expressions)})"
+
+
+# -------------------------------------------------------------------------------------------------- ranking
+
+
+def _ranked(looking: _Search, numbers: Sequence[int]) -> list[str]:
+    """Ids by how well the names fit; equals by name, so that the same search gives the same list."""
+    typed = frozenset(split(looking.text.lower()))
+    fits = [
+        (_misfit(looking.words, typed, candidate), candidate.family, candidate.given, candidate.id)
+        for candidate in _candidates(looking.connection, numbers)
+    ]
+    return [person for *_, person in sorted(fits)]
+
+
+def _candidates(connection: Connection, numbers: Sequence[int]) -> list[_Candidate]:
+    marks = ",".join(map(str, numbers))
+    sql = f"select id, given, family, delegation from participant where no in ({marks})"  # noqa: S608 - integers
+    return [_Candidate(*row) for row in connection.rows(sql)]
+
+
+def _misfit(words: Sequence[str], typed: frozenset[str], candidate: _Candidate) -> float:
+    """0 when every word stands in the name as typed; names over and above the asked ones weigh little."""
+    names = folded(candidate.given) + folded(candidate.family)
+    place = folded(candidate.delegation)
+    as_typed = len(typed.intersection(split(f"{candidate.given} {candidate.family}".lower())))
+    return sum(_distance(word, names, place) for word in words) + len(names) / 50 - as_typed / 20
+
+
+def _distance(word: str, names: Sequence[str], place: Sequence[str]) -> float:
+    if word in names:
+        return 0
+    if any(name.startswith(word) for name in names):
+        return 0.2
+    if any(name.startswith(word) for name in place):
+        return 0.3
+    return 1 + min((_typos_between(word, name) for name in names), default=len(word))
+
+
+@lru_cache(maxsize=20_000)
+def _typos_between(word: str, name: str) -> float:
+    typos = OSA.distance(word, name)
+    heard = sound(word)
+    return min(typos, SAME_SOUND + typos / 10) if heard and heard == sound(name) else typos

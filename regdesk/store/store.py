@@ -1,0 +1,138 @@
+"""The desk's database: open it with its key, read and write it in transactions. No SQL row leaves this package."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Event, Lock, Thread
+
+from sqlalchemy import Engine
+
+from regdesk.errors import StoreError
+from regdesk.store import upgrades
+from regdesk.store.database import Connection, check_key, engine_of, transaction
+from regdesk.store.reading import Reading
+from regdesk.store.search import Hits, search
+from regdesk.store.vocabulary import Vocabulary
+from regdesk.store.writing import Writing
+
+
+class Store:
+    """One open database; usable from several threads. Make it with `create` or `open`."""
+
+    def __init__(self, engine: Engine, path: Path) -> None:
+        self._engine = engine
+        self._path = path
+        self._finder = _Finder(engine, path)
+        with transaction(engine, path, writes=False) as connection:
+            self.desk: str = connection.value("select value from meta where key = 'desk'")
+
+    @classmethod
+    def create(cls, path: Path, key: bytes, *, desk: str) -> "Store":
+        """Make the database of a new desk. `key`: 32 bytes, `desk`: 32 hexadecimal digits. Raises StoreError.
+
+        The file appears under its name only once it is whole.
+        """
+        if path.exists():
+            raise StoreError("database_exists", file=str(path))
+        unfinished = path.with_name(path.name + ".unfinished")
+        _forget(unfinished)
+        engine = engine_of(unfinished, key)
+        try:
+            upgrades.make(engine, unfinished)
+            with transaction(engine, unfinished, writes=True) as connection:
+                connection.run("insert into meta values ('desk', ?)", desk)
+        finally:
+            engine.dispose()
+        unfinished.chmod(0o600)
+        os.replace(unfinished, path)
+        return cls.open(path, key)
+
+    @classmethod
+    def open(cls, path: Path, key: bytes) -> "Store":
+        """Open a desk's database and bring it up to date. Raises KeyWrong, DatabaseNewer, StoreError."""
+        if not path.is_file():
+            raise StoreError("database_missing", file=str(path))
+        engine = engine_of(path, key)
+        try:
+            check_key(engine, path)
+            upgrades.bring_up(engine, path)
+            return cls(engine, path)
+        except StoreError:
+            engine.dispose()
+            raise
+
+    @contextmanager
+    def reading(self) -> Iterator[Reading]:
+        """Read; everything inside the block is of one moment. Raises StoreError."""
+        with transaction(self._engine, self._path, writes=False) as connection:
+            yield Reading(connection, self.desk, self._finder.search)
+
+    @contextmanager
+    def writing(self) -> Iterator[Writing]:
+        """Write; all of it is kept when the block ends, nothing when it raises. Raises StoreError."""
+        with transaction(self._engine, self._path, writes=True) as connection:
+            yield Writing(connection, self.desk, self._finder.search_while_writing)
+
+    def search(self, text: str, *, limit: int = 50) -> Hits:
+        """See `Reading.search`."""
+        with self.reading() as reading:
+            return reading.search(text, limit=limit)
+
+    def wait_until_loaded(self) -> None:
+        """Wait for the words that close spellings are looked for in; a search never does."""
+        self._finder.wait()
+
+    def close(self) -> None:
+        """Close every connection. The store cannot be used afterwards."""
+        self._finder.stop()
+        self._engine.dispose()
+
+
+def _forget(path: Path) -> None:
+    """Remove what a broken off attempt left."""
+    for ending in ("", "-wal", "-shm"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+class _Finder:
+    """Searches. A large vocabulary loads beside the first searches, so that none of them waits for it."""
+
+    def __init__(self, engine: Engine, path: Path) -> None:
+        self._engine = engine
+        self._path = path
+        self._vocabulary = Vocabulary()
+        self._loading: Thread | None = None
+        self._starting = Lock()
+        self._stopped = Event()
+
+    def search(self, connection: Connection, text: str, limit: int) -> Hits:
+        return search(connection, self._ready(connection), text, limit=limit)
+
+    def search_while_writing(self, connection: Connection, text: str, limit: int) -> Hits:
+        """Words that may yet be undone must not get into the vocabulary, so it is left alone."""
+        return search(connection, None, text, limit=limit)
+
+    def stop(self) -> None:
+        self._stopped.set()
+        self.wait()
+
+    def wait(self) -> None:
+        if self._loading:
+            self._loading.join()
+
+    def _ready(self, connection: Connection) -> Vocabulary | None:
+        """The vocabulary, once it has every word; a few that came in since are taken on the way."""
+        with self._starting:
+            if self._loading and self._loading.is_alive():
+                return None
+            if self._vocabulary.catch_up(connection, parts=2):
+                return self._vocabulary
+            self._loading = Thread(target=self._load, name="vocabulary", daemon=True)
+            self._loading.start()
+            return None
+
+    def _load(self) -> None:
+        with transaction(self._engine, self._path, writes=False) as connection:
+            while not self._stopped.is_set() and not self._vocabulary.catch_up(connection, parts=1):
+                pass

@@ -1,0 +1,150 @@
+"""The tables of a desk's database as they are now. Older files are brought up to this by `regdesk.store.upgrades`."""
+
+from sqlalchemy import (
+    DDL,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    event,
+    text,
+)
+
+metadata = MetaData()
+
+
+def _required(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False)
+
+
+def _yes_or_no(name: str) -> Column[int]:
+    return Column(name, Integer, nullable=False)
+
+
+upgrade = Table(
+    "upgrade",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    _required("name"),
+)
+"""Which steps have made this file what it is; the highest number is its schema."""
+
+meta = Table("meta", metadata, Column("key", Text, primary_key=True), _required("value"), sqlite_with_rowid=False)
+
+participant = Table(
+    "participant",
+    metadata,
+    Column("no", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    _required("source"),
+    _required("source_ref"),
+    _required("confirmation"),
+    _required("family"),
+    _required("given"),
+    _required("honorific"),
+    _required("title"),
+    _required("function"),
+    _required("delegation"),
+    _required("delegation_kind"),
+    _required("category"),
+    _required("channel"),
+    _required("accreditation"),
+    _required("nationality"),
+    _required("sex"),
+    _required("document_kind"),
+    _required("document_number"),
+    _required("email"),
+    _required("basis"),
+    _required("hotel"),
+    _required("language"),
+    _required("photo"),
+    _required("decided"),
+    _required("submitted"),
+    _required("born"),
+    _required("document_expires"),
+    _required("extra"),
+    _yes_or_no("family_known"),
+    _yes_or_no("vip"),
+    _yes_or_no("hold"),
+    _yes_or_no("parliamentarian"),
+    _yes_or_no("consent"),
+    _required("confirmation_key"),
+    _required("document_key"),
+    _required("content"),
+    sqlite_strict=True,
+)
+"""The list. `no` counts from 1 in the order people came in; `content` is the hash of everything but the keys."""
+
+Index("participant_confirmation", participant.c.confirmation_key, sqlite_where=text("confirmation_key <> ''"))
+Index("participant_document", participant.c.document_key, sqlite_where=text("document_key <> ''"))
+Index("participant_born", participant.c.born, sqlite_where=text("born <> ''"))
+Index("participant_delegation", participant.c.delegation)
+
+word = Table(
+    "word",
+    metadata,
+    Column("no", Integer, primary_key=True),
+    Column("word", Text, nullable=False, unique=True),
+)
+"""Every folded word of the list once; words are only added, so a reader can catch up by number."""
+
+entry = Table(
+    "entry",
+    metadata,
+    _required("desk"),
+    Column("seq", Integer, nullable=False),
+    _required("at"),
+    _required("kind"),
+    Column("person", Text),
+    _required("act"),
+    _required("body"),
+    _required("hash"),
+    PrimaryKeyConstraint("desk", "seq"),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+"""The log: what is in `body` counts, the other columns only find it."""
+
+Index("entry_person", entry.c.person, entry.c.kind, sqlite_where=text("person is not null"))
+Index("entry_act", entry.c.act, unique=True, sqlite_where=text("act <> ''"))
+
+badge = Table(
+    "badge",
+    metadata,
+    Column("code", Text, primary_key=True),
+    _required("desk"),
+    Column("number", Integer, nullable=False),
+    _required("person"),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+"""Whose code it is: written when a badge is asked for, never changed."""
+
+Index("badge_number", badge.c.desk, badge.c.number)
+
+open_badge = Table(
+    "open_badge",
+    metadata,
+    Column("code", Text, primary_key=True),
+    _required("person"),
+    sqlite_with_rowid=False,
+)
+"""Badges of which nobody may know yet whether they came out; the fold has the last word."""
+
+photo = Table("photo", metadata, Column("name", Text, primary_key=True), Column("bytes", LargeBinary, nullable=False))
+
+SEARCH = DDL(
+    "create virtual table search using fts5("
+    "words, content='', contentless_delete=1, prefix='1 2 3', detail=none, tokenize='ascii')"
+)
+"""Rows are numbered like `participant`. Words come folded and split, so the plainest tokenizer does."""
+
+GROUPED_WORDS = DDL("insert into search(search, rank) values('hashsize', 33554432)")
+"""Gather 32 MB of words before a segment is written: an import makes few segments and hardly merges."""
+
+event.listen(metadata, "after_create", SEARCH)
+event.listen(metadata, "after_create", GROUPED_WORDS)

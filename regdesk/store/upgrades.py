@@ -1,0 +1,94 @@
+"""Bring the file of an earlier regdesk up to date: numbered steps, each recorded in its own transaction.
+
+The file is copied before the first step. A file of a later regdesk is refused.
+`regdesk.store.tables` holds the schema as it is after the last step; a new file starts there.
+"""
+
+import os
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from regdesk.errors import DatabaseNewer, StoreError
+from regdesk.store.database import Connection, in_words, outside_transactions, transaction
+from regdesk.store.tables import metadata
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one version of regdesk changed. `number` is the schema that the file has afterwards."""
+
+    number: int
+    name: str
+    change: Callable[[Connection], None]
+
+
+FIRST_SCHEMA = 1
+STEPS: tuple[Step, ...] = ()
+"""Add one for each change of `tables`, and a file of the schema before it to tests/files."""
+
+
+def newest(steps: Sequence[Step] = STEPS) -> int:
+    return steps[-1].number if steps else FIRST_SCHEMA
+
+
+def make(engine: Engine, path: Path) -> None:
+    """Make all tables of a new file in one transaction and record the schema."""
+    with in_words(path), engine.begin() as connection:
+        # the driver is in autocommit, so that transactions begin where this code says
+        connection.exec_driver_sql("begin immediate")
+        metadata.create_all(connection)
+        connection.exec_driver_sql("insert into upgrade values (?, 'made')", (newest(),))
+
+
+def bring_up(engine: Engine, path: Path, steps: Sequence[Step] = STEPS) -> None:
+    """Run the steps this file lacks. Raises DatabaseNewer, StoreError; a step that fails leaves the file as it was."""
+    schema = schema_of(engine, path)
+    if schema > newest(steps):
+        raise DatabaseNewer("database_newer", file=str(path), schema=schema, known=newest(steps))
+    missing = [step for step in steps if step.number > schema]
+    if missing:
+        _copy(engine, path, schema)
+    for step in missing:
+        with transaction(engine, path, writes=True) as connection:
+            step.change(connection)
+            connection.run("insert into upgrade values (?, ?)", step.number, step.name)
+
+
+def schema_of(engine: Engine, path: Path) -> int:
+    """The schema of a file. Raises StoreError when it is no desk's database."""
+    with transaction(engine, path, writes=False) as connection:
+        if not connection.value("select 1 from sqlite_schema where name = 'upgrade'"):
+            raise StoreError("database_not_a_desk", file=str(path))
+        return int(connection.value("select max(number) from upgrade"))
+
+
+def copy_of(path: Path, schema: int) -> Path:
+    """Where the file is kept as it was before it was brought up from `schema`."""
+    return path.with_name(f"{path.stem}.schema-{schema}{path.suffix}")
+
+
+def _copy(engine: Engine, path: Path, schema: int) -> None:
+    """Copy the file, encrypted as it is. What an earlier, broken off attempt left is replaced."""
+    copy = copy_of(path, schema)
+    unfinished = copy.with_suffix(".unfinished")
+    unfinished.unlink(missing_ok=True)
+    with outside_transactions(engine, path) as connection:
+        busy = connection.value("pragma wal_checkpoint(truncate)")
+        if busy:
+            raise StoreError("database_busy", file=str(path))
+        _copy_file(path, unfinished)
+    os.replace(unfinished, copy)
+
+
+def _copy_file(path: Path, to: Path) -> None:
+    try:
+        with open(path, "rb") as old, open(os.open(to, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as new:
+            shutil.copyfileobj(old, new, 1 << 20)
+            new.flush()
+            os.fsync(new.fileno())
+    except OSError as problem:
+        raise StoreError("database_not_copied", file=str(to)) from problem

@@ -1,0 +1,96 @@
+"""What can be changed in the store: the log grows, the list is replaced person by person. One transaction for all."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
+from itertools import islice
+
+from regdesk.collection.entries import (
+    KINDS,
+    BadgeCancelled,
+    BadgeCollected,
+    BadgePrinted,
+    BadgeRequested,
+    Entry,
+    PrintFailed,
+    PrintUnknown,
+    Word,
+    write_entry,
+)
+from regdesk.people.participant import Participant
+from regdesk.store.reading import Reading
+from regdesk.store.records import COLUMNS, row_of, words_of
+
+AT_ONCE = 5_000
+_PUT_PERSON = f"insert or replace into participant ({', '.join(COLUMNS)}) values ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
+
+
+class Writing(Reading):
+    """A reading that can also write; nothing of it is kept unless its whole block ends well."""
+
+    def append(self, person: str | None, act: str, clerk: str, word: Word, at: datetime) -> Entry:
+        """Add one entry to this desk's log. Time never runs backwards in it, whatever the laptop's clock does.
+
+        `act` is empty for what a machine reports; a second entry of the same act breaks the table's rule and is a
+        bug of the caller, who asks `entry_of_act` first.
+        """
+        seq, previous, last_at = self.head()
+        entry = write_entry(
+            desk=self._desk, seq=seq + 1, at=max(at, last_at or at), person=person, act=act, clerk=clerk, word=word,
+            prev=previous,
+        )  # fmt: skip
+        self._connection.run(
+            "insert into entry (desk, seq, at, kind, person, act, body, hash) values (?, ?, ?, ?, ?, ?, ?, ?)",
+            entry.desk, entry.seq, entry.at.astimezone(UTC).isoformat(timespec="milliseconds"), KINDS[type(word)],
+            person, act, entry.body, entry.hash,
+        )  # fmt: skip
+        self._note_badge(entry)
+        return entry
+
+    def _note_badge(self, entry: Entry) -> None:
+        """Keep whose code it is, and which badges are in doubt: never fewer than the fold says."""
+        match entry.word:
+            case BadgeRequested(code=code, number=number):
+                self._connection.run("insert into badge values (?, ?, ?, ?)", code, entry.desk, number, entry.person)
+                self._doubt(code, entry.person)
+            case PrintUnknown(code=code):
+                self._doubt(code, entry.person)
+            case BadgePrinted(code=code) | PrintFailed(code=code) | BadgeCancelled(code=code) | BadgeCollected(code=code):
+                self._connection.run("delete from open_badge where code = ?", code)
+            case _:
+                pass
+
+    def _doubt(self, code: str, person: str | None) -> None:
+        self._connection.run("insert or replace into open_badge values (?, ?)", code, person)
+
+    def set_value(self, key: str, value: str) -> None:
+        """Keep a text under a key; see `Reading.value`."""
+        self._connection.run("insert or replace into meta values (?, ?)", key, value)
+
+    def put_photo(self, name: str, picture: bytes) -> None:
+        """Keep a picture under the name that `Participant.photo` gives."""
+        self._connection.run("insert or replace into photo values (?, ?)", name, picture)
+
+    def put_people(self, people: Iterable[Participant]) -> None:
+        """Put people on the list, each over whoever has the same id; also where the search finds them."""
+        numbers = dict(self._connection.rows("select id, no from participant"))  # type: ignore[arg-type]
+        words = {row[0] for row in self._connection.rows("select word from word")} if numbers else set()
+        for some in _chunks(people):
+            self._put_some(some, numbers, words)
+
+    def _put_some(self, people: Sequence[Participant], numbers: dict[str, int], words: set[str]) -> None:
+        numbered = [(numbers.setdefault(person.id, len(numbers) + 1), person) for person in people]
+        self._connection.run_many(_PUT_PERSON, [row_of(number, person) for number, person in numbered])
+        found_by = [(number, words_of(person)) for number, person in numbered]
+        self._connection.run_many(
+            "insert or replace into search (rowid, words) values (?, ?)",
+            [(number, " ".join(person_words)) for number, person_words in found_by],
+        )
+        new = dict.fromkeys(word for _, person_words in found_by for word in person_words if word not in words)
+        self._connection.run_many("insert into word (word) values (?)", [(word,) for word in new])
+        words.update(new)
+
+
+def _chunks(people: Iterable[Participant]) -> Iterator[Sequence[Participant]]:
+    remaining = iter(people)
+    while some := list(islice(remaining, AT_ONCE)):
+        yield some

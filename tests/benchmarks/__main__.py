@@ -1,0 +1,35 @@
+"""`python -m tests.benchmarks NAME --people N --json`: measure one thing, with its floor in the same run."""
+
+import argparse
+import json
+from importlib import import_module
+
+NAMES = ("search", "act", "roster", "badge", "start", "memory")
+"""Each is a module beside this one with `run(people: int) -> dict`."""
+
+
+def main() -> None:
+    asked = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    asked.add_argument("name", choices=NAMES)
+    asked.add_argument("--people", type=int, default=10_000, help="how many invented people are on the list")
+    asked.add_argument("--json", action="store_true", help="one JSON object instead of lines")
+    options = asked.parse_args()
+    figures = import_module(f"tests.benchmarks.{options.name}").run(options.people)
+    print(json.dumps(figures, ensure_ascii=False) if options.json else "\n".join(_lines(figures)))
+
+
+def _lines(figures: dict[str, object], indent: str = "") -> list[str]:
+    """Nested figures as indented lines."""
+    lines: list[str] = []
+    for name, value in figures.items():
+        if isinstance(value, dict) and any(isinstance(inner, dict) for inner in value.values()):
+            lines += [f"{indent}{name}:", *_lines(value, indent + "  ")]
+        elif isinstance(value, dict):
+            lines.append(f"{indent}{name:40} " + "  ".join(f"{key} {inner}" for key, inner in value.items()))
+        else:
+            lines.append(f"{indent}{name}: {value}")
+    return lines
+
+
+if __name__ == "__main__":
+    main()

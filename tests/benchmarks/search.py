@@ -1,0 +1,117 @@
+"""Searching a list: how long each kind of query takes, and whether the person it was made from is found.
+
+Found means: among the people shown there is one who fits the query as well as the person it was made from, that is,
+one of the same name (for a code the very person). The floor is the raw query of the full-text index in the same run.
+"""
+
+import random
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from regdesk.collection.visit import fold
+from regdesk.people.participant import Participant
+from regdesk.people.spelling import asked
+from regdesk.store import Store
+from tests.benchmarks.figures import p, timed
+from tests.benchmarks.people import people as invented
+from tests.benchmarks.queries import KINDS
+
+KEY = bytes(range(32))
+DESK = "d" * 32
+QUERIES = 400
+SHOWN = 50
+SAMPLE = 12_000
+
+
+def run(people: int) -> dict[str, object]:
+    with tempfile.TemporaryDirectory() as folder:
+        store = Store.create(Path(folder) / "desk.db", KEY, desk=DESK)
+        sample: list[Participant] = []
+        with store.writing() as writing:
+            writing.put_people(_sampled(invented(people), sample, every=max(people // SAMPLE, 1)))
+        try:
+            return measure(store, sample) | {"people": people}
+        finally:
+            store.close()
+
+
+def _sampled(everybody: Iterable[Participant], sample: list[Participant], *, every: int) -> Iterator[Participant]:
+    for number, person in enumerate(everybody):
+        if number % every == 0:
+            sample.append(person)
+        yield person
+
+
+def measure(store: Store, sample: list[Participant]) -> dict[str, object]:
+    """Ask every kind of query of one store, in mixed order, so that no kind has the cache to itself."""
+    chance = random.Random(7)
+    loading_typo = timed(lambda: store.search("Gonzlaez Lopze"))
+    store.wait_until_loaded()
+    asked_for = [
+        (kind, text, person)
+        for kind, typing in KINDS.items()
+        for text, person in _queries(typing, sample, chance)
+    ]
+    chance.shuffle(asked_for)
+    times: dict[str, list[float]] = {kind: [] for kind in KINDS}
+    floors: dict[str, list[float]] = {kind: [] for kind in KINDS}
+    found: dict[str, list[bool]] = {kind: [] for kind in KINDS}
+    for kind, text, person in asked_for:
+        times[kind].append(timed(lambda text=text: shown(store, text)))
+        floors[kind].append(_raw(store, text))
+        found[kind].append(_is_found(kind, shown(store, text), person))
+    return {
+        "first typo while the vocabulary loads, ms": round(loading_typo, 1),
+        "kinds": {
+            kind: {
+                "queries": len(times[kind]),
+                "p50_ms": p(0.5, times[kind]), "p95_ms": p(0.95, times[kind]),
+                "floor_p50_ms": p(0.5, floors[kind]), "floor_p95_ms": p(0.95, floors[kind]),
+                "found": round(sum(found[kind]) / len(found[kind]), 4),
+            }
+            for kind in KINDS if times[kind]
+        },
+    }  # fmt: skip
+
+
+def _queries(typing, sample, chance) -> Iterator[tuple[str, Participant]]:
+    made = 0
+    for person in chance.sample(sample, len(sample)):
+        text = typing(person, chance)
+        if text:
+            yield text, person
+            made += 1
+        if made == QUERIES:
+            return
+
+
+def shown(store: Store, text: str) -> list[Participant]:
+    """What a desk does for one search: find, read the people and fold what the log says of each."""
+    with store.reading() as reading:
+        hits = reading.search(text, limit=SHOWN)
+        people = reading.participants((*hits.exact, *hits.similar)[:SHOWN])
+        entries = reading.entries_of([person.id for person in people])
+    for person, of_person in entries.items():
+        fold(person, of_person)
+    return people
+
+
+def _raw(store: Store, text: str) -> float:
+    """The floor: nothing but the index, asked for the same beginnings of words."""
+    expression = " AND ".join(f'"{word}"*' for word in asked(text))
+    with store.reading() as reading:
+        connection = reading._connection
+        return timed(lambda: connection.rows("select rowid from search where search match ? limit 50", expression))
+
+
+def _is_found(kind: str, people: list[Participant], person: Participant) -> bool:
+    match kind:
+        case "confirmation code" | "beginning of a confirmation code":
+            return person.id in [other.id for other in people]
+        case "delegation":
+            return any(other.delegation == person.delegation for other in people)
+        case "one ideograph":
+            return bool(people)
+        case _:
+            return any((other.given, other.family) == (person.given, person.family) for other in people)
