@@ -5,7 +5,8 @@ from pathlib import Path
 from regdesk.errors import PrinterError
 from regdesk.printing.address import address_from
 from regdesk.printing.folder import FolderPrinter
-from regdesk.printing.ipp_printer import IppPrinter, Pace
+from regdesk.printing.follow import Pace
+from regdesk.printing.ipp_printer import IppPrinter
 from regdesk.printing.printer import Printer
 from regdesk.printing.system import list_system_printers, system_printer
 

@@ -12,8 +12,9 @@ from urllib.parse import quote
 
 from regdesk.errors import PrinterError
 from regdesk.printing.address import IPP_PORT, Address
+from regdesk.printing.follow import Pace
 from regdesk.printing.ipp import IppClient, NoAnswer
-from regdesk.printing.ipp_printer import IppPrinter, Pace
+from regdesk.printing.ipp_printer import IppPrinter
 from regdesk.printing.printer import Printer
 from regdesk.printing.wire import Tag
 

@@ -1,11 +1,12 @@
 """What a printer's answers prove: pure reading of IPP attributes into troubles, progress and outcomes.
 
 The order of trust was measured, not believed: a printer that says `job-completed-successfully` of its own job is
-proof; CUPS is proof only where it waits for such a printer and does not miss the job's end; all else is a handing over.
+proof. CUPS is none: it called jobs completed whose printer had broken them off, when that happened between two of its
+looks. What CUPS calls completed is handed over, and the printer behind it is asked (see device.py).
 """
 
 from collections.abc import Iterable
-from enum import Enum, IntEnum
+from enum import IntEnum
 
 from regdesk.printing.printer import JobState, Outcome, Progress, Status, Trouble
 from regdesk.printing.wire import Attributes
@@ -22,6 +23,7 @@ class IppJobState(IntEnum):
 
 
 PRINTER_STOPPED = 5
+CUPS_HANDED_OVER = "cups-waiting-for-job-completed"
 
 TROUBLES = {
     "media-empty": Trouble.OUT_OF_BADGES,
@@ -45,21 +47,9 @@ LOW = {"media-low": "badges", "marker-supply-low": "ribbon", "toner-low": "ribbo
 SEVERITIES = ("-report", "-warning", "-error")
 
 
-class Route(Enum):
-    """How an answer about a job came to be."""
-
-    PRINTER = "the printer itself"
-    CUPS = "CUPS, which waits until an IPP printer has ended the job"
-    BLIND = "CUPS before a printer that says nothing back"
-
-
-def route(printer: Attributes) -> Route:
-    """Whom we speak with, from the printer's own description."""
-    if not printer.text("cups-version"):
-        return Route.PRINTER
-    device = printer.text("device-uri")
-    waits = device.startswith(("ipp:", "ipps:")) or "._ipp._tcp" in device or "._ipps._tcp" in device
-    return Route.CUPS if waits and "waitjob=false" not in device else Route.BLIND
+def through_cups(printer: Attributes) -> bool:
+    """Whether CUPS answers for the printer, from its own description."""
+    return bool(printer.text("cups-version"))
 
 
 def troubles(printer: Attributes) -> tuple[Trouble, ...]:
@@ -91,9 +81,9 @@ def _in_order(found: set[Trouble]) -> tuple[Trouble, ...]:
     return tuple(trouble for trouble in Trouble if trouble in found)
 
 
-def status(printer: Attributes) -> Status:
-    """Whether the printer would print now."""
-    found = troubles(printer)
+def status(printer: Attributes, behind: tuple[Trouble, ...] = ()) -> Status:
+    """Whether the printer would print now; `behind` are the troubles of the printer behind a queue."""
+    found = _in_order({*troubles(printer), *behind})
     if printer.says_no("printer-is-accepting-jobs") and not found:
         found = (Trouble.PAUSED,)
     return Status(ready=not found, troubles=found, low=_low(printer))
@@ -119,40 +109,36 @@ def progress(job: Attributes, printer: Attributes) -> Progress:
     return Progress(JobState.PRINTING if begun else JobState.QUEUED, _in_order(found))
 
 
-def outcome(job: Attributes, way: Route) -> Outcome | None:
-    """How a job ended, or None while it has not."""
+def outcome(job: Attributes, *, cups: bool) -> Outcome | None:
+    """How a job ended, or None while it has not. `cups`: it is CUPS that says so, not the printer."""
     match job.number("job-state"):
         case IppJobState.CANCELED:
-            return _not_printed(job, way, "cancelled")
+            return _not_printed(job, "cancelled", cups=cups)
         case IppJobState.ABORTED:
-            return _not_printed(job, way, "aborted")
+            return _not_printed(job, "aborted", cups=cups)
         case IppJobState.COMPLETED:
-            return _completed(job, way)
+            return _cups_completed(job) if cups else _completed(job)
     return None
 
 
-def _not_printed(job: Attributes, way: Route, reason: str) -> Outcome:
-    """A job that broke off after its page had come out is not a failure; CUPS counts pages before they are printed."""
-    if way is Route.PRINTER and (job.number("job-impressions-completed") or 0) > 0:
+def _not_printed(job: Attributes, reason: str, *, cups: bool) -> Outcome:
+    """A job that broke off after its page had come out is no failure; CUPS counts pages before they are printed."""
+    if not cups and (job.number("job-impressions-completed") or 0) > 0:
         return Outcome(JobState.UNKNOWN, "not_confirmed")
     return Outcome(JobState.FAILED, reason)
 
 
-def _completed(job: Attributes, way: Route) -> Outcome:
-    match way:
-        case Route.BLIND:
-            return Outcome(JobState.HANDED_TO_SPOOLER)
-        case Route.CUPS:
-            sure = _cups_saw_the_end(job)
-        case Route.PRINTER:
-            impressions = job.number("job-impressions-completed")
-            said = "job-completed-successfully" in job.texts("job-state-reasons")
-            sure = said and (impressions is None or impressions > 0)
-    return Outcome(JobState.PRINTED) if sure else Outcome(JobState.UNKNOWN, "not_confirmed")
+def _completed(job: Attributes) -> Outcome:
+    impressions = job.number("job-impressions-completed")
+    said = "job-completed-successfully" in job.texts("job-state-reasons")
+    if said and (impressions is None or impressions > 0):
+        return Outcome(JobState.PRINTED)
+    return Outcome(JobState.UNKNOWN, "not_confirmed")
 
 
-def _cups_saw_the_end(job: Attributes) -> bool:
-    """CUPS says `completed` also of a job whose printer lost its power and forgot it; its reasons tell them apart."""
+def _cups_completed(job: Attributes) -> Outcome:
+    """CUPS says `completed` also of a job that its printer forgot in a power cut; then its reasons tell."""
     reasons = job.texts("job-printer-state-reasons")
-    missed = any(reason.startswith(("cups-ipp-missing-job", "cups-ipp-missing-get-job")) for reason in reasons)
-    return not missed and not any(_troubles(reasons))
+    if any(reason.startswith(("cups-ipp-missing-job", "cups-ipp-missing-get-job")) for reason in reasons):
+        return Outcome(JobState.UNKNOWN, "not_confirmed")
+    return Outcome(JobState.HANDED_TO_SPOOLER)
