@@ -231,8 +231,7 @@ class Roster:
         grey = bool(person["born"]) and person["born"].year < 1960
         mine = [face for face in faces if face % 2 == women]
         aged = [face for face in mine if (face in pictures["grey"]) == grey]
-        two = (self.draw.one(aged or mine), self.draw.one(aged or mine))
-        face = min(two, key=self.shown.__getitem__)
+        face = min(self.draw.shuffled(aged or mine), key=self.shown.__getitem__)
         self.shown[face] += 1
         return int(face)
 
