@@ -23,6 +23,7 @@ class Subject:
 
     words: Mapping[str, str]
     code: str = ""
+    one_of_many: bool = False
     colour: str = "#000000"
     zones: tuple[tuple[str, bool], ...] = ()
     cover: float | None = None
@@ -135,7 +136,7 @@ def _photo(photo: Photo, subject: Subject, ink: Ink) -> None:
 
 
 def _qr(qr: Qr, subject: Subject, ink: Ink) -> None:
-    modules, path = qr_path(subject.code)
+    modules, path = qr_path(subject.code, one_of_many=subject.one_of_many)
     side = qr.side(modules)
     room = {"left": 0.0, "centre": (qr.width - side) / 2, "right": qr.width - side}[qr.align]
     ink.path(path, qr.colour, x=qr.x + room, y=qr.y + (qr.height - side) / 2, scale=side / modules)
@@ -191,12 +192,12 @@ def _wave(waves: Waves, number: int) -> str:
 
     def height(x: float) -> float:
         return base + waves.swing * (
-            0.6 * math.sin(x / 9.1 + number * 0.19) + 0.4 * math.sin(x / 5.9 - number * 0.27 + 1.7)
+            0.6 * math.sin(x / 9.1 + number * 0.22) + 0.45 * math.sin(x / 5.9 - number * 0.31 + 1.7)
         )
 
     def slope(x: float) -> float:
         return waves.swing * (
-            0.6 / 9.1 * math.cos(x / 9.1 + number * 0.19) + 0.4 / 5.9 * math.cos(x / 5.9 - number * 0.27 + 1.7)
+            0.6 / 9.1 * math.cos(x / 9.1 + number * 0.22) + 0.45 / 5.9 * math.cos(x / 5.9 - number * 0.31 + 1.7)
         )
 
     parts = [f"{waves.x:.2f} {height(waves.x):.2f} m"]

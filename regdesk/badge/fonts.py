@@ -10,6 +10,7 @@ from regdesk import resources
 WEIGHTS = {"Regular": "Regular", "Medium": "Regular", "SemiBold": "Bold", "Bold": "Bold"}
 """Which weight of a fallback font stands beside a weight of the text font."""
 
+PLAIN = (*range(0x20, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x250), *range(0x1E00, 0x1F00), 0x2013, 0x2014, 0x2019)
 SMALL_SCRIPTS = (
     "NotoSans", "NotoSansHebrew", "NotoSansDevanagari", "NotoSansBengali", "NotoSansThai", "NotoSansEthiopic",
     "NotoSansGeorgian", "NotoSansArmenian", "NotoSansTamil", "NotoSansSinhala", "NotoSansKhmer", "NotoSansLao",
@@ -30,12 +31,16 @@ class Outline:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Face:
-    """One font file. `key` is short and names the font inside a PDF; `units` are to the em."""
+    """One font file. `key` names the font inside a PDF; `units` are to the em.
+
+    `plain` are the composed Latin letters, digits and signs it has: they need no look at other fonts or directions.
+    """
 
     name: str
     key: str
     units: int
     font: hb.Font
+    plain: frozenset[str]
     _outlines: dict[int, Outline] = field(default_factory=dict)
 
     def has(self, character: str) -> bool:
@@ -52,7 +57,9 @@ class Face:
 def face(name: str) -> Face:
     """The bundled font of that file name without its ending, such as `Inter-Bold`."""
     hb_face = hb.Face(hb.Blob.from_file_path(str(resources.path("fonts", f"{name}.ttf"))))
-    return Face(name=name, key=name.replace("-", ""), units=hb_face.upem, font=hb.Font(hb_face))
+    font = hb.Font(hb_face)
+    plain = frozenset(chr(point) for point in PLAIN if font.get_nominal_glyph(point) is not None)
+    return Face(name=name, key=name.replace("-", ""), units=hb_face.upem, font=font, plain=plain)
 
 
 @cache

@@ -104,8 +104,9 @@ def glyph_name(key: GlyphKey) -> str:
 
 
 def _indent(each: Set, width: float, align: str) -> float:
+    """Left goes by the ink, so that lines of different sizes begin on one edge."""
     room = width - each.line.width * each.size
-    return {"left": 0.0, "centre": room / 2, "right": room}[align]
+    return {"left": -each.line.left * each.size, "centre": room / 2, "right": room}[align]
 
 
 @lru_cache(maxsize=4096)

@@ -18,6 +18,8 @@ from regdesk.event.event import Event
 from regdesk.people.participant import Participant
 
 GROUND = "Ground"
+MANY = 200
+"""From so many badges on, what has to be made ready for a fast batch pays."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,11 +45,13 @@ def batch_pdf(template: Template, event: Event, items: Iterable[Item]) -> bytes:
     words = event_words(event)
     below, compressed = _ground(template, tuple(words.items()), training=event.training is not None)
     above = template.elements[len(ground_of(template)) :]
-    for item in items:
+    badges = list(items)
+    many = len(badges) >= MANY
+    for item in badges:
         image = portrait(item.photo) if item.photo else None
         ink = Ink()
         ink.part(GROUND)
-        draw(above, _subject(event, item, image.cover if image else None), ink)
+        draw(above, _subject(event, item, image.cover if image else None, many), ink)
         parts = {GROUND: pages.ground(below, compressed)}
         pages.add(ink, {**parts, PHOTO: pages.picture(image)} if image else parts)
     return pages.pdf()
@@ -61,11 +65,12 @@ def _ground(template: Template, words: tuple[tuple[str, str], ...], *, training:
     return ink, zlib.compress(ink.content, 9)
 
 
-def _subject(event: Event, item: Item, cover: float | None) -> Subject:
+def _subject(event: Event, item: Item, cover: float | None, one_of_many: bool) -> Subject:
     category = event.category(item.person.category)
     return Subject(
         words={**event_words(event), **person_words(event, item.person, item.number)},
         code=item.code,
+        one_of_many=one_of_many,
         colour=category.colour,
         zones=tuple((zone.letter, zone.letter in category.zones) for zone in event.zones),
         cover=cover,

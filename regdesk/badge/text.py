@@ -4,11 +4,12 @@ Runs of one direction (Unicode bidirectional algorithm) are cut where the font c
 the order in which they are seen. A name is never cut short: it shrinks, then wraps at a space, then shrinks on.
 """
 
+import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations, groupby
+from itertools import combinations, groupby, pairwise, product
 
 import uharfbuzz as hb
 from anyascii import anyascii
@@ -23,9 +24,16 @@ LEADING = 1.16
 SMALLEST_ON_FEWER_LINES = 0.72
 """A text that would shrink below this share of its size is wrapped instead."""
 
+LONGEST_WORD = 32
+"""A word of more letters may be broken anywhere: else it could be read by nobody."""
+
+_BREAKABLE = re.compile(r"[^ -]+(?:-+ ?| · | )?|[ -]+")
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 _CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u00ad")
 """Direction marks: invisible, and able to make a name read as another one."""
+
+
+_KANA = re.compile("[\u3040-\u30ff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +48,14 @@ class Glyph:
 
 @dataclass(frozen=True, slots=True)
 class Shaped:
-    """A line of text: its glyphs from left to right, its width, and how far its ink reaches up and down, in em."""
+    """A line of text: its glyphs from left to right and its width, in em.
+
+    The ink begins at `left` and reaches `up` above the baseline and `down` below it.
+    """
 
     glyphs: tuple[Glyph, ...]
     width: float
+    left: float
     up: float
     down: float
 
@@ -80,19 +92,20 @@ class Block:
 @lru_cache(maxsize=8192)
 def shape(text: str, font: str, tracking: float = 0.0, *, japanese: bool = False) -> Shaped:
     """`text` as glyphs. A letter that no font has is written in Latin letters instead, never as a box."""
-    pieces = list(_pieces(clean(text), font, japanese=japanese or _has_kana(text)))
     pen, glyphs = 0.0, list[Glyph]()
-    for piece in pieces:
+    for piece in _pieces(clean(text), font, japanese=japanese or _has_kana(text)):
         pen = _place(piece, pen, tracking, glyphs)
     boxes = [(glyph, glyph.face.outline(glyph.number).box) for glyph in glyphs]
     return Shaped(
         glyphs=tuple(glyphs),
         width=max(pen - tracking, 0.0) if glyphs else 0.0,
+        left=boxes[0][0].x + boxes[0][1][0] / boxes[0][0].face.units if boxes else 0.0,
         up=max((glyph.y + box[3] / glyph.face.units for glyph, box in boxes), default=0.0),
         down=max((-glyph.y - box[1] / glyph.face.units for glyph, box in boxes), default=0.0),
     )
 
 
+@lru_cache(maxsize=4096)
 def clean(text: str) -> str:
     """Composed, on one line, with neither control nor direction characters."""
     told = unicodedata.normalize("NFC", " ".join(text.split()))
@@ -110,12 +123,15 @@ class _Piece:
 
 def _pieces(text: str, font: str, *, japanese: bool) -> Iterator[_Piece]:
     """The pieces in the order in which they are seen from left to right."""
-    runs = list(_runs(text))
-    for level, run in _seen(runs):
+    chosen = face(font)
+    if chosen.plain.issuperset(text):
+        yield _Piece(text, chosen, right_to_left=False)
+        return
+    for level, run in _seen(list(_runs(text))):
         backwards = level % 2 == 1
         segments = list(_by_face(run, font, japanese=japanese))
         for chosen, part in reversed(segments) if backwards else segments:
-            yield _Piece(part, chosen, backwards)
+            yield _Piece(part, chosen, right_to_left=backwards)
 
 
 def _runs(text: str) -> Iterator[tuple[int, str]]:
@@ -206,7 +222,7 @@ def _place(piece: _Piece, pen: float, tracking: float, into: list[Glyph]) -> flo
 
 
 def _has_kana(text: str) -> bool:
-    return any("\u3040" <= character <= "\u30ff" for character in text)
+    return _KANA.search(text) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -215,11 +231,12 @@ def fit(
 ) -> Block:
     """The wishes below one another in a box of `width` by `height`, as large as they fit and never cut short.
 
-    `even` shrinks all lines alike; otherwise only the line that is too long. `leading` is in em.
+    `even` shrinks all wishes alike; otherwise only the one that is too wide. `leading` is in em.
     """
-    choices = [_ways(wish) for wish in wishes if clean(wish.text)]
+    wanted = [wish for wish in wishes if clean(wish.text)]
     best, best_score = Block((), 0.0), -1.0
-    for way in sorted(_combined(choices), key=len):
+    for counts in sorted(product(*(range(1, wish.most_lines + 1) for wish in wanted)), key=sum):
+        way = [_broken(wish, count) for wish, count in zip(wanted, counts, strict=True)]
         block, score = _set(way, width, height, leading, even=even)
         if score > best_score:
             best, best_score = block, score
@@ -228,47 +245,57 @@ def fit(
     return best
 
 
-_Line = tuple[Shaped, float]
-"""A line and the size it was wished at."""
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One wish broken into lines, which stay of one size."""
+
+    lines: tuple[Shaped, ...]
+    size: float
+
+    @property
+    def width(self) -> float:
+        return max(line.width for line in self.lines) * self.size
 
 
-def _combined(choices: Sequence[list[list[_Line]]]) -> list[list[_Line]]:
-    ways: list[list[_Line]] = [[]]
-    for choice in choices:
-        ways = [way + lines for way in ways for lines in choice]
-    return ways
-
-
-def _ways(wish: Wish) -> list[list[_Line]]:
-    """The text on one line, on two, and so on."""
+def _broken(wish: Wish, count: int) -> _Part:
+    """The text on at most `count` lines whose longest is as short as can be."""
     words = _words(clean(wish.text))
-    return [
-        [(shape(line, wish.font, wish.tracking, japanese=wish.japanese), wish.size) for line in lines]
-        for lines in (_broken(words, count, wish) for count in range(1, min(wish.most_lines, len(words)) + 1))
-    ]
+    edges = _edges(words, min(count, len(words)), wish)
+    lines = tuple(_shaped("".join(words[start:end]).rstrip(), wish) for start, end in pairwise(edges))
+    return _Part(lines, wish.size)
 
 
-def _words(text: str) -> list[str]:
-    """Words with the space after them: a line may end there."""
-    return [f"{word} " for word in text.split(" ")]
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[str, ...]:
+    """Where a line may end: after a space, a hyphen or a middle dot, and inside a word longer than any name."""
+    pieces: list[str] = []
+    for word in _BREAKABLE.findall(text):
+        count = -(-len(word) // LONGEST_WORD)
+        clusters = list(_clusters(word))
+        edges = [round(place * len(clusters) / count) for place in range(count + 1)]
+        pieces.extend("".join(clusters[start:end]) for start, end in pairwise(edges))
+    return tuple(pieces)
 
 
-def _broken(words: list[str], count: int, wish: Wish) -> list[str]:
-    """The words on `count` lines whose longest is as short as can be."""
-    widths = [shape(word, wish.font, wish.tracking, japanese=wish.japanese).width for word in words]
+def _edges(words: tuple[str, ...], count: int, wish: Wish) -> tuple[int, ...]:
+    """Where the lines begin, and the end."""
+    if count == 1:
+        return 0, len(words)
+    widths = [_shaped(word, wish).width for word in words]
 
     def longest(breaks: tuple[int, ...]) -> float:
-        edges = (0, *breaks, len(words))
-        return max(sum(widths[a:b]) for a, b in zip(edges, edges[1:], strict=False))
+        return max(sum(widths[start:end]) for start, end in pairwise((0, *breaks, len(words))))
 
-    best = min(combinations(range(1, len(words)), count - 1), key=longest)
-    edges = (0, *best, len(words))
-    return ["".join(words[a:b]).strip() for a, b in zip(edges, edges[1:], strict=False)]
+    return (0, *min(combinations(range(1, len(words)), count - 1), key=longest), len(words))
 
 
-def _set(way: list[_Line], width: float, height: float, leading: float, *, even: bool) -> tuple[Block, float]:
+def _shaped(text: str, wish: Wish) -> Shaped:
+    return shape(text, wish.font, wish.tracking, japanese=wish.japanese)
+
+
+def _set(way: list[_Part], width: float, height: float, leading: float, *, even: bool) -> tuple[Block, float]:
     """Set the lines; the score is the share of its wished size that the most shrunken line keeps."""
-    shares = [min(1.0, width / (line.width * size)) if line.width else 1.0 for line, size in way]
+    shares = [min(1.0, width / part.width) if part.width else 1.0 for part in way]
     least = min(shares, default=1.0)
     lines, tall = _stacked(way, [least] * len(way) if even else shares, leading)
     squeeze = min(1.0, height / tall) if tall else 1.0
@@ -276,13 +303,14 @@ def _set(way: list[_Line], width: float, height: float, leading: float, *, even:
     return Block(lines, tall * squeeze), least * squeeze
 
 
-def _stacked(way: list[_Line], shares: list[float], leading: float) -> tuple[tuple[Set, ...], float]:
+def _stacked(way: list[_Part], shares: list[float], leading: float) -> tuple[tuple[Set, ...], float]:
     lines: list[Set] = []
     baseline, below = 0.0, 0.0
-    for (line, wished), share in zip(way, shares, strict=True):
-        size = wished * share
-        top = max(CAP, line.up) * size
-        baseline = max(baseline + leading * size, below + top) if lines else top
-        lines.append(Set(line, size, baseline))
-        below = baseline + line.down * size
+    for part, share in zip(way, shares, strict=True):
+        size = part.size * share
+        for line in part.lines:
+            top = max(CAP, line.up) * size
+            baseline = max(baseline + leading * size, below + top) if lines else top
+            lines.append(Set(line, size, baseline))
+            below = baseline + line.down * size
     return tuple(lines), below
