@@ -1,5 +1,6 @@
 """Reading an event file: what is right becomes an event, what is wrong gets a sentence with its line and its mend."""
 
+from contextlib import suppress
 from datetime import date, datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -370,3 +371,15 @@ def test_contrast_is_that_of_the_standard() -> None:
     assert contrast_with_white("#000000") == pytest.approx(21)
     assert contrast_with_white("#FFFFFF") == pytest.approx(1)
     assert contrast_with_white("#767676") == pytest.approx(4.54, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    "value", ["", "7", "[]", "{}", "true", '"x"', "2017-12-04", "[{ a = 1 }, 2]", "2017-12-04T08:00:00"]
+)
+def test_a_wrong_value_in_any_line_never_breaks_the_reading(value: str) -> None:
+    whole = (GOOD + TRAINING).split("\n")
+    for number, line in enumerate(whole):
+        wrong = f"{line.partition('=')[0]}= {value}" if "=" in line and value else ""
+        text = "\n".join([*whole[:number], wrong, *whole[number + 1 :]])
+        with suppress(EventFileError):
+            read_event_text(text, file="event.toml")
