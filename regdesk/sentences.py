@@ -103,6 +103,68 @@ ERRORS: dict[str, str] = {
         "regdesk cannot print to the Windows printer {printer} yet. Write its own address (ipp://ADDRESS), or"
         " folder:DIRECTORY and print the file from there.",
     ),
+    "badge_template_unreadable": QT_TRANSLATE_NOOP(
+        "errors", "The badge template cannot be read: {file}. Put the file back, or choose another template."
+    ),
+    "badge_template_no_toml": QT_TRANSLATE_NOOP(
+        "errors", "The badge template {file} is no valid TOML: {problem}. Correct that line, then try again."
+    ),
+    "badge_template_missing_key": QT_TRANSLATE_NOOP(
+        "errors", "Line {line} of the badge template {file}: “{key}” is missing here. Add it."
+    ),
+    "badge_template_unknown_key": QT_TRANSLATE_NOOP(
+        "errors", "Line {line} of the badge template {file}: “{key}” means nothing here. Known are: {known}."
+    ),
+    "badge_template_list": QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {line} of the badge template {file}: “{key}” must be made of tables. "
+        "See the templates that came with regdesk.",
+    ),
+    "badge_template_number": QT_TRANSLATE_NOOP(
+        "errors", "Line {line} of the badge template {file}: “{key}” must be a number, not “{value}”."
+    ),
+    "badge_template_count": QT_TRANSLATE_NOOP(
+        "errors", "Line {line} of the badge template {file}: “{key}” must be a whole number from 1 to 4, not “{value}”."
+    ),
+    "badge_template_text": QT_TRANSLATE_NOOP(
+        "errors", "Line {line} of the badge template {file}: “{key}” must be text in quotes, not “{value}”."
+    ),
+    "badge_template_yes_no": QT_TRANSLATE_NOOP(
+        "errors", "Line {line} of the badge template {file}: “{key}” must be true or false, not “{value}”."
+    ),
+    "badge_template_words": QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {line} of the badge template {file}: “{value}” asks for words that no badge has. "
+        "In braces you may write: {known}.",
+    ),
+    "badge_template_font": QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {line} of the badge template {file}: there is no font “{value}”. "
+        "Write the name of a file in resources/fonts without “.ttf”, such as Inter-Bold.",
+    ),
+    "badge_template_colour": QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {line} of the badge template {file}: “{value}” is no colour. "
+        "Write one such as #00649B, a name from [colours], category or category_dark.",
+    ),
+    "badge_template_choice": QT_TRANSLATE_NOOP(
+        "errors", "Line {line} of the badge template {file}: “{key}” cannot be “{value}”. It may be: {known}."
+    ),
+    "badge_template_outside": QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {line} of the badge template {file}: this element reaches outside the page of {page} mm. "
+        "Move it or make it smaller.",
+    ),
+    "badge_template_qr_small": QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {line} of the badge template {file}: scanners could not read so small a QR code. "
+        "Make it at least {least} mm wide and high.",
+    ),
+    "photo_unreadable": QT_TRANSLATE_NOOP(
+        "errors",
+        "The photo of this person is no picture that can be read. "
+        "Print the badge without it, or take a new photo.",
+    ),
 }
 
 

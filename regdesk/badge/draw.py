@@ -62,7 +62,7 @@ def _common(element: Element) -> bool:
     return isinstance(element, Box | Waves)
 
 
-def _draw(element: Element, subject: Subject, ink: Ink) -> None:  # noqa: C901 - one branch for each kind
+def _draw(element: Element, subject: Subject, ink: Ink) -> None:
     match element:
         case Box():
             _box(element, subject, ink)
@@ -85,9 +85,7 @@ def _draw(element: Element, subject: Subject, ink: Ink) -> None:  # noqa: C901 -
 def _box(box: Box, subject: Subject, ink: Ink) -> None:
     colour = _colour(box.colour, subject)
     if box.line:
-        ink.outline(
-            box.x, box.y, box.width, box.height, colour, line=box.line, dash=box.dash, radius=box.radius
-        )
+        ink.outline(box.x, box.y, box.width, box.height, colour, line=box.line, dash=box.dash, radius=box.radius)
     else:
         ink.fill(box.x, box.y, box.width, box.height, colour, box.radius)
 

@@ -48,7 +48,9 @@ class Ink:
         self.raw(f"q {_rgb(colour)} rg {scale:.5f} 0 0 {scale:.5f} {x:.4f} {y:.4f} cm")
         self.parts.append(operators + b"\nf Q")
 
-    def picture(self, name: str, *, x: float, y: float, width: float, height: float, radius: float, cover: float) -> None:
+    def picture(
+        self, name: str, *, x: float, y: float, width: float, height: float, radius: float, cover: float
+    ) -> None:
         """A named image that covers the box; `cover` is its own width divided by its height."""
         wide = max(width, height * cover)
         tall = wide / cover

@@ -5,7 +5,7 @@ A mistake in the file is told with its line. How the elements are drawn is `regd
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from functools import cache
 from pathlib import Path
@@ -273,12 +273,13 @@ def placeholders(text: str) -> set[str]:
 
 
 def _inside(element: Element, template: Template) -> bool:
-    across = 0 <= element.x and 0 < element.width and element.x + element.width <= template.width_mm + 0.001
-    down = 0 <= element.y and 0 < element.height and element.y + element.height <= template.height_mm + 0.001
+    right, bottom = element.x + element.width, element.y + element.height
+    across = element.x >= 0 and element.width > 0 and right <= template.width_mm + 0.001
+    down = element.y >= 0 and element.height > 0 and bottom <= template.height_mm + 0.001
     return across and down
 
 
-_RIGHT = {
+_RIGHT: Mapping[str, Callable[[Any], bool]] = {
     "number": _is_number,
     "count": lambda value: isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 4,
     "text": lambda value: isinstance(value, str),

@@ -168,11 +168,16 @@ def _seen(runs: list[tuple[int, str]]) -> list[tuple[int, str]]:
     order = list(runs)
     for level in range(max((run[0] for run in runs), default=0), 0, -1):
         turned: list[tuple[int, str]] = []
-        for high, members in groupby(order, key=lambda run, at=level: run[0] >= at):
-            stretch = list(members)
+        for high, stretch in _stretches(order, level):
             turned.extend(reversed(stretch) if high else stretch)
         order = turned
     return order
+
+
+def _stretches(runs: list[tuple[int, str]], level: int) -> Iterator[tuple[bool, list[tuple[int, str]]]]:
+    """Runs side by side that are all at or above a level, or all below it."""
+    for high, members in groupby(runs, key=lambda run: run[0] >= level):
+        yield high, list(members)
 
 
 def _by_face(run: str, font: str, *, japanese: bool) -> Iterator[tuple[Face, str]]:
@@ -214,9 +219,7 @@ def _place(piece: _Piece, pen: float, tracking: float, into: list[Glyph]) -> flo
     units = piece.face.units
     apart = tracking if piece.face.name.startswith(("Inter", "IBMPlexMono")) else 0.0
     for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-        into.append(
-            Glyph(piece.face, info.codepoint, pen + position.x_offset / units, position.y_offset / units)
-        )
+        into.append(Glyph(piece.face, info.codepoint, pen + position.x_offset / units, position.y_offset / units))
         pen += position.x_advance / units + (apart if position.x_advance else 0.0)
     return pen
 

@@ -57,6 +57,7 @@ MARKS = blocks((0x20, 0x20), (0xA0, 0xA0), (0x200C, 0x200D), (0x25CC, 0x25CC))
 IDEOGRAPHS = blocks((0x3000, 0x303F), (0xFF01, 0xFF5E))
 BOTH = ("Regular", "Bold")
 
+# fmt: off
 SOURCES = (
     Source("Inter", "inter", "0.4.2", tuple(WEIGHTS)),
     Source("IBMPlexSansArabic", "ibm-plex-sans-arabic", "0.4.2", ("Regular", "SemiBold", "Bold")),
@@ -64,7 +65,8 @@ SOURCES = (
     # what Inter lacks of Latin, Greek and Cyrillic: letters of African, Caucasian and indigenous languages
     Source("NotoSans", "noto-sans", "0.4.2", BOTH, blocks((0x20, 0x5FF), (0x1AB0, 0x1AFF), (0x1C80, 0x1FFF),
            (0x2000, 0x206F), (0x2C60, 0x2C7F), (0x2DE0, 0x2DFF), (0xA640, 0xA69F), (0xA720, 0xA7FF))),
-    Source("NotoSansDevanagari", "noto-sans-devanagari", "0.4.1", BOTH, MARKS | blocks((0x900, 0x97F), (0xA8E0, 0xA8FF))),
+    Source("NotoSansDevanagari", "noto-sans-devanagari", "0.4.1", BOTH,
+           MARKS | blocks((0x900, 0x97F), (0xA8E0, 0xA8FF))),
     Source("NotoSansBengali", "noto-sans-bengali", "0.4.4", BOTH, MARKS | blocks((0x964, 0x965), (0x980, 0x9FF))),
     Source("NotoSansGurmukhi", "noto-sans-gurmukhi", "0.4.1", BOTH, MARKS | blocks((0xA00, 0xA7F))),
     Source("NotoSansGujarati", "noto-sans-gujarati", "0.4.2", BOTH, MARKS | blocks((0xA80, 0xAFF))),
@@ -88,13 +90,14 @@ SOURCES = (
     Source("NotoSansJP", "noto-sans-jp", "0.4.3", ("Bold",), MARKS | IDEOGRAPHS | encoded_in("shift_jis")),
     Source("NotoSansKR", "noto-sans-kr", "0.4.3", ("Bold",), MARKS | blocks((0x3131, 0x318E), (0xAC00, 0xD7A3))),
 )
+# fmt: on
 
 
 def download(source: Source, into: Path) -> Path:
     """The unpacked package, fetched by the registry's own client."""
     wanted = f"@expo-google-fonts/{source.package}@{source.version}"
     npm = shutil.which("npm") or "npm"
-    told = subprocess.run([npm, "pack", wanted], cwd=into, check=True, capture_output=True, text=True)  # noqa: S603
+    told = subprocess.run([npm, "pack", wanted], cwd=into, check=True, capture_output=True, text=True)
     with tarfile.open(into / told.stdout.split()[-1]) as archive:
         archive.extractall(into / source.family, filter="data")
     return into / source.family / "package"
