@@ -10,6 +10,7 @@ FILLER = "<"
 LONGEST_TEXT = 1000
 """More signs than this are no machine-readable lines; reading stops there."""
 
+_PLAIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<")
 _BREAKS = re.compile(r"[\r\n\t\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _GAPS = re.compile(r"\s+")
 """Between lines stands a break; where a text box has swallowed the breaks, any gap."""
@@ -69,9 +70,12 @@ def read_lines(text: str) -> Lines:
     """
     if len(text) > LONGEST_TEXT:
         return Lines(None, (), "too_long")
-    ways = [(between, guillemet) for between in (_BREAKS, _GAPS) for guillemet in (FILLER, FILLER * 2)]
-    readings = [_fit(_clean_lines(text, between, guillemet)) for between, guillemet in ways]
-    return next((reading for reading in readings if reading.kind), readings[0])
+    first = _fit(_clean_lines(text, _BREAKS, FILLER))
+    if first.kind:
+        return first
+    ways = ((between, guillemet) for between in (_BREAKS, _GAPS) for guillemet in (FILLER, FILLER * 2))
+    readings = (_fit(_clean_lines(text, between, guillemet)) for between, guillemet in ways)
+    return next((reading for reading in readings if reading.kind), first)
 
 
 def _clean_lines(text: str, between: re.Pattern[str], guillemet: str) -> list[str]:
@@ -86,6 +90,8 @@ def _clean_lines(text: str, between: re.Pattern[str], guillemet: str) -> list[st
 
 def _sign(sign: str) -> str:
     """One sign of a line: accents and white space off, any other mark a filler, unseen signs nothing."""
+    if sign in _PLAIN:
+        return sign
     if sign.isspace() or unicodedata.category(sign).startswith("C"):
         return ""
     base = unicodedata.normalize("NFKD", sign)[:1]

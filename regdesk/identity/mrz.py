@@ -5,86 +5,16 @@ only the one or the other can stand, check digits, other readings on offer, date
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
 from regdesk.identity.document import Document, DocumentKind, PartialDate, Source
+from regdesk.identity.forms import CODE, FORMS, ISSUER, Form, Span, signs_at
 from regdesk.identity.lines import FILLER, Kind, Lines, looks_like_mrz, read_lines
 from regdesk.people.codes import ORGANISATIONS, is_known
 
 __all__ = ["Candidate", "CheckDigit", "Kind", "Mrz", "Repair", "document_of", "looks_like_mrz", "parse", "read_as"]
-
-Span = tuple[int, int, int]
-"""Line, first column, column after the last; from 0."""
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """Where each field stands in one form; None: the form has no such field."""
-
-    names: Span
-    number: Span
-    number_check: Span
-    nationality: Span
-    born: Span
-    born_check: Span
-    sex: Span
-    expires: Span
-    expires_check: Span
-    optional: Span
-    optional_check: Span | None = None
-    composite: Span | None = None
-    composite_over: tuple[Span, ...] = ()
-
-
-def _two_lines(width: int, *, optional_end: int) -> Form:
-    """The fields that passports, cards and visas of two lines have in common."""
-    return Form(
-        names=(0, 5, width),
-        number=(1, 0, 9),
-        number_check=(1, 9, 10),
-        nationality=(1, 10, 13),
-        born=(1, 13, 19),
-        born_check=(1, 19, 20),
-        sex=(1, 20, 21),
-        expires=(1, 21, 27),
-        expires_check=(1, 27, 28),
-        optional=(1, 28, optional_end),
-    )
-
-
-FORMS = {
-    Kind.TD3: replace(
-        _two_lines(44, optional_end=42),
-        optional_check=(1, 42, 43),
-        composite=(1, 43, 44),
-        composite_over=((1, 0, 10), (1, 13, 20), (1, 21, 43)),
-    ),
-    Kind.TD2: replace(
-        _two_lines(36, optional_end=35),
-        composite=(1, 35, 36),
-        composite_over=((1, 0, 10), (1, 13, 20), (1, 21, 35)),
-    ),
-    Kind.MRVA: _two_lines(44, optional_end=44),
-    Kind.MRVB: _two_lines(36, optional_end=36),
-    Kind.TD1: Form(
-        names=(2, 0, 30),
-        number=(0, 5, 14),
-        number_check=(0, 14, 15),
-        nationality=(1, 15, 18),
-        born=(1, 0, 6),
-        born_check=(1, 6, 7),
-        sex=(1, 7, 8),
-        expires=(1, 8, 14),
-        expires_check=(1, 14, 15),
-        optional=(0, 15, 30),
-        composite=(1, 29, 30),
-        composite_over=((0, 5, 30), (1, 0, 7), (1, 8, 15), (1, 18, 29)),
-    ),
-}
-CODE: Span = (0, 0, 2)
-ISSUER: Span = (0, 2, 5)
 
 AS_DIGIT = str.maketrans("OQDILZSBG", "000112586")
 AS_LETTER = str.maketrans("012586", "OIZSBG")
@@ -198,11 +128,6 @@ def document_of(mrz: Mrz, source: Source, *, on: date, born: date | None = None)
 # ── reading ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _at(lines: tuple[str, ...], span: Span) -> str:
-    line, start, end = span
-    return lines[line][start:end]
-
-
 def _put_right(lines: tuple[str, ...], form: Form) -> tuple[tuple[str, ...], tuple[Repair, ...]]:
     """Digits among letters and letters among digits, exchanged for their look-alikes; every change is told."""
     right = [list(line) for line in lines]
@@ -223,25 +148,25 @@ def _put_right(lines: tuple[str, ...], form: Form) -> tuple[tuple[str, ...], tup
 
 def _fields(read: Lines, form: Form, lines: tuple[str, ...], repairs: tuple[Repair, ...]) -> Mrz:
     checks = _checks(lines, form)
-    surname, _, given = _at(lines, form.names).rstrip(FILLER).partition(FILLER * 2)
-    born, born_fault = _partial_date(_at(lines, form.born))
-    expires, expires_fault = _partial_date(_at(lines, form.expires))
+    surname, _, given = signs_at(lines, form.names).rstrip(FILLER).partition(FILLER * 2)
+    born, born_fault = _partial_date(signs_at(lines, form.born))
+    expires, expires_fault = _partial_date(signs_at(lines, form.expires))
     faults = {"born": born_fault, "expires": expires_fault}
-    sex = _at(lines, form.sex)
+    sex = signs_at(lines, form.sex)
     return Mrz(
         kind=read.kind,
         lines=lines,
-        code=_at(lines, CODE).strip(FILLER),
-        issuer=_at(lines, ISSUER).strip(FILLER),
+        code=signs_at(lines, CODE).strip(FILLER),
+        issuer=signs_at(lines, ISSUER).strip(FILLER),
         surname=_words(surname),
         given=_words(given),
-        may_be_cut=not _at(lines, form.names).endswith(FILLER),
+        may_be_cut=not signs_at(lines, form.names).endswith(FILLER),
         number=_number(lines, form),
-        nationality=_at(lines, form.nationality).strip(FILLER),
+        nationality=signs_at(lines, form.nationality).strip(FILLER),
         born=born,
         sex=sex if sex in "MFX" else "",
         expires=expires,
-        optional=_at(lines, form.optional).strip(FILLER),
+        optional=signs_at(lines, form.optional).strip(FILLER),
         checks=checks,
         repairs=repairs,
         candidates=tuple(_candidates(lines, form, checks)),
@@ -291,14 +216,16 @@ def _checks(lines: tuple[str, ...], form: Form) -> tuple[CheckDigit, ...]:
     """Every check digit that the form has."""
     named = [
         CheckDigit("number", _number_agrees(lines, form)),
-        CheckDigit("born", _agrees(_at(lines, form.born), _at(lines, form.born_check))),
-        CheckDigit("expires", _agrees(_at(lines, form.expires), _at(lines, form.expires_check))),
+        CheckDigit("born", _agrees(signs_at(lines, form.born), signs_at(lines, form.born_check))),
+        CheckDigit("expires", _agrees(signs_at(lines, form.expires), signs_at(lines, form.expires_check))),
     ]
     if form.optional_check:
-        named.append(CheckDigit("optional", _agrees(_at(lines, form.optional), _at(lines, form.optional_check))))
+        named.append(
+            CheckDigit("optional", _agrees(signs_at(lines, form.optional), signs_at(lines, form.optional_check)))
+        )
     if form.composite:
-        over = "".join(_at(lines, span) for span in form.composite_over)
-        named.append(CheckDigit("composite", check_digit(over) == _at(lines, form.composite)))
+        over = "".join(signs_at(lines, span) for span in form.composite_over)
+        named.append(CheckDigit("composite", check_digit(over) == signs_at(lines, form.composite)))
     return tuple(named)
 
 
@@ -309,23 +236,23 @@ def _agrees(signs: str, digit: str) -> bool:
 
 def _number_agrees(lines: tuple[str, ...], form: Form) -> bool:
     """Long numbers are checked with or without the filler between their parts: both are printed by States."""
-    number, tail = _at(lines, form.number), _tail(lines, form)
+    number, tail = signs_at(lines, form.number), _tail(lines, form)
     if not tail:
-        return _agrees(number, _at(lines, form.number_check))
+        return _agrees(number, signs_at(lines, form.number_check))
     return tail[-1] in {check_digit(number + tail[:-1]), check_digit(number + FILLER + tail[:-1])}
 
 
 def _tail(lines: tuple[str, ...], form: Form) -> str:
     """What goes on of a number longer than nine signs, its check digit last; empty for other numbers."""
     cards = form in (FORMS[Kind.TD1], FORMS[Kind.TD2])
-    if not cards or _at(lines, form.number_check) != FILLER or FILLER in _at(lines, form.number):
+    if not cards or signs_at(lines, form.number_check) != FILLER or FILLER in signs_at(lines, form.number):
         return ""
-    tail = _at(lines, form.optional).partition(FILLER)[0]
+    tail = signs_at(lines, form.optional).partition(FILLER)[0]
     return tail if len(tail) > 1 else ""
 
 
 def _number(lines: tuple[str, ...], form: Form) -> str:
-    return (_at(lines, form.number) + _tail(lines, form)[:-1]).replace(FILLER, "")
+    return (signs_at(lines, form.number) + _tail(lines, form)[:-1]).replace(FILLER, "")
 
 
 def _candidates(lines: tuple[str, ...], form: Form, checks: tuple[CheckDigit, ...]) -> Iterator[Candidate]:
@@ -337,7 +264,7 @@ def _candidates(lines: tuple[str, ...], form: Form, checks: tuple[CheckDigit, ..
     span = form.number if field == "number" else form.optional
     fitting = (other for other in _look_alikes(lines, span) if all(check.ok for check in _checks(other, form)))
     for _, other in zip(range(MOST_CANDIDATES), fitting, strict=False):
-        value = _number(other, form) if field == "number" else _at(other, span).strip(FILLER)
+        value = _number(other, form) if field == "number" else signs_at(other, span).strip(FILLER)
         yield Candidate(field, value, other)
 
 
@@ -361,8 +288,8 @@ def _problems(read: Lines, checks: tuple[CheckDigit, ...], faults: dict[str, str
 
 
 def _warnings(read: Lines, form: Form, lines: tuple[str, ...], faults: dict[str, str]) -> Iterator[str]:
-    names, sex = _at(lines, form.names), _at(lines, form.sex)
-    issuer, nationality = (_at(lines, span).strip(FILLER) for span in (ISSUER, form.nationality))
+    names, sex = signs_at(lines, form.names), signs_at(lines, form.sex)
+    issuer, nationality = (signs_at(lines, span).strip(FILLER) for span in (ISSUER, form.nationality))
     told = {
         "filled_up": read.filled_up,
         "specimen": issuer == "UTO",
@@ -373,7 +300,7 @@ def _warnings(read: Lines, form: Form, lines: tuple[str, ...], faults: dict[str,
         "no_name": not names.strip(FILLER),
         "given_only": names.startswith(FILLER),
         "two_separators": FILLER * 2 in names.strip(FILLER).partition(FILLER * 2)[2],
-        "filler_read_as_k": _lone_k(names) or _lone_k(_at(lines, form.optional)),
+        "filler_read_as_k": _lone_k(names) or _lone_k(signs_at(lines, form.optional)),
     }
     yield from (name for name, so in told.items() if so)
     yield from (f"zeros_in_date:{field}" for field, fault in faults.items() if fault == "zeros")

@@ -54,7 +54,7 @@ def _together(registration: Names, document: Names, family: NameMatch, given: Na
 
     A line that agrees by itself stays as it is.
     """
-    whole = compare_names(registration.whole, document.whole, cut=False)
+    whole = _whole(registration, document)
     match = NameMatch(whole.result, whole.reason, whole.facts)  # its marks are of no single line
     if not all((registration.family, registration.given, document.family, document.given)):
         return match, match
@@ -62,6 +62,15 @@ def _together(registration: Names, document: Names, family: NameMatch, given: Na
     if not (apart and whole.reason in ACROSS):
         return family, given
     return (family if family.result in FAIR else match), (given if given.result in FAIR else match)
+
+
+def _whole(registration: Names, document: Names) -> NameMatch:
+    """All names against all names; a registration in one field may have written them in either order."""
+    family_first = compare_names(registration.whole, document.whole, cut=False)
+    if (registration.family and registration.given) or family_first.result in FAIR:
+        return family_first
+    given_first = compare_names(registration.whole, f"{document.given} {document.family}".strip(), cut=False)
+    return given_first if given_first.result in FAIR else family_first
 
 
 def _misplaced(family: NameMatch, given: NameMatch) -> bool:

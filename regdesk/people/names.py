@@ -24,6 +24,9 @@ _TITLES = re.compile(
     re.IGNORECASE,
 )
 _SMALL = "AL EL BIN BINT IBN BEN DE DA DI DO DOS DAS DEL DELLA DER DEN LA LE LOS LAS VAN VON ZU Y E I OULD TEN TER T OF"
+MOST_WORDS = 24
+"""More words than this stand in no document: such a text is no name, and is not worked through."""
+
 SMALL_WORDS = frozenset(_SMALL.split())
 """Words that say nothing by themselves: no name is found by them alone."""
 
@@ -78,7 +81,7 @@ class Word:
 
 def fold(text: str) -> tuple[str, ...]:
     """The words of a name in plain capitals: marks off, other scripts in Latin letters, apostrophes closed up."""
-    return tuple(word.plain for word in _words(text))
+    return tuple(word.plain for word in _words(text, titled=True))
 
 
 def written(text: str) -> str:
@@ -92,11 +95,14 @@ def compare_names(registration: str, document: str, *, cut: bool) -> NameMatch:
     `cut`: the document's line was full, so that its last word may be cut short and more may be missing.
     Never calls two names the same unless every word of both agrees.
     """
-    if registration.casefold() == document.casefold():
+    if registration.lower() == document.lower():
         return NameMatch(Result.SAME, "same")
-    mine, theirs = _words(registration), _words(document)
+    titled = bool(_TITLES.match(registration))
+    mine, theirs = _words(registration, titled=titled), _words(document, titled=titled)
     if not mine or not theirs:
         return NameMatch(Result.LOOK, "missing_in_document" if mine else "missing_in_registration")
+    if max(len(mine), len(theirs)) > MOST_WORDS:
+        return NameMatch(Result.STOP, "different_name")
     mine, theirs = _close_up(mine, theirs), _close_up(theirs, mine)
     if _all_equal(mine, theirs):
         return _same(registration, document, mine, theirs)
@@ -108,9 +114,9 @@ def compare_names(registration: str, document: str, *, cut: bool) -> NameMatch:
 # ── words ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _words(text: str) -> list[Word]:
-    """The words of a name, titles and numbers-only signs left out."""
-    title = _TITLES.match(text)
+def _words(text: str, *, titled: bool) -> list[Word]:
+    """The words of a name, with the titles before it left out if it is `titled`, and signs without a letter."""
+    title = _TITLES.match(text) if titled else None
     found = []
     for match in _WORD.finditer(text, title.end() if title else 0):
         letters = match.group().strip(APOSTROPHES).translate(dict.fromkeys(map(ord, APOSTROPHES)))

@@ -50,7 +50,8 @@ EVERYDAY = {
 }
 """What registration lists write besides the official forms, by alpha-3 code."""
 
-SMALL_WORDS = frozenset("the of and a la le les el los las l d de du des del y et".split())  # noqa: SIM905
+_SMALL = "the of and a la le les el los las l d de du des del y et"
+SMALL_WORDS = frozenset(_SMALL.split())
 FULL_WORDS = {"st": "saint", "ste": "sainte", "rep": "republic", "dem": "democratic", "fed": "federal"}
 
 
