@@ -155,6 +155,7 @@ class _Part(QAbstractButton):
     @ruled_before.setter
     def ruled_before(self, ruled: bool) -> None:
         self._rule.setVisible(ruled)
+        self._follow()
 
     def tell(self, part: StripPart | None) -> None:
         self.told = part
@@ -185,4 +186,4 @@ class _Part(QAbstractButton):
         self._rule.setFixedHeight(px(22))
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(px(8))
-        self._gap.changeSize(px(6), 0)
+        self._gap.changeSize(px(6) if self.ruled_before else 0, 0)

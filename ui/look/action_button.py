@@ -112,7 +112,7 @@ class ActionButton(QAbstractButton):
 
     def _widths(self) -> list[float]:
         icon = [float(self._look.px(20))] if self._icon else []
-        caps = [cap_width(self._look, name) for name in self._caps]
+        caps = [cap_width(self._look, name, on_blue=self._kind == "blue") for name in self._caps]
         return [*icon, QFontMetricsF(self._font()).horizontalAdvance(self.text()), *caps]
 
     def _gaps(self) -> list[float]:

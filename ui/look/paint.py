@@ -50,12 +50,12 @@ def key_names(key: str) -> list[str]:
     return [KEY_GLYPHS.get(name, name) for name in key.split()]
 
 
-def cap_font(look: Look) -> QFont:
-    return look.font(12, 600)
+def cap_font(look: Look, *, on_blue: bool = False) -> QFont:
+    return look.font(13 if on_blue else 12, 600)
 
 
-def cap_width(look: Look, name: str) -> float:
-    return max(text_width(cap_font(look), name) + look.px(14), look.px(25))
+def cap_width(look: Look, name: str, *, on_blue: bool = False) -> float:
+    return max(text_width(cap_font(look, on_blue=on_blue), name) + look.px(17 if on_blue else 14), look.px(25))
 
 
 def paint_cap(painter: QPainter, look: Look, rect: QRectF, name: str, *, on_blue: bool = False) -> None:
@@ -68,7 +68,7 @@ def paint_cap(painter: QPainter, look: Look, rect: QRectF, name: str, *, on_blue
         fill = look.colour("surface-3" if look.dark else "surface-2")
         line = mixed(look.colour("line"), look.colour("line-strong"), 0.25)
     fill_round(painter, rect, look.px(5), fill, line)
-    painter.setFont(cap_font(look))
+    painter.setFont(cap_font(look, on_blue=on_blue))
     painter.setPen(ink)
     painter.drawText(rect, CENTRE, name)
 

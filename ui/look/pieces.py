@@ -138,14 +138,14 @@ class KeyCap(QWidget):
 
     def sizeHint(self) -> QSize:
         gaps = self._look.px(6) * (len(self._names) - 1)
-        wide = sum(cap_width(self._look, name) for name in self._names) + gaps
+        wide = sum(cap_width(self._look, name, on_blue=self._on_blue) for name in self._names) + gaps
         return QSize(round(wide), self._look.px(26 if self._on_blue else 22))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         x = 0.0
         for name in self._names:
-            wide = cap_width(self._look, name)
+            wide = cap_width(self._look, name, on_blue=self._on_blue)
             paint_cap(painter, self._look, QRectF(x, 0, wide, self.height()), name, on_blue=self._on_blue)
             x += wide + self._look.px(6)
 

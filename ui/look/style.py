@@ -42,7 +42,10 @@ QFrame[piece="card"][tone="link"] { background: ${surface}; border: {{1}} solid 
 QFrame[piece="rule"] { background: ${line}; border: none; }
 QWidget[piece="bar"] { background: ${surface}; }
 QWidget[piece="rail"] { background: ${rail}; }
-QLineEdit[piece="box"] { background: transparent; border: none; padding: 0; color: ${ink}; placeholder-text-color: ${ink_3}; }
+QLineEdit[piece="box"] {
+    background: transparent; border: none; padding: 0; color: ${ink}; placeholder-text-color: ${ink_3};
+    selection-background-color: ${accent}; selection-color: ${on_accent};
+}
 QLineEdit[piece="field"], QPlainTextEdit[piece="field"] {
     background: ${surface}; color: ${ink}; border: {{1}} solid ${line_strong}; border-radius: {{6}}; padding: 0 {{10}};
     min-height: {{42}}; selection-background-color: ${accent}; selection-color: ${on_accent};
