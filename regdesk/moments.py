@@ -14,6 +14,7 @@ _MONTHS = {
     "en": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
     "es": ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"),
 }
+_LOWER_MONTHS = [[month.casefold() for month in months] for months in _MONTHS.values()]
 _HOUR = timedelta(hours=1)
 _TWO_DAYS = timedelta(hours=48)
 
@@ -25,6 +26,22 @@ def _known(language: str) -> str:
 def day_of_year(day: date, language: str = "en") -> str:
     """`14 Mar 1984`."""
     return f"{short_day(day, language)} {day.year}"
+
+
+def partial_day(year: int, month: int | None, day: int | None, language: str = "en") -> str:
+    """`14 Mar 1984`, `Mar 1984` or `1984`: as much as is known."""
+    named = _MONTHS[_known(language)][month - 1] if month else ""
+    known = (str(day) if day and month else "", named, f"{year:04d}")
+    return " ".join(part for part in known if part)
+
+
+def month_number(text: str) -> int | None:
+    """1 to 12 for a month given as a number or by its first three letters in any language; None for anything else."""
+    if text.isdecimal() and text.isascii():
+        return int(text) if 1 <= int(text) <= 12 else None
+    first = text.casefold()[:3]
+    found = [months.index(first) + 1 for months in _LOWER_MONTHS if first in months]
+    return found[0] if found else None
 
 
 def short_day(day: date, language: str = "en") -> str:

@@ -12,14 +12,14 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from regdesk import moments
 from regdesk.collection.entitlement import Reason, Refusal
-from regdesk.collection.visit import Badge, Visit
+from regdesk.collection.visit import Badge, BadgeState, Visit
 from regdesk.collection.window import WindowNow, WindowState
-from regdesk.desk.answers import Standing
+from regdesk.desk.answers import PrintEnd, Standing
 from regdesk.desk.paper import Trouble
 from regdesk.errors import DeskError
 from regdesk.event.event import Category, Event
 from regdesk.people.participant import Participant
-from regdesk.sentences import ERRORS, REFERRAL, REFUSALS, RefusalWords
+from regdesk.sentences import ERRORS, MENDS, PRINT_REASONS, REFERRAL, REFUSALS, TROUBLES, RefusalWords
 
 FIRST_STRONG, POP = "\u2068", "\u2069"
 
@@ -81,7 +81,7 @@ class Wording(QObject):
     def __init__(self, language: str, event: Event) -> None:
         super().__init__()
         self.language = language
-        self.event = event
+        self.meeting = event
 
     # dates and times
 
@@ -91,25 +91,25 @@ class Wording(QObject):
 
     def moment(self, at: datetime) -> str:
         """`Fri 1 Dec 13:00`, in the event's zone."""
-        return moments.moment(at.astimezone(self.event.zone), self.language)
+        return moments.moment(at.astimezone(self.meeting.zone), self.language)
 
     def short_day(self, at: datetime) -> str:
-        return moments.short_day(at.astimezone(self.event.zone), self.language)
+        return moments.short_day(at.astimezone(self.meeting.zone), self.language)
 
     def clock(self, at: datetime) -> str:
-        return moments.clock_time(at.astimezone(self.event.zone))
+        return moments.clock_time(at.astimezone(self.meeting.zone))
 
     def seconds(self, at: datetime) -> str:
         """`08:07:41`."""
-        return f"{at.astimezone(self.event.zone):%H:%M:%S}"
+        return f"{at.astimezone(self.meeting.zone):%H:%M:%S}"
 
     def span(self, length: timedelta) -> str:
         return moments.span(length, self.language)
 
     def near(self, at: datetime, now: datetime) -> str:
         """`Today 08:07`, `Yesterday, Sun 3 Dec, 16:22` or `Fri 1 Dec 13:00`."""
-        day = at.astimezone(self.event.zone).date()
-        ago = (now.astimezone(self.event.zone).date() - day).days
+        day = at.astimezone(self.meeting.zone).date()
+        ago = (now.astimezone(self.meeting.zone).date() - day).days
         facts = {"day": moments.dated(day, self.language), "time": self.clock(at)}
         if ago == 0:
             return self.tr("Today {time}").format_map(facts)
@@ -151,18 +151,49 @@ class Wording(QObject):
             case Standing.CANCELLED:
                 return Chip("prohibit", self.tr("Badge cancelled"), "neutral")
 
-    def badge_note(self, badge: Badge, now: datetime, desk: str) -> Chip:
-        """What the box says after a badge was scanned. `desk` is empty when it is another one than this."""
-        facts = {"number": f"{badge.number:05d}", "when": self.near(badge.changed, now), "desk": desk}
-        match badge.state.value:
-            case "collected" if desk:
-                return Chip("", self.tr("Badge {number}: collected {when}, Desk {desk}").format_map(facts), "neutral")
-            case "collected":
-                return Chip("", self.tr("Badge {number}: collected {when}").format_map(facts), "neutral")
-            case "cancelled":
-                return Chip("", self.tr("Badge {number} is cancelled").format_map(facts), "bad")
+    def badge_scanned(self, badge: Badge, now: datetime) -> Told:
+        """What a scanned badge of this event is."""
+        facts = {"number": isolated(f"{badge.number:05d}"), "when": isolated(self.near(badge.changed, now))}
+        icon = "identification-badge-fill"
+        match badge.state:
+            case BadgeState.COLLECTED:
+                return Told(self.tr("Badge {number}: collected {when}").format_map(facts), "", icon, "neutral")
+            case BadgeState.CANCELLED:
+                bold = self.tr("Badge {number} is cancelled.").format_map(facts)
+                return Told(bold, self.tr("Put it in the spoiled envelope."), icon, "bad")
             case _:
-                return Chip("", self.tr("Badge {number}: printed, not handed over").format_map(facts), "warn")
+                return Told(self.tr("Badge {number}: printed, not handed over").format_map(facts), "", icon, "warn")
+
+    # did a badge come out?
+
+    def came_out(self, badge: Badge, why: str) -> tuple[str, str]:
+        """The question, and what is known: after a doubt what the printer said, after a crash where to look."""
+        if why:
+            return self.tr("Did a badge come out?"), why
+        facts = {"number": isolated(f"{badge.number:05d}"), "when": isolated(self.moment(badge.requested))}
+        line = self.tr("It was sent to the printer {when}, and nobody saw how that ended. Look at the printer.")
+        return self.tr("Did badge {number} come out?").format_map(facts), line.format_map(facts)
+
+    def came_out_yes(self, *, after_crash: bool) -> str:
+        return self.tr("Yes, it came out") if after_crash else self.tr("Yes, hand it over")
+
+    def came_out_no(self) -> str:
+        return self.tr("No, print again")
+
+    def came_out_later(self) -> str:
+        return self.tr("Ask me later")
+
+    def came_out_box(self, number: str) -> str:
+        return self.tr("Scan badge {number}, if it is there").format(number=number)
+
+    def doubt(self, end: PrintEnd) -> str:
+        """What the printer said when it could not vouch for the badge."""
+        if end.troubles:
+            told = self.trouble(end.troubles[0])
+            return f"{told.bold} {told.rest}"
+        return self.print_reason(end.reason) or self.tr(
+            "The printer did not confirm the badge. Look whether it came out."
+        )
 
     # refusals, troubles, errors
 
@@ -187,41 +218,37 @@ class Wording(QObject):
     def _facts(self, refusal: Refusal, language: str, searched: str) -> dict[str, str]:
         facts = {name: self._local(fact) for name, fact in refusal.facts.items()}
         if "category" in facts:
-            facts["category"] = self.event.category(str(facts["category"])).named(language)
+            facts["category"] = self.meeting.category(str(facts["category"])).named(language)
         return moments.told({**facts, "searched": searched}, language)
 
     def _local(self, fact: object) -> object:
-        return fact.astimezone(self.event.zone) if isinstance(fact, datetime) else fact
+        return fact.astimezone(self.meeting.zone) if isinstance(fact, datetime) else fact
 
     def error(self, error: DeskError) -> str:
         """What happened and what to do, for a world that failed."""
-        sentence = QCoreApplication.translate("errors", ERRORS[error.code])
+        sentence = _translated("errors", ERRORS[error.code])
         return sentence.format_map({name: isolated(str(fact)) for name, fact in error.facts.items()})
 
-    def trouble(self, trouble: Trouble, number: int, *, cancelled: bool) -> Told:
-        """What keeps the printer from printing and how to mend it. `cancelled`: the job's badge is void."""
-        bold, rest = self._mend(trouble)
-        if cancelled:
-            void = self.tr("Badge {number} is cancelled.").format(number=isolated(f"{number:05d}"))
-            rest = f"{rest} {void}"
-        return Told(bold, rest, "printer-fill", "bad")
+    def trouble(self, trouble: Trouble) -> Told:
+        """What keeps the printer from printing and how to mend it."""
+        return Told(
+            _translated("troubles", TROUBLES[trouble]), _translated("troubles", MENDS[trouble]), _PRINTER, "bad"
+        )
 
-    def _mend(self, trouble: Trouble) -> tuple[str, str]:
-        match trouble:
-            case Trouble.OUT_OF_BADGES:
-                return self.tr("The printer is out of badges."), self.tr("Put in a new box, then press Enter.")
-            case Trouble.JAM:
-                return self.tr("Paper jam."), self.tr("Open the lid, take the badge out, close it, press Enter.")
-            case Trouble.OPEN:
-                return self.tr("The printer is open."), self.tr("Close the lid, then press Enter.")
-            case Trouble.RIBBON:
-                return self.tr("The ribbon is used up."), self.tr("Put in a new ribbon, then press Enter.")
-            case Trouble.OFFLINE:
-                return self.tr("The printer is off."), self.tr("Check the cable and the power, then press Enter.")
-            case Trouble.PAUSED:
-                return self.tr("The printer is paused."), self.tr("Press its pause button, then press Enter.")
-            case Trouble.ERROR:
-                return self.tr("The printer has a problem."), self.tr("Look at its display, mend it, then press Enter.")
+    def not_printed(self, end: PrintEnd) -> Told:
+        """Why no badge came out, what to do, and that its number is void."""
+        told = self.trouble(end.troubles[0]) if end.troubles else self._print_reason(end)
+        void = self.tr("Badge {number} is cancelled.").format(number=isolated(f"{end.badge.number:05d}"))
+        return Told(told.bold, f"{told.rest} {void}", _PRINTER, "bad")
+
+    def print_reason(self, reason: str) -> str:
+        """Why nobody knows whether a badge came out; empty for a printer that never says."""
+        return _translated("print reasons", PRINT_REASONS.get(reason, ""))
+
+    def _print_reason(self, end: PrintEnd) -> Told:
+        sentence = self.print_reason(end.reason) or _translated("errors", ERRORS.get(end.reason, ""))
+        said = filled(sentence, {"printer": end.badge.printer}) or ""
+        return Told(self.tr("The badge was not printed."), said or self.tr("Look at the printer, then press Enter."))
 
     # the window of collection
 
@@ -242,8 +269,15 @@ class Wording(QObject):
                 return Told(bold, rest, "clock-countdown-fill", "warn")
 
 
+def _translated(context: str, text: str) -> str:
+    return QCoreApplication.translate(context, text) if text else ""
+
+
 def _refusals(text: str) -> str:
-    return QCoreApplication.translate("refusals", text) if text else ""
+    return _translated("refusals", text)
+
+
+_PRINTER = "printer-fill"
 
 
 _ICON_OF_REASON = {

@@ -1,0 +1,48 @@
+"""A coloured band with an icon and a sentence: verdicts, notices and what the desk cannot do now."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from ui.desk.measure import Measure
+from ui.look.look import Look
+from ui.look.pieces import Card, IconLabel, Text
+from ui.wording import Told
+
+_TOKEN = {"ok": "ok", "warn": "warn", "bad": "bad", "neutral": "ink-2", "": "accent"}
+
+
+class Band(Card):
+    """Two lines: the point, and what to do. Hidden until it has words."""
+
+    def __init__(self, look: Look, *, icon_units: float = 28) -> None:
+        super().__init__(look, "neutral", margin=0, spacing=0)
+        self.icon = IconLabel(look, "info-fill", "ink-2", icon_units)
+        self.title, self.line = Text(look, 17, 600), Text(look, 15, 400, "ink-2")
+        measure = Measure(look, self)
+        across, words = QHBoxLayout(), QVBoxLayout()
+        measure.margins(across, 17, 7, 17, 8)
+        measure.gap(across, 15)
+        measure.gap(words, 1)
+        for text in (self.title, self.line):
+            text.setWordWrap(True)
+            words.addWidget(text)
+        across.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        across.addLayout(words, 1)
+        self.column.addLayout(across)
+        measure.least_height(self, 60, compact=54)
+        self.hide()
+
+    def show_told(self, told: Told | None) -> None:
+        """Show a sentence, or nothing."""
+        if told:
+            self.set_tone(told.tone)
+            self.icon.show_icon(told.icon, _TOKEN[told.tone])
+            self.title.setText(told.bold)
+            self.line.setText(told.rest)
+            self.line.setVisible(bool(told.rest))
+            self.setAccessibleName(f"{told.bold} {told.rest}".strip())
+        self.setVisible(told is not None)
+
+    def words(self) -> str:
+        """What the band says, for who cannot see it; empty while it is hidden."""
+        return "" if self.isHidden() else self.accessibleName()

@@ -1,0 +1,297 @@
+"""Draws the comparison: marks on the very signs that differ, an icon for each result, rows as high as their words."""
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextDocument,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from regdesk.people.names import Marks
+from ui.desk.lines import LINE, Column, Line, LinesModel, State
+from ui.desk.paint import Sides, draw_line
+from ui.look.icons import draw_icon
+from ui.look.look import Look
+from ui.look.paint import mixed
+from ui.look.pieces import Card, rich_sentence
+
+Index = QModelIndex | QPersistentModelIndex
+SHARES = (0.1725, 0.2155, 0.232, 0.38)
+"""How the width is shared out: label, registration, document, result."""
+RADIUS = 12
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a state looks: icon, its colour, the ground (token and how much of it), the bar, marks, weight of words."""
+
+    icon: str
+    ink: str
+    ground: str = ""
+    bar: str = ""
+    mark: str = ""
+    words: str = "ink-2"
+
+
+_STYLES = {
+    State.SAME: Style("check-circle-fill", "ok"),
+    State.WRITTEN: Style("approximate-equals-bold", "accent"),
+    State.LOOK: Style("eye-fill", "warn", "warn-tint", "", "mark-warn", "ink"),
+    State.HERE: Style("eye-fill", "warn", "warn-tint", "warn-solid", "mark-warn", "ink"),
+    State.DONE: Style("check-circle-fill", "ok", "", "", "mark-warn"),
+    State.STOP: Style("x-circle-fill", "bad", "bad-tint", "bad-solid", "mark-bad", "ink"),
+    State.OPEN: Style("circle", "ink-3"),
+    State.OPEN_HERE: Style("circle", "accent", "accent-tint", "accent", "", "ink"),
+    State.TICKED: Style("check-circle-fill", "ok"),
+    State.WAITING: Style("", "ink-3", words="ink-3"),
+}
+
+
+class LinesDelegate(QStyledItemDelegate):
+    """One cell at a time; the first column also draws the bar."""
+
+    def __init__(self, look: Look, view: QTableView) -> None:
+        super().__init__(view)
+        self._look, self._view = look, view
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        line: Line = index.data(LINE)
+        width = self._view.columnWidth(index.column())
+        if index.column() == Column.RESULT:
+            height = self._document(line, width - self._look.px(48)).size().height()
+        elif index.column() in (Column.REGISTRATION, Column.DOCUMENT):
+            height = _height(self._value(line, index.column(), width - self._look.px(12)))
+        else:
+            height = 0.0
+        return QSize(width, max(math.ceil(height + 2 * self._padding(line)), self._least(line)))
+
+    def _padding(self, line: Line) -> int:
+        tight = self._look.compact
+        return self._look.px((12 if tight else 19) if line.state in (State.LOOK, State.HERE) else (6 if tight else 10))
+
+    def _least(self, line: Line) -> int:
+        if self._look.compact:
+            return self._look.px(44)
+        return self._look.px(54 if line.state is State.STOP else 50)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line: Line = index.data(LINE)
+        style = _STYLES[line.state]
+        rect = QRectF(option.rect)
+        mirrored = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        sides = Sides(rect, mirrored=mirrored)
+        painter.save()
+        if index.row() == index.model().rowCount() - 1:
+            painter.setClipPath(self._rounded_below())
+        painter.fillRect(rect, self._ground(style))
+        if index.row() + 1 < index.model().rowCount():
+            painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self._look.colour("line"))
+        match Column(index.column()):
+            case Column.LABEL:
+                self._paint_label(painter, sides, line, style)
+            case Column.RESULT:
+                self._paint_result(painter, sides, line, style)
+            case column:
+                self._paint_value(painter, sides, line, column, style)
+        painter.restore()
+
+    def _ground(self, style: Style) -> QColor:
+        surface = self._look.colour("surface")
+        if not style.ground:
+            return surface
+        return mixed(self._look.colour(style.ground), surface, 0.35)
+
+    def _rounded_below(self) -> QPainterPath:
+        """The view's shape at its lower edge; the upper corners lie outside."""
+        area = QRectF(self._view.viewport().rect())
+        radius = self._look.px(RADIUS) - 1
+        path = QPainterPath()
+        path.addRoundedRect(area.adjusted(0, -2 * radius, 0, 0), radius, radius)
+        return path
+
+    def _paint_label(self, painter: QPainter, sides: Sides, line: Line, style: Style) -> None:
+        px = self._look.px
+        if style.bar:
+            painter.fillRect(sides.rect(0, px(5)), self._look.colour(style.bar))
+        place = sides.rect(px(18), sides.row.width() - px(22))
+        draw_line(painter, place, line.label, self._look.font(15), self._look.colour("ink-2"), sides.leading)
+
+    def _paint_value(self, painter: QPainter, sides: Sides, line: Line, column: Column, style: Style) -> None:
+        wide = sides.row.width() - self._look.px(12)
+        layout = self._value(line, column, wide, style.mark, mirrored=sides.mirrored)
+        height = _height(layout)
+        place = sides.rect(0, wide, (sides.row.height() - height) / 2, height)
+        painter.setPen(self._look.colour("ink"))
+        layout.draw(painter, QPointF(place.left(), place.top()))
+
+    def _value(self, line: Line, column: int, width: float, mark: str = "", *, mirrored: bool = False) -> QTextLayout:
+        """The value laid out, wrapped where it is long, its differing signs on their ground."""
+        first = column == Column.REGISTRATION
+        text, marks = (line.registration, line.marks_registration) if first else (line.document, line.marks_document)
+        layout = QTextLayout(text, self._look.font(16, 500, mono=line.mono, tabular=True))
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        if mark:
+            layout.setFormats(_formats(marks, self._look.colour(mark)))
+        _lay_out(layout, width)
+        return layout
+
+    def _paint_result(self, painter: QPainter, sides: Sides, line: Line, style: Style) -> None:
+        px = self._look.px
+        if style.icon:
+            place = sides.rect(0, px(20), (sides.row.height() - px(20)) / 2, px(20))
+            draw_icon(painter, place, style.icon, self._look.colour(style.ink))
+        wide = sides.row.width() - px(48)
+        document = self._document(line, wide, self._look.colour(style.words), mirrored=sides.mirrored)
+        height = document.size().height()
+        words = sides.rect(px(30), wide, (sides.row.height() - height) / 2, height)
+        painter.translate(words.topLeft())
+        document.drawContents(painter)
+
+    def _document(
+        self, line: Line, width: float, colour: QColor | None = None, *, mirrored: bool = False
+    ) -> QTextDocument:
+        """The words of the result, wrapped."""
+        document = QTextDocument()
+        document.setDocumentMargin(0)
+        document.setDefaultFont(self._look.font(15))
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
+        if mirrored:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        document.setDefaultTextOption(option)
+        name = (colour or QColor("black")).name()
+        document.setHtml(f'<div style="color:{name}">{_inked(line.words, self._look)}</div>')
+        document.setTextWidth(width)
+        return document
+
+
+def _inked(words: str, look: Look) -> str:
+    """The weighty part stands in full ink, whatever the colour of the rest."""
+    return rich_sentence(words).replace("font-weight:600", f"font-weight:600;color:{look.colour('ink').name()}")
+
+
+def _formats(marks: Marks, colour: QColor) -> list[QTextLayout.FormatRange]:
+    found = []
+    for start, end in marks:
+        marked = QTextLayout.FormatRange()
+        marked.start, marked.length = start, end - start
+        marked.format = QTextCharFormat()
+        marked.format.setBackground(colour)
+        found.append(marked)
+    return found
+
+
+def _lay_out(layout: QTextLayout, width: float) -> None:
+    layout.beginLayout()
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+    layout.endLayout()
+
+
+def _height(layout: QTextLayout) -> float:
+    return layout.boundingRect().height()
+
+
+class Heads(QWidget):
+    """The titles of the columns, on a ground with the card's upper corners."""
+
+    def __init__(self, look: Look, view: QTableView) -> None:
+        super().__init__()
+        self._look, self._view = look, view
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, look = QPainter(self), self._look
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = look.px(RADIUS) - 1
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()).adjusted(0, 0, 0, 2 * radius), radius, radius)
+        painter.fillPath(shape, look.colour("surface-2"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, look.colour("line"))
+        sides = Sides(QRectF(self.rect()), mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        start = 0
+        for column in Column:
+            indent = look.px(30) if column is Column.RESULT else 0
+            words = str(self._view.model().headerData(column, Qt.Orientation.Horizontal) or "")
+            place = sides.rect(start + (0 if column is Column.RESULT else indent), self._view.columnWidth(column))
+            draw_line(painter, place, words, self._font(), look.colour("ink-3"), sides.leading)
+            start += self._view.columnWidth(column)
+
+    def _font(self) -> QFont:
+        return self._look.font(13, 600)
+
+
+class LinesTable(Card):
+    """The table in its card, exactly as high as its rows; it scrolls when the screen is lower."""
+
+    def __init__(self, look: Look, model: LinesModel) -> None:
+        super().__init__(look, margin=1, spacing=0)
+        self._look = look
+        self.view = QTableView()
+        self.view.setModel(model)
+        self.view.setItemDelegate(LinesDelegate(look, self.view))
+        self._heads = Heads(look, self.view)
+        self._dress()
+        self.column.addWidget(self._heads)
+        self.column.addWidget(self.view)
+        model.modelReset.connect(self.fit_rows)
+        look.changed.connect(self.fit_rows)
+
+    def _dress(self) -> None:
+        view = self.view
+        view.setProperty("piece", "list")
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setShowGrid(False)
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        for header in (view.horizontalHeader(), view.verticalHeader()):
+            header.hide()
+            header.setMinimumSectionSize(1)
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        view.setAccessibleName(self.tr("Registration and passport, line by line"))
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self.fit_rows()
+
+    def fit_rows(self) -> None:
+        """Widths from the card, heights from the words."""
+        width = self.width() - 2
+        for column, share in enumerate(SHARES):
+            self.view.setColumnWidth(column, round(width * share))
+        self.view.setColumnWidth(Column.RESULT, width - sum(round(width * share) for share in SHARES[:3]))
+        self.view.resizeRowsToContents()
+        rows = sum(self.view.rowHeight(row) for row in range(self.view.model().rowCount()))
+        heads = self._look.px(32 if self._look.compact else 36)
+        self._heads.setFixedHeight(heads)
+        self.view.setMaximumHeight(rows)
+        self.setMaximumHeight(rows + heads + 2)
+        self._heads.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), self.maximumHeight())

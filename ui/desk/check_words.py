@@ -1,0 +1,169 @@
+"""The sentences of the check: labels of lines, findings, and the verdict in one band."""
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from regdesk import moments
+from regdesk.desk.answers import Case
+from regdesk.identity.compare import Check, Field, Finding
+from regdesk.identity.document import DocumentKind, PartialDate
+from regdesk.sentences import FINDINGS
+from ui.wording import Told, Wording, filled, isolated
+
+_LOOK, _STOP, _DONE = "eye-fill", "warning-octagon-fill", "check-circle-fill"
+
+
+class CheckWords(QObject):
+    """Words for one language; decides nothing."""
+
+    def __init__(self, wording: Wording) -> None:
+        super().__init__(wording)
+        self._wording = wording
+
+    def date(self, when: PartialDate | None) -> str:
+        """`14 Mar 1984`, as much of it as is known; a dash for nothing."""
+        if when is None:
+            return "—"
+        return moments.partial_day(when.year, when.month, when.day, self._wording.language)
+
+    def label(self, field: Field) -> str:
+        match field:
+            case Field.FAMILY:
+                return self.tr("Family name")
+            case Field.GIVEN:
+                return self.tr("Given name")
+            case Field.BORN:
+                return self.tr("Date of birth")
+            case Field.NATIONALITY:
+                return self.tr("Nationality")
+            case Field.NUMBER:
+                return self.tr("Passport number")
+            case Field.EXPIRES:
+                return self.tr("Valid until")
+
+    def inside(self, field: Field) -> str:
+        """The label as it stands inside a sentence."""
+        match field:
+            case Field.FAMILY:
+                return self.tr("family name")
+            case Field.GIVEN:
+                return self.tr("given name")
+            case Field.BORN:
+                return self.tr("date of birth")
+            case Field.NATIONALITY:
+                return self.tr("nationality")
+            case Field.NUMBER:
+                return self.tr("passport number")
+            case Field.EXPIRES:
+                return self.tr("date of expiry")
+
+    def document_word(self, check: Check) -> str:
+        """What heads the document's column."""
+        if check.document and check.document.kind is DocumentKind.ID_CARD:
+            return self.tr("ID card")
+        return self.tr("Passport")
+
+    def finding(self, finding: Finding) -> str:
+        """The sentence of a line, its weighty part between double asterisks."""
+        sentence = QCoreApplication.translate("findings", FINDINGS[finding.reason])
+        return filled(sentence, {name: str(fact) for name, fact in finding.facts.items()}) or ""
+
+    def read_aloud(self, label: str, registration: str, document: str, words: str) -> str:
+        """`Passport number. Registration A01284417. Passport A01930582. Different passport.`"""
+        facts = {"label": label, "registration": registration, "document": document, "words": words}
+        return self.tr("{label}. Registration {registration}. Passport {document}. {words}").format_map(facts)
+
+    def waiting(self) -> Told:
+        rest = self.tr("No scanner? Press F7 and compare by eye.")
+        return Told(self.tr("Now scan the passport or ID card"), rest, "identification-badge", "neutral")
+
+    def by_eye(self) -> Told:
+        rest = self.tr("Space ticks a line.")
+        return Told(self.tr("Compare each line yourself."), rest, _LOOK, "neutral")
+
+    def all_ticked(self) -> Told:
+        rest = self.tr("You compared every line. Look at the face, then print.")
+        return Told(self.tr("Every line is ticked."), rest, _DONE, "ok")
+
+    def all_same(self) -> Told:
+        return Told(self.tr("Everything matches. Look at the face, then print."), "", _DONE, "ok")
+
+    def looks(self, check: Check, looked: int) -> Told:
+        """What is to be looked at; after the last, that the badge may be printed."""
+        left = len(check.looks) - looked
+        if left == 0:
+            rest = self.tr("Look at the face, then print.")
+            return Told(self.tr("You looked at what is different."), rest, _DONE, "ok")
+        line = self._one_thing(check.looks[looked].field)
+        if left == 1:
+            return Told(self.tr("Look at one thing, then print"), line, _LOOK, "warn")
+        bold = self.tr("Look at {number} things, then print").format(number=left)
+        return Told(bold, line, _LOOK, "warn")
+
+    def _one_thing(self, field: Field) -> str:
+        match field:
+            case Field.FAMILY:
+                return self.tr("The family name is not quite the one on the registration.")
+            case Field.GIVEN:
+                return self.tr("The given name is not quite the one on the registration.")
+            case Field.BORN:
+                return self.tr("The date of birth cannot be compared by itself.")
+            case Field.NATIONALITY:
+                return self.tr("The nationality is not the one on the registration.")
+            case Field.NUMBER:
+                return self.tr("The passport number is not the one on the registration.")
+            case Field.EXPIRES:
+                return self.tr("Look at the date until which the passport is valid.")
+
+    def stops(self, check: Check) -> Told:
+        """What does not agree. An expired or unaccepted document is named for what it is."""
+        fields = [finding.field for finding in check.stops]
+        if fields == [Field.EXPIRES]:
+            return Told(
+                self.tr("This passport has expired"), self.tr("Ask for another document. None? Press F4."), _STOP, "bad"
+            )
+        if fields == [Field.NUMBER] and check.stops[0].reason != "other_passport":
+            return Told(
+                self.tr("This document cannot be used"),
+                self.tr("A passport or a national ID card is needed."),
+                _STOP,
+                "bad",
+            )
+        return Told(self.tr("The passport does not match this registration"), self.different(check), _STOP, "bad")
+
+    def different(self, check: Check) -> str:
+        """`Given name, date of birth and passport number are different.`"""
+        fields = [finding.field for finding in check.stops]
+        if len(fields) == 1:
+            return self.tr("{field} is different.").format(field=self.label(fields[0]))
+        *first, last = [self.label(fields[0]), *(self.inside(field) for field in fields[1:])]
+        facts = {"first": ", ".join(first), "last": last}
+        return self.tr("{first} and {last} are different.").format_map(facts)
+
+    def unread(self, problems: tuple[str, ...]) -> Told:
+        """A passport whose lines came in half or wrong."""
+        if any(problem.startswith(("check_digit", "no_such_date")) for problem in problems):
+            bold = self.tr("The passport line was not read correctly.")
+            return Told(bold, self.tr("Scan again, or press F7 and type it."), "warning-fill", "warn")
+        if "visa" in problems:
+            bold = self.tr("This is a visa, not a passport.")
+            return Told(bold, self.tr("Scan the page with the photo."), "warning-fill", "warn")
+        bold = self.tr("The scan was not complete.")
+        return Told(bold, self.tr("Hold the passport flat and scan again."), "warning-fill", "warn")
+
+    def warnings(self, case: Case) -> list[str]:
+        """What a clerk should know beside the comparison, each a sentence; nothing of it stops anybody."""
+        found = []
+        if case.also:
+            others = self._others(case.also[0].full_name, case.also[0].delegation)
+            found.append(self.tr("**Also registered:** {others}. Ask which one is right.").format(others=others))
+        elif case.same_name:
+            others = self._others(case.same_name[0].full_name, case.same_name[0].delegation)
+            found.append(
+                self.tr("**Another person has this name:** {others}. Compare the date of birth.").format(others=others)
+            )
+        if case.late:
+            found.append(self.tr("**Registered after the deadline.** That is normal: the accreditation stands."))
+        return found
+
+    def _others(self, name: str, delegation: str) -> str:
+        return ", ".join(isolated(part) for part in (name, delegation) if part)

@@ -1,0 +1,74 @@
+"""A badge or a slip as it is on paper: the very PDF that is printed, rendered, on a quiet panel."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from regdesk.badge.pdf import page_png
+
+from ui.desk.measure import Measure
+from ui.look.look import Look
+from ui.look.paint import fill_round
+from ui.look.pieces import Text
+
+SHARP = 300
+"""Dots per inch at which a page is rendered; enough for the largest window."""
+
+
+class Sheet(QWidget):
+    """One rendered page, at most as wide as asked and as high as there is room, never stretched."""
+
+    def __init__(self, look: Look, width_units: float, *, radius: float = 0) -> None:
+        super().__init__()
+        self._look, self._units, self._radius = look, width_units, radius
+        self._image = QImage()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        look.changed.connect(self.updateGeometry)
+
+    def show_image(self, image: QImage) -> None:
+        self._image = image
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        wide = self._look.px(self._units)
+        if self._image.isNull():
+            return QSize(wide, wide)
+        return QSize(wide, round(wide * self._image.height() / self._image.width()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._image.isNull():
+            return
+        wanted = self.sizeHint().scaled(min(self.width(), self.sizeHint().width()), self.height(), _KEEP)
+        left = (self.width() - wanted.width()) / 2
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        sharp = wanted * self.devicePixelRatioF()
+        shown = self._image.scaled(sharp, _KEEP, Qt.TransformationMode.SmoothTransformation)
+        painter.drawImage(QRectF(left, 0, wanted.width(), wanted.height()), shown)
+
+
+_KEEP = Qt.AspectRatioMode.KeepAspectRatio
+
+
+class PaperPanel(QWidget):
+    """A sheet above its caption, on a quiet ground with rounded corners."""
+
+    def __init__(self, look: Look, width_units: float, caption: str) -> None:
+        super().__init__()
+        self._look = look
+        self.sheet = Sheet(look, width_units)
+        self.caption = Text(look, 15, 400, "ink-2")
+        self.caption.set_side("centre")
+        self.caption.setText(caption)
+        self.sheet.setAccessibleName(caption)
+        measure, column = Measure(look, self), QVBoxLayout(self)
+        measure.margins(column, 14, 16, 14, 12)
+        measure.gap(column, 10)
+        column.addWidget(self.sheet, 1)
+        column.addWidget(self.caption)
+
+    def show_pdf(self, pdf: bytes) -> None:
+        self.sheet.show_image(QImage.fromData(page_png(pdf, dpi=SHARP)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        fill_round(QPainter(self), QRectF(self.rect()), self._look.px(12), self._look.colour("surface-3"))

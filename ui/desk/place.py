@@ -1,0 +1,396 @@
+"""The Desk place: one screen at a time, an explicit table of which may follow which, and the acts between them."""
+
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from regdesk.collection.entitlement import Reason, Refusal
+from regdesk.collection.visit import Badge, VisitState
+from regdesk.desk import Desk
+from regdesk.desk.answers import (
+    Answer,
+    Came,
+    Case,
+    Found,
+    Nobody,
+    OtherMeeting,
+    PassportRead,
+    PassportUnread,
+    PrintEnd,
+    Row,
+    Several,
+    UnknownCode,
+)
+from regdesk.desk.paper import Printer, Progress
+from regdesk.errors import DeskError
+from regdesk.identity.document import Document
+from ui.background import Background
+from ui.desk.band import Band
+from ui.desk.came_out import did_it_come_out
+from ui.desk.check import CheckNow, CheckStage
+from ui.desk.check_page import CheckPage
+from ui.desk.measure import Measure
+from ui.desk.photos import Photos
+from ui.desk.printed import CollectedStage, PrintedNow, PrintedPage, PrintedStage
+from ui.desk.printing import PrintingNow, PrintingStage, TroubleNow, TroubleStage
+from ui.desk.question import QuestionStage
+from ui.desk.ready import ReadyNow, ReadyStage
+from ui.desk.refused import RefusedNow, RefusedStage
+from ui.desk.results import ResultsNow, ResultsStage
+from ui.desk.sending import Sending
+from ui.desk.stage import Screen, Stage
+from ui.desk.typed import TypingStage
+from ui.look.look import Look
+from ui.place import Action, Box, Place
+from ui.wording import Told, Wording, isolated
+
+_OPENED = frozenset({Screen.CHECK, Screen.PRINTED, Screen.CAME_OUT, Screen.REFUSED})
+_ANYWHERE = _OPENED | {Screen.READY, Screen.RESULTS}
+FOLLOWS: Mapping[Screen, frozenset[Screen]] = {
+    Screen.READY: _ANYWHERE,
+    Screen.RESULTS: _ANYWHERE,
+    Screen.CHECK: _ANYWHERE | {Screen.TYPING, Screen.PRINTING},
+    Screen.TYPING: frozenset({Screen.CHECK}),
+    Screen.PRINTING: frozenset({Screen.PRINTED, Screen.CAME_OUT, Screen.TROUBLE, Screen.REFUSED, Screen.READY}),
+    Screen.TROUBLE: _ANYWHERE | {Screen.PRINTING},
+    Screen.CAME_OUT: frozenset({Screen.PRINTED, Screen.PRINTING, Screen.CAME_OUT, Screen.REFUSED, Screen.READY}),
+    Screen.PRINTED: frozenset({Screen.COLLECTED, Screen.QUESTION, Screen.REFUSED, Screen.READY, Screen.CAME_OUT}),
+    Screen.QUESTION: _ANYWHERE | {Screen.COLLECTED, Screen.PRINTING},
+    Screen.COLLECTED: _ANYWHERE,
+    Screen.REFUSED: _ANYWHERE,
+}
+"""Which screen may follow which; anything else is a bug and stops at once."""
+
+_WAITING_BADGE = (Reason.BADGE_WAITS, Reason.TOO_EARLY, Reason.TOO_LATE, Reason.CLOSED_FOR_NOW)
+SHORTEST_SEARCH = 2
+
+
+class DeskPlace(Place):
+    """One desk in the window. It holds the journey of one person and nothing that outlives it.
+
+    `printer_of` gives the badge printer of the moment, None when there is none. Slips go to the same one.
+    """
+
+    _progressed = Signal(str, object)
+
+    def __init__(
+        self,
+        look: Look,
+        desk: Desk,
+        background: Background,
+        printer_of: Callable[[], Printer | None],
+        *,
+        wording: Wording,
+        photos: Photos | None = None,
+    ) -> None:
+        super().__init__()
+        self.look, self.desk, self.wording = look, desk, wording
+        self.photos = photos or Photos(desk)
+        self._background, self._printer_of = background, printer_of
+        self._sending = Sending(self, background, printer_of, self)
+        self._acts: dict[str, str] = {}
+        self._visit = 0
+        self._context: object = None
+        self._last_person = ""
+        self.notice = Band(look)
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self.stages = self._make_stages()
+        for stage in self.stages.values():
+            if self.stack.indexOf(stage.page) < 0:
+                self.stack.addWidget(stage.page)
+        self.shown = Screen.READY
+        self._limbo = list(desk.in_limbo())
+        self._progressed.connect(self._show_progress)
+        self.home()
+
+    def _lay_out(self) -> None:
+        column, holder = QVBoxLayout(self), QWidget()
+        inside = QVBoxLayout(holder)
+        measure = Measure(self.look, self)
+        measure.margins(inside, 24, 16, 24, 0)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        inside.addWidget(self.notice)
+        column.addWidget(holder)
+        column.addWidget(self.stack, 1)
+        self._notice_holder = holder
+        holder.hide()
+
+    def _make_stages(self) -> dict[Screen, Stage]:
+        check, printed = CheckPage(self.look, self), PrintedPage(self.look)
+        question = QuestionStage(self)
+        return {
+            Screen.READY: ReadyStage(self),
+            Screen.RESULTS: ResultsStage(self),
+            Screen.CHECK: CheckStage(self, check),
+            Screen.TYPING: TypingStage(self, check.words),
+            Screen.PRINTING: PrintingStage(self, check),
+            Screen.TROUBLE: TroubleStage(self, check),
+            Screen.CAME_OUT: question,
+            Screen.QUESTION: question,
+            Screen.PRINTED: PrintedStage(self, printed),
+            Screen.COLLECTED: CollectedStage(self, printed),
+            Screen.REFUSED: RefusedStage(self),
+        }
+
+    # the state machine
+
+    @property
+    def stage(self) -> Stage:
+        return self.stages[self.shown]
+
+    def go(self, screen: Screen, context: object) -> None:
+        """Show another screen; each visit to a screen has its own keys for its acts."""
+        assert screen in FOLLOWS[self.shown], (self.shown, screen)
+        self.stage.leave()
+        self._visit += 1
+        self._acts = {}
+        self._notice_holder.hide()
+        self.shown, self._context = screen, context
+        self.stage.enter(context)
+        self.stack.setCurrentWidget(self.stage.page)
+        self.changed()
+
+    def changed(self) -> None:
+        self.actions_changed.emit()
+        self.box_changed.emit()
+
+    def act(self, name: str) -> str:
+        return self._acts.setdefault(name, self.desk.new_act())
+
+    def later(self, seconds: float, then: Callable[[], None]) -> None:
+        visit = self._visit
+        QTimer.singleShot(round(seconds * 1000), self, lambda: then() if visit == self._visit else None)
+
+    def tell(self, told: Told) -> None:
+        self.notice.show_told(told)
+        self._notice_holder.show()
+
+    # what the window asks
+
+    def actions(self) -> list[Action]:  # type: ignore[override] # as in Place
+        return self.stage.actions()
+
+    def blue(self) -> Action | str:
+        return self.stage.blue()
+
+    def box(self) -> Box:
+        return self.stage.box()
+
+    def do(self, name: str) -> None:
+        match name:
+            case "":
+                return
+            case "delegation":
+                self.tell(self._not_built(self.tr("Delegations")))
+            case "last":
+                self._safely(self._open_last)
+            case "lost" if self.shown is not Screen.REFUSED:
+                self.tell(self._lost())
+            case _:
+                self._safely(lambda: self.stage.do(name))
+
+    def typed(self, text: str) -> None:
+        self._safely(lambda: self.stage.typed(text))
+
+    def scanned(self, text: str) -> None:
+        self._safely(lambda: self.stage.scanned(text))
+
+    def move(self, by: int) -> None:  # type: ignore[override] # as in Place
+        self._safely(lambda: self.stage.move(by))
+
+    def back(self) -> None:
+        self._safely(self.stage.back)
+
+    def _safely(self, step: Callable[[], None]) -> None:
+        """The world may fail in the middle of a step; the clerk is told, and the screen stays."""
+        try:
+            step()
+        except DeskError as problem:
+            self.tell(Told(self.wording.error(problem), "", "warning-octagon-fill", "bad"))
+
+    # finding people
+
+    def home(self, told: Told | None = None) -> None:
+        self.clear_box.emit()
+        if self._limbo:
+            self._ask_about(self._limbo.pop(0))
+        else:
+            self.go(Screen.READY, ReadyNow(told))
+
+    def search(self, text: str) -> None:
+        """Typed text: results at once, from two letters, one in scripts whose signs are words."""
+        text = text.strip()
+        if len(text) < SHORTEST_SEARCH and (not text or text.isascii()):
+            if self.shown is Screen.RESULTS:
+                self.go(Screen.READY, ReadyNow())
+            return
+        match self.desk.find(text):
+            case Found(person=person):
+                self.go(Screen.RESULTS, ResultsNow(text, (self._row(person.id),), 1))
+            case PassportUnread():
+                return  # the line is still being typed
+            case answer:
+                self.answered(answer)
+
+    def scan(self, text: str) -> None:
+        self.clear_box.emit()
+        self.answered(self.desk.find(text))
+
+    def answered(self, answer: Answer) -> None:
+        match answer:
+            case Found():
+                self.open(answer.person.id, badge=answer.badge)
+            case Several():
+                self.go(Screen.RESULTS, ResultsNow(answer.text, answer.rows, answer.total, answer.more))
+            case Nobody():
+                self.go(Screen.RESULTS, ResultsNow(answer.text, (), 0))
+            case PassportRead():
+                self._passport(answer)
+            case _:
+                self.go(Screen.READY, ReadyNow(self._nothing_opened(answer)))
+
+    def _nothing_opened(self, answer: UnknownCode | OtherMeeting | PassportUnread) -> Told:
+        match answer:
+            case UnknownCode(list_of=taken):
+                bold = self.tr("This code is not on the list.")
+                if taken is None:
+                    return Told(bold, self.tr("Try the passport or the name."), "warning-fill", "warn")
+                when = isolated(self.wording.moment(taken))
+                rest = self.tr("Try the passport or the name. List of {when}.").format(when=when)
+                return Told(bold, rest, "warning-fill", "warn")
+            case OtherMeeting():
+                name = isolated(self.desk.event.short_name)
+                rest = self.tr("Ask for the confirmation of {event}.").format(event=name)
+                return Told(self.tr("This code is for another meeting."), rest, "warning-fill", "warn")
+            case PassportUnread(mrz=mrz):
+                return self.check_page.words.unread(mrz.problems)
+
+    @property
+    def check_page(self) -> CheckPage:
+        page = self.stages[Screen.CHECK].page
+        assert isinstance(page, CheckPage)
+        return page
+
+    def _passport(self, answer: PassportRead) -> None:
+        """One record that fits is opened; more are shown, and the document is held for whoever is opened."""
+        exact = [row for row in answer.rows if not row.similar]
+        if len(exact) == 1:
+            self.open(exact[0].person.id, answer.document)
+            return
+        name = " ".join(part for part in (answer.document.family, answer.document.given) if part)
+        self.go(Screen.RESULTS, ResultsNow(name, answer.rows, len(answer.rows), document=answer.document, scanned=True))
+
+    def _row(self, person_id: str) -> Row:
+        case = self.desk.case(person_id)
+        return Row(case.person, case.visit, case.standing)
+
+    def open(self, person_id: str, document: Document | None = None, *, badge: Badge | None = None) -> None:
+        self.clear_box.emit()
+        case = self.desk.case(person_id)
+        standing = case.visit.badge
+        reason = case.refusal.reason if case.refusal else None
+        if standing and case.visit.state in (VisitState.PRINTING, VisitState.PRINT_UNKNOWN):
+            self._ask_about(case)
+        elif standing and case.visit.state is VisitState.PRINTED and (reason is None or reason in _WAITING_BADGE):
+            self._last_person = person_id
+            self.go(Screen.PRINTED, PrintedNow(case, standing))
+        elif case.refusal:
+            self.go(Screen.REFUSED, RefusedNow(case.refusal, case))
+        else:
+            self.check(case, document)
+        if badge:
+            self.tell(self.wording.badge_scanned(badge, self.desk.now()))
+
+    def check(self, case: Case, document: Document | None) -> None:
+        self.go(Screen.CHECK, CheckNow(case, document))
+
+    def _open_last(self) -> None:
+        if self._last_person:
+            self.open(self._last_person)
+        else:
+            rest = self.tr("Scan the badge, or type the name of the person.")
+            self.tell(Told(self.tr("No badge was printed here yet."), rest, "printer-fill", "neutral"))
+
+    # printing
+
+    def has_printer(self) -> bool:
+        return self._printer_of() is not None
+
+    def print_badge(self, case: Case) -> None:
+        """Send one badge to the printer and wait beside the window; the answer names its person."""
+        printer, act, person_id = self._printer_of(), self.act("print"), case.person.id
+        if printer is None:
+            rest = self.tr("Check the cable and the power. You can still search and check people.")
+            self.tell(Told(self.tr("No badge printer."), rest, "printer-fill", "warn"))
+            return
+        self._last_person = person_id
+        self.go(Screen.PRINTING, PrintingNow(case, self.desk.now()))
+        self._background.run(
+            "printing",
+            lambda: self.desk.print_badge(person_id, printer, act=act, tell=lambda p: self._tell(person_id, p)),
+            lambda end: self._print_ended(person_id, end),
+            lambda problem: self._print_broke(person_id, problem),
+        )
+
+    def _tell(self, person_id: str, progress: Progress) -> None:
+        """Called on the printer's thread; the signal brings it to the window's. A closed window hears nothing."""
+        with suppress(RuntimeError):
+            self._progressed.emit(person_id, progress)
+
+    def _show_progress(self, person_id: str, progress: Progress) -> None:
+        stage = self.stage
+        if self._prints(person_id) and isinstance(stage, PrintingStage):
+            stage.progressed(progress)
+
+    def _prints(self, person_id: str) -> bool:
+        """Whether the screen still waits for this person's badge; else an answer is too late to be shown."""
+        context = self._context
+        return isinstance(context, PrintingNow) and context.case.person.id == person_id
+
+    def _print_ended(self, person_id: str, end: PrintEnd | Refusal) -> None:
+        if self._prints(person_id):
+            self._safely(lambda: self._show_end(self.desk.case(person_id), end))
+
+    def _show_end(self, case: Case, end: PrintEnd | Refusal) -> None:
+        if isinstance(end, Refusal):
+            self.go(Screen.REFUSED, RefusedNow(end, case))
+        elif end.came is Came.PRINTED:
+            self.go(Screen.PRINTED, PrintedNow(case, end.badge))
+        elif end.came is Came.FAILED:
+            self.go(Screen.TROUBLE, TroubleNow(case, self.wording.not_printed(end)))
+        else:
+            self.go(Screen.CAME_OUT, did_it_come_out(self, case, end.badge, why=self.wording.doubt(end)))
+
+    def _print_broke(self, person_id: str, problem: Exception) -> None:
+        if not isinstance(problem, DeskError):
+            raise problem
+        told = Told(self.wording.error(problem), "", "warning-octagon-fill", "bad")
+        if self._prints(person_id):
+            self.home(told)
+        else:
+            self.tell(told)
+
+    def _ask_about(self, case: Case) -> None:
+        badge = case.visit.badge
+        assert badge
+        self.go(Screen.CAME_OUT, did_it_come_out(self, case, badge))
+
+    # sending people away
+
+    def refuse(self, refusal: Refusal, person_id: str | None, searched: str) -> None:
+        self._sending.refuse(refusal, person_id, searched)
+
+    def refer(self, person_id: str | None, searched: str = "") -> None:
+        self._sending.refer(person_id, searched)
+
+    def _not_built(self, name: str) -> Told:
+        bold = self.tr("{place} is not built yet.").format(place=name)
+        return Told(bold, self.tr("Each person can be opened by name or code."), "info-fill", "neutral")
+
+    def _lost(self) -> Told:
+        rest = self.tr("Open the person, then press F4: the slip sends the person there. This desk cannot do it yet.")
+        return Told(self.tr("A supervisor cancels a lost badge."), rest, "identification-badge-fill", "warn")

@@ -1,0 +1,359 @@
+"""Printed is not collected: the badge is handed over by scanning it or by Enter, and only then it is in the log."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from regdesk.collection.entitlement import Refusal
+from regdesk.collection.entries import Proof
+from regdesk.collection.visit import Badge
+from regdesk.desk.answers import Case, Found
+from ui.desk.band import Band
+from ui.desk.measure import Measure
+from ui.desk.paper import PaperPanel
+from ui.desk.question import Choice, QuestionNow
+from ui.desk.refused import RefusedNow
+from ui.desk.stage import Journey, Screen, Stage
+from ui.look.icons import draw_icon
+from ui.look.look import Look
+from ui.look.paint import fill_round
+from ui.look.pieces import Card, IconLabel, Text
+from ui.place import Action, Box
+from ui.wording import Told, isolated
+
+COLLECTED_SHOWN = 0.8
+"""Seconds."""
+_WHITE = QColor("#FFFFFF")
+
+
+@dataclass(frozen=True)
+class PrintedNow:
+    """Whose badge lies on the desk."""
+
+    case: Case
+    badge: Badge
+
+
+@dataclass(frozen=True)
+class CollectedNow:
+    case: Case
+    badge: Badge
+    at: datetime
+
+
+class Tick(QWidget):
+    """A large white tick on a green disc."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setAccessibleName(self.tr("Done"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(76), self._look.px(76))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        fill_round(painter, rect, rect.width() / 2, self._look.colour("ok-solid"))
+        side = rect.width() * 0.52
+        place = QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side)
+        draw_icon(painter, place, "check-bold", _WHITE)
+
+
+class Number(QWidget):
+    """The number of a step on its disc."""
+
+    def __init__(self, look: Look, number: int, *, last: bool) -> None:
+        super().__init__()
+        self._look, self._number, self._last = look, number, last
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(40), self._look.px(40))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, rect = QPainter(self), QRectF(self.rect())
+        fill_round(painter, rect, rect.width() / 2, self._look.colour("accent" if self._last else "surface-3"))
+        painter.setFont(self._look.font(17, 700))
+        painter.setPen(self._look.colour("on-accent" if self._last else "ink"))
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), str(self._number))
+
+
+class Step(Card):
+    """One of the three things to do, in order."""
+
+    def __init__(self, look: Look, number: int, title: str, line: str, *, last: bool = False) -> None:
+        super().__init__(look, "accent" if last else "", margin=0, spacing=0)
+        measure = Measure(look, self)
+        across, words = QHBoxLayout(), QVBoxLayout()
+        measure.margins(across, 24, 0, 30, 0)
+        measure.gap(across, 18)
+        measure.gap(words, 3)
+        disc = Number(look, number, last=last)
+        measure.width(disc, 40)
+        measure.height(disc, 40)
+        name, under = Text(look, 18, 600), Text(look, 15, 400, "ink-2")
+        name.setText(title)
+        under.setText(line)
+        under.setWordWrap(True)
+        words.addStretch(1)
+        words.addWidget(name)
+        words.addWidget(under)
+        words.addStretch(1)
+        across.addWidget(disc)
+        across.addLayout(words, 1)
+        if last:
+            across.addWidget(IconLabel(look, "qr-code", "accent", 40))
+        self.column.addLayout(across)
+        self.setAccessibleName(f"{number}. {title}. {line}")
+        measure.height(self, 116, compact=100)
+
+
+class PrintedPage(QWidget):
+    """What to do with the badge, beside the badge."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.title, self.line = Text(look, 34, 700), Text(look, 17, 400, "ink-2")
+        self.band = Band(look)
+        self.paper = PaperPanel(look, 330, "")
+        self._measure = Measure(look, self)
+        across, left = QHBoxLayout(self), QVBoxLayout()
+        self._measure.margins(across, 24, 20, 24, 20)
+        self._measure.gap(across, 40)
+        self._measure.gap(left, 12)
+        left.addLayout(self._heading())
+        self._measure.space(left, 0)
+        left.addWidget(self.band)
+        for step in self._steps():
+            left.addWidget(step)
+        left.addStretch(1)
+        across.addLayout(left, 1)
+        across.addWidget(self.paper)
+        self._measure.width(self.paper, 400)
+
+    def _heading(self) -> QHBoxLayout:
+        across, words = QHBoxLayout(), QVBoxLayout()
+        self._measure.margins(across, 0, 6, 0, 0)
+        self._measure.gap(across, 20)
+        self._measure.gap(words, 2)
+        tick = Tick(self._look)
+        self._measure.width(tick, 76)
+        self._measure.height(tick, 76)
+        words.addStretch(1)
+        words.addWidget(self.title)
+        words.addWidget(self.line)
+        words.addStretch(1)
+        across.addWidget(tick)
+        across.addLayout(words, 1)
+        return across
+
+    def _steps(self) -> tuple[Step, Step, Step]:
+        look = self._look
+        return (
+            Step(look, 1, self.tr("Read the name with the person"),
+                 self.tr("Is it spelled right on the badge? If not, press F8.")),
+            Step(look, 2, self.tr("Give the badge and a lanyard"),
+                 self.tr("No badge, no bus and no entry. Ask the person to keep it on.")),
+            Step(look, 3, self.tr("Scan the badge, or press Enter"),
+                 self.tr("This records that the badge was collected here, now, from you."), last=True),
+        )  # fmt: skip
+
+
+class PrintedStage(Stage):
+    """Waits for the badge in front of the scanner. Another person's scan is kept until this badge has its answer."""
+
+    page: PrintedPage
+
+    def __init__(self, journey: Journey, page: PrintedPage) -> None:
+        super().__init__(journey, page)
+        self._now: PrintedNow | None = None
+
+    @property
+    def now(self) -> PrintedNow:
+        assert self._now
+        return self._now
+
+    @property
+    def _number(self) -> str:
+        return isolated(f"{self.now.badge.number:05d}")
+
+    def enter(self, context: object) -> None:
+        assert isinstance(context, PrintedNow)
+        self._now = context
+        person, badge = context.case.person, context.badge
+        self.page.title.setText(self.tr("Badge printed. Hand it over."))
+        self.page.line.setText(" · ".join(isolated(part) for part in (person.full_name, person.delegation) if part))
+        self.page.band.show_told(None)
+        self.page.paper.show_pdf(self.journey.desk.preview(person.id))
+        printed = self.journey.wording.seconds(badge.changed)
+        self.page.paper.caption.show_rich(
+            self.tr("Badge **{number}** · printed {time}").format(number=self._number, time=isolated(printed))
+        )
+
+    def actions(self) -> list[Action]:
+        return [
+            Action("keep", self.tr("Keep it here for later"), "Esc"),
+            Action("again", self.tr("Print again"), "F8", "printer", "outlined"),
+            Action("cancel", self.tr("Cancel this badge"), "F6", "prohibit", "danger"),
+        ]
+
+    def blue(self) -> Action | str:
+        return Action("handed", self.tr("Handed over"), "Enter", "", "blue")
+
+    def box(self) -> Box:
+        return Box(self.tr("Scan the printed badge"), "qr-code")
+
+    def do(self, name: str) -> None:
+        match name:
+            case "handed":
+                self.hand_over(Proof.CONFIRMED)
+            case "again":
+                self._ask_again()
+            case "cancel":
+                self._ask_cancel()
+            case _:
+                self.journey.home()
+
+    def typed(self, text: str) -> None:
+        if len(text.strip()) >= 2:
+            self._too_soon(lambda: self.journey.search(text))
+
+    def scanned(self, text: str) -> None:
+        answer = self.journey.desk.find(text)
+        match answer:
+            case Found(badge=Badge() as badge) if badge.code == self.now.badge.code:
+                self.hand_over(Proof.SCANNED)
+            case Found(person=other, badge=Badge() as badge):
+                self._wrong_badge(badge, other.full_name)
+            case _:
+                self._too_soon(lambda: self.journey.answered(answer))
+
+    def hand_over(self, proof: Proof) -> bool:
+        """Whether it is in the log now."""
+        case, badge = self.now.case, self.now.badge
+        done = self.journey.desk.hand_over(case.person.id, badge.code, proof=proof, act=self.journey.act("hand over"))
+        if isinstance(done, Refusal):
+            self.journey.go(Screen.REFUSED, RefusedNow(done, self.journey.desk.case(case.person.id)))
+            return False
+        self.journey.go(Screen.COLLECTED, CollectedNow(case, badge, done.entry.at))
+        return True
+
+    def _wrong_badge(self, badge: Badge, name: str) -> None:
+        facts = {"other": isolated(f"{badge.number:05d}"), "name": isolated(name), "number": self._number}
+        bold = self.tr("That is badge {other} of {name}.").format_map(facts)
+        rest = self.tr("This person’s badge is {number}.").format_map(facts)
+        self.page.band.show_told(Told(bold, rest, "warning-octagon-fill", "bad"))
+        self.journey.changed()
+
+    def _too_soon(self, then: Callable[[], None]) -> None:
+        facts = {"number": self._number, "name": isolated(self.now.case.person.full_name)}
+
+        def handed() -> None:
+            if self.hand_over(Proof.CONFIRMED):
+                then()
+
+        self.journey.go(
+            Screen.QUESTION,
+            QuestionNow(
+                self.now.case.person,
+                self.tr("First: did you hand over badge {number} to {name}?").format_map(facts),
+                self.tr("The next person is opened after your answer."),
+                "question",
+                Choice(Action("yes", self.tr("Yes, handed over"), "Enter", "", "blue"), handed),
+                (Choice(Action("keep", self.tr("Keep it here"), "Esc"), then),),
+            ),
+        )
+
+    def _ask_again(self) -> None:
+        facts = {"number": self._number}
+        now = self.now
+
+        def again() -> None:
+            if self._cancelled("print again"):
+                self.journey.print_badge(self.journey.desk.case(now.case.person.id))
+
+        self.journey.go(
+            Screen.QUESTION,
+            QuestionNow(
+                now.case.person,
+                self.tr("Cancel badge {number} and print a new one?").format_map(facts),
+                self.tr(
+                    "Put badge {number} in the spoiled envelope: it stops working. The new badge has the name of the"
+                    " registration again; a supervisor corrects a name (F4)."
+                ).format_map(facts),
+                "printer",
+                Choice(Action("yes", self.tr("Cancel it and print again"), "Enter", "", "blue"), again),
+                (
+                    Choice(
+                        Action("refer", self.tr("Refer to supervisor"), "F4", "user-sound", "outlined"), self._refer
+                    ),
+                    self._leave_it(now),
+                ),
+            ),
+        )
+
+    def _ask_cancel(self) -> None:
+        facts = {"number": self._number}
+        now = self.now
+
+        def cancel() -> None:
+            if self._cancelled("spoiled"):
+                told = self.tr("Badge {number} is cancelled.").format_map(facts)
+                rest = self.tr("Put it in the spoiled envelope.")
+                self.journey.home(Told(told, rest, "prohibit", "neutral"))
+
+        self.journey.go(
+            Screen.QUESTION,
+            QuestionNow(
+                now.case.person,
+                self.tr("Cancel badge {number}?").format_map(facts),
+                self.tr("It stops working for ever. Put it in the spoiled envelope. No new badge is printed now."),
+                "prohibit",
+                Choice(Action("yes", self.tr("Cancel this badge"), "Enter", "", "blue"), cancel),
+                (self._leave_it(now),),
+            ),
+        )
+
+    def _leave_it(self, now: PrintedNow) -> Choice:
+        return Choice(Action("back", self.tr("Back"), "Esc"), lambda: self.journey.go(Screen.PRINTED, now))
+
+    def _refer(self) -> None:
+        self.journey.refer(self.now.case.person.id)
+
+    def _cancelled(self, reason: str) -> bool:
+        """Whether the badge is void now; a refusal is shown."""
+        case, badge = self.now.case, self.now.badge
+        done = self.journey.desk.cancel_badge(case.person.id, badge.code, reason, act=self.journey.act(reason))
+        if isinstance(done, Refusal):
+            self.journey.go(Screen.REFUSED, RefusedNow(done, self.journey.desk.case(case.person.id)))
+            return False
+        return True
+
+    def back(self) -> None:
+        self.journey.home()
+
+
+class CollectedStage(Stage):
+    """Says so for a moment; whatever comes next is welcome at once."""
+
+    page: PrintedPage
+
+    def enter(self, context: object) -> None:
+        assert isinstance(context, CollectedNow)
+        time = isolated(self.journey.wording.seconds(context.at))
+        self.page.title.setText(self.tr("Collected. {time}").format(time=time))
+        self.page.line.setText(self.tr("Ready for the next person."))
+        self.page.band.show_told(None)
+        self.journey.later(COLLECTED_SHOWN, self.journey.home)
+
+    def blue(self) -> Action | str:
+        return self.tr("Waiting for a scan")
+
+    def box(self) -> Box:
+        return Box(self.tr("Scan a code or passport, or type a name"), "barcode")

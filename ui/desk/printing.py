@@ -1,0 +1,125 @@
+"""While a badge prints, and after it did not: what the clerk sees and may do."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QTimer
+
+from regdesk.desk.answers import Case
+from regdesk.desk.paper import Progress
+from ui.desk.check_page import CheckPage
+from ui.desk.stage import Journey, Stage
+from ui.place import Action, Box
+from ui.wording import Told
+
+SLOW = 6
+"""Seconds after which a clerk should know that the printer is still at work."""
+TICK = 1000
+
+
+@dataclass(frozen=True)
+class PrintingNow:
+    """Whose badge is at the printer, and since when."""
+
+    case: Case
+    since: datetime
+
+
+@dataclass(frozen=True)
+class TroubleNow:
+    """Why no badge came out for this person."""
+
+    case: Case
+    told: Told
+
+
+class PrintingStage(Stage):
+    """Nothing can be pressed; the button counts the seconds in its place."""
+
+    page: CheckPage
+
+    def __init__(self, journey: Journey, page: CheckPage) -> None:
+        super().__init__(journey, page)
+        self._now: PrintingNow | None = None
+        self._trouble: Told | None = None
+        self._tick = QTimer(self, interval=TICK)
+        self._tick.timeout.connect(self.look_again)
+
+    def enter(self, context: object) -> None:
+        assert isinstance(context, PrintingNow)
+        self._now, self._trouble = context, None
+        self.page.show_case(context.case)
+        self._tick.start()
+
+    def leave(self) -> None:
+        self._tick.stop()
+
+    @property
+    def seconds(self) -> int:
+        assert self._now
+        return int((self.journey.desk.now() - self._now.since).total_seconds())
+
+    def look_again(self) -> None:
+        """A second has passed, or the printer has said something."""
+        if self._trouble:
+            self.page.band.show_told(self._trouble)
+        elif self.seconds > SLOW:
+            slow = self.tr("The badge is still printing."), self.tr("Do not press anything.")
+            self.page.band.show_told(Told(*slow, "printer-fill", "warn"))
+        self.journey.changed()
+
+    def progressed(self, progress: Progress) -> None:
+        """The printer waits for a hand: the sentence stays until the job ends."""
+        self._trouble = self.journey.wording.trouble(progress.troubles[0]) if progress.troubles else None
+        self.look_again()
+
+    def blue(self) -> Action | str:
+        return self.tr("Printing… {seconds} s").format(seconds=self.seconds)
+
+    def box(self) -> Box:
+        return Box(self.tr("Scan the next person at any time"), "barcode", self.tr("Printing"), "neutral")
+
+    def typed(self, text: str) -> None:
+        """First the badge."""
+
+    def scanned(self, _text: str) -> None:
+        rest = self.tr("Scan again when it is handed over.")
+        self.journey.tell(Told(self.tr("The badge is still printing."), rest, "printer-fill", "warn"))
+
+    def back(self) -> None:
+        """A badge at the printer cannot be called back."""
+
+
+class TroubleStage(Stage):
+    """No badge came out and its code is void: mend the printer, then Enter prints a new one."""
+
+    page: CheckPage
+
+    def __init__(self, journey: Journey, page: CheckPage) -> None:
+        super().__init__(journey, page)
+        self._now: TroubleNow | None = None
+
+    def enter(self, context: object) -> None:
+        assert isinstance(context, TroubleNow)
+        self._now = context
+        self.page.show_case(context.case)
+        self.page.band.show_told(context.told)
+
+    def actions(self) -> list[Action]:
+        return [
+            Action("back", self.tr("Back"), "Esc"),
+            Action("refer", self.tr("Refer to supervisor"), "F4", "user-sound", "outlined"),
+        ]
+
+    def blue(self) -> Action | str:
+        return Action("again", self.tr("Print again"), "Enter", "printer", "blue")
+
+    def do(self, name: str) -> None:
+        assert self._now
+        match name:
+            case "again":
+                self.journey.print_badge(self._now.case)
+            case "refer":
+                self.journey.refer(self._now.case.person.id)
+            case _:
+                self.back()

@@ -1,0 +1,299 @@
+"""Refused: why there is no badge, what to say, where to send the person; the slip as it will print."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from regdesk.collection.entitlement import Decides, Reason, Refusal
+from regdesk.desk.answers import Case
+from regdesk.people.participant import Accreditation, Participant
+from ui.desk.measure import Measure
+from ui.desk.paper import PaperPanel
+from ui.desk.stage import Journey, Stage
+from ui.look.look import Look
+from ui.look.pieces import Card, CategoryTile, IconLabel, Portrait, Text
+from ui.place import Action, Box
+from ui.wording import RefusalTold, Told, isolated
+
+
+@dataclass(frozen=True)
+class RefusedNow:
+    """Who is refused and why. `case` is None when nobody on the list is meant; `searched`: what was looked for."""
+
+    refusal: Refusal
+    case: Case | None
+    searched: str = ""
+
+
+def not_on_the_list(searched: str) -> RefusedNow:
+    return RefusedNow(Refusal(Reason.NOT_ON_THE_LIST, Decides.ACCREDITATION, "accreditation"), None, searched)
+
+
+class Headline(Card):
+    """The red band."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "bad", spacing=0)
+        self.icon = IconLabel(look, "hand-palm-fill", "bad", 52)
+        self.title, self.line = Text(look, 30, 700), Text(look, 18)
+        measure = Measure(look, self)
+        across, words = QHBoxLayout(), QVBoxLayout()
+        measure.gap(across, 24)
+        measure.gap(words, 6)
+        for text in (self.title, self.line):
+            text.setWordWrap(True)
+            words.addWidget(text)
+        measure.space(across, 0)
+        across.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        across.addLayout(words, 1)
+        self.column.addLayout(across)
+
+
+class Fact(QWidget):
+    """A label with a weighty value and a quiet line below it; a category's tile when there is one."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.label, self.value, self.line = (
+            Text(look, 13, 600, "ink-3"),
+            Text(look, 16, 600),
+            Text(look, 14, 400, "ink-2"),
+        )
+        self.tile = CategoryTile(look, "", "#000000", 20)
+        measure = Measure(look, self)
+        column, across = QVBoxLayout(self), QHBoxLayout()
+        measure.margins(column, 0, 0, 0, 0)
+        measure.gap(column, 3)
+        measure.gap(across, 7)
+        across.addWidget(self.tile)
+        across.addWidget(self.value, 1)
+        column.addWidget(self.label)
+        column.addLayout(across)
+        column.addWidget(self.line)
+        column.addStretch(1)
+        self.tile.hide()
+        for text in (self.value, self.line):
+            text.setWordWrap(True)
+
+    def show_fact(self, label: str, value: str, line: str = "", *, token: str = "ink") -> None:  # noqa: S107 - the name of a colour
+        self.label.setText(label)
+        self.value.setText(value)
+        self.value.set_token(token)
+        self.line.setText(line)
+        self.setVisible(bool(value))
+
+
+class RefusedPage(QWidget):
+    """Band, facts, words to say at the left; the slip at the right."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.headline = Headline(look)
+        self.portrait = Portrait(look, 88, 112)
+        self.facts = [Fact(look) for _ in range(4)]
+        self.card = Card(look, margin=16)
+        self.english, self.spanish = Text(look, 17), Text(look, 17)
+        self.more = Text(look, 15, 400, "ink-2")
+        self.paper = PaperPanel(look, 276, self.tr("Refusal slip, ready to print"))
+        self._measure = Measure(look, self)
+        self._build()
+
+    def _build(self) -> None:
+        across, left = QHBoxLayout(self), QVBoxLayout()
+        self._measure.margins(across, 24, 20, 24, 20)
+        self._measure.gap(across, 28)
+        self._measure.gap(left, 16)
+        left.addWidget(self.headline)
+        left.addWidget(self._person())
+        left.addWidget(self._say())
+        left.addLayout(self._note())
+        left.addStretch(1)
+        across.addLayout(left, 1)
+        across.addWidget(self.paper)
+        self._measure.width(self.paper, 336)
+
+    def _person(self) -> Card:
+        across, grid = QHBoxLayout(), QGridLayout()
+        self._measure.gap(across, 20)
+        self._measure.gaps(grid, 20, 16)
+        for at, fact in enumerate(self.facts):
+            grid.addWidget(fact, at // 2, at % 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        across.addWidget(self.portrait, 0, Qt.AlignmentFlag.AlignTop)
+        across.addLayout(grid, 1)
+        self.card.column.addLayout(across)
+        return self.card
+
+    def _say(self) -> Card:
+        card, grid = Card(self._look), QGridLayout()
+        self._measure.gaps(grid, 24, 8)
+        # the two languages are named in themselves, whatever the window speaks
+        for column, (title, text) in enumerate((("Say in English", self.english), ("O en español", self.spanish))):
+            grid.addLayout(self._speaker(title), 0, column)
+            grid.addWidget(text, 1, column, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(column, 1)
+            text.setWordWrap(True)
+        card.column.addLayout(grid)
+        return card
+
+    def _speaker(self, title: str) -> QHBoxLayout:
+        across = QHBoxLayout()
+        self._measure.gap(across, 8)
+        across.addWidget(IconLabel(self._look, "chat-circle-text-fill", "accent", 18))
+        words = Text(self._look, 13, 600, "ink-2")
+        words.setText(title)
+        across.addWidget(words, 1)
+        return across
+
+    def _note(self) -> QHBoxLayout:
+        across = QHBoxLayout()
+        self._measure.gap(across, 9)
+        self.icon = IconLabel(self._look, "info", "ink-2", 16)
+        self.more.setWordWrap(True)
+        across.addWidget(self.icon)
+        across.addWidget(self.more, 1)
+        return across
+
+    def show_words(self, told: RefusalTold) -> None:
+        self.headline.icon.show_icon(told.icon, "bad")
+        self.headline.title.setText(told.headline)
+        self.headline.line.setText(told.line)
+        self.headline.line.setVisible(bool(told.line))
+        self.headline.setAccessibleName(f"{told.headline}. {told.line}")
+        self.english.setText(told.say_en)
+        self.spanish.setText(told.say_es)
+
+    def show_note(self, text: str) -> None:
+        self.more.setText(text)
+        self.more.setVisible(bool(text))
+        self.icon.setVisible(bool(text))
+
+
+class RefusedStage(Stage):
+    """Enter prints the slip. What needs a supervisor is said so; nothing here gives a badge."""
+
+    page: RefusedPage
+
+    def __init__(self, journey: Journey) -> None:
+        super().__init__(journey, RefusedPage(journey.look))
+        self._now: RefusedNow | None = None
+
+    def enter(self, context: object) -> None:
+        assert isinstance(context, RefusedNow)
+        self._now = context
+        self.page.show_words(self.journey.wording.refusal(context.refusal, searched=context.searched))
+        self.page.card.setVisible(context.case is not None)
+        if context.case:
+            self._show_person(context.case, context.refusal)
+        self.page.show_note(self._note(context))
+        slip = self.journey.desk.slip_preview(self._person_id, context.refusal, searched=context.searched)
+        self.page.paper.show_pdf(slip)
+
+    @property
+    def _person_id(self) -> str | None:
+        return self._now.case.person.id if self._now and self._now.case else None
+
+    @property
+    def _collected(self) -> bool:
+        return bool(self._now and self._now.refusal.reason is Reason.ALREADY_COLLECTED)
+
+    def _note(self, now: RefusedNow) -> str:
+        badge = now.case.visit.badge if now.case else None
+        if now.refusal.reason is Reason.ALREADY_COLLECTED and badge:
+            return self.tr(
+                "Does the person say the badge is lost? Only a supervisor can cancel {number} and print a new one."
+            ).format(number=isolated(f"{badge.number:05d}"))
+        return ""
+
+    def _show_person(self, case: Case, refusal: Refusal) -> None:
+        person, words = case.person, self.journey.wording
+        who, when, third, fourth = self.page.facts
+        self.page.portrait.show_photo(self.journey.photos.of(person.id))
+        who.show_fact(self.tr("Person"), person.full_name, words.function_line(person))
+        if refusal.reason is Reason.ALREADY_COLLECTED and case.visit.badge:
+            badge = case.visit.badge
+            when.show_fact(
+                self.tr("When and where"), words.near(badge.changed, self.journey.desk.now()), self._where(case)
+            )
+            third.show_fact(self.tr("Collected by"), person.full_name, self.tr("In person, passport checked"))
+            fourth.show_fact(self.tr("Badge"), f"{badge.number:05d}", self.tr("Active"))
+        else:
+            value, token = self._accreditation(person)
+            when.show_fact(self.tr("Accreditation"), value, self._badge_line(case), token=token)
+            third.show_fact(self.tr("Category"), words.category(self.journey.desk.event.category(person.category)))
+            self._show_place(fourth, refusal)
+        self._show_tile(third, person, shown=not self._collected)
+
+    def _show_tile(self, fact: Fact, person: Participant, *, shown: bool) -> None:
+        category = self.journey.desk.event.category(person.category)
+        fact.tile.show_category(category.letter, category.colour)
+        fact.tile.setVisible(shown)
+
+    def _show_place(self, fact: Fact, refusal: Refusal) -> None:
+        place = self.journey.desk.event.place_for(refusal.place)
+        fact.show_fact(self.tr("Where to go"), place.name, place.hours)
+
+    def _where(self, case: Case) -> str:
+        """This desk when it was this one; another desk is not known by number before desks are joined."""
+        badge = case.visit.badge
+        assert badge
+        return self.tr("clerk {name}").format(name=isolated(badge.clerk)) if badge.clerk else ""
+
+    def _accreditation(self, person: Participant) -> tuple[str, str]:
+        """What the authority decided, as far as a clerk may see it, and its colour."""
+        words = self.journey.wording
+        if person.hold or person.accreditation in (Accreditation.WITHDRAWN, Accreditation.DUPLICATE):
+            return self.tr("See supervisor"), "ink"
+        match person.accreditation:
+            case Accreditation.ACCREDITED if person.decided:
+                return self.tr("Accredited {day}").format(day=words.day(person.decided)), "ok"
+            case Accreditation.ACCREDITED:
+                return self.tr("Accredited"), "ok"
+            case Accreditation.REFUSED:
+                return self.tr("Not accredited"), "bad"
+            case _:
+                return self.tr("Not accredited yet"), "warn"
+
+    def _badge_line(self, case: Case) -> str:
+        if case.visit.badge:
+            return self.tr("Badge {number} is printed").format(number=isolated(f"{case.visit.badge.number:05d}"))
+        return self.tr("Badge not printed yet")
+
+    def actions(self) -> list[Action]:
+        found = [
+            Action("back", self.tr("Back"), "Esc"),
+            Action("refer", self.tr("Refer to supervisor"), "F4", "user-sound", "outlined"),
+        ]
+        if self._collected:
+            found.append(Action("lost", self.tr("Lost badge"), "F6", "identification-badge", "outlined"))
+        return found
+
+    def blue(self) -> Action | str:
+        return Action("slip", self.tr("Print the slip"), "Enter", "", "blue")
+
+    def box(self) -> Box:
+        return Box(self.tr("Scan the next person at any time"), "barcode")
+
+    def do(self, name: str) -> None:
+        now = self._now
+        assert now
+        match name:
+            case "slip":
+                self.journey.refuse(now.refusal, self._person_id, now.searched)
+            case "refer":
+                self.journey.refer(self._person_id, now.searched)
+            case "lost":
+                self.journey.tell(self._lost())
+            case _:
+                self.back()
+
+    def _lost(self) -> Told:
+        return Told(
+            self.tr("A supervisor cancels a lost badge."),
+            self.tr("Press F4: the slip sends the person there. This desk cannot do it yet."),
+            "identification-badge-fill",
+            "warn",
+        )

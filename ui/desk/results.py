@@ -1,0 +1,250 @@
+"""Results: who matches what was typed, with a preview of the person the arrows stand on."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from regdesk.desk.answers import Case, Row
+from regdesk.identity.document import Document
+from ui.desk.facts import Facts
+from ui.desk.measure import Measure
+from ui.desk.refused import not_on_the_list
+from ui.desk.rows import FoundDelegate, FoundModel
+from ui.desk.stage import Journey, Screen, Stage
+from ui.look.look import Look
+from ui.look.pieces import Card, CategoryTile, Portrait, StateChip, Text
+from ui.place import Action, Box
+from ui.wording import Wording, isolated, masked
+
+
+@dataclass(frozen=True)
+class ResultsNow:
+    """What was looked for and who was found. `document`: the passport that was scanned, held for who is opened.
+
+    `scanned`: nobody typed this.
+    """
+
+    text: str
+    rows: tuple[Row, ...]
+    total: int
+    more: bool = False
+    document: Document | None = None
+    scanned: bool = False
+
+
+class Preview(Card):
+    """The person under the arrows: what a clerk may see before the document is checked."""
+
+    def __init__(self, look: Look, journey: Journey) -> None:
+        super().__init__(look, spacing=0)
+        self._journey = journey
+        self._portrait = Portrait(look, 171, 219)
+        self._state, self._tile = StateChip(look), CategoryTile(look, "", "#000000", 20)
+        self._category = Text(look, 14, 500, "ink-2")
+        self._name, self._line = Text(look, 22, 700), Text(look, 15, 400, "ink-2")
+        labels = [self.tr("Born"), self.tr("Nationality"), self.tr("Passport"), self.tr("Confirmation"),
+                  self.tr("Accredited"), self.tr("Delegation")]  # fmt: skip
+        self._facts = Facts(look, labels, mono={2, 3})
+        self._build(Measure(look, self))
+
+    def _build(self, measure: Measure) -> None:
+        top = QHBoxLayout()
+        measure.gap(top, 18)
+        top.addWidget(self._portrait, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(self._beside(measure), 1)
+        self.column.addLayout(top)
+        measure.space(self.column, 16, compact=10)
+        for words in (self._name, self._line):
+            words.setWordWrap(True)
+            self.column.addWidget(words)
+        measure.space(self.column, 14, compact=8)
+        self.column.addWidget(self._facts)
+        self.column.addStretch(1)
+
+    def _beside(self, measure: Measure) -> QVBoxLayout:
+        beside, category = QVBoxLayout(), QHBoxLayout()
+        measure.gap(beside, 10)
+        measure.gap(category, 7)
+        category.addWidget(self._tile)
+        category.addWidget(self._category, 1)
+        measure.space(beside, 0)
+        beside.addWidget(self._state, 0, Qt.AlignmentFlag.AlignLeading)
+        beside.addLayout(category)
+        beside.addStretch(1)
+        return beside
+
+    def show_case(self, case: Case) -> None:
+        words, person = self._journey.wording, case.person
+        chip = words.standing(case.standing, case.visit)
+        category = self._journey.desk.event.category(person.category)
+        self._portrait.show_photo(self._journey.photos.of(person.id))
+        self._state.show_state(chip.icon, chip.text, chip.tone)
+        self._tile.show_category(category.letter, category.colour)
+        self._category.setText(words.category(category))
+        self._name.setText(person.full_name)
+        self._line.setText(words.function_line(person))
+        self._facts.show_values(self._values(case, words))
+
+    def _values(self, case: Case, words: Wording) -> list[str]:
+        person, (people, collected) = case.person, case.delegation
+        state = self._journey.desk.states.short_name(person.nationality, self._journey.desk.today_is())
+        counted = self.tr("{people} people, {collected} collected").format(people=people, collected=collected)
+        decided = words.day(person.decided) if person.accreditation == "accredited" and person.decided else ""
+        return [
+            words.day(person.born), state if person.nationality else "", masked(person.document_number),
+            person.confirmation, decided, counted if people else "",
+        ]  # fmt: skip
+
+
+class ResultsPage(QWidget):
+    """Title, list and preview. The list never takes the keyboard: the box moves it."""
+
+    def __init__(self, look: Look, journey: Journey) -> None:
+        super().__init__()
+        self._look = look
+        self.model = FoundModel(journey.wording, self)
+        self.title, self.hint = Text(look, 18, 700), Text(look, 15, 400, "ink-3")
+        self.hint.setWordWrap(False)
+        self.list = QListView()
+        self.preview = Preview(look, journey)
+        self._card = Card(look, margin=1, spacing=0)
+        self.list.setModel(self.model)
+        delegate = FoundDelegate(look, journey.wording, journey.desk.event, journey.photos, self.list)
+        self.list.setItemDelegate(delegate)
+        self._measure = Measure(look, self)
+        self._dress_list()
+        self._build()
+
+    def _dress_list(self) -> None:
+        self.list.setProperty("piece", "list")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setAccessibleName(self.tr("People found"))
+        self._look.changed.connect(self._card_height)
+
+    def _build(self) -> None:
+        across = QHBoxLayout(self)
+        self._measure.margins(across, 24, 20, 24, 20)
+        self._measure.gap(across, 24)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addLayout(self._heading())
+        self._measure.space(left, 12)
+        self._card.column.addWidget(self.list)
+        left.addWidget(self._card)
+        left.addStretch(1)
+        across.addLayout(left, 1)
+        across.addWidget(self.preview)
+        self._measure.width(self.preview, 356)
+        self._measure.keep(lambda: self.preview.setVisible(self._look.user_scale < 1.5))
+
+    def _heading(self) -> QBoxLayout:
+        heading = QHBoxLayout()
+        self._measure.gap(heading, 10)
+        heading.addWidget(self.title)
+        heading.addWidget(self.hint, 1)
+        return heading
+
+    def show_found(self, now: ResultsNow) -> None:
+        self.model.show(now.rows, "" if now.document else now.text)
+        self._card.setVisible(bool(now.rows))
+        self._card_height()
+        self.choose(self.model.step(-1, 1))
+
+    def _card_height(self) -> None:
+        """As high as its rows, as far as the screen goes."""
+        rows = sum(self.list.sizeHintForRow(at) for at in range(self.model.rowCount()))
+        self._card.setMaximumHeight(rows + 4)
+
+    def choose(self, line: int) -> None:
+        self.list.setCurrentIndex(self.model.index(line, 0))
+
+    def chosen(self) -> Row | None:
+        return self.model.row(self.list.currentIndex().row())
+
+
+class ResultsStage(Stage):
+    """Moves in the list, opens who is chosen."""
+
+    page: ResultsPage
+
+    def __init__(self, journey: Journey) -> None:
+        super().__init__(journey, ResultsPage(journey.look, journey))
+        self._now = ResultsNow("", (), 0)
+        self.page.list.selectionModel().currentChanged.connect(self._preview)
+        self.page.list.doubleClicked.connect(lambda _: self.do("open"))
+
+    def enter(self, context: object) -> None:
+        assert isinstance(context, ResultsNow)
+        self._now = context
+        title, hint = self._words()
+        self.page.title.setText(title)
+        self.page.hint.setText(hint)
+        self.page.show_found(context)
+        self._preview()
+
+    def _words(self) -> tuple[str, str]:
+        text, total = isolated(self._now.text), self._now.total
+        if not self._now.rows:
+            return (
+                self.tr("Nobody matches “{text}”.").format(text=text),
+                self.tr("Check the spelling in the passport, or scan it."),
+            )
+        if total > len(self._now.rows):
+            return (
+                self.tr("{number} people match.").format(number=f"{total}+" if self._now.more else total),
+                self.tr("Add a letter, a given name or the delegation."),
+            )
+        hint = self.tr("Family name, given name, delegation or code")
+        if total == 1:
+            return self.tr("1 person matches “{text}”").format(text=text), hint
+        return self.tr("{number} people match “{text}”").format(number=total, text=text), hint
+
+    def _preview(self, *_: object) -> None:
+        row = self.page.chosen()
+        self.page.preview.setVisible(row is not None and self.journey.look.user_scale < 1.5)
+        if row:
+            self.page.preview.show_case(self.journey.desk.case(row.person.id))
+        self.journey.changed()
+
+    def actions(self) -> list[Action]:
+        found = [Action("clear", self.tr("Clear"), "Esc")]
+        if self._now.rows:
+            found.append(Action("", self.tr("Move"), "Up Down"))
+            found.append(Action("delegation", self.tr("Delegation"), "F3", "users-three"))
+        else:
+            found.append(Action("slip", self.tr("Print refusal slip"), "F5", "receipt", "outlined"))
+            found.append(Action("refer", self.tr("Refer to supervisor"), "F4", "user-sound", "outlined"))
+        return found
+
+    def blue(self) -> Action | str:
+        if self.page.chosen():
+            return Action("open", self.tr("Open this person"), "Enter", "", "blue")
+        return self.tr("Not there at all? Press F5: the slip sends the person to the supervisor.")
+
+    def box(self) -> Box:
+        return Box(self.tr("Scan a code or passport, or type a name"), "magnifying-glass")
+
+    def typed(self, text: str) -> None:
+        """People found by a scan stay when the box is empty; it always is, then."""
+        if text.strip() or not self._now.scanned:
+            self.journey.search(text)
+
+    def do(self, name: str) -> None:
+        row = self.page.chosen()
+        match name:
+            case "open" if row:
+                self.journey.open(row.person.id, self._now.document)
+            case "clear":
+                self.journey.home()
+            case "slip" if not self._now.rows:
+                self.journey.go(Screen.REFUSED, not_on_the_list(self._now.text))
+            case "refer":
+                self.journey.refer(row.person.id if row else None, self._now.text)
+
+    def move(self, by: int) -> None:
+        self.page.choose(self.page.model.step(self.page.list.currentIndex().row(), by))

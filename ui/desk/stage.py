@@ -1,0 +1,132 @@
+"""One screen of the desk: what it shows, its keys and where it leads; the journey between screens is the place's."""
+
+from collections.abc import Callable
+from enum import Enum, auto
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from regdesk.collection.entitlement import Refusal
+from regdesk.collection.visit import Badge
+from regdesk.desk import Desk
+from regdesk.desk.answers import Answer, Case
+from regdesk.identity.document import Document
+from ui.desk.photos import Photos
+from ui.look.look import Look
+from ui.place import Action, Box
+from ui.wording import Told, Wording
+
+
+class Screen(Enum):
+    """Every screen of the desk. `ui.desk.place.FOLLOWS` says which may follow which."""
+
+    READY = auto()
+    RESULTS = auto()
+    CHECK = auto()
+    TYPING = auto()
+    PRINTING = auto()
+    TROUBLE = auto()
+    CAME_OUT = auto()
+    PRINTED = auto()
+    QUESTION = auto()
+    COLLECTED = auto()
+    REFUSED = auto()
+
+
+class Journey(Protocol):
+    """What a screen may ask of the place it is part of."""
+
+    desk: Desk
+    look: Look
+    wording: Wording
+    photos: Photos
+
+    def go(self, screen: Screen, context: object) -> None:
+        """Show another screen. A context is one of the frozen values that the screens define."""
+        ...
+
+    def home(self, told: Told | None = None) -> None:
+        """Back to Ready, or to the next badge that must be asked about."""
+        ...
+
+    def tell(self, told: Told) -> None:
+        """A sentence above the screen, until the next one."""
+        ...
+
+    def search(self, text: str) -> None: ...
+
+    def scan(self, text: str) -> None: ...
+
+    def answered(self, answer: Answer) -> None:
+        """Go where the answer to a scan leads."""
+        ...
+
+    def open(self, person_id: str, document: Document | None = None, *, badge: Badge | None = None) -> None:
+        """Show one person: the check, the waiting badge, the question about it, or why there is none."""
+        ...
+
+    def check(self, case: Case, document: Document | None) -> None:
+        """Hold a document against a registration; None waits for one."""
+        ...
+
+    def act(self, name: str) -> str:
+        """The key of pressing `name` on this screen; the same until the screen changes."""
+        ...
+
+    def has_printer(self) -> bool: ...
+
+    def print_badge(self, case: Case) -> None: ...
+
+    def refuse(self, refusal: Refusal, person_id: str | None, searched: str) -> None: ...
+
+    def refer(self, person_id: str | None, searched: str = "") -> None:
+        """Send the person to the supervisor with a slip and go back to Ready."""
+        ...
+
+    def later(self, seconds: float, then: Callable[[], None]) -> None:
+        """Run `then` when this screen is still the one shown after so long."""
+        ...
+
+    def changed(self) -> None:
+        """Actions, blue button or words of the box differ."""
+        ...
+
+
+class Stage(QObject):
+    """The usual behaviour of a screen: typing searches, a scan opens, Esc goes home."""
+
+    def __init__(self, journey: Journey, page: QWidget) -> None:
+        super().__init__(page)
+        self.journey = journey
+        self.page = page
+
+    def enter(self, context: object) -> None:
+        """The screen is shown now; `context` says of what."""
+
+    def leave(self) -> None:
+        """Another screen is shown from now on."""
+
+    def actions(self) -> list[Action]:
+        return []
+
+    def blue(self) -> Action | str:
+        return ""
+
+    def box(self) -> Box:
+        return Box(self.tr("Scan the next person at any time"), "barcode")
+
+    def do(self, name: str) -> None:
+        """An action of this screen was pressed."""
+
+    def typed(self, text: str) -> None:
+        self.journey.search(text)
+
+    def scanned(self, text: str) -> None:
+        self.journey.scan(text)
+
+    def move(self, by: int) -> None:
+        """Arrow keys."""
+
+    def back(self) -> None:
+        self.journey.home()

@@ -1,0 +1,224 @@
+"""Typing a document when nothing can scan it: its machine-readable lines, or its fields."""
+
+import re
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from regdesk import moments
+from regdesk.desk.answers import Case
+from regdesk.identity.compare import Field
+from regdesk.identity.document import Document, DocumentKind, PartialDate, Source
+from regdesk.identity.mrz import document_of, parse
+from ui.desk.band import Band
+from ui.desk.check_words import CheckWords
+from ui.desk.measure import Measure
+from ui.desk.stage import Journey, Stage
+from ui.look.look import Look
+from ui.look.pieces import Card, Text
+from ui.place import Action, Box
+from ui.wording import Told
+
+FIELDS = (Field.FAMILY, Field.GIVEN, Field.BORN, Field.NATIONALITY, Field.NUMBER, Field.EXPIRES)
+LINES = 3
+LONGEST_LINE = 44
+
+
+@dataclass(frozen=True)
+class TypingNow:
+    """Whose document is typed."""
+
+    case: Case
+
+
+def read_date(text: str) -> PartialDate | None:
+    """A typed date: day, month, year in this order, or ISO; months as numbers or by their first letters."""
+    parts = [part for part in re.split(r"[\s./-]+", text.strip().casefold()) if part]
+    if len(parts) != 3:
+        return None
+    year, month, day = parts if len(parts[0]) == 4 else parts[::-1]
+    number = moments.month_number(month)
+    if not (year.isdigit() and len(year) == 4 and day.isdigit() and number):
+        return None
+    with suppress(ValueError):
+        whole = date(int(year), number, int(day))
+        return PartialDate(whole.year, whole.month, whole.day)
+    return None
+
+
+class TypingPage(QWidget):
+    """Lines at the bottom of the document above, its fields below; either is enough."""
+
+    def __init__(self, look: Look, words: CheckWords) -> None:
+        super().__init__()
+        self._look, self._words = look, words
+        self.title, self.line = Text(look, 30, 700), Text(look, 16, 400, "ink-2")
+        self.band = Band(look)
+        self.lines = [_field(look, mono=True) for _ in range(LINES)]
+        self.kind = QComboBox()
+        self.fields = {field: _field(look, mono=field is Field.NUMBER) for field in FIELDS}
+        self._measure = Measure(look, self)
+        self._build()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        self._measure.margins(column, 24, 20, 24, 20)
+        self._measure.gap(column, 14)
+        self.title.setText(self.tr("Type the document"))
+        self.line.setText(self.tr("Type the lines at the bottom of the page, or the fields. Either is enough."))
+        for widget in (self.title, self.line, self.band, self._machine_lines(), self._by_field()):
+            column.addWidget(widget)
+        column.addStretch(1)
+
+    def _machine_lines(self) -> Card:
+        card = Card(self._look, spacing=8)
+        card.column.addWidget(self._heading(self.tr("Two or three lines with <<<")))
+        for at, line in enumerate(self.lines):
+            line.setMaxLength(LONGEST_LINE)
+            line.setAccessibleName(self.tr("Line {number}").format(number=at + 1))
+            card.column.addWidget(line)
+        return card
+
+    def _by_field(self) -> Card:
+        card, grid = Card(self._look, spacing=8), QGridLayout()
+        self._measure.gaps(grid, 20, 6)
+        card.column.addWidget(self._heading(self.tr("Or field by field")))
+        for at, (field, edit) in enumerate(self.fields.items()):
+            label = Text(self._look, 14, 500, "ink-2")
+            label.setText(self._words.label(field))
+            label.setBuddy(edit)
+            edit.setAccessibleName(label.text())
+            grid.addWidget(label, at // 3 * 2, at % 3)
+            grid.addWidget(edit, at // 3 * 2 + 1, at % 3)
+        for field in (Field.BORN, Field.EXPIRES):
+            self.fields[field].setPlaceholderText(self.tr("day month year"))
+        card.column.addLayout(grid)
+        card.column.addWidget(self.kind)
+        self.kind.addItem(self.tr("Passport"), DocumentKind.PASSPORT)
+        self.kind.addItem(self.tr("ID card"), DocumentKind.ID_CARD)
+        self.kind.addItem(self.tr("UN laissez-passer"), DocumentKind.LAISSEZ_PASSER)
+        self.kind.setAccessibleName(self.tr("Kind of document"))
+        return card
+
+    def _heading(self, text: str) -> Text:
+        heading = Text(self._look, 15, 600)
+        heading.setText(text)
+        return heading
+
+    def clear(self) -> None:
+        for edit in (*self.lines, *self.fields.values()):
+            edit.clear()
+        self.kind.setCurrentIndex(0)
+        self.band.show_told(None)
+
+    def machine_lines(self) -> str:
+        return "\n".join(line.text().strip() for line in self.lines if line.text().strip())
+
+    def text(self, field: Field) -> str:
+        return self.fields[field].text().strip()
+
+
+def _field(look: Look, *, mono: bool) -> QLineEdit:
+    edit = QLineEdit()
+    edit.setProperty("piece", "field")
+    if mono:
+        Measure(look, edit).keep(lambda: edit.setFont(look.font(16, 500, mono=True)))
+    return edit
+
+
+class TypingStage(Stage):
+    """Reads what was typed and goes back to the check with it."""
+
+    page: TypingPage
+
+    def __init__(self, journey: Journey, words: CheckWords) -> None:
+        super().__init__(journey, TypingPage(journey.look, words))
+        self._words = words
+        self._now: TypingNow | None = None
+
+    @property
+    def now(self) -> TypingNow:
+        assert self._now
+        return self._now
+
+    def enter(self, context: object) -> None:
+        assert isinstance(context, TypingNow)
+        self._now = context
+        self.page.clear()
+        self.page.lines[0].setFocus()
+
+    def leave(self) -> None:
+        """Nothing of the document stays in the fields."""
+        self.page.clear()
+
+    def actions(self) -> list[Action]:
+        return [Action("back", self.tr("Back"), "Esc")]
+
+    def blue(self) -> Action | str:
+        return Action("compare", self.tr("Compare"), "Enter", "", "blue")
+
+    def box(self) -> Box:
+        return Box(self.tr("Scan the passport or ID card"), "barcode")
+
+    def do(self, name: str) -> None:
+        if name == "compare":
+            self._compare()
+        else:
+            self.back()
+
+    def back(self) -> None:
+        self._check(None)
+
+    def typed(self, text: str) -> None:
+        """The box stays out of it while the fields are filled in."""
+
+    def scanned(self, text: str) -> None:
+        """The reader works after all."""
+        self._check(None)
+        self.journey.scan(text)
+
+    def _compare(self) -> None:
+        lines = self.page.machine_lines()
+        document = self._of_lines(lines) if lines else self._of_fields()
+        if document:
+            self._check(document)
+
+    def _check(self, document: Document | None) -> None:
+        self.journey.check(self.now.case, document)
+
+    def _of_lines(self, text: str) -> Document | None:
+        mrz = parse(text)
+        if not mrz.good:
+            self.page.band.show_told(self._words.unread(mrz.problems))
+            return None
+        today = self.journey.desk.today_is()
+        return document_of(mrz, Source.TYPED, on=today, born=self.now.case.person.born)
+
+    def _of_fields(self) -> Document | None:
+        page = self.page
+        born, expires = (read_date(page.text(field)) for field in (Field.BORN, Field.EXPIRES))
+        if missing := self._missing(born, expires):
+            page.band.show_told(missing)
+            return None
+        nationality = self.journey.desk.states.find(page.text(Field.NATIONALITY))
+        code = nationality.iso3 if nationality else page.text(Field.NATIONALITY).upper()[:3]
+        return Document(
+            kind=page.kind.currentData(), source=Source.TYPED, issuer=code, nationality=code,
+            family=page.text(Field.FAMILY).upper(), given=page.text(Field.GIVEN).upper(),
+            number=page.text(Field.NUMBER).upper(), born=born, expires=expires,
+        )  # fmt: skip
+
+    def _missing(self, born: PartialDate | None, expires: PartialDate | None) -> Told | None:
+        """What has to be typed before anything can be compared."""
+        wrong = [field for field, when in ((Field.BORN, born), (Field.EXPIRES, expires)) if when is None]
+        if wrong:
+            bold = self.tr("{field}: write day, month and year.").format(field=self._words.label(wrong[0]))
+            return Told(bold, self.tr("For example 14 Mar 1984, or 14.3.1984."), "warning-fill", "warn")
+        needed = (Field.FAMILY, Field.NATIONALITY, Field.NUMBER)
+        empty = [field for field in needed if not self.page.text(field)]
+        if empty:
+            bold = self.tr("{field} is missing.").format(field=self._words.label(empty[0]))
+            return Told(bold, self.tr("Type it as it stands in the document."), "warning-fill", "warn")
+        return None
