@@ -21,6 +21,7 @@ class Diary(Place):
         self.changes_screen = changes_screen
         column = QVBoxLayout(self)
         self.field, self.note = QLineEdit(), QPlainTextEdit()
+        self.note.setTabChangesFocus(True)
         column.addWidget(self.field)
         column.addWidget(self.note)
 

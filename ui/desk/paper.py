@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
-from regdesk.badge.pdf import page_png
 
+from regdesk.badge.pdf import page_png
 from ui.desk.measure import Measure
 from ui.look.look import Look
 from ui.look.paint import fill_round

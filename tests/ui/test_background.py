@@ -1,0 +1,89 @@
+"""Work beside the window."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from regdesk.errors import PrinterError
+from ui.background import Background
+
+
+@pytest.fixture
+def background(qtbot: QtBot) -> Iterator[Background]:
+    made = Background()
+    yield made
+    made.close()
+
+
+def test_an_answer_comes_back_on_the_thread_of_the_window(qtbot: QtBot, background: Background) -> None:
+    threads: dict[str, str] = {}
+
+    def work() -> int:
+        threads["work"] = threading.current_thread().name
+        return 7
+
+    def answered(answer: int) -> None:
+        threads["answer"] = threading.current_thread().name
+        threads["value"] = str(answer)
+
+    background.run("printing", work, answered)
+    qtbot.waitUntil(lambda: "value" in threads)
+    assert threads["work"].startswith("printing")
+    assert threads["answer"] == threading.main_thread().name
+    assert threads["value"] == "7"
+
+
+def test_work_of_one_lane_is_done_in_its_order(qtbot: QtBot, background: Background) -> None:
+    done: list[int] = []
+    for number in range(20):
+        background.run("lists", lambda number=number: number, done.append)
+    qtbot.waitUntil(lambda: len(done) == 20)
+    assert done == list(range(20))
+
+
+def test_printing_does_not_wait_for_a_long_import(qtbot: QtBot, background: Background) -> None:
+    go_on = threading.Event()
+    done: list[str] = []
+    background.run("lists", lambda: go_on.wait(10), lambda _: done.append("import"))
+    background.run("printing", lambda: "badge", done.append)
+    qtbot.waitUntil(lambda: done == ["badge"])
+    go_on.set()
+    qtbot.waitUntil(lambda: done == ["badge", "import"])
+
+
+def test_a_failing_world_comes_back_as_what_it_is(qtbot: QtBot, background: Background) -> None:
+    met: list[Exception] = []
+
+    def work() -> None:
+        raise PrinterError("printer_off")
+
+    background.run("printing", work, lambda _: None, met.append)
+    qtbot.waitUntil(lambda: bool(met))
+    assert isinstance(met[0], PrinterError)
+
+
+def test_a_bug_in_the_background_is_not_lost(qtbot: QtBot, background: Background) -> None:
+    with qtbot.waitSignal(background.failed) as failed:
+        background.run("lists", lambda: 1 // 0, lambda _: None)
+    assert isinstance(failed.args[0], ZeroDivisionError)
+
+
+def test_after_closing_nobody_is_called(qtbot: QtBot) -> None:
+    background = Background()
+    called: list[int] = []
+    started, go_on = threading.Event(), threading.Event()
+
+    def work() -> int:
+        started.set()
+        go_on.wait(10)
+        return 1
+
+    background.run("lists", work, called.append)
+    background.run("lists", lambda: 2, called.append)
+    assert started.wait(10)
+    go_on.set()
+    background.close()
+    assert background.waiting() == 0
+    assert called == []
