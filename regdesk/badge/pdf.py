@@ -1,12 +1,9 @@
-"""A badge, or a batch of them, as one PDF file; and a page of a PDF file as a picture."""
+"""A badge, or a batch of them, as one PDF file."""
 
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from io import BytesIO
-
-import pypdfium2
 
 from regdesk.badge.draw import PHOTO, Subject, draw, ground_of
 from regdesk.badge.ink import Ink
@@ -78,15 +75,3 @@ def _subject(event: Event, item: Item, cover: float | None, one_of_many: bool) -
         training=event.training is not None,
         japanese=item.person.nationality == "JPN",
     )
-
-
-def page_png(pdf: bytes, dpi: float, page: int = 0) -> bytes:
-    """A page, counted from 0, as a PNG file with so many pixels to the inch."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        picture = document[page].render(scale=dpi / 72).to_pil()
-    finally:
-        document.close()
-    out = BytesIO()
-    picture.save(out, "PNG")
-    return out.getvalue()

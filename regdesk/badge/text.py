@@ -70,6 +70,7 @@ class Wish:
     most_lines: int = 1
     tracking: float = 0.0
     japanese: bool = False
+    right_to_left: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +91,16 @@ class Block:
 
 
 @lru_cache(maxsize=8192)
-def shape(text: str, font: str, tracking: float = 0.0, *, japanese: bool = False) -> Shaped:
-    """`text` as glyphs. A letter that no font has is written in Latin letters instead, never as a box."""
+def shape(
+    text: str, font: str, tracking: float = 0.0, *, japanese: bool = False, right_to_left: bool = False
+) -> Shaped:
+    """`text` as glyphs. A letter that no font has is written in Latin letters instead, never as a box.
+
+    `right_to_left` says that the line belongs to a text of that direction; otherwise its first letter decides.
+    """
     pen, glyphs = 0.0, list[Glyph]()
-    for piece in _pieces(clean(text), font, japanese=japanese or _has_kana(text)):
+    base = 1 if right_to_left or reads_right_to_left(text) else 0
+    for piece in _pieces(clean(text), font, base, japanese=japanese or _has_kana(text)):
         pen = _place(piece, pen, tracking, glyphs)
     boxes = [(glyph, glyph.face.outline(glyph.number).box) for glyph in glyphs]
     return Shaped(
@@ -121,32 +128,36 @@ class _Piece:
     right_to_left: bool
 
 
-def _pieces(text: str, font: str, *, japanese: bool) -> Iterator[_Piece]:
+def reads_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction is of a script written from right to left."""
+    return bool(bidi.get_base_level(text))
+
+
+def _pieces(text: str, font: str, base: int, *, japanese: bool) -> Iterator[_Piece]:
     """The pieces in the order in which they are seen from left to right."""
     chosen = face(font)
-    if chosen.plain.issuperset(text):
+    if text and base == 0 and chosen.plain.issuperset(text):
         yield _Piece(text, chosen, right_to_left=False)
         return
-    for level, run in _seen(list(_runs(text))):
+    for level, run in _seen(list(_runs(text, base))):
         backwards = level % 2 == 1
         segments = list(_by_face(run, font, japanese=japanese))
         for chosen, part in reversed(segments) if backwards else segments:
             yield _Piece(part, chosen, right_to_left=backwards)
 
 
-def _runs(text: str) -> Iterator[tuple[int, str]]:
+def _runs(text: str, base: int) -> Iterator[tuple[int, str]]:
     """(embedding level, text) in the order of writing."""
-    if not any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text):
+    if base == 0 and not any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text):
         if text:
             yield 0, text
         return
-    for level, members in groupby(zip(_levels(text), text, strict=True), key=lambda pair: pair[0]):
+    for level, members in groupby(zip(_levels(text, base), text, strict=True), key=lambda pair: pair[0]):
         yield level, "".join(character for _, character in members)
 
 
-def _levels(text: str) -> list[int]:
+def _levels(text: str, base: int) -> list[int]:
     storage = bidi.get_empty_storage()
-    base = bidi.get_base_level(text)
     storage["base_level"], storage["base_dir"] = base, "LR"[base]
     bidi.get_embedding_levels(text, storage)
     for place, character in enumerate(storage["chars"]):
@@ -293,7 +304,7 @@ def _edges(words: tuple[str, ...], count: int, wish: Wish) -> tuple[int, ...]:
 
 
 def _shaped(text: str, wish: Wish) -> Shaped:
-    return shape(text, wish.font, wish.tracking, japanese=wish.japanese)
+    return shape(text, wish.font, wish.tracking, japanese=wish.japanese, right_to_left=wish.right_to_left)
 
 
 def _set(way: list[_Part], width: float, height: float, leading: float, *, even: bool) -> tuple[Block, float]:
@@ -317,3 +328,20 @@ def _stacked(way: list[_Part], shares: list[float], leading: float) -> tuple[tup
             lines.append(Set(line, size, baseline))
             below = baseline + line.down * size
     return tuple(lines), below
+
+
+@lru_cache(maxsize=512)
+def paragraph(text: str, font: str, size: float, width: float, *, leading: float) -> Block:
+    """Text of one size on as many lines as it needs; a word too long for a line makes all of it smaller."""
+    wish = Wish(text, font, size, right_to_left=reads_right_to_left(text))
+    words = _words(clean(text))
+    if not words:
+        return Block((), 0.0)
+    starts, used = [0], 0.0
+    for place, word in enumerate(words):
+        if used and used + _shaped(word.rstrip(), wish).width > width / size:
+            starts.append(place)
+            used = 0.0
+        used += _shaped(word, wish).width
+    lines = tuple(_shaped("".join(words[start:end]).rstrip(), wish) for start, end in pairwise((*starts, len(words))))
+    return _set([_Part(lines, size)], width, float("inf"), leading, even=True)[0]

@@ -1,0 +1,17 @@
+"""A page of a PDF file as a picture: the preview shows the very file that is printed."""
+
+from io import BytesIO
+
+import pypdfium2
+
+
+def page_png(pdf: bytes, dpi: float, page: int = 0) -> bytes:
+    """A page, counted from 0, as a PNG file with so many pixels to the inch."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        picture = document[page].render(scale=dpi / 72).to_pil()
+    finally:
+        document.close()
+    out = BytesIO()
+    picture.save(out, "PNG")
+    return out.getvalue()
