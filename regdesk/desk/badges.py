@@ -1,0 +1,75 @@
+"""From a request to a printed badge: the code, the page, the printer's word about it."""
+
+from datetime import datetime
+
+from regdesk.badge.layout import Template
+from regdesk.badge.pdf import badge_pdf
+from regdesk.collection.entries import BadgePrinted, BadgeRequested, Entry, PrintFailed, PrintUnknown
+from regdesk.collection.visit import Badge, BadgeState, Visit
+from regdesk.desk.answers import Came, PrintEnd
+from regdesk.errors import PrinterError
+from regdesk.event.event import Event
+from regdesk.people.participant import Participant
+from regdesk.printing.printer import Job, JobState, Outcome, Printer, Tell
+from regdesk.store.writing import Writing
+
+
+def request(
+    tx: Writing, event: Event, person: Participant, printer: str, *,
+    attempt: str, token: str, act: str, clerk: str, at: datetime,
+) -> BadgeRequested:  # fmt: skip
+    """Write down that this code goes to this printer, before it does: its number and code never come again."""
+    word = BadgeRequested(event.code_prefix + token, tx.next_badge_number(), attempt, printer)
+    tx.append(person.id, act, clerk, word, at)
+    return word
+
+
+def render(
+    template: Template, event: Event, person: Participant, *, code: str, number: int, photo: bytes | None
+) -> bytes:
+    return badge_pdf(template, event, person, code=code, number=number, photo=photo)
+
+
+def send(printer: Printer, template: Template, attempt: str, pdf: bytes, tell: Tell) -> Outcome:
+    """Print; a printer that cannot be reached has certainly printed nothing."""
+    job = Job(attempt, pdf, template.width_mm, template.height_mm)
+    try:
+        return printer.print(job, tell)
+    except PrinterError as problem:
+        return Outcome(JobState.FAILED, problem.code)
+
+
+def word_for(code: str, outcome: Outcome) -> BadgePrinted | PrintFailed | PrintUnknown:
+    """What the log says of a job's end. Only a printer that follows the job to its end proves a badge."""
+    match outcome.state:
+        case JobState.PRINTED:
+            return BadgePrinted(code, certain=True)
+        case JobState.FAILED:
+            return PrintFailed(code, outcome.reason)
+        case _:
+            return PrintUnknown(code, outcome.reason or outcome.state)
+
+
+def ended(visit: Visit, code: str, outcome: Outcome) -> PrintEnd:
+    return PrintEnd(visit.person, _badge(visit, code), _came(_badge(visit, code)), outcome.reason, outcome.troubles)
+
+
+def end_of(visit: Visit, asked: Entry) -> PrintEnd:
+    """How an earlier press of the same button ended, or that it is still open."""
+    assert isinstance(asked.word, BadgeRequested)
+    badge = _badge(visit, asked.word.code)
+    return PrintEnd(visit.person, badge, _came(badge), badge.reason)
+
+
+def _badge(visit: Visit, code: str) -> Badge:
+    return next(badge for badge in visit.badges if badge.code == code)
+
+
+def _came(badge: Badge) -> Came:
+    match badge.state:
+        case BadgeState.PRINTED | BadgeState.COLLECTED:
+            return Came.PRINTED
+        case BadgeState.CANCELLED:
+            return Came.FAILED
+        case _:
+            return Came.ASK

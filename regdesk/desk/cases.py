@@ -1,0 +1,94 @@
+"""One person as a screen shows them, and one desk's day: computed from roster and log, never stored."""
+
+from datetime import datetime, timedelta
+from statistics import median
+
+from regdesk.collection.entitlement import Act, Reason, Refusal, entitlement
+from regdesk.collection.entries import BadgeCollected, Entry, Referred, Refused
+from regdesk.collection.visit import Visit, fold
+from regdesk.desk.answers import Case, HandOver, Today
+from regdesk.desk.finding import standing
+from regdesk.event.event import Event
+from regdesk.people.participant import Participant
+from regdesk.store.reading import Reading
+
+LAST_SHOWN = 5
+USUAL_FROM = 50
+ENOUGH_FOR_USUAL = 5
+
+
+def case(tx: Reading, event: Event, person: Participant, visit: Visit, *, now: datetime, desk_number: int) -> Case:
+    namesakes = tuple(tx.same_name(person))
+    return Case(
+        person,
+        visit,
+        standing(person, visit),
+        _against_printing(event, person, visit, now, desk_number),
+        same_name=namesakes,
+        also=_also(tx, person, namesakes),
+        late=_late(event, person),
+        delegation=tx.delegation_count(person.delegation),
+    )
+
+
+def _against_printing(
+    event: Event, person: Participant, visit: Visit, now: datetime, desk_number: int
+) -> Refusal | None:
+    """What stands against a badge; that the identity is still to be checked is the next step, not a refusal."""
+    objection = entitlement(event, person, visit, now, act=Act.PRINT, desk_number=desk_number)
+    if objection and objection.reason is Reason.IDENTITY_NOT_CONFIRMED:
+        return None
+    return objection
+
+
+def _also(tx: Reading, person: Participant, namesakes: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """Other registrations that look like the same person: the same document, or the same name and birth date."""
+    by_number = tx.by_document_number(person.document_number) if person.document_number else []
+    twins = [other for other in namesakes if person.born and other.born == person.born]
+    others = {other.id: other for other in [*by_number, *twins] if other.id != person.id}
+    return tuple(others.values())
+
+
+def _late(event: Event, person: Participant) -> bool:
+    """Late is normal and never refused by itself (source 002: deadlines by channel)."""
+    channel = event.channel(person.channel)
+    return bool(channel and channel.deadline and person.submitted and person.submitted > channel.deadline)
+
+
+def today(tx: Reading, midnight: datetime, desk: str) -> Today:
+    mine = [entry for entry in tx.recent("badge.collected", since=midnight) if entry.desk == desk]
+    return Today(len(mine), _usual(tx, mine[:USUAL_FROM]), _last(tx, mine[:LAST_SHOWN]))
+
+
+def _last(tx: Reading, collected: list[Entry]) -> tuple[HandOver, ...]:
+    people = {person.id: person for person in tx.participants([entry.person or "" for entry in collected])}
+    return tuple(
+        HandOver(entry.at, people[entry.person], _number(tx, entry))
+        for entry in collected
+        if entry.person and entry.person in people
+    )
+
+
+def _number(tx: Reading, collected: Entry) -> int:
+    assert isinstance(collected.word, BadgeCollected)
+    visit = fold(collected.person or "", tx.entries(collected.person or ""))
+    return next(badge.number for badge in visit.badges if badge.code == collected.word.code)
+
+
+def _usual(tx: Reading, collected: list[Entry]) -> timedelta | None:
+    """The median time from the confirmed identity to the hand-over; a pause of a badge kept aside does not move it."""
+    if len(collected) < ENOUGH_FOR_USUAL:
+        return None
+    histories = tx.entries_of([entry.person for entry in collected if entry.person])
+    times = []
+    for entry in collected:
+        identity = fold(entry.person or "", histories.get(entry.person or "", ())).identity
+        if identity:
+            times.append((entry.at - identity.at).total_seconds())
+    return timedelta(seconds=median(times)) if times else None
+
+
+def slips_printed(tx: Reading) -> int:
+    """The number of the last slip of this desk."""
+    words = [entry.word for kind in ("person.refused", "person.referred") for entry in tx.recent(kind, limit=1)]
+    return max((word.slip for word in words if isinstance(word, Refused | Referred)), default=0)

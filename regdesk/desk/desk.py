@@ -1,0 +1,341 @@
+"""The one way in: everything a clerk can do is one method here, one transaction, one entry in the log.
+
+Reading methods write nothing. Acts take the key of the press that caused them (`act`, from `new_act`), so
+a second press of the same button does nothing twice. A refusal comes back as a value.
+"""
+
+from collections.abc import Callable
+from datetime import date, datetime, time
+
+from regdesk.badge.layout import Template
+from regdesk.badge.slip import slip_pdf
+from regdesk.chance import NewId, NewToken
+from regdesk.clock import Clock
+from regdesk.collection.entitlement import Act, Decides, Reason, Refusal, entitlement
+from regdesk.collection.entries import (
+    BadgeCancelled,
+    BadgeCollected,
+    BadgePrinted,
+    Checked,
+    Entry,
+    IdentityConfirmed,
+    PrintFailed,
+    Proof,
+    Referred,
+    Refused,
+    Word,
+)
+from regdesk.collection.visit import BadgeState, Visit, fold
+from regdesk.collection.window import WindowNow, window_now
+from regdesk.desk import badges, cases, finding, record, slips
+from regdesk.desk.answers import Answer, Case, Checking, Done, PrintEnd, Row, Slip, Today, Verified
+from regdesk.event.event import Event
+from regdesk.identity.compare import UNUSABLE, Result, by_eye, compare
+from regdesk.identity.document import Document
+from regdesk.identity.findings import Check, Field
+from regdesk.people.participant import Participant
+from regdesk.people.states import States
+from regdesk.printing.printer import Printer, Tell
+from regdesk.settings import Settings
+from regdesk.store.reading import Reading
+from regdesk.store.store import Store
+from regdesk.store.writing import Writing
+
+LIST_TAKEN = "list taken at"
+
+
+def ignore(_: object) -> None:
+    """Told of progress by a printer when nobody looks."""
+
+
+class Desk:
+    """One desk at one event. Made by `regdesk.desk.opening`; safe to call from several threads."""
+
+    def __init__(
+        self, event: Event, store: Store, clock: Clock, states: States, *,
+        settings: Settings, template: Template, new_id: NewId, new_token: NewToken,
+    ) -> None:  # fmt: skip
+        self.event = event
+        self.states = states
+        self.settings = settings
+        self.store = store
+        self._clock = clock
+        self._template = template
+        self._new_id = new_id
+        self._new_token = new_token
+
+    @property
+    def number(self) -> int:
+        return self.settings.desk_number
+
+    @property
+    def clerk(self) -> str:
+        return self.settings.clerk
+
+    # reading
+
+    def now(self) -> datetime:
+        """The moment, in the event's zone."""
+        return self._clock.now().astimezone(self.event.zone)
+
+    def today_is(self) -> date:
+        return self.now().date()
+
+    def window(self, category: str = "") -> WindowNow:
+        return window_now(self.event.windows, self.event.zone, self.now(), category)
+
+    def people(self) -> int:
+        """How many people are on the list."""
+        with self.store.reading() as tx:
+            return tx.count()
+
+    def list_of(self) -> datetime | None:
+        """When the list was last taken in, in the event's zone; None before the first."""
+        with self.store.reading() as tx:
+            return self._list_of(tx)
+
+    def find(self, text: str) -> Answer:
+        """Who is meant by a scan or a typed text. Never raises for any text."""
+        with self.store.reading() as tx:
+            return finding.find(tx, self.event, self.states, text, today=self.today_is(), list_of=self._list_of(tx))
+
+    def knows(self, person_id: str) -> bool:
+        with self.store.reading() as tx:
+            return tx.participant(person_id) is not None
+
+    def row(self, person_id: str) -> Row:
+        """One person as a line of the results. Raises KeyError for an id that is not on the list."""
+        with self.store.reading() as tx:
+            return finding.rows_of(tx, [known(tx, person_id)])[0]
+
+    def case(self, person_id: str) -> Case:
+        """Everything about one person. Raises KeyError for an id that is not on the list."""
+        with self.store.reading() as tx:
+            return self._case(tx, person_id)
+
+    def check(self, person_id: str, document: Document | None) -> Checking:
+        """Hold a document against a registration; writes nothing."""
+        with self.store.reading() as tx:
+            person = known(tx, person_id)
+            check = compare(person, document, on=self.today_is(), event=self.event, states=self.states)
+            fits = None
+            if document and check.stops:
+                fits = finding.fits_better(tx, self.event, self.states, person, document, self.today_is())
+            return Checking(check, fits)
+
+    def photo(self, person_id: str) -> bytes | None:
+        with self.store.reading() as tx:
+            person = tx.participant(person_id)
+            return tx.photo(person.photo) if person and person.photo else None
+
+    def preview(self, person_id: str) -> bytes:
+        """The PDF of the badge that counts now, or of how one would look."""
+        with self.store.reading() as tx:
+            person, visit = self._person(tx, person_id)
+            photo = tx.photo(person.photo) if person.photo else None
+        code, number = (visit.badge.code, visit.badge.number) if visit.badge else (self.event.code_prefix, 0)
+        return badges.render(self._template, self.event, person, code=code, number=number, photo=photo)
+
+    def in_limbo(self) -> tuple[Case, ...]:
+        """Badges that were asked for and whose fate nobody knows: a clerk says whether they came out."""
+        with self.store.reading() as tx:
+            return tuple(self._case(tx, person_id) for person_id in tx.open_badges())
+
+    def today(self) -> Today:
+        midnight = datetime.combine(self.today_is(), time(), self.event.zone)
+        with self.store.reading() as tx:
+            return cases.today(tx, midnight, self.store.desk)
+
+    def slip_preview(self, person_id: str | None, refusal: Refusal | None, *, searched: str = "") -> bytes:
+        """The slip as it would print; nothing is logged."""
+        with self.store.reading() as tx:
+            return self._slip(tx, person_id, refusal, searched).pdf
+
+    def log(self, *, after: int = 0, limit: int | None = None) -> tuple[Entry, ...]:
+        """This desk's entries in order, from the one after `after`."""
+        with self.store.reading() as tx:
+            return tuple(tx.log(after, limit))
+
+    def verify(self) -> Verified:
+        """Walk every hash chain from its first entry."""
+        with self.store.reading() as tx:
+            return record.verify(tx)
+
+    def new_act(self) -> str:
+        """The key of one press of a button."""
+        return self._new_id()
+
+    # acts
+
+    def confirm_identity(
+        self, person_id: str, check: Check, *, how: Checked, looked_at: tuple[str, ...] = (), act: str
+    ) -> Done | Refusal:
+        """A clerk says: this is the person, the document agrees. What stops is refused, whoever presses."""
+        stopping = stop_of(check)
+
+        def word(person: Participant, visit: Visit) -> Word | Refusal:
+            due = by_eye(person, self.states, self.event) if how is Checked.BY_EYE else check.looks
+            unseen = {line.field for line in due} - set(looked_at)
+            objection = stopping or unread(check, how, unseen=bool(unseen)) or self._no(person, visit, Act.CONFIRM)
+            return objection or identity_word(check, how, looked_at)
+
+        return self._act(person_id, act, word)
+
+    def print_badge(self, person_id: str, printer: Printer, *, act: str, tell: Tell = ignore) -> PrintEnd | Refusal:
+        """Print one badge and wait for its end; run in the background. Printed is not collected.
+
+        Two transactions with the printer between them and none open meanwhile: what the printer does is
+        an entry of its own, and a crash in the middle leaves a badge that is asked about, never reprinted.
+        """
+        with self.store.writing() as tx:
+            if done := tx.entry_of_act(act):
+                return badges.end_of(self._person(tx, person_id)[1], done)
+            person, visit = self._person(tx, person_id)
+            if refusal := self._no(person, visit, Act.PRINT):
+                return refusal
+            asked = badges.request(
+                tx, self.event, person, printer.name,
+                attempt=self._new_id(), token=self._new_token(), act=act, clerk=self.clerk, at=self._clock.now(),
+            )  # fmt: skip
+            photo = tx.photo(person.photo) if person.photo else None
+        pdf = badges.render(self._template, self.event, person, code=asked.code, number=asked.number, photo=photo)
+        outcome = badges.send(printer, self._template, asked.attempt, pdf, tell)
+        with self.store.writing() as tx:
+            tx.append(person_id, "", self.clerk, badges.word_for(asked.code, outcome), self._clock.now())
+            return badges.ended(self._person(tx, person_id)[1], asked.code, outcome)
+
+    def came_out(self, person_id: str, code: str, *, act: str) -> Done | Refusal:
+        """A clerk saw the badge that the printer could not vouch for."""
+        return self._settle(person_id, code, act, BadgePrinted(code, certain=False))
+
+    def did_not_come_out(self, person_id: str, code: str, *, act: str) -> Done | Refusal:
+        """No usable badge came out; its code is void for ever."""
+        return self._settle(person_id, code, act, PrintFailed(code, "clerk_saw_none"))
+
+    def cancel_badge(self, person_id: str, code: str, reason: str, *, act: str) -> Done | Refusal:
+        """Spoil a badge that was not handed over yet. A collected one is the supervisor's to cancel."""
+
+        def word(person: Participant, visit: Visit) -> Word | Refusal:
+            badge = visit.badge
+            if badge is None or badge.code != code:
+                return refusal(Reason.ANOTHER_BADGE, number=badge.number if badge else None)
+            if badge.state is BadgeState.COLLECTED:
+                return self._no(person, visit, Act.PRINT) or refusal(Reason.ALREADY_COLLECTED)
+            return BadgeCancelled(code, reason)
+
+        return self._act(person_id, act, word)
+
+    def hand_over(self, person_id: str, code: str, *, proof: Proof, act: str) -> Done | Refusal:
+        """The person has the badge with this code in hand. The one entry that means collected."""
+
+        def word(person: Participant, visit: Visit) -> Word | Refusal:
+            if objection := self._no(person, visit, Act.HAND_OVER):
+                return objection
+            if visit.badge is None or visit.badge.code != code:
+                return refusal(Reason.ANOTHER_BADGE, number=visit.badge.number if visit.badge else None)
+            return BadgeCollected(code, proof)
+
+        return self._act(person_id, act, word)
+
+    def refuse(self, person_id: str | None, why: Refusal, *, searched: str = "", act: str) -> Slip:
+        """Send a person away with a slip that says why and where to go."""
+        return self._send_away(person_id, why, searched, act)
+
+    def refer(self, person_id: str | None, *, searched: str = "", act: str) -> Slip:
+        """Send a person to the supervisor without a refusal."""
+        return self._send_away(person_id, None, searched, act)
+
+    # inside
+
+    def _act(self, person_id: str, act: str, word: Callable[[Participant, Visit], Word | Refusal]) -> Done | Refusal:
+        """Rule and entry in one transaction; the same press a second time only says that it is done."""
+        with self.store.writing() as tx:
+            if done := tx.entry_of_act(act):
+                return Done(done, again=True)
+            answer = word(*self._person(tx, person_id))
+            if isinstance(answer, Refusal):
+                return answer
+            return Done(self._append(tx, person_id, act, answer))
+
+    def _append(self, tx: Writing, person_id: str | None, act: str, word: Word) -> Entry:
+        return tx.append(person_id, act, self.clerk, word, self._clock.now())
+
+    def _settle(self, person_id: str, code: str, act: str, settled: Word) -> Done | Refusal:
+        def word(_: Participant, visit: Visit) -> Word | Refusal:
+            badge = visit.badge
+            open_still = badge and badge.code == code and badge.state in (BadgeState.REQUESTED, BadgeState.UNKNOWN)
+            return settled if open_still else refusal(Reason.NO_BADGE_PRINTED)
+
+        return self._act(person_id, act, word)
+
+    def _send_away(self, person_id: str | None, why: Refusal | None, searched: str, act: str) -> Slip:
+        with self.store.writing() as tx:
+            slip = self._slip(tx, person_id, why, searched)
+            if tx.entry_of_act(act) is None:
+                count = cases.slips_printed(tx) + 1
+                word: Word = Refused(why.reason, count) if why else Referred("clerk", count)
+                self._append(tx, person_id, act, word)
+            return slip
+
+    def _slip(self, tx: Reading, person_id: str | None, why: Refusal | None, searched: str) -> Slip:
+        person = tx.participant(person_id) if person_id else None
+        number = f"{self.number}-{cases.slips_printed(tx) + 1:04d}"
+        text = slips.slip_text(
+            self.event, self.number, person, why,
+            number=number, when=self.now(), searched=searched,
+        )  # fmt: skip
+        return Slip(number, slip_pdf(text))
+
+    def _person(self, tx: Reading, person_id: str) -> tuple[Participant, Visit]:
+        return known(tx, person_id), fold(person_id, tx.entries(person_id))
+
+    def _case(self, tx: Reading, person_id: str) -> Case:
+        person, visit = self._person(tx, person_id)
+        return cases.case(tx, self.event, person, visit, now=self.now(), desk_number=self.number)
+
+    def _no(self, person: Participant, visit: Visit, act: Act) -> Refusal | None:
+        return entitlement(self.event, person, visit, self.now(), act=act, desk_number=self.number)
+
+    def _list_of(self, tx: Reading) -> datetime | None:
+        taken = tx.value(LIST_TAKEN)
+        return datetime.fromisoformat(taken).astimezone(self.event.zone) if taken else None
+
+
+def known(tx: Reading, person_id: str) -> Participant:
+    person = tx.participant(person_id)
+    if person is None:
+        raise KeyError(person_id)
+    return person
+
+
+def refusal(reason: Reason, **facts: object) -> Refusal:
+    return Refusal(reason, Decides.CLERK, "here", facts)
+
+
+def stop_of(check: Check) -> Refusal | None:
+    """What in a check only a supervisor can pass."""
+    stops = check.stops
+    if not stops:
+        return None
+    if any(finding.reason in UNUSABLE for finding in stops):
+        return Refusal(Reason.DOCUMENT_NOT_ACCEPTED, Decides.CLERK, "here")
+    if all(finding.field is Field.EXPIRES for finding in stops):
+        return Refusal(Reason.DOCUMENT_EXPIRED, Decides.SUPERVISOR, "supervisor")
+    return Refusal(Reason.IDENTITY_DIFFERS, Decides.SUPERVISOR, "supervisor")
+
+
+def unread(check: Check, how: Checked, *, unseen: bool) -> Refusal | None:
+    """Each line to look at has to be looked at; without a reader, every line there is."""
+    if how is not Checked.BY_EYE and check.document is None:
+        return refusal(Reason.IDENTITY_NOT_CONFIRMED)
+    return refusal(Reason.LOOK_FIRST) if unseen else None
+
+
+def identity_word(check: Check, how: Checked, looked_at: tuple[str, ...]) -> IdentityConfirmed:
+    """What may be kept of a document: kind, issuer, last four characters, valid or not."""
+    document = check.document
+    if document is None:
+        return IdentityConfirmed(how, "", "", "", None, check.verdict, looked_at)
+    expiry = [finding.result for finding in check.findings if finding.field is Field.EXPIRES]
+    valid = expiry[0] in (Result.SAME, Result.WRITTEN) if expiry and document.expires else None
+    return IdentityConfirmed(how, document.kind, document.issuer, document.number_ends, valid, check.verdict, looked_at)

@@ -1,0 +1,150 @@
+"""Who is meant by what was scanned or typed: a badge code, a passport, a confirmation code, a name. Reads only."""
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+
+from regdesk.chance import CROCKFORD, TOKEN_LENGTH
+from regdesk.collection.visit import Visit, VisitState, fold
+from regdesk.desk.answers import (
+    Answer,
+    Found,
+    Nobody,
+    OtherMeeting,
+    PassportRead,
+    PassportUnread,
+    Row,
+    Several,
+    Standing,
+    UnknownCode,
+)
+from regdesk.event.event import Event
+from regdesk.identity.compare import Field, Result, Verdict, compare, same_number
+from regdesk.identity.document import Document, Source
+from regdesk.identity.mrz import document_of, looks_like_mrz, parse
+from regdesk.people.participant import Accreditation, Participant
+from regdesk.people.states import States
+from regdesk.store.reading import Reading
+
+BADGE_CODE = re.compile(rf"([A-Z0-9]{{2,8}})([{CROCKFORD}]{{{TOKEN_LENGTH}}})")
+CONFIRMATION_CODE = re.compile(r"(?=[A-Z0-9-]*[0-9])(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{4}-?[A-Z0-9]{4}")
+CANDIDATES = 10
+
+
+def find(tx: Reading, event: Event, states: States, text: str, *, today: date, list_of: datetime | None) -> Answer:
+    """Answer one scan or one typed text. A code that matches nobody is never searched as a name."""
+    text = text.strip()
+    if looks_like_mrz(text):
+        return _by_passport(tx, event, states, text, today)
+    code = re.sub(r"[\s-]", "", text.upper())
+    if badge := BADGE_CODE.fullmatch(code):
+        return _by_badge(tx, event, badge, list_of)
+    if known := tx.by_confirmation(text) or _by_document_number(tx, code):
+        return Found(known[0]) if len(known) == 1 else Several(text, rows_of(tx, known), len(known))
+    if CONFIRMATION_CODE.fullmatch(text.upper()):
+        return UnknownCode(list_of)
+    return _by_name(tx, text)
+
+
+def _by_badge(tx: Reading, event: Event, badge: re.Match[str], list_of: datetime | None) -> Answer:
+    if badge[1] != event.code_prefix:
+        return OtherMeeting(badge[1])
+    owner = tx.badge_owner(badge[0])
+    person = tx.participant(owner) if owner else None
+    if person is None:
+        return UnknownCode(list_of)
+    visit = fold(person.id, tx.entries(person.id))
+    return Found(person, next(b for b in visit.badges if b.code == badge[0]))
+
+
+def _by_document_number(tx: Reading, code: str) -> list[Participant]:
+    """Only what looks like a number is tried, so that a name is never taken for one."""
+    return tx.by_document_number(code) if sum(letter.isdigit() for letter in code) >= 4 else []
+
+
+def _by_name(tx: Reading, text: str) -> Answer:
+    hits = tx.search(text)
+    if not hits.exact and not hits.similar:
+        return Nobody(text)
+    similar = set(hits.similar)
+    people = tx.participants([*hits.exact, *hits.similar])
+    return Several(text, rows_of(tx, people, similar), hits.total, hits.more)
+
+
+def _by_passport(tx: Reading, event: Event, states: States, text: str, today: date) -> Answer:
+    mrz = parse(text)
+    if not mrz.good:
+        return PassportUnread(mrz)
+    document = document_of(mrz, Source.SCANNED, on=today)
+    return PassportRead(document, mrz, candidates(tx, event, states, document, today))
+
+
+def candidates(tx: Reading, event: Event, states: States, document: Document, today: date) -> tuple[Row, ...]:
+    """The people a document may belong to, best first: by its number, by the birth date, then by the name.
+
+    A person whose name and birth date both differ is not offered; one found by name alone is marked as similar.
+    """
+    by_number = tx.by_document_number(document.number) if document.number else []
+    born = document.born.whole if document.born else None
+    likely = _unique([*by_number, *(tx.born_on(born) if born else [])])
+    scored = [(_distance(person, document, event, states, today), person) for person in likely]
+    fitting = [person for distance, person in sorted(scored, key=lambda s: (s[0], s[1].id)) if distance < MISFIT]
+    if fitting:
+        return rows_of(tx, fitting[:CANDIDATES])
+    hits = tx.search(f"{document.family} {document.given}", limit=CANDIDATES)
+    named = tx.participants([*hits.exact, *hits.similar][:CANDIDATES])
+    return rows_of(tx, named, {person.id for person in named})
+
+
+MISFIT = 100
+
+
+def _distance(person: Participant, document: Document, event: Event, states: States, today: date) -> int:
+    """0 for complete agreement; a thing to look at adds 1, a stop 10; other people's passports are misfits."""
+    check = compare(person, document, on=today, event=event, states=states)
+    stopping = {finding.field for finding in check.findings if finding.result is Result.STOP}
+    if stopping & {Field.FAMILY, Field.GIVEN} and not same_number(document.number, person.document_number):
+        return MISFIT
+    return len(check.looks) + 10 * len(stopping)
+
+
+def fits_better(
+    tx: Reading, event: Event, states: States, person: Participant, document: Document, today: date
+) -> Row | None:
+    """Another person's record that the document fits, when it does not fit this one."""
+    for row in candidates(tx, event, states, document, today):
+        if row.person.id != person.id and not row.similar:
+            check = compare(row.person, document, on=today, event=event, states=states)
+            if check.verdict in (Verdict.ALL_SAME, Verdict.LOOK):
+                return row
+    return None
+
+
+def rows_of(
+    tx: Reading, people: Sequence[Participant], similar: set[str] | frozenset[str] = frozenset()
+) -> tuple[Row, ...]:
+    entries = tx.entries_of([person.id for person in people])
+    visits = [fold(person.id, entries.get(person.id, ())) for person in people]
+    return tuple(
+        Row(person, visit, standing(person, visit), similar=person.id in similar)
+        for person, visit in zip(people, visits, strict=True)
+    )
+
+
+def standing(person: Participant, visit: Visit) -> Standing:
+    """The one word of a row. What happened at a desk comes first, then what the authority said."""
+    if visit.state is VisitState.COLLECTED:
+        return Standing.COLLECTED
+    if person.hold or person.accreditation in (Accreditation.WITHDRAWN, Accreditation.DUPLICATE):
+        return Standing.SEE_SUPERVISOR
+    if person.accreditation is Accreditation.REFUSED:
+        return Standing.NOT_ACCREDITED
+    if person.accreditation is Accreditation.PENDING:
+        return Standing.NOT_ACCREDITED_YET
+    if visit.badge:
+        return Standing.PRINTED
+    return Standing.CANCELLED if visit.badges else Standing.READY
+
+
+def _unique(people: Iterable[Participant]) -> list[Participant]:
+    return list({person.id: person for person in people}.values())

@@ -1,0 +1,17 @@
+"""Is the log whole? Walks the hash chain of every desk."""
+
+from regdesk.collection.entries import ChainWalk
+from regdesk.desk.answers import Verified
+from regdesk.store.reading import Reading
+
+
+def verify(tx: Reading) -> Verified:
+    """The first fault of each desk: an entry that was changed, or a gap where one was taken out or slipped in.
+
+    A log whose last entries were cut off still holds; only a signed head kept elsewhere can tell that.
+    """
+    walks: dict[str, ChainWalk] = {}
+    for desk, seq, body, stored_hash in tx.chain():
+        walks.setdefault(desk, ChainWalk(desk)).take(seq, body, stored_hash)
+    faults = tuple(walk.fault for walk in walks.values() if walk.fault)
+    return Verified(sum(walk.length for walk in walks.values()), faults)

@@ -1,0 +1,52 @@
+"""What one desk was told once: its number, who sits at it, where its badges print. A small TOML file."""
+
+import json
+import os
+import tomllib
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from regdesk.errors import FolderError
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`printer` as `regdesk.printing.choose` reads it; `template` names a file in `resources/badges`."""
+
+    desk_number: int = 1
+    clerk: str = ""
+    printer: str = ""
+    template: str = "a6"
+    language: str = ""
+
+
+def read_settings(path: Path) -> Settings:
+    """The settings of a desk, or the usual ones when the file is not there. Raises FolderError when it is unreadable."""
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8"))
+        return Settings(**_known(found))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, tomllib.TOMLDecodeError, TypeError) as problem:
+        raise FolderError("settings_unreadable", file=str(path)) from problem
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Replace the file as a whole, so that a power cut leaves the old one or the new one. Raises FolderError."""
+    # a JSON string or number is a TOML string or number
+    lines = [f"{name} = {json.dumps(value, ensure_ascii=False)}" for name, value in asdict(settings).items()]
+    beside = path.with_suffix(".new")
+    try:
+        beside.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        os.replace(beside, path)
+    except OSError as problem:
+        raise FolderError("folder_not_writable", folder=str(path.parent)) from problem
+
+
+def _known(found: dict[str, Any]) -> dict[str, Any]:
+    kinds = {field.name: type(field.default) for field in fields(Settings)}
+    wrong = [name for name, value in found.items() if name not in kinds or type(value) is not kinds[name]]
+    if wrong:
+        raise TypeError(wrong[0])
+    return found

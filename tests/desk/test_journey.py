@@ -1,0 +1,288 @@
+"""The main job through the desk: each act once, in its turn, in the log."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from regdesk.collection.entitlement import Reason, Refusal
+from regdesk.collection.entries import Checked, IdentityConfirmed, Proof, Refused
+from regdesk.collection.visit import BadgeState, VisitState
+from regdesk.desk import Desk
+from regdesk.desk.answers import Came, Done, Found, OtherMeeting, PrintEnd, Several, Standing, UnknownCode
+from regdesk.identity.document import Document, DocumentKind, PartialDate, Source
+from regdesk.people.participant import Accreditation, Participant
+from regdesk.printing.printer import JobState, Outcome
+from tests.desks import StandingClock, a_desk
+from tests.make import a_person, local
+from tests.printers import Tray, Unplugged
+
+PERSON = a_person()
+OTHER = a_person(confirmation="H4TC-92WK", family="Okafor", given="Chidinma Adaeze", delegation="Nigeria",
+                 nationality="NGA", born=date(1986, 7, 11), document_number="A07730008")  # fmt: skip
+
+
+def passport(person: Participant, **changes: object) -> Document:
+    assert person.born
+    fields: dict[str, object] = {
+        "kind": DocumentKind.PASSPORT,
+        "source": Source.SCANNED,
+        "issuer": person.nationality,
+        "nationality": person.nationality,
+        "family": "NDIAYE SARR",
+        "given": "AISSATOU",
+        "number": person.document_number,
+        "born": PartialDate(person.born.year, person.born.month, person.born.day),
+        "expires": PartialDate(2021, 9, 9),
+        **changes,
+    }
+    return Document(**fields)  # type: ignore[arg-type]
+
+
+def confirmed(desk: Desk, person: Participant = PERSON) -> None:
+    check = desk.check(person.id, passport(person)).check
+    looked = tuple(finding.field for finding in check.looks)
+    done = desk.confirm_identity(person.id, check, how=Checked.SCANNED, looked_at=looked, act=desk.new_act())
+    assert isinstance(done, Done)
+
+
+def printed(desk: Desk, person: Participant = PERSON) -> PrintEnd:
+    confirmed(desk, person)
+    end = desk.print_badge(person.id, Tray(), act=desk.new_act())
+    assert isinstance(end, PrintEnd)
+    return end
+
+
+def reason(answer: object) -> Reason:
+    assert isinstance(answer, Refusal), answer
+    return answer.reason
+
+
+def test_a_desk_gives_a_badge(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON, OTHER]) as desk:
+        found = desk.find("K7RM-4PX2")
+        assert isinstance(found, Found)
+        assert found.person == PERSON
+        end = printed(desk)
+        assert end.came is Came.PRINTED
+        assert desk.case(PERSON.id).standing is Standing.PRINTED
+        done = desk.hand_over(PERSON.id, end.badge.code, proof=Proof.SCANNED, act=desk.new_act())
+        assert isinstance(done, Done)
+        assert desk.case(PERSON.id).visit.state is VisitState.COLLECTED
+        assert desk.case(OTHER.id).visit.state is VisitState.EXPECTED
+        assert desk.today().handed_over == 1
+        assert desk.verify().faults == ()
+
+
+def test_it_is_all_there_after_the_desk_was_closed(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON]) as desk:
+        end = printed(desk)
+        desk.hand_over(PERSON.id, end.badge.code, proof=Proof.CONFIRMED, act=desk.new_act())
+    with a_desk(tmp_path) as desk:
+        assert desk.case(PERSON.id).visit.state is VisitState.COLLECTED
+        found = desk.find(end.badge.code)
+        assert isinstance(found, Found)
+        assert found.badge and found.badge.state is BadgeState.COLLECTED
+
+
+def test_the_same_press_twice_is_one_entry(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON]) as desk:
+        end = printed(desk)
+        act = desk.new_act()
+        first = desk.hand_over(PERSON.id, end.badge.code, proof=Proof.CONFIRMED, act=act)
+        again = desk.hand_over(PERSON.id, end.badge.code, proof=Proof.CONFIRMED, act=act)
+        assert isinstance(first, Done) and isinstance(again, Done)
+        assert (first.again, again.again) == (False, True)
+        assert first.entry == again.entry
+
+
+def test_the_same_print_twice_is_one_badge(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON]) as desk:
+        confirmed(desk)
+        act, tray = desk.new_act(), Tray()
+        first = desk.print_badge(PERSON.id, tray, act=act)
+        again = desk.print_badge(PERSON.id, tray, act=act)
+        assert isinstance(first, PrintEnd) and isinstance(again, PrintEnd)
+        assert first.badge.code == again.badge.code
+        assert len(tray.pages) == 1
+
+
+def test_a_second_badge_is_refused_before_and_after_the_hand_over(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON]) as desk:
+        end = printed(desk)
+        assert reason(desk.print_badge(PERSON.id, Tray(), act=desk.new_act())) is Reason.BADGE_WAITS
+        desk.hand_over(PERSON.id, end.badge.code, proof=Proof.SCANNED, act=desk.new_act())
+        assert reason(desk.print_badge(PERSON.id, Tray(), act=desk.new_act())) is Reason.ALREADY_COLLECTED
+        answer = desk.hand_over(PERSON.id, end.badge.code, proof=Proof.SCANNED, act=desk.new_act())
+        assert reason(answer) is Reason.ALREADY_COLLECTED
+
+
+def test_only_the_badge_of_this_person_is_handed_over(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON, OTHER]) as desk:
+        printed(desk)
+        answer = desk.hand_over(PERSON.id, "SMALL" + "0" * 26, proof=Proof.SCANNED, act=desk.new_act())
+        assert reason(answer) is Reason.ANOTHER_BADGE
+        assert desk.case(PERSON.id).visit.state is VisitState.PRINTED
+
+
+def test_without_a_confirmed_identity_nothing_prints(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON]) as desk:
+        tray = Tray()
+        assert reason(desk.print_badge(PERSON.id, tray, act=desk.new_act())) is Reason.IDENTITY_NOT_CONFIRMED
+        assert tray.pages == []
+
+
+def test_a_passport_that_does_not_fit_cannot_be_confirmed(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON]) as desk:
+        wrong = passport(PERSON, given="OUMAR", born=PartialDate(1971, 2, 3), number="X1")
+        check = desk.check(PERSON.id, wrong).check
+        every = tuple(finding.field for finding in check.findings)
+        answer = desk.confirm_identity(PERSON.id, check, how=Checked.SCANNED, looked_at=every, act=desk.new_act())
+        assert reason(answer) is Reason.IDENTITY_DIFFERS
+        assert desk.case(PERSON.id).visit.identity is None
+
+
+def test_a_line_that_differs_has_to_be_looked_at(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON]) as desk:
+        check = desk.check(PERSON.id, passport(PERSON, number="A01930582")).check
+        answer = desk.confirm_identity(PERSON.id, check, how=Checked.SCANNED, act=desk.new_act())
+        assert reason(answer) is Reason.LOOK_FIRST
+
+
+def test_by_eye_every_line_has_to_be_ticked(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON]) as desk:
+        check = desk.check(PERSON.id, None).check
+        few = desk.confirm_identity(PERSON.id, check, how=Checked.BY_EYE, looked_at=("family",), act=desk.new_act())
+        assert reason(few) is Reason.LOOK_FIRST
+        every = ("family", "given", "born", "nationality", "number", "expires")
+        done = desk.confirm_identity(PERSON.id, check, how=Checked.BY_EYE, looked_at=every, act=desk.new_act())
+        assert isinstance(done, Done)
+
+
+def test_of_a_passport_only_what_may_be_kept_is_in_the_log(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON]) as desk:
+        confirmed(desk)
+        entry = desk.log()[-1]
+        assert isinstance(entry.word, IdentityConfirmed)
+        assert entry.word.number_ends == "4417"
+        for secret in ("A01284417", "NDIAYE", "AISSATOU", "1984"):
+            assert secret not in entry.body
+
+
+@pytest.mark.parametrize(("at", "expected"), [(local(1, 12), Reason.TOO_EARLY), (local(5, 15), Reason.TOO_LATE)])
+def test_outside_the_window_nothing_prints(tmp_path: Path, at: object, expected: Reason) -> None:
+    with a_desk(tmp_path, [PERSON], clock=StandingClock(at)) as desk:  # type: ignore[arg-type]
+        confirmed(desk)
+        tray = Tray()
+        assert reason(desk.print_badge(PERSON.id, tray, act=desk.new_act())) is expected
+        assert tray.pages == []
+
+
+def test_a_printer_that_is_not_there_costs_no_badge(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON]) as desk:
+        confirmed(desk)
+        end = desk.print_badge(PERSON.id, Unplugged(), act=desk.new_act())
+        assert isinstance(end, PrintEnd)
+        assert (end.came, end.reason) == (Came.FAILED, "printer_off")
+        again = desk.print_badge(PERSON.id, Tray(), act=desk.new_act())
+        assert isinstance(again, PrintEnd)
+        assert again.came is Came.PRINTED
+        assert again.badge.code != end.badge.code
+        assert again.badge.number == end.badge.number + 1
+
+
+def test_what_a_spooler_took_is_asked_about_and_can_be_answered_both_ways(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON]) as desk:
+        confirmed(desk)
+        end = desk.print_badge(PERSON.id, Tray(Outcome(JobState.HANDED_TO_SPOOLER)), act=desk.new_act())
+        assert isinstance(end, PrintEnd)
+        assert end.came is Came.ASK
+        assert [case.person.id for case in desk.in_limbo()] == [PERSON.id]
+        assert isinstance(desk.did_not_come_out(PERSON.id, end.badge.code, act=desk.new_act()), Done)
+        second = desk.print_badge(PERSON.id, Tray(Outcome(JobState.UNKNOWN, "lost_job")), act=desk.new_act())
+        assert isinstance(second, PrintEnd)
+        assert isinstance(desk.came_out(PERSON.id, second.badge.code, act=desk.new_act()), Done)
+        assert desk.in_limbo() == ()
+        done = desk.hand_over(PERSON.id, second.badge.code, proof=Proof.SCANNED, act=desk.new_act())
+        assert isinstance(done, Done)
+
+
+def test_a_badge_requested_before_a_crash_is_asked_about_not_reprinted(tmp_path: Path) -> None:
+    class PowerCut(BaseException):
+        pass
+
+    def cut() -> None:
+        raise PowerCut
+
+    with a_desk(tmp_path, [PERSON]) as desk:
+        confirmed(desk)
+        with pytest.raises(PowerCut):
+            desk.print_badge(PERSON.id, Tray(before=cut), act=desk.new_act())
+    with a_desk(tmp_path) as desk:
+        (case,) = desk.in_limbo()
+        assert case.visit.state is VisitState.PRINTING
+        assert reason(desk.print_badge(PERSON.id, Tray(), act=desk.new_act())) is Reason.BADGE_IN_LIMBO
+
+
+def test_a_spoiled_badge_is_cancelled_and_another_printed(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON]) as desk:
+        end = printed(desk)
+        assert isinstance(desk.cancel_badge(PERSON.id, end.badge.code, "torn", act=desk.new_act()), Done)
+        again = desk.print_badge(PERSON.id, Tray(), act=desk.new_act())
+        assert isinstance(again, PrintEnd)
+        answer = desk.hand_over(PERSON.id, end.badge.code, proof=Proof.SCANNED, act=desk.new_act())
+        assert reason(answer) is Reason.ANOTHER_BADGE
+
+
+def test_a_collected_badge_is_not_a_clerks_to_cancel(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON]) as desk:
+        end = printed(desk)
+        desk.hand_over(PERSON.id, end.badge.code, proof=Proof.SCANNED, act=desk.new_act())
+        answer = desk.cancel_badge(PERSON.id, end.badge.code, "lost", act=desk.new_act())
+        assert reason(answer) is Reason.ALREADY_COLLECTED
+        assert desk.case(PERSON.id).visit.state is VisitState.COLLECTED
+
+
+def test_codes_say_what_they_are(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON, OTHER]) as desk:
+        end = printed(desk)
+        badge = desk.find(end.badge.code)
+        assert isinstance(badge, Found)
+        assert badge.badge and badge.badge.number == end.badge.number
+        assert isinstance(desk.find("TRAINING" + "0" * 26), OtherMeeting)
+        assert isinstance(desk.find("SMALL" + "0" * 26), UnknownCode)
+        assert isinstance(desk.find("ZZZZ-9ZZZ"), UnknownCode)
+        assert isinstance(desk.find("k7rm 4px2"), Found)
+
+
+def test_a_name_finds_people_with_their_standing(tmp_path: Path) -> None:
+    pending = a_person(confirmation="PPPP-1111", family="Okai", given="Kwabena", accreditation=Accreditation.PENDING)
+    with a_desk(tmp_path, [PERSON, OTHER, pending]) as desk:
+        answer = desk.find("oka")
+        assert isinstance(answer, Several)
+        standings = {row.person.family: row.standing for row in answer.rows}
+        assert standings == {"Okafor": Standing.READY, "Okai": Standing.NOT_ACCREDITED_YET}
+
+
+def test_a_refusal_prints_a_numbered_slip_and_is_in_the_log(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON], clock=StandingClock(local(5, 15, 12))) as desk:
+        why = desk.case(PERSON.id).refusal
+        assert why
+        assert why.reason is Reason.TOO_LATE
+        first = desk.refuse(PERSON.id, why, act=desk.new_act())
+        second = desk.refer(PERSON.id, act=desk.new_act())
+        assert (first.number, second.number) == ("3-0001", "3-0002")
+        assert first.pdf.startswith(b"%PDF")
+        assert [entry.word for entry in desk.log()][0] == Refused("too_late", 1)
+
+
+def test_a_clock_that_goes_back_does_not_turn_the_log_around(tmp_path: Path) -> None:
+    clock = StandingClock()
+    with a_desk(tmp_path, [PERSON], clock=clock) as desk:
+        end = printed(desk)
+        clock.pass_by(timedelta(hours=-1))
+        done = desk.hand_over(PERSON.id, end.badge.code, proof=Proof.SCANNED, act=desk.new_act())
+        assert isinstance(done, Done)
+        assert desk.case(PERSON.id).visit.state is VisitState.COLLECTED
+        times = [entry.at for entry in desk.log()]
+        assert times == sorted(times)

@@ -1,0 +1,53 @@
+"""A real desk on a real encrypted database, with a clock that stands still until it is told to move."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from regdesk.badge.layout import template_named
+from regdesk.chance import new_id, new_token
+from regdesk.desk import Desk
+from regdesk.event.event import Event
+from regdesk.people.participant import Participant
+from regdesk.people.states import read_states
+from regdesk.resources import text
+from regdesk.settings import Settings
+from regdesk.store.store import Store
+from tests.make import MONDAY_MORNING, an_event
+
+KEY = bytes(range(32))
+DESK = "3" * 32
+STATES = read_states(text("states.csv"))
+
+
+class StandingClock:
+    """Stands at a moment; `pass_by` moves it."""
+
+    def __init__(self, at: datetime = MONDAY_MORNING) -> None:
+        self.at = at
+
+    def now(self) -> datetime:
+        return self.at
+
+    def pass_by(self, span: timedelta) -> None:
+        self.at += span
+
+
+@contextmanager
+def a_desk(
+    folder: Path, people: Iterable[Participant] = (), *, event: Event | None = None, clock: StandingClock | None = None
+) -> Iterator[Desk]:
+    """Desk 3 with these people on its list; made when the folder is empty, opened again otherwise."""
+    file = folder / "desk.db"
+    store = Store.open(file, KEY) if file.exists() else Store.create(file, KEY, desk=DESK)
+    with store.writing() as tx:
+        tx.put_people(people)
+    try:
+        yield Desk(
+            event or an_event(), store, clock or StandingClock(), STATES,
+            settings=Settings(desk_number=3, clerk="Lucía Robles"), template=template_named("a6"),
+            new_id=new_id, new_token=new_token,
+        )  # fmt: skip
+    finally:
+        store.close()

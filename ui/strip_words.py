@@ -1,0 +1,77 @@
+"""What the status strip says of a desk: computed from values, in words, each part one sentence for the translator."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject
+
+from regdesk import moments
+from regdesk.collection.window import WindowNow, WindowState
+from regdesk.desk import Desk
+from regdesk.desk.paper import Status
+from ui.status_strip import StripPart, StripState
+from ui.wording import Wording
+
+LAST_HOUR = timedelta(hours=1)
+
+
+class StripWords(QObject):
+    """Made with the window; `state` is asked again every second."""
+
+    def __init__(self, desk: Desk, wording: Wording) -> None:
+        super().__init__()
+        self._desk = desk
+        self._wording = wording
+
+    def state(self, printer: Status | None, printing: str) -> StripState:
+        """`printer` is what was last heard of it (None: no printer chosen); `printing` its name, or empty."""
+        now = self._desk.now()
+        return StripState(
+            window=self._window(self._desk.window(), now),
+            sync=StripPart(self.tr("One desk, no sync"), "neutral"),
+            printer=self._printer(printer, printing),
+            stock=None,
+            desk=self._sitting(),
+            time=moments.moment(now, self._wording.language),
+        )
+
+    def _window(self, window: WindowNow, now: datetime) -> StripPart:
+        left = window.left or timedelta()
+        match window.state:
+            case WindowState.OPEN if left < LAST_HOUR:
+                minutes = int(left.total_seconds() // 60)
+                return StripPart(self.tr("Closes in **{minutes} min**").format(minutes=minutes), "warn")
+            case WindowState.OPEN:
+                words = self.tr("**Open** · closes {when} · {left} left")
+                return StripPart(words.format(when=self._wording.moment(window.closes), left=hours_and_minutes(left)))
+            case WindowState.CLOSED:
+                words = self.tr("**Closed** since {when} · supervisor only")
+                return StripPart(words.format(when=self._wording.moment(window.closes)), "bad")
+            case _:
+                words = self.tr("**Not open yet** · opens {when} · {left}")
+                opens = self._wording.moment(window.opens_next or now)
+                return StripPart(words.format(when=opens, left=hours_and_minutes(left)), "neutral")
+
+    def _printer(self, status: Status | None, printing: str) -> StripPart:
+        if not printing:
+            return StripPart(self.tr("**No printer**"), "bad")
+        if status is None:
+            return StripPart(self.tr("Printer not heard of yet"), "neutral")
+        if status.troubles:
+            return StripPart(f"**{self._wording.trouble(status.troubles[0]).bold.rstrip('.')}**", "bad")
+        if status.low:
+            return StripPart(self.tr("Printer ready · supplies are low"), "warn")
+        return StripPart(self.tr("Printer **ready**")) if status.ready else StripPart(self.tr("**No printer**"), "bad")
+
+    def _sitting(self) -> str:
+        if not self._desk.clerk:
+            return self.tr("Desk {number}").format(number=self._desk.number)
+        return self.tr("Desk {number} · {clerk}").format(number=self._desk.number, clerk=self._desk.clerk)
+
+
+def hours_and_minutes(length: timedelta) -> str:
+    """`30 h 53 min`, `42 min`, `1 day 2 h`: as the strip counts."""
+    minutes = int(length.total_seconds() // 60)
+    if minutes >= 48 * 60:
+        days, rest = divmod(minutes, 24 * 60)
+        return f"{days} d {rest // 60} h"
+    return f"{minutes // 60} h {minutes % 60} min" if minutes >= 60 else f"{minutes} min"
