@@ -4,7 +4,7 @@ Pure. It knows nothing of where the words are kept; comparing a passport with a 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from anyascii import anyascii
@@ -18,7 +18,10 @@ _IDEOGRAPHS = re.compile(
     "[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 _SYLLABLE = re.compile(r"[A-Z][a-z0-9]*|[a-z0-9]+")
-_ARTICLE = "ال"
+_READ_ALOUD = str.maketrans({"ا": "a", "آ": "a", "أ": "a", "إ": "i", "ة": "a", "ى": "a", "ं": "न्"})
+"""Letters that the transliteration leaves out or takes for others."""
+_AS_VOWELS = str.maketrans({"و": "u", "ي": "i", "ו": "u", "י": "i"})
+_ARTICLE = "aل"
 _CACHED = 60_000
 
 _HEARD = {
@@ -60,8 +63,16 @@ def forms(word: str) -> tuple[str, ...]:
         return (plain,) if plain else ()
     if _IDEOGRAPHS.search(word):
         return _ideograph_forms(word)
-    spellings = (word, word.removeprefix(_ARTICLE)) if len(word) > len(_ARTICLE) + 2 else (word,)
-    return tuple(dict.fromkeys(plain for spelling in spellings if (plain := _letters(anyascii(spelling)))))
+    spelt = [_letters(anyascii(spelling)) for spelling in _spellings(word.translate(_READ_ALOUD))]
+    return tuple(dict.fromkeys(filter(None, spelt)))
+
+
+def _spellings(word: str) -> Iterator[str]:
+    """Arabic and Hebrew: و, ي, ו and י after the first letter as vowels and as consonants; also without the article."""
+    starts = (word, word.removeprefix(_ARTICLE)) if len(word) > len(_ARTICLE) + 2 else (word,)
+    for start in starts:
+        yield start[:1] + start[1:].translate(_AS_VOWELS)
+        yield start
 
 
 def _letters(ascii_word: str) -> str:

@@ -18,6 +18,12 @@ FEW = 3
 """Below this many people found as typed, close spellings are looked for as well."""
 COUNTED = 1_000
 RANKED = 100
+ENOUGH = 150
+TOGETHER = 12
+LOOSE = 32
+SLIGHT = 1.7
+"""One typo, or a word of the same sound."""
+TWO_TYPOS = 3.0
 SHORTEST_CODE = 4
 MOST_WORDS = 8
 
@@ -66,9 +72,10 @@ def search(connection: Connection, vocabulary: Vocabulary | None, text: str, *, 
     looking = _Search(connection, vocabulary, text, asked(text)[:MOST_WORDS], limit)
     if not looking.words:
         return Hits()
-    by_code = _by_code(connection, text, limit)
+    by_code = _by_code(connection, text, limit, beginning=any(letter.isdigit() for letter in text))
     starting = looking.matching(_all(map(_beginning, looking.words)), COUNTED + 1)
     exact = by_code + [person for person in _best_as_typed(looking, starting) if person not in by_code]
+    exact = exact or _by_code(connection, text, limit, beginning=True)
     return Hits(
         exact=tuple(exact[:limit]),
         similar=() if len(exact) >= FEW or by_code else _similar(looking, exact),
@@ -77,12 +84,12 @@ def search(connection: Connection, vocabulary: Vocabulary | None, text: str, *, 
     )
 
 
-def _by_code(connection: Connection, text: str, limit: int) -> list[str]:
-    """A confirmation code or its beginning; letters alone are a name unless they are a whole code."""
+def _by_code(connection: Connection, text: str, limit: int, *, beginning: bool) -> list[str]:
+    """A confirmation code or its beginning; letters alone are a name unless nobody has it."""
     key = code_key(text)
     if len(key) < SHORTEST_CODE or not text.isascii():
         return []
-    end = key + "{" if any(letter.isdigit() for letter in key) else key + "\0"
+    end = key + ("{" if beginning else "\0")
     found = connection.rows(
         "select id from participant where confirmation_key >= ? and confirmation_key < ? and confirmation_key <> '' "
         "order by confirmation_key limit ?",
@@ -103,56 +110,57 @@ def _best_as_typed(looking: _Search, starting: Sequence[int]) -> list[str]:
 
 
 def _similar(looking: _Search, exact: Sequence[str]) -> tuple[str, ...]:
-    """Ask ever more loosely until somebody is found; beside a few exact hits only the closest spellings."""
-    questions = _one_typo(looking) if exact else _looser_and_looser(looking)
-    for question in questions:
-        found = [person for person in _ranked(looking, _union(looking, question)) if person not in exact]
+    """Everybody whose name is close; names left out or too many only when that finds nobody."""
+    most = SLIGHT if exact else TWO_TYPOS
+    for questions in (_typos(looking, most), () if exact else _words_missing(looking)):
+        found = [person for person in _ranked(looking, _union(looking, questions)) if person not in exact]
         if found:
             return tuple(found[: looking.limit])
     return ()
 
 
 def _union(looking: _Search, expressions: Iterable[str]) -> list[int]:
+    """The people of one question after the other until there are enough to rank."""
     found: dict[int, None] = {}
     for expression in expressions:
         found.update(dict.fromkeys(looking.matching(expression, RANKED)))
-    return list(found)[: 2 * RANKED]
+        if len(found) >= ENOUGH:
+            break
+    return list(found)
 
 
-def _looser_and_looser(looking: _Search) -> Iterator[Sequence[str]]:
-    """Questions, each a list of expressions whose answers are taken together."""
-    yield list(_other_spacing(looking))
-    yield from _one_typo(looking)
-    yield from _typos(looking, 2.0)
-    yield from _words_missing(looking)
+def _typos(looking: _Search, most: float) -> Iterator[str]:
+    """Questions, the likelier ones first. A word that begins no word of the list is misspelt for sure."""
+    words = looking.words
+    yield from _other_spacing(looking)
+    unknown = [word for word in words if not looking.matching(_beginning(word), 1)]
+    if len(unknown) < 2:
+        for word in unknown or words:
+            others = [_beginning(other) for other in words if other != word]
+            yield from (_all([*others, close]) for close in _close_spellings(looking, word, most))
+    if len(words) > 1:
+        for typos in (SLIGHT, most):
+            yield _all(_loose(looking, word, typos) for word in words)
 
 
-def _one_typo(looking: _Search) -> Iterator[Sequence[str]]:
-    yield from _typos(looking, SAME_SOUND + 0.4)
-
-
-def _typos(looking: _Search, most: float) -> Iterator[Sequence[str]]:
-    """One word misspelt, any of them; then all of them. A word that begins no word of the list is misspelt for sure."""
-    unknown = [word for word in looking.words if not looking.matching(_beginning(word), 1)]
-    loose = {word: _loose(looking, word, most) for word in looking.words}
-    strict = {word: loose[word] if word in unknown else _beginning(word) for word in looking.words}
-    if unknown:
-        yield [_all(strict.values())]
-    if len(unknown) < len(looking.words):
-        yield [_all({**strict, word: loose[word]}.values()) for word in looking.words if word not in unknown]
-        yield [_all(loose.values())]
+def _close_spellings(looking: _Search, word: str, most: float) -> Iterator[str]:
+    """The close spellings of one word a few at a time, the closest first."""
+    spellings = [_whole(near.word) for near in looking.close_to(word) if near.cost <= most]
+    for start in range(0, len(spellings), TOGETHER):
+        yield _any(spellings[start : start + TOGETHER])
 
 
 def _loose(looking: _Search, word: str, most: float) -> str:
-    return _any([_beginning(word), *(_whole(near.word) for near in looking.close_to(word) if near.cost <= most)])
+    close = [_whole(near.word) for near in looking.close_to(word) if near.cost <= most]
+    return _any([_beginning(word), *close[:LOOSE]])
 
 
-def _words_missing(looking: _Search) -> Iterator[Sequence[str]]:
+def _words_missing(looking: _Search) -> Iterator[str]:
     """The record lacks a name that was asked for, or two of four."""
     words = looking.words
     for kept in range(len(words) - 1, max(len(words) // 2, 1) - 1, -1):
-        yield [_all(map(_beginning, some)) for some in combinations(words, kept)]
-        yield [_all(_loose(looking, word, 2.0) for word in some) for some in combinations(words, kept)]
+        yield from (_all(map(_beginning, some)) for some in combinations(words, kept))
+        yield from (_all(_loose(looking, word, SLIGHT) for word in some) for some in combinations(words, kept))
 
 
 def _other_spacing(looking: _Search) -> Iterator[str]:
@@ -163,7 +171,7 @@ def _other_spacing(looking: _Search) -> Iterator[str]:
         yield _all(map(_beginning, joined))
     for place, word in enumerate(words):
         for parts in _parted(looking.connection, word):
-            yield _all(map(_beginning, [*words[:place], *parts, *words[place + 1 :]]))
+            yield _all(map(_whole, [*words[:place], *parts, *words[place + 1 :]]))
 
 
 def _parted(connection: Connection, word: str) -> list[tuple[str, str]]:

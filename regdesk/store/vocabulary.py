@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from threading import Lock
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, JaroWinkler
 from rapidfuzz.process import extract
 
 from regdesk.people.spelling import sound
@@ -18,7 +18,7 @@ from regdesk.store.database import Connection
 
 MOST_TYPOS = 2
 LONG_WORD = 8
-NEAREST = 48
+NEAREST = 96
 """How many close words one asked word may stand for."""
 SAME_SOUND = 1.2
 """What a word that sounds the same costs at least, in typos."""
@@ -36,7 +36,7 @@ class Near:
 
 def most_typos(word: str) -> int:
     """Two; one in a word so short that two would leave nothing of it."""
-    return MOST_TYPOS if len(word) > 3 else 1
+    return MOST_TYPOS if len(word) > 2 else 1
 
 
 class Vocabulary:
@@ -121,9 +121,9 @@ def closest(word: str, spelt: Iterable[str], heard: Iterable[str]) -> list[Near]
     for other, typos, _ in extract(word, list(spelt), scorer=OSA.distance, score_cutoff=most_typos(word), limit=None):
         costs[other] = typos
     for other, typos, _ in extract(word, list(heard), scorer=OSA.distance, limit=None):
-        costs[other] = min(typos, SAME_SOUND + typos / 10)
+        costs[other] = min(typos, SAME_SOUND + typos / 20)
     costs.pop(word, None)
-    ranked = sorted((cost, other) for other, cost in costs.items())
+    ranked = sorted((cost + JaroWinkler.distance(word, other) / 2, other) for other, cost in costs.items())
     return [Near(cost, other) for cost, other in ranked[:NEAREST]]
 
 

@@ -17,10 +17,13 @@ from regdesk.collection.entries import (
     write_entry,
 )
 from regdesk.people.participant import Participant
+from regdesk.store.database import CACHE_KIB
 from regdesk.store.reading import Reading
 from regdesk.store.records import COLUMNS, row_of, words_of
 
 AT_ONCE = 5_000
+CACHE_WHILE_IMPORTING_KIB = 131_072
+"""Enough for the indexes of a large list: each page that does not fit is enciphered again and again."""
 _PUT_PERSON = f"insert or replace into participant ({', '.join(COLUMNS)}) values ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
 
 
@@ -74,8 +77,10 @@ class Writing(Reading):
         """Put people on the list, each over whoever has the same id; also where the search finds them."""
         numbers = dict(self._connection.rows("select id, no from participant"))  # type: ignore[arg-type]
         words = {row[0] for row in self._connection.rows("select word from word")} if numbers else set()
+        self._connection.run(f"pragma cache_size = -{CACHE_WHILE_IMPORTING_KIB}")
         for some in _chunks(people):
             self._put_some(some, numbers, words)
+        self._connection.run(f"pragma cache_size = -{CACHE_KIB}")
 
     def _put_some(self, people: Sequence[Participant], numbers: dict[str, int], words: set[str]) -> None:
         numbered = [(numbers.setdefault(person.id, len(numbers) + 1), person) for person in people]

@@ -8,6 +8,7 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cache
 from itertools import accumulate, pairwise
 
 from regdesk.people.participant import Accreditation, DelegationKind, Participant
@@ -23,6 +24,7 @@ _LATIN: dict[str, str] = {}
 
 def latin(text: str) -> str:
     """The usual Latin spelling of a name of these people; a name in Latin letters is itself."""
+    _sources()
     return " ".join(_LATIN.get(word, word) for word in text.split())
 
 
@@ -50,11 +52,16 @@ class _Source:
 def people(count: int, seed: int = 1) -> Iterator[Participant]:
     """`count` invented people, the same ones for the same seed, in the same order."""
     chance = random.Random(seed)
-    sources = [_source(tongue, random.Random(number)) for number, tongue in enumerate(TONGUES)]
+    sources = _sources()
     shares = list(accumulate(source.tongue.share for source in sources))
     for number in range(count):
         source = chance.choices(sources, cum_weights=shares)[0]
         yield _person(number, seed, source, chance)
+
+
+@cache
+def _sources() -> list[_Source]:
+    return [_source(tongue, random.Random(number)) for number, tongue in enumerate(TONGUES)]
 
 
 def _source(tongue: Tongue, chance: random.Random) -> _Source:
