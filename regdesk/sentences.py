@@ -43,6 +43,43 @@ ERRORS: dict[str, str] = {
     "key_missing": QT_TRANSLATE_NOOP(
         "errors", "The key of this desk is missing: {file}. Put the key file back, then start again. Nothing was lost."
     ),
+    "database_missing": QT_TRANSLATE_NOOP(
+        "errors", "The database of this desk is not there: {file}. Put the file back, or make a new desk."
+    ),
+    "database_exists": QT_TRANSLATE_NOOP(
+        "errors", "There is a database already: {file}. Nothing was changed. Open it, or choose another folder."
+    ),
+    "database_not_a_desk": QT_TRANSLATE_NOOP(
+        "errors", "This file is not the database of a desk: {file}. Choose the folder of a desk."
+    ),
+    "key_wrong": QT_TRANSLATE_NOOP(
+        "errors",
+        "The key does not open this database: {file}. Put back the key file that was made with it. If the key is the "
+        "right one, the file is damaged: use the copy.",
+    ),
+    "database_newer": QT_TRANSLATE_NOOP(
+        "errors",
+        "This desk was last used with a newer regdesk: {file} has form {schema}, this regdesk knows form {known}. "
+        "Install the newer regdesk and start again. Nothing was changed.",
+    ),
+    "database_not_copied": QT_TRANSLATE_NOOP(
+        "errors",
+        "The database has to be brought up to date, and its copy cannot be written: {file}. Make room on the disk, "
+        "then start again. Nothing was changed.",
+    ),
+    "database_full": QT_TRANSLATE_NOOP(
+        "errors", "The disk is full, so nothing more can be recorded: {file}. Make room on the disk, then do it again."
+    ),
+    "database_busy": QT_TRANSLATE_NOOP(
+        "errors", "Another program is writing to this desk: {file}. Wait a moment, then do it again. Nothing changed."
+    ),
+    "database_damaged": QT_TRANSLATE_NOOP(
+        "errors", "The database is damaged: {file}. Stop giving badges here and call the IT officer; use another desk."
+    ),
+    "database_unreachable": QT_TRANSLATE_NOOP(
+        "errors",
+        "The database cannot be read or written: {file}. Check the disk and the permissions, then do it again.",
+    ),
     "event_file_unreadable": QT_TRANSLATE_NOOP(
         "errors", "The event file cannot be read: {file}. Check the name and the permissions, then try again."
     ),

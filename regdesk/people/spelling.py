@@ -1,4 +1,4 @@
-"""How names are folded for searching: one spelling for every way of writing a word, and one sound for those that differ.
+"""How names are folded for searching: one spelling for each way of writing a word, one sound for those that differ.
 
 Pure. It knows nothing of where the words are kept; comparing a passport with a record is `regdesk.people.names`.
 """

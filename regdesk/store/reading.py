@@ -36,7 +36,8 @@ class Reading:
 
     def participants(self, ids: Sequence[str]) -> list[Participant]:
         """Those of the ids that are on the list, in the order of the ids."""
-        found = {person.id: person for person in self._people("id in (select value from json_each(?))", json.dumps(ids))}
+        people = self._people("id in (select value from json_each(?))", json.dumps(ids))
+        found = {person.id: person for person in people}
         return [found[person] for person in ids if person in found]
 
     def by_confirmation(self, text: str) -> list[Participant]:
@@ -87,7 +88,7 @@ class Reading:
 
     def roster_hashes(self) -> dict[str, str]:
         """The content hash (`regdesk.store.records.content_hash`) of everybody on the list, by id."""
-        return dict(self._connection.rows("select id, content from participant"))  # type: ignore[arg-type]
+        return dict(self._connection.stream("select id, content from participant"))
 
     def _people(self, where: str, *values: object) -> list[Participant]:
         return people_of(self._connection.rows(f"select {_PERSON} from participant where {where}", *values))  # noqa: S608
@@ -146,9 +147,7 @@ class Reading:
 
     def next_badge_number(self) -> int:
         """One more than the highest number of this desk, from 1."""
-        return int(
-            self._connection.value("select coalesce(max(number), 0) + 1 from badge where desk = ?", self._desk)
-        )
+        return int(self._connection.value("select coalesce(max(number), 0) + 1 from badge where desk = ?", self._desk))
 
     def log(self, after: int = 0, limit: int | None = None) -> Iterator[Entry]:
         """This desk's entries after a sequence, oldest first."""
@@ -161,10 +160,8 @@ class Reading:
 
     def chain(self) -> Iterator[tuple[str, int, str, str]]:
         """Every entry of every desk as it is kept, in order: desk, sequence, text, hash. For `ChainWalk`."""
-        for desk, seq, body, stored_hash in self._connection.stream(
-            "select desk, seq, body, hash from entry order by desk, seq"
-        ):
-            yield desk, seq, body, stored_hash
+        rows = self._connection.stream("select desk, seq, body, hash from entry order by desk, seq")
+        yield from ((desk, seq, body, stored_hash) for desk, seq, body, stored_hash in rows)
 
     def recent(self, kind: str, *, since: datetime | None = None, limit: int | None = None) -> list[Entry]:
         """This desk's entries of a kind such as `badge.collected`, newest first, none before `since` (aware).

@@ -137,13 +137,15 @@ open_badge = Table(
 
 photo = Table("photo", metadata, Column("name", Text, primary_key=True), Column("bytes", LargeBinary, nullable=False))
 
-SEARCH = DDL(
+SEARCH = DDL(  # type: ignore[no-untyped-call]
     "create virtual table search using fts5("
     "words, content='', contentless_delete=1, prefix='1 2 3', detail=none, tokenize='ascii')"
 )
 """Rows are numbered like `participant`. Words come folded and split, so the plainest tokenizer does."""
 
-GROUPED_WORDS = DDL("insert into search(search, rank) values('hashsize', 33554432)")
+GROUPED_WORDS = DDL(  # type: ignore[no-untyped-call]
+    "insert into search(search, rank) values('hashsize', 33554432)"
+)
 """Gather 32 MB of words before a segment is written: an import makes few segments and hardly merges."""
 
 event.listen(metadata, "after_create", SEARCH)

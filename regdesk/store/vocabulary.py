@@ -56,9 +56,7 @@ class Vocabulary:
         """
         with self._growing:
             while parts is None or parts > 0:
-                rows = connection.rows(
-                    "select no, word from word where no > ? order by no limit ?", self._taken, PART
-                )
+                rows = connection.rows("select no, word from word where no > ? order by no limit ?", self._taken, PART)
                 self._take(rows)
                 if len(rows) < PART:
                     return True
@@ -101,7 +99,7 @@ def _gather(found: set[int], kept: dict[str, list[int]], word: str, start: int, 
     """Every letter lost or gained before a piece moves it by one; before the first piece there is none."""
     slack = min(place, MOST_TYPOS)
     for shift in range(-slack, slack + 1):
-        if 0 <= start + shift and end + shift <= len(word):
+        if start + shift >= 0 and end + shift <= len(word):
             found.update(kept.get(word[start + shift : end + shift], ()))
 
 
@@ -117,11 +115,10 @@ def _bounds(length: int) -> list[tuple[int, int]]:
 
 def closest(word: str, spelt: Iterable[str], heard: Iterable[str]) -> list[Near]:
     """Rank words by typos, those of the same sound by how far their spelling is."""
-    costs: dict[str, float] = {}
-    for other, typos, _ in extract(word, list(spelt), scorer=OSA.distance, score_cutoff=most_typos(word), limit=None):
-        costs[other] = typos
-    for other, typos, _ in extract(word, list(heard), scorer=OSA.distance, limit=None):
-        costs[other] = min(typos, SAME_SOUND + typos / 20)
+    misspelt = extract(word, list(spelt), scorer=OSA.distance, score_cutoff=most_typos(word), limit=None)
+    alike = extract(word, list(heard), scorer=OSA.distance, limit=None)
+    costs: dict[str, float] = {other: typos for other, typos, _ in misspelt}
+    costs.update((other, min(typos, SAME_SOUND + typos / 20)) for other, typos, _ in alike)
     costs.pop(word, None)
     ranked = sorted((cost + JaroWinkler.distance(word, other) / 2, other) for other, cost in costs.items())
     return [Near(cost, other) for cost, other in ranked[:NEAREST]]

@@ -57,7 +57,9 @@ class Writing(Reading):
                 self._doubt(code, entry.person)
             case PrintUnknown(code=code):
                 self._doubt(code, entry.person)
-            case BadgePrinted(code=code) | PrintFailed(code=code) | BadgeCancelled(code=code) | BadgeCollected(code=code):
+            case (
+                BadgePrinted(code=code) | PrintFailed(code=code) | BadgeCancelled(code=code) | BadgeCollected(code=code)
+            ):
                 self._connection.run("delete from open_badge where code = ?", code)
             case _:
                 pass
@@ -75,7 +77,7 @@ class Writing(Reading):
 
     def put_people(self, people: Iterable[Participant]) -> None:
         """Put people on the list, each over whoever has the same id; also where the search finds them."""
-        numbers = dict(self._connection.rows("select id, no from participant"))  # type: ignore[arg-type]
+        numbers: dict[str, int] = dict(self._connection.stream("select id, no from participant"))
         words = {row[0] for row in self._connection.rows("select word from word")} if numbers else set()
         self._connection.run(f"pragma cache_size = -{CACHE_WHILE_IMPORTING_KIB}")
         for some in _chunks(people):

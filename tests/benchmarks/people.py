@@ -73,9 +73,8 @@ def _source(tongue: Tongue, chance: random.Random) -> _Source:
 
 def _known(pair: tuple[str, str]) -> str:
     written, spelt = pair
-    for word, its_latin in zip(written.split(), spelt.split(), strict=True):
-        if word != its_latin:
-            _LATIN[word] = its_latin
+    words = zip(written.split(), spelt.split(), strict=True)
+    _LATIN.update({word: its_latin for word, its_latin in words if word != its_latin})
     return written
 
 

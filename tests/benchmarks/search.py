@@ -1,7 +1,8 @@
 """Searching a list: how long each kind of query takes, and whether the person it was made from is found.
 
-Found means: among the people shown there is one who fits the query as well as the person it was made from, that is,
-one of the same name (for a code the very person; for beginnings one whose name begins so). The floor is the raw query of the full-text index in the same run.
+Found means: among the people shown one fits the query as well as the person it was made from: one of the same name;
+for a code the very person; for beginnings one whose name begins so. The floor is the raw query of the full-text index
+in the same run.
 """
 
 import random
@@ -49,9 +50,7 @@ def measure(store: Store, sample: list[Participant]) -> dict[str, object]:
     loading_typo = timed(lambda: store.search("Gonzlaez Lopze"))
     store.wait_until_loaded()
     asked_for = [
-        (kind, text, person)
-        for kind, typing in KINDS.items()
-        for text, person in _queries(typing, sample, chance)
+        (kind, text, person) for kind, typing in KINDS.items() for text, person in _queries(typing, sample, chance)
     ]
     chance.shuffle(asked_for)
     times: dict[str, list[float]] = {kind: [] for kind in KINDS}
