@@ -81,9 +81,14 @@ class _SocketFile(http.client.HTTPConnection):
         self._file = file
 
     def connect(self) -> None:
-        self.sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        self.sock.settimeout(CONNECT_SECONDS)
-        self.sock.connect(self._file)
+        unix = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        unix.settimeout(CONNECT_SECONDS)
+        try:
+            unix.connect(self._file)
+        except OSError:
+            unix.close()
+            raise
+        self.sock = unix
 
 
 def _pinned() -> ssl.SSLContext:

@@ -33,7 +33,10 @@ class Pace:
 
 @dataclass(slots=True)
 class Following:
-    """`device` is there when a CUPS queue (`cups`) has an IPP printer behind it. Times are seconds waited."""
+    """`device` is there when a CUPS queue (`cups`) has an IPP printer behind it; `reached` when it may have the job.
+
+    Times are seconds waited.
+    """
 
     client: IppClient
     attempt: str
@@ -42,6 +45,7 @@ class Following:
     tell: Tell
     cups: bool = False
     device: Device | None = None
+    reached: bool = False
     _told: Progress = field(default_factory=lambda: Progress(JobState.QUEUED))
     _waited: float = 0.0
     _unexplained: float = 0.0
@@ -88,6 +92,7 @@ class Following:
             return now
         found = set(now.troubles) | set(self.device.troubles())
         if CUPS_HANDED_OVER in job.texts("job-printer-state-reasons"):
+            self.reached = True
             found.discard(Trouble.OFFLINE)  # it talks with CUPS, and some printers talk with one at a time
         return replace(now, troubles=tuple(trouble for trouble in Trouble if trouble in found))
 
@@ -136,13 +141,13 @@ class Following:
         return None
 
     def confirmed(self, end: Outcome) -> Outcome:
-        """What the printer itself says of a job that CUPS calls ended. A job it never saw did not come out."""
+        """What the printer itself says of a job that CUPS calls ended. A job that never reached it did not come out."""
         if self.device is None:
             return end
         told = self._ended_at_the_device(self.device)
         if told:
             return told
-        if end.state is JobState.FAILED and not self.device.knows(self.attempt):
+        if end.state is JobState.FAILED and not self.reached and not self.device.knows(self.attempt):
             return end
         return Outcome(JobState.UNKNOWN, end.reason or "not_confirmed")
 

@@ -60,7 +60,9 @@ class IppPrinter:
         end = outcome(job, cups=through_cups(printer))
         if end is None:
             return _still_going(progress(job, printer))
-        return self._following(client, attempt, job.number("job-id") or 0, printer, _tell_nobody).confirmed(end)
+        following = self._following(client, attempt, job.number("job-id") or 0, printer, _tell_nobody)
+        following.reached = True  # nobody watched, so it may have
+        return following.confirmed(end)
 
     def _following(self, client: IppClient, attempt: str, job_id: int, printer: Attributes, tell: Tell) -> Following:
         cups, device = through_cups(printer), device_behind(printer)

@@ -14,7 +14,7 @@ PARTS = ("etc", "cache", "state", "tmp", "spool")
 SETTINGS = """
 Listen 127.0.0.1:{port}
 Listen {folder}/cups.sock
-LogLevel debug
+LogLevel info
 Browsing Off
 WebInterface No
 DefaultAuthType None
@@ -54,7 +54,7 @@ class CupsServer:
         places = self._write("cups-files.conf", PLACES)
         self._let_filters_in()
         command = [program("cupsd"), "-f", "-c", str(settings), "-s", str(places)]
-        self._server = Server(command, "Report: clients=")
+        self._server = Server(command, "Listening to 127.0.0.1")
 
     @property
     def server(self) -> str:
@@ -76,18 +76,19 @@ class CupsServer:
                 shutil.chown(place, group="lp")
         (self.folder / "tmp").chmod(0o1770)
 
-    def add_queue(self, name: str, device: str, model: str = "everywhere") -> None:
-        self.run("lpadmin", "-p", name, "-E", "-v", device, "-m", model)
+    def add_queue(self, name: str, device: str) -> None:
+        """CUPS answers before it has asked the printer what it can do; jobs sent in between lose their media."""
+        self.run("lpadmin", "-p", name, "-E", "-v", device, "-m", "everywhere")
+        assert self._server.hears(f'Printer "{name}" is now available'), self._server.said[-5:]
 
     def run(self, name: str, *arguments: str) -> None:
         """One of CUPS's own commands, against this CUPS."""
-        subprocess.run(
-            [program(name), *arguments],
-            env={**os.environ, "CUPS_SERVER": self.server},
-            check=True,
-            capture_output=True,
-            timeout=30,
+        environment = {**os.environ, "CUPS_SERVER": self.server}
+        done = subprocess.run(
+            [program(name), *arguments], env=environment, capture_output=True, text=True, timeout=30, check=False
         )
+        if done.returncode:
+            pytest.fail(f"{name} {' '.join(arguments)}: {done.stderr}{' / '.join(self._server.said[-8:])}")
 
     def remove(self) -> None:
         self._server.power_cut()

@@ -11,6 +11,7 @@ import subprocess
 import tempfile
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -21,7 +22,8 @@ SETUP = "run resources/setup/debian.sh test"
 BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig><type>session</type><listen>unix:path={socket}</listen><auth>EXTERNAL</auth>
-<policy context="default"><allow user="*"/><allow own="*"/><allow send_type="*"/><allow receive_type="*"/></policy></busconfig>
+<policy context="default"><allow user="*"/><allow own="*"/>
+<allow send_type="*"/><allow receive_type="*"/></policy></busconfig>
 """
 STARTS_WITHIN = 20.0
 
@@ -52,8 +54,8 @@ class Server:
 
     def __init__(self, command: list[str], ready: str, environment: dict[str, str] | None = None) -> None:
         self.said: list[str] = []
-        self._ready = ready
-        self._is_ready = threading.Event()
+        self._hears = threading.Condition()
+        self._silent = False
         self._process = subprocess.Popen(
             command,
             stdin=subprocess.DEVNULL,
@@ -67,24 +69,33 @@ class Server:
         assert self._process.stdout is not None
         self._listener = threading.Thread(target=self._listen, args=(self._process.stdout,), daemon=True)
         self._listener.start()
-        self._is_ready.wait(STARTS_WITHIN)
-        if not any(ready in line for line in self.said):
+        if not self.hears(ready):
             self.power_cut()
             pytest.fail(f"{command[0]} did not start: {' / '.join(self.said[-5:])}", pytrace=False)
 
+    def hears(self, words: str) -> bool:
+        """Wait until the program has said so; False when it ended or was silent for too long."""
+
+        def decided() -> bool:
+            return self._silent or any(words in line for line in self.said)
+
+        with self._hears:
+            self._hears.wait_for(decided, STARTS_WITHIN)
+            return any(words in line for line in self.said)
+
     def _listen(self, words: IO[str]) -> None:
         for line in words:
-            self.said.append(line.rstrip())
-            if self._ready in line:
-                self._is_ready.set()
-        self._is_ready.set()
+            with self._hears:
+                self.said.append(line.rstrip())
+                self._hears.notify_all()
+        with self._hears:
+            self._silent = True
+            self._hears.notify_all()
 
     def power_cut(self) -> None:
         """Kill it and all it started at once, as a pulled plug does."""
-        try:
+        with suppress(ProcessLookupError):
             os.killpg(self._process.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
         self._process.wait()
         self._listener.join(STARTS_WITHIN)
         if self._process.stdout is not None:
@@ -156,7 +167,7 @@ def bus() -> Iterator[str]:
     shutil.rmtree(folder)
 
 
-@pytest.fixture()
+@pytest.fixture
 def badge_printer(bus: str) -> Iterator[BadgePrinter]:
     """A badge printer that is switched on and prints."""
     printer = BadgePrinter(bus)

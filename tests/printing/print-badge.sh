@@ -6,6 +6,7 @@ mode() { cat "$here/mode"; }
 until_mended() { while [ "$(mode)" = "$1" ]; do sleep 0.02; done; }
 
 was=$(mode)
+: >"$here/begun"
 case "$was" in
 fail) echo "ERROR: printhead failure" >&2; exit 1 ;;
 crash) kill -9 $$ ;;
