@@ -17,7 +17,7 @@ class Band(Card):
     def __init__(self, look: Look, *, icon_units: float = 28) -> None:
         super().__init__(look, "neutral", margin=0, spacing=0)
         self.icon = IconLabel(look, "info-fill", "ink-2", icon_units)
-        self.title, self.line = Text(look, 17, 600), Text(look, 15, 400, "ink-2")
+        self.title, self.line = Text(look, 17, 600), Text(look, 14, 400, "ink-2")
         measure = Measure(look, self)
         across, words = QHBoxLayout(), QVBoxLayout()
         measure.margins(across, 17, 7, 17, 8)

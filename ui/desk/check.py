@@ -6,7 +6,7 @@ from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.collection.entries import Checked
 from regdesk.desk.answers import Case, Checking, PassportRead, PassportUnread, Row
 from regdesk.desk.desk import stop_of
-from regdesk.identity.compare import Finding, Verdict, by_eye
+from regdesk.identity.compare import Field, Finding, Result, Verdict, by_eye
 from regdesk.identity.document import Document, Source
 from ui.desk.check_page import CheckPage
 from ui.desk.lines import State, states_of
@@ -76,10 +76,17 @@ class CheckStage(Stage):
     def _lines(self) -> tuple[tuple[Finding, ...], tuple[State, ...]]:
         if self._by_eye:
             return self._eye, tuple(self._eye_state(at) for at in range(len(self._eye)))
-        findings = self.checking.check.findings
+        findings = self._told_findings()
         if self.checking.check.document is None:
             return findings, (State.WAITING,) * len(findings)
         return findings, states_of(findings, self._looked)
+
+    def _told_findings(self) -> tuple[Finding, ...]:
+        """All lines; beside another person's record the date of expiry, when it is in order, makes room for it."""
+        findings = self.checking.check.findings
+        if self.checking.fits is None:
+            return findings
+        return tuple(f for f in findings if f.field is not Field.EXPIRES or f.result is Result.STOP)
 
     def _eye_state(self, at: int) -> State:
         if at in self._ticked:

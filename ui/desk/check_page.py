@@ -24,10 +24,10 @@ class Person(QWidget):
         super().__init__()
         self._look, self._journey = look, journey
         self.name = Text(look, 30, 700)
-        self.tile, self.category = CategoryTile(look, "", "#000000", 20), Text(look, 15, 500, "ink-2")
-        self.function = Text(look, 15, 400, "ink-2")
-        self.seal, self.accredited = IconLabel(look, "seal-check-fill", "ok", 16), Text(look, 15, 500, "ok")
-        self.code_label, self.code = Text(look, 14, 600, "ink-3"), Text(look, 17, 500, mono=True)
+        self.tile, self.category = CategoryTile(look, "", "#000000", 20), Text(look, 13, 500, "ink-2")
+        self.function = Text(look, 14, 400, "ink-2")
+        self.seal, self.accredited = IconLabel(look, "seal-check-fill", "ok", 16), Text(look, 14, 500, "ok")
+        self.code_label, self.code = Text(look, 13, 600, "ink-3"), Text(look, 17, 500, mono=True)
         self._measure = Measure(look, self)
         self._build()
 
@@ -50,14 +50,16 @@ class Person(QWidget):
 
     def _under(self) -> QHBoxLayout:
         under = QHBoxLayout()
-        self._measure.gap(under, 7)
-        under.addWidget(self.tile)
-        under.addWidget(self.category)
-        self._measure.space(under, 4)
-        under.addWidget(self.function)
-        self._measure.space(under, 4)
-        under.addWidget(self.seal)
-        under.addWidget(self.accredited)
+        self._measure.gap(under, 0)
+        for widget, gap in (
+            (self.tile, 7),
+            (self.category, 18),
+            (self.function, 18),
+            (self.seal, 5),
+            (self.accredited, 0),
+        ):
+            under.addWidget(widget)
+            self._measure.space(under, gap)
         under.addStretch(1)
         return under
 
@@ -83,7 +85,7 @@ class OtherPerson(Card):
         super().__init__(look, "link", margin=0, spacing=0)
         self._journey = journey
         self.portrait = Portrait(look, 42, 54)
-        self.title, self.line = Text(look, 16, 600), Text(look, 15, 400, "ink-2")
+        self.title, self.line = Text(look, 16, 600), Text(look, 14, 400, "ink-2")
         self.tile, self.category = CategoryTile(look, "", "#000000", 20), Text(look, 14, 500, "ink-2")
         measure = Measure(look, self)
         across, words = QHBoxLayout(), QVBoxLayout()
@@ -95,7 +97,7 @@ class OtherPerson(Card):
         words.addWidget(self.line)
         words.addStretch(1)
         across.addWidget(self.portrait)
-        measure.space(across, 0)
+        measure.space(across, 8)
         across.addLayout(words, 1)
         across.addWidget(self.tile)
         across.addWidget(self.category)
@@ -127,7 +129,7 @@ class CheckPage(QWidget):
         self.words = CheckWords(journey.wording)
         self.model = LinesModel(self.words, self)
         self.portrait = Portrait(look, 232, 298)
-        self.ask, self.ask_line = Text(look, 18, 600), Text(look, 15, 400, "ink-2")
+        self.ask, self.ask_line = Text(look, 18, 600), Text(look, 14, 400, "ink-2")
         self.person = Person(look, journey)
         self.band = Band(look)
         self.warning = Text(look, 14, 400, "ink-2")

@@ -37,6 +37,7 @@ Index = QModelIndex | QPersistentModelIndex
 SHARES = (0.1725, 0.2155, 0.232, 0.38)
 """How the width is shared out: label, registration, document, result."""
 RADIUS = 12
+_AS_NEEDED = Qt.ScrollBarPolicy.ScrollBarAsNeeded
 
 
 @dataclass(frozen=True)
@@ -132,7 +133,7 @@ class LinesDelegate(QStyledItemDelegate):
         if style.bar:
             painter.fillRect(sides.rect(0, px(5)), self._look.colour(style.bar))
         place = sides.rect(px(18), sides.row.width() - px(22))
-        draw_line(painter, place, line.label, self._look.font(15), self._look.colour("ink-2"), sides.leading)
+        draw_line(painter, place, line.label, self._look.font(14), self._look.colour("ink-2"), sides.leading)
 
     def _paint_value(self, painter: QPainter, sides: Sides, line: Line, column: Column, style: Style) -> None:
         wide = sides.row.width() - self._look.px(12)
@@ -146,7 +147,7 @@ class LinesDelegate(QStyledItemDelegate):
         """The value laid out, wrapped where it is long, its differing signs on their ground."""
         first = column == Column.REGISTRATION
         text, marks = (line.registration, line.marks_registration) if first else (line.document, line.marks_document)
-        layout = QTextLayout(text, self._look.font(16, 500, mono=line.mono, tabular=True))
+        layout = QTextLayout(text, self._look.font(16 if line.mono else 15, 500, mono=line.mono, tabular=not line.mono))
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -174,7 +175,7 @@ class LinesDelegate(QStyledItemDelegate):
         """The words of the result, wrapped."""
         document = QTextDocument()
         document.setDocumentMargin(0)
-        document.setDefaultFont(self._look.font(15))
+        document.setDefaultFont(self._look.font(14))
         option = QTextOption(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
         if mirrored:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
@@ -291,7 +292,10 @@ class LinesTable(Card):
         self._heads.setFixedHeight(heads)
         self.view.setMaximumHeight(rows)
         self.setMaximumHeight(rows + heads + 2)
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if self.height() >= rows + heads else _AS_NEEDED
+        self.view.setVerticalScrollBarPolicy(bar)
         self._heads.update()
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), self.maximumHeight())

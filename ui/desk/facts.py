@@ -18,6 +18,8 @@ class Facts(QWidget):
         self._measure.gaps(self._grid, 8, 0)
         self._labels = [Text(look, 14, 400, "ink-3") for _ in labels]
         self._values = [Text(look, 15, 500, mono=at in mono) for at in range(len(labels))]
+        for value in self._values:
+            value.set_tabular()
         for at, words in enumerate(labels):
             self._line(at, words)
         self._measure.keep(lambda: self._grid.setColumnMinimumWidth(0, look.px(114)))

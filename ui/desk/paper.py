@@ -1,10 +1,10 @@
 """A badge or a slip as it is on paper: the very PDF that is printed, rendered, on a quiet panel."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from regdesk.badge.pdf import page_png
+from regdesk.badge.render import page_png
 from ui.desk.measure import Measure
 from ui.look.look import Look
 from ui.look.paint import fill_round
@@ -12,14 +12,18 @@ from ui.look.pieces import Text
 
 SHARP = 300
 """Dots per inch at which a page is rendered; enough for the largest window."""
+TEETH = 28
 
 
 class Sheet(QWidget):
-    """One rendered page, at most as wide as asked and as high as there is room, never stretched."""
+    """One rendered page, at most as wide as asked and as high as there is room, never stretched.
 
-    def __init__(self, look: Look, width_units: float, *, radius: float = 0) -> None:
+    `torn`: its lower edge is that of a roll; else its corners are round.
+    """
+
+    def __init__(self, look: Look, width_units: float, *, torn: bool) -> None:
         super().__init__()
-        self._look, self._units, self._radius = look, width_units, radius
+        self._look, self._units, self._torn = look, width_units, torn
         self._image = QImage()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         look.changed.connect(self.updateGeometry)
@@ -44,7 +48,26 @@ class Sheet(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         sharp = wanted * self.devicePixelRatioF()
         shown = self._image.scaled(sharp, _KEEP, Qt.TransformationMode.SmoothTransformation)
-        painter.drawImage(QRectF(left, 0, wanted.width(), wanted.height()), shown)
+        place = QRectF(left, 0, wanted.width(), wanted.height())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipPath(self._shape(place))
+        painter.drawImage(place, shown)
+
+    def _shape(self, place: QRectF) -> QPainterPath:
+        shape = QPainterPath()
+        if not self._torn:
+            shape.addRoundedRect(place, self._look.px(8), self._look.px(8))
+            return shape
+        tooth = place.width() / TEETH
+        foot = place.bottom()
+        shape.moveTo(place.topLeft())
+        for at in range(TEETH):
+            shape.lineTo(place.left() + at * tooth, foot)
+            shape.lineTo(place.left() + (at + 0.5) * tooth, foot - tooth * 0.5)
+        shape.lineTo(place.right(), foot)
+        shape.lineTo(place.topRight())
+        shape.closeSubpath()
+        return shape
 
 
 _KEEP = Qt.AspectRatioMode.KeepAspectRatio
@@ -53,10 +76,10 @@ _KEEP = Qt.AspectRatioMode.KeepAspectRatio
 class PaperPanel(QWidget):
     """A sheet above its caption, on a quiet ground with rounded corners."""
 
-    def __init__(self, look: Look, width_units: float, caption: str) -> None:
+    def __init__(self, look: Look, width_units: float, caption: str, *, torn: bool = False) -> None:
         super().__init__()
         self._look = look
-        self.sheet = Sheet(look, width_units)
+        self.sheet = Sheet(look, width_units, torn=torn)
         self.caption = Text(look, 15, 400, "ink-2")
         self.caption.set_side("centre")
         self.caption.setText(caption)

@@ -1,10 +1,9 @@
 """Three small drawings that show where to point the scanner; painted, so they follow theme and size."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.look.icons import draw_icon
 from ui.look.look import Look
 from ui.look.paint import fill_round, mixed
 
@@ -54,9 +53,18 @@ class Pointer(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = min(self.width() / WIDTH, self.height() / HEIGHT)
+        self._ground(painter)
         painter.translate((self.width() - WIDTH * size) / 2, self._top(size))
         painter.scale(size, size)
         {"letter": self._letter, "passport": self._passport, "keys": self._keys}[self._subject](painter)
+
+    def _ground(self, painter: QPainter) -> None:
+        """A quiet ground with the card's upper corners."""
+        radius = self._look.px(12) - 1
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()).adjusted(0, 0, 0, 2 * radius), radius, radius)
+        painter.setClipRect(self.rect())
+        painter.fillPath(shape, self._look.colour("surface-2"))
 
     def _top(self, size: float) -> float:
         """The letter stands on the lower edge, the others in the middle."""
@@ -114,7 +122,7 @@ class Pointer(QWidget):
     def _passport(self, painter: QPainter) -> None:
         self._frame(painter, QRectF(51, 65, 165, 119), 10, "", 2, "surface")
         fill_round(painter, QRectF(67, 81, 39, 51), 4, self._look.colour("surface-3"))
-        draw_icon(painter, QRectF(70, 90, 33, 40), "user", self._outline)
+        self._figure(painter)
         self._bars(painter, ((120, 84, 44, 5), (120, 96, 77, 5), (120, 105, 77, 5), (120, 114, 58, 5)))
         self._frame(painter, QRectF(59, 142, 149, 32), 5, "un", 2.5, "accent-tint")
         font = self._look.font(11, 600, mono=True)
@@ -123,6 +131,15 @@ class Pointer(QWidget):
         painter.setPen(self._look.colour("accent"))
         for at, line in enumerate(_SPECIMEN_LINES):
             painter.drawText(QRectF(59, 145 + at * 12.5, 149, 14), int(Qt.AlignmentFlag.AlignCenter), line)
+
+    def _figure(self, painter: QPainter) -> None:
+        painter.save()
+        painter.setClipRect(QRectF(67, 81, 39, 51))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._bar)
+        painter.drawEllipse(QPointF(86.5, 102), 9, 9)
+        painter.drawRoundedRect(QRectF(73, 116, 27, 30), 13, 13)
+        painter.restore()
 
     def _keys(self, painter: QPainter) -> None:
         self._frame(painter, QRectF(50, 81, 165, 38), 7, "un", 3, "surface")

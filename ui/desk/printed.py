@@ -128,7 +128,7 @@ class PrintedPage(QWidget):
         self._measure.gap(across, 40)
         self._measure.gap(left, 12)
         left.addLayout(self._heading())
-        self._measure.space(left, 0)
+        self._measure.space(left, 1)
         left.addWidget(self.band)
         for step in self._steps():
             left.addWidget(step)

@@ -35,24 +35,17 @@ class Way(Card):
         foot = QVBoxLayout()
         measure.margins(foot, 20, 14, 16, 18)
         measure.gap(foot, 7)
-        self.title, self.line = Text(look, 18, 600), Text(look, 15, 400, "ink-2")
+        self.title, self.line = Text(look, 18, 600), Text(look, 14, 400, "ink-2")
         self.title.setText(title)
         self.line.setText(line)
         for text in (self.title, self.line):
             text.setWordWrap(True)
             foot.addWidget(text)
         self.setAccessibleName(f"{title}. {line}")
-        self.column.addWidget(_Ground(look, Pointer(look, subject)), 1)
+        measure.margins(self.column, 1, 1, 1, 0)
+        self.column.addWidget(Pointer(look, subject), 1)
         self.column.addWidget(Rule())
         self.column.addLayout(foot)
-
-
-class _Ground(Card):
-    """The quiet ground behind a drawing; only its upper corners are seen."""
-
-    def __init__(self, look: Look, inside: QWidget) -> None:
-        super().__init__(look, "quiet", margin=0)
-        self.column.addWidget(inside)
 
 
 class Last(QWidget):
@@ -65,6 +58,7 @@ class Last(QWidget):
         measure = Measure(look, self)
         across, words = QHBoxLayout(self), QVBoxLayout()
         measure.margins(across, 20, 0, 20, 0)
+        measure.least_height(self, 62, compact=54)
         measure.gap(across, 14)
         measure.gap(words, 1)
         words.addStretch(1)
@@ -125,7 +119,7 @@ class TodayCard(Card):
         column = QVBoxLayout()
         self._measure.gap(column, 2)
         above = Text(look, 13, 600, "ink-2")
-        below = self.usual_unit if figure is self.usual else Text(look, 14, 400, "ink-2")
+        below = self.usual_unit if figure is self.usual else Text(look, 13, 400, "ink-2")
         above.setText(title)
         below.setText(unit)
         for text in (above, figure, below):
@@ -172,7 +166,7 @@ class ReadyPage(QWidget):
         self._look = look
         self.band = Band(look)
         self.today = TodayCard(look)
-        self.note, self.notice = Card(look, margin=0), Text(look, 15, 400, "ink-2")
+        self.note, self.notice = Card(look, margin=0), Text(look, 14, 400, "ink-2")
         self._measure = Measure(look, self)
         across = QHBoxLayout(self)
         self._measure.margins(across, 24, 20, 24, 20)

@@ -34,7 +34,7 @@ class Headline(Card):
     """The red band."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "bad", spacing=0)
+        super().__init__(look, "bad", margin=22, spacing=0)
         self.icon = IconLabel(look, "hand-palm-fill", "bad", 52)
         self.title, self.line = Text(look, 30, 700), Text(look, 18)
         measure = Measure(look, self)
@@ -96,7 +96,7 @@ class RefusedPage(QWidget):
         self.card = Card(look, margin=16)
         self.english, self.spanish = Text(look, 17), Text(look, 17)
         self.more = Text(look, 15, 400, "ink-2")
-        self.paper = PaperPanel(look, 276, self.tr("Refusal slip, ready to print"))
+        self.paper = PaperPanel(look, 276, self.tr("Refusal slip, ready to print"), torn=True)
         self._measure = Measure(look, self)
         self._build()
 
@@ -117,7 +117,7 @@ class RefusedPage(QWidget):
     def _person(self) -> Card:
         across, grid = QHBoxLayout(), QGridLayout()
         self._measure.gap(across, 20)
-        self._measure.gaps(grid, 20, 16)
+        self._measure.gaps(grid, 20, 22)
         for at, fact in enumerate(self.facts):
             grid.addWidget(fact, at // 2, at % 2)
         grid.setColumnStretch(0, 1)
@@ -237,10 +237,13 @@ class RefusedStage(Stage):
         fact.show_fact(self.tr("Where to go"), place.name, place.hours)
 
     def _where(self, case: Case) -> str:
-        """This desk when it was this one; another desk is not known by number before desks are joined."""
-        badge = case.visit.badge
+        """Desk and clerk; another desk's number is not known before desks are joined."""
+        badge, desk = case.visit.badge, self.journey.desk
         assert badge
-        return self.tr("clerk {name}").format(name=isolated(badge.clerk)) if badge.clerk else ""
+        facts = {"number": desk.number, "name": isolated(badge.clerk)}
+        if badge.desk != desk.store.desk:
+            return self.tr("Another desk · clerk {name}").format_map(facts)
+        return self.tr("Desk {number} · clerk {name}").format_map(facts)
 
     def _accreditation(self, person: Participant) -> tuple[str, str]:
         """What the authority decided, as far as a clerk may see it, and its colour."""

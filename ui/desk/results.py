@@ -89,11 +89,12 @@ class Preview(Card):
     def _values(self, case: Case, words: Wording) -> list[str]:
         person, (people, collected) = case.person, case.delegation
         state = self._journey.desk.states.short_name(person.nationality, self._journey.desk.today_is())
+        one = self.tr("1 person, {collected} collected").format(collected=collected)
         counted = self.tr("{people} people, {collected} collected").format(people=people, collected=collected)
         decided = words.day(person.decided) if person.accreditation == "accredited" and person.decided else ""
         return [
             words.day(person.born), state if person.nationality else "", masked(person.document_number),
-            person.confirmation, decided, counted if people else "",
+            person.confirmation, decided, ("", one)[people] if people < 2 else counted,
         ]  # fmt: skip
 
 
@@ -104,7 +105,7 @@ class ResultsPage(QWidget):
         super().__init__()
         self._look = look
         self.model = FoundModel(journey.wording, self)
-        self.title, self.hint = Text(look, 18, 700), Text(look, 15, 400, "ink-3")
+        self.title, self.hint = Text(look, 18, 700), Text(look, 14, 400, "ink-3")
         self.hint.setWordWrap(False)
         self.list = QListView()
         self.preview = Preview(look, journey)
@@ -135,7 +136,7 @@ class ResultsPage(QWidget):
         left.addLayout(self._heading())
         self._measure.space(left, 12)
         self._card.column.addWidget(self.list)
-        left.addWidget(self._card)
+        left.addWidget(self._card, 1000)
         left.addStretch(1)
         across.addLayout(left, 1)
         across.addWidget(self.preview)
@@ -158,7 +159,7 @@ class ResultsPage(QWidget):
     def _card_height(self) -> None:
         """As high as its rows, as far as the screen goes."""
         rows = sum(self.list.sizeHintForRow(at) for at in range(self.model.rowCount()))
-        self._card.setMaximumHeight(rows + 4)
+        self._card.setMaximumHeight(rows + 2)
 
     def choose(self, line: int) -> None:
         self.list.setCurrentIndex(self.model.index(line, 0))

@@ -5,8 +5,8 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from regdesk.desk.answers import Row
 from regdesk.event.event import Event
@@ -112,9 +112,9 @@ def marks(name: str, words: tuple[str, ...]) -> list[tuple[int, int]]:
 class FoundDelegate(QStyledItemDelegate):
     """Draws a person: photo, name with the typed letters marked, delegation and category, state."""
 
-    def __init__(self, look: Look, wording: Wording, event: Event, photos: Photos, parent: QObject) -> None:
-        super().__init__(parent)
-        self._look, self._wording, self._event, self._photos = look, wording, event, photos
+    def __init__(self, look: Look, wording: Wording, event: Event, photos: Photos, view: QListView) -> None:
+        super().__init__(view)
+        self._look, self._wording, self._event, self._photos, self._view = look, wording, event, photos, view
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self._look.px(72 if index.data(Role.ROW) else 34))
@@ -125,6 +125,7 @@ class FoundDelegate(QStyledItemDelegate):
         sides = Sides(QRectF(option.rect), mirrored=mirrored)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
+        painter.setClipPath(self._card_shape(), Qt.ClipOperation.IntersectClip)
         if row is None:
             self._title(painter, sides, index)
         else:
@@ -132,8 +133,17 @@ class FoundDelegate(QStyledItemDelegate):
             self._person(painter, sides, row, index.model())
             self._delegation(painter, sides, row)
             self._state(painter, sides, row, chosen=chosen)
-        painter.fillRect(sides.rect(0, sides.row.width(), sides.row.height() - 1, 1), self._look.colour("line"))
+        if index.row() + 1 < index.model().rowCount():
+            line = sides.rect(0, sides.row.width(), sides.row.height() - 1, 1)
+            painter.fillRect(line, self._look.colour("line"))
         painter.restore()
+
+    def _card_shape(self) -> QPainterPath:
+        """The list fills its card, so rows keep inside its round corners."""
+        path = QPainterPath()
+        radius = self._look.px(12) - 1
+        path.addRoundedRect(QRectF(self._view.viewport().rect()), radius, radius)
+        return path
 
     def _title(self, painter: QPainter, sides: Sides, index: Index) -> None:
         px = self._look.px
@@ -152,15 +162,15 @@ class FoundDelegate(QStyledItemDelegate):
         px, look = self._look.px, self._look
         paint_photo(painter, look, sides.rect(px(20), px(44), px(8), px(56)), self._photos.of(row.person.id), radius=6)
         wide = sides.row.width() * 0.5 - px(80)
-        name = sides.rect(px(80), wide, px(15), px(26))
+        name = sides.rect(px(80), wide, px(13), px(26))
         self._name(painter, sides, name, list_name(row), model.words if not row.similar else ())
-        under = sides.rect(px(80), wide, px(38), px(20))
+        under = sides.rect(px(80), wide, px(37), px(20))
         line = self._wording.row_line(row.person)
-        draw_line(painter, under, line, look.font(14), look.colour("ink-3"), sides.leading)
+        draw_line(painter, under, line, look.font(13), look.colour("ink-3"), sides.leading)
 
     def _name(self, painter: QPainter, sides: Sides, rect: QRectF, name: str, words: tuple[str, ...]) -> None:
         """The typed letters stand on a tint, in the accent's colour; a name written from the right is not marked."""
-        font = self._look.font(18, 600)
+        font = self._look.font(17, 600)
         plain = sides.mirrored or any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in name)
         spots = [] if plain else marks(name, words)
         metrics = QFontMetricsF(font)
@@ -181,15 +191,15 @@ class FoundDelegate(QStyledItemDelegate):
         start = sides.row.width() * 0.518
         wide = sides.row.width() - start - px(16) - self._chip_width(row) - px(12)
         draw_line(
-            painter, sides.rect(start, wide, px(14), px(24)), row.person.delegation,
-            look.font(16), look.colour("ink"), sides.leading,
+            painter, sides.rect(start, wide, px(12), px(24)), row.person.delegation,
+            look.font(15), look.colour("ink"), sides.leading,
         )  # fmt: skip
         category = self._event.category(row.person.category)
-        tile = sides.rect(start, px(20), px(39), px(20))
+        tile = sides.rect(start, px(20), px(38), px(20))
         paint_tile(painter, look, tile, category.letter, QColor(category.colour))
-        words = sides.rect(start + px(27), wide - px(27), px(39), px(20))
+        words = sides.rect(start + px(27), wide - px(27), px(38), px(20))
         draw_line(
-            painter, words, self._wording.category(category), look.font(14, 500), look.colour("ink-2"), sides.leading
+            painter, words, self._wording.category(category), look.font(13, 500), look.colour("ink-2"), sides.leading
         )
 
     def _chip_width(self, row: Row) -> float:
