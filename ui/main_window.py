@@ -16,7 +16,7 @@ from ui.locked_place import LockedPlace
 from ui.look.halo import Halo
 from ui.look.look import Look
 from ui.overlay import Notice, Overlay, Sheet
-from ui.place import Action, Box, Place
+from ui.place import Action, Place
 from ui.rail import Rail
 from ui.scanner import Timing, WedgeFilter
 from ui.speech import announce
@@ -253,6 +253,7 @@ class MainWindow(QWidget):
             self.open_place("desk")
             self.box.setText(text)
             return
+        self._show_box()
         self.place().typed(text)
 
     def _scanned(self, text: str) -> None:
@@ -300,9 +301,9 @@ class MainWindow(QWidget):
         told = self.place().box()
         self.box.show_box(told)
         if not told.note:
-            self._show_scanner(told)
+            self._show_scanner()
 
-    def _show_scanner(self, _told: Box) -> None:
+    def _show_scanner(self) -> None:
         """While the place has nothing to say, the end of the box says whether a scanner was heard."""
         if self._scan_seen is None:
             self.box.show_note("", self.tr("Scanner not tested. Scan anything."), "neutral")

@@ -143,6 +143,7 @@ class _Part(QAbstractButton):
         self._icon.setVisible(bool(icon))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if icon else Qt.FocusPolicy.NoFocus)
         self.setProperty("halo", 6)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.hide()
         look.changed.connect(self._follow)

@@ -15,7 +15,7 @@ from ui.locked_place import LockedPlace
 from ui.look.look import Look
 from ui.main_window import MainWindow
 from ui.place import Action, Box
-from ui.status_strip import StripPart, StripState
+from ui.status_strip import StatusStrip, StripPart, StripState
 
 CTRL = Modifier.ControlModifier
 CALM = StripState(
@@ -235,8 +235,6 @@ def test_what_is_scanned_or_typed_in_a_locked_place_goes_to_the_desk(
 
 
 def test_a_place_may_show_its_title_in_place_of_the_box(qtbot: QtBot, look: Look, diary: Diary) -> None:
-    from ui.status_strip import StatusStrip
-
     class Titled(Diary):
         def heading(self) -> str:
             return "Setup"
@@ -452,3 +450,21 @@ def test_a_sentence_is_said_to_a_screen_reader(qtbot: QtBot, window: MainWindow)
     with qtbot.waitSignal(window.announced) as said:
         window.open_place("checkpoint")
     assert "not part of this version yet" in said.args[0]
+
+
+@pytest.mark.parametrize(("size", "user"), [((1366, 768), 1.5), ((1160, 648), 1.0), ((1920, 1080), 1.0)])
+def test_the_help_card_fits_into_the_window(window: MainWindow, look: Look, size: tuple[int, int], user: float) -> None:
+    look.set_scale(user)
+    window.resize(*size)
+    window.open_sheet(HelpCard(look))
+    QApplication.sendPostedEvents()
+    sheet = window.overlay.sheet()
+    assert sheet is not None
+    assert window.overlay.rect().contains(sheet.geometry())
+    assert sheet.height() >= sheet.minimumSizeHint().height()
+
+
+def test_a_window_that_left_hears_no_key(window: MainWindow, keyboard: Keyboard, diary: Diary) -> None:
+    window.leave()
+    keyboard.scan("K7RM4PX2")
+    assert diary.happened == []

@@ -31,6 +31,7 @@ class ActionButton(QAbstractButton):
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(key)
         self.setProperty("halo", 8)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._follow)
