@@ -82,7 +82,7 @@ def entitlement(
 def _objections(
     event: Event, person: Participant, visit: Visit, now: datetime, act: Act, desk_number: int
 ) -> Iterator[Refusal]:
-    yield from _collected(visit)
+    yield from _collected(event, visit)
     yield from _standing(person)
     yield from _eligible(event, person)
     yield from _age(event, person)
@@ -92,14 +92,14 @@ def _objections(
     yield from _step(visit, act)
 
 
-def _collected(visit: Visit) -> Iterator[Refusal]:
+def _collected(event: Event, visit: Visit) -> Iterator[Refusal]:
     badge = visit.badge
     if visit.conflict and badge:
         yield _no(Reason.TWO_BADGES, Decides.SUPERVISOR, "supervisor", number=badge.number)
     if visit.state is VisitState.COLLECTED and badge:
         yield _no(
             Reason.ALREADY_COLLECTED, Decides.SUPERVISOR, "supervisor",
-            number=badge.number, when=badge.changed, desk=badge.desk, clerk=badge.clerk,
+            number=badge.number, when=badge.changed.astimezone(event.zone), desk=badge.desk, clerk=badge.clerk,
         )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ a second press of the same button does nothing twice. A refusal comes back as a 
 
 from collections.abc import Callable
 from datetime import date, datetime, time
+from pathlib import Path
 
 from regdesk.badge.layout import Template
 from regdesk.badge.slip import slip_pdf
@@ -27,7 +28,7 @@ from regdesk.collection.entries import (
 )
 from regdesk.collection.visit import BadgeState, Visit, fold
 from regdesk.collection.window import WindowNow, window_now
-from regdesk.desk import badges, cases, finding, record, slips
+from regdesk.desk import badges, cases, finding, lists, record, slips
 from regdesk.desk.answers import Answer, Case, Checking, Done, PrintEnd, Row, Slip, Today, Verified
 from regdesk.event.event import Event
 from regdesk.identity.compare import UNUSABLE, Result, by_eye, compare
@@ -36,6 +37,9 @@ from regdesk.identity.findings import Check, Field
 from regdesk.people.participant import Participant
 from regdesk.people.states import States
 from regdesk.printing.printer import Printer, Tell
+from regdesk.roster.files import Listing, open_list
+from regdesk.roster.mapping import Mapping
+from regdesk.roster.plan import ListPlan
 from regdesk.settings import Settings
 from regdesk.store.reading import Reading
 from regdesk.store.store import Store
@@ -244,6 +248,37 @@ class Desk:
     def refer(self, person_id: str | None, *, searched: str = "", act: str) -> Slip:
         """Send a person to the supervisor without a refusal."""
         return self._send_away(person_id, None, searched, act)
+
+    # the list
+
+    def read_list(
+        self, path: Path, mapping: Mapping | None = None, *, photos: Path | None = None,
+        tell: lists.Tell = lists.nothing, cancelled: lists.Cancelled = lists.never,
+    ) -> ListPlan:  # fmt: skip
+        """What importing a file would do; nothing is written. Columns are guessed without a mapping."""
+        return self.plan_list(open_list(path), mapping, photos=photos, tell=tell, cancelled=cancelled)
+
+    def plan_list(
+        self, listing: Listing, mapping: Mapping | None = None, *, photos: Path | None = None,
+        tell: lists.Tell = lists.nothing, cancelled: lists.Cancelled = lists.never,
+    ) -> ListPlan:  # fmt: skip
+        """The same for a list that was opened already, perhaps with another encoding or sheet."""
+        with self.store.reading() as tx:
+            return lists.planned(
+                tx, listing, mapping, self.event, self.states, photos=photos, tell=tell, cancelled=cancelled
+            )
+
+    def take_list(
+        self, plan: ListPlan, *, photos: Path | None = None, act: str,
+        tell: lists.Tell = lists.nothing, cancelled: lists.Cancelled = lists.never,
+    ) -> Done:  # fmt: skip
+        """Import what was planned, all of it or, when stopped, nothing of it. Raises RosterFileError, StoreError."""
+        with self.store.writing() as tx:
+            if done := tx.entry_of_act(act):
+                return Done(done, again=True)
+            word = lists.take(tx, plan, photos=photos, tell=tell, cancelled=cancelled)
+            tx.set_value(LIST_TAKEN, self._clock.now().isoformat())
+            return Done(self._append(tx, None, act, word))
 
     # inside
 

@@ -286,3 +286,12 @@ def test_a_clock_that_goes_back_does_not_turn_the_log_around(tmp_path: Path) -> 
         assert desk.case(PERSON.id).visit.state is VisitState.COLLECTED
         times = [entry.at for entry in desk.log()]
         assert times == sorted(times)
+
+
+def test_the_moment_of_a_refusal_is_told_in_the_events_zone(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON]) as desk:
+        end = printed(desk)
+        desk.hand_over(PERSON.id, end.badge.code, proof=Proof.SCANNED, act=desk.new_act())
+        why = desk.case(PERSON.id).refusal
+        assert why
+        assert str(why.facts["when"]).startswith("2017-12-04 08:07")

@@ -1,0 +1,108 @@
+"""Taking in a registration list: worked out first without writing, then all of it in one transaction."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from regdesk.badge.photo import portrait
+from regdesk.collection.entries import RosterImported
+from regdesk.errors import DeskError, RosterFileError
+from regdesk.event.event import Event
+from regdesk.people.participant import Participant
+from regdesk.people.states import States
+from regdesk.roster.columns import guess
+from regdesk.roster.files import Listing
+from regdesk.roster.mapping import Mapping
+from regdesk.roster.plan import ListPlan, make_plan
+from regdesk.store.reading import Reading
+from regdesk.store.writing import Writing
+
+Tell = Callable[[int, int | None], None]
+Cancelled = Callable[[], bool]
+
+LARGEST_PHOTO = 20_000_000
+"""Bytes; a file beyond it is no passport photo."""
+TOLD_EVERY = 1_000
+
+
+def nothing(*_: object) -> None:
+    """Told of progress when nobody looks."""
+
+
+def never() -> bool:
+    return False
+
+
+def planned(
+    tx: Reading, listing: Listing, mapping: Mapping | None, event: Event, states: States,
+    *, photos: Path | None, tell: Tell, cancelled: Cancelled,
+) -> ListPlan:  # fmt: skip
+    """What importing the list would do to this desk now. Raises RosterFileError."""
+    return make_plan(
+        listing,
+        mapping or guess(listing, states),
+        event,
+        states,
+        tx.roster_hashes(),
+        tx.collected_ids(),
+        tell=tell,
+        cancelled=cancelled,
+        stored=tx.participants,
+        photos=PhotosThere(photos) if photos else None,
+    )
+
+
+def take(tx: Writing, plan: ListPlan, *, photos: Path | None, tell: Tell, cancelled: Cancelled) -> RosterImported:
+    """Write a plan's people and their photos; who has got a badge since the plan was made stays as they are."""
+    collected = tx.collected_ids()
+    known = tx.roster_hashes().keys()
+    people = (person for person in plan.people if person.id not in collected or person.id not in known)
+    tx.put_people(_counted(_with_photos(tx, people, photos), len(plan.people), tell, cancelled))
+    return RosterImported(
+        plan.file_hash, plan.new, plan.changed, plan.unchanged, len(plan.missing), plan.rows_with_problems
+    )
+
+
+def _counted(people: Iterable[Participant], of: int, tell: Tell, cancelled: Cancelled) -> Iterator[Participant]:
+    """The same people, told as they pass; stopping in the middle raises and so leaves the list as it was."""
+    for done, person in enumerate(people):
+        if done % TOLD_EVERY == 0:
+            tell(done, of)
+            if cancelled():
+                raise RosterFileError("import_stopped")
+        yield person
+    tell(of, of)
+
+
+def _with_photos(tx: Writing, people: Iterable[Participant], photos: Path | None) -> Iterator[Participant]:
+    there = PhotosThere(photos) if photos else None
+    for person in people:
+        if there and person.photo and (picture := there.picture(person.photo)):
+            tx.put_photo(person.photo, picture)
+        yield person
+
+
+@dataclass(frozen=True)
+class PhotosThere:
+    """The pictures in a folder, by the names that a list gives. A name never leads out of the folder."""
+
+    folder: Path
+
+    def __contains__(self, name: object) -> bool:
+        return self._file(str(name)) is not None
+
+    def picture(self, name: str) -> bytes | None:
+        """The picture as the badge needs it, or None for what is missing or no picture."""
+        file = self._file(name)
+        if file is None or file.stat().st_size > LARGEST_PHOTO:
+            return None
+        try:
+            return portrait(file.read_bytes()).jpeg
+        except (DeskError, OSError):
+            return None
+
+    def _file(self, name: str) -> Path | None:
+        if not name or Path(name).name != name or "\\" in name:
+            return None
+        file = self.folder / name
+        return file if file.is_file() else None
