@@ -94,7 +94,11 @@ def _move(x: float, y: float, pen: _Pen) -> None:
 
 
 def _line(x: float, y: float, pen: _Pen) -> None:
-    pen.to(x, y, f"{x:.0f} {y:.0f} l")
+    """The first line is drawn as a curve: renderers fit a bare rectangle to whole pixels, and l and I come out bold."""
+    if len(pen.parts) == 1:
+        _cubic(pen.x, pen.y, x, y, x, y, pen)
+    else:
+        pen.to(x, y, f"{x:.0f} {y:.0f} l")
 
 
 def _quadratic(cx: float, cy: float, x: float, y: float, pen: _Pen) -> None:

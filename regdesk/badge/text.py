@@ -21,10 +21,12 @@ CAP = 0.727
 """Height of a capital letter of Inter."""
 LEADING = 1.16
 """From one baseline to the next, when no mark needs more."""
+BELOW = 0.38
+"""The air below a line that is larger than the next one."""
 SMALLEST_ON_FEWER_LINES = 0.72
 """A text that would shrink below this share of its size is wrapped instead."""
 
-LONGEST_WORD = 32
+LONGEST_WORD = 24
 """A word of more letters may be broken anywhere: else it could be read by nobody."""
 
 _BREAKABLE = re.compile(r"[^ -]+(?:-+ ?| · | )?|[ -]+")
@@ -275,7 +277,7 @@ def _broken(wish: Wish, count: int) -> _Part:
     """The text on at most `count` lines whose longest is as short as can be."""
     words = _words(clean(wish.text))
     edges = _edges(words, min(count, len(words)), wish)
-    lines = tuple(_shaped("".join(words[start:end]).rstrip(), wish) for start, end in pairwise(edges))
+    lines = tuple(_line(words[start:end], wish) for start, end in pairwise(edges))
     return _Part(lines, wish.size)
 
 
@@ -303,6 +305,10 @@ def _edges(words: tuple[str, ...], count: int, wish: Wish) -> tuple[int, ...]:
     return (0, *min(combinations(range(1, len(words)), count - 1), key=longest), len(words))
 
 
+def _line(words: tuple[str, ...], wish: Wish) -> Shaped:
+    return _shaped("".join(words).rstrip(), wish)
+
+
 def _shaped(text: str, wish: Wish) -> Shaped:
     return shape(text, wish.font, wish.tracking, japanese=wish.japanese, right_to_left=wish.right_to_left)
 
@@ -319,14 +325,15 @@ def _set(way: list[_Part], width: float, height: float, leading: float, *, even:
 
 def _stacked(way: list[_Part], shares: list[float], leading: float) -> tuple[tuple[Set, ...], float]:
     lines: list[Set] = []
-    baseline, below = 0.0, 0.0
+    baseline, below, larger = 0.0, 0.0, 0.0
     for part, share in zip(way, shares, strict=True):
         size = part.size * share
         for line in part.lines:
             top = max(CAP, line.up) * size
-            baseline = max(baseline + leading * size, below + top) if lines else top
+            apart = max(leading * size, CAP * size + BELOW * larger)
+            baseline = max(baseline + apart, below + top) if lines else top
             lines.append(Set(line, size, baseline))
-            below = baseline + line.down * size
+            below, larger = baseline + line.down * size, size
     return tuple(lines), below
 
 
@@ -337,11 +344,9 @@ def paragraph(text: str, font: str, size: float, width: float, *, leading: float
     words = _words(clean(text))
     if not words:
         return Block((), 0.0)
-    starts, used = [0], 0.0
-    for place, word in enumerate(words):
-        if used and used + _shaped(word.rstrip(), wish).width > width / size:
+    starts = [0]
+    for place in range(1, len(words)):
+        if _line(words[starts[-1] : place + 1], wish).width > width / size:
             starts.append(place)
-            used = 0.0
-        used += _shaped(word, wish).width
-    lines = tuple(_shaped("".join(words[start:end]).rstrip(), wish) for start, end in pairwise((*starts, len(words))))
+    lines = tuple(_line(words[start:end], wish) for start, end in pairwise((*starts, len(words))))
     return _set([_Part(lines, size)], width, float("inf"), leading, even=True)[0]

@@ -61,5 +61,6 @@ def short_dates(first: date, last: date) -> str:
     end = f"{last.day} {MONTHS[last.month - 1][:3]}"
     if first == last:
         return end
-    month = f" {MONTHS[first.month - 1][:3]}" if first.month != last.month else ""
+    same = (first.year, first.month) == (last.year, last.month)
+    month = "" if same else f" {MONTHS[first.month - 1][:3]}"
     return f"{first.day}{month}–{end}"

@@ -1,0 +1,94 @@
+"""A meeting, its people and their portraits for the badge tests, made by hand so that no other test moves them."""
+
+import re
+import zlib
+from datetime import date
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+
+from regdesk.badge.layout import Template, template_named
+from regdesk.badge.pdf import badge_pdf
+from regdesk.badge.render import page_png
+from regdesk.event.event import Category, Event, Training, Zone
+from regdesk.people.participant import Participant
+from tests.make import an_event, local
+
+FILES = Path(__file__).parent.parent / "files" / "badges"
+PORTRAIT = (FILES / "portrait.jpg").read_bytes()
+CODE = "PV2017" + "7K3MQ9XWZ4T2B8VJ5N6RCDHGFE"
+DOTS = 203
+TEMPLATES = ("a6", "cr80")
+
+_CATEGORIES = (
+    Category(
+        "delegate", "D", "Delegate",
+        (("es", "Delegado"), ("es_f", "Delegada"), ("fr", "Délégué"), ("fr_f", "Déléguée")), "#00649B",
+        ("P", "B", "L"),
+    ),
+    Category("un", "U", "UN system", (("es", "Sistema de las Naciones Unidas"),
+             ("fr", "Système des Nations Unies")), "#4A4FA3", ("P", "B")),
+    Category("head", "E", "Head of delegation", (("es", "Jefe de delegación"), ("fr", "Chef de délégation")),
+             "#003F66", ("P", "B", "L")),
+)  # fmt: skip
+
+
+def the_meeting(**changes: Any) -> Event:
+    """The preparatory meeting, live, 4 to 6 December 2017."""
+    plain = {
+        "code": "PV2017",
+        "short_name": "Stocktaking meeting",
+        "badge_lines": ("Preparatory (stocktaking) meeting", "Global compact for migration"),
+        "organiser": "United Nations · Naciones Unidas",
+        "place": "Puerto Vallarta, Mexico",
+        "starts": date(2017, 12, 4),
+        "ends": date(2017, 12, 6),
+        "zones": (Zone("P", "Plenary"), Zone("B", "Breakout"), Zone("L", "Lounge"), Zone("M", "Media")),
+        "categories": _CATEGORIES,
+        "languages": ("en", "es", "fr"),
+    }
+    return an_event(**{**plain, **changes})
+
+
+def the_training() -> Event:
+    return the_meeting(training=Training(clock=local(4, 8, 7)))
+
+
+def somebody(**changes: Any) -> Participant:
+    """Aïssatou NDIAYE-SARR, Counsellor, Senegal."""
+    plain = {
+        "id": "1" * 32,
+        "source": "states",
+        "source_ref": "1",
+        "given": "Aïssatou",
+        "family": "Ndiaye-Sarr",
+        "function": "Counsellor",
+        "delegation": "Senegal",
+        "category": "delegate",
+        "sex": "F",
+        "nationality": "SEN",
+    }
+    return Participant(**{**plain, **changes})
+
+
+def a_badge(
+    template: str | Template = "a6", event: Event | None = None, person: Participant | None = None,
+    *, code: str = CODE, photo: bytes | None = PORTRAIT,
+) -> bytes:  # fmt: skip
+    chosen = template_named(template) if isinstance(template, str) else template
+    return badge_pdf(chosen, event or the_meeting(), person or somebody(), code=code, number=918, photo=photo)
+
+
+def picture(pdf: bytes, dpi: float = DOTS, page: int = 0) -> Image.Image:
+    return Image.open(BytesIO(page_png(pdf, dpi, page))).convert("L")
+
+
+def fingerprint(pdf: bytes) -> str:
+    """A hash of what the file draws: its streams as they were before compression, in their order."""
+    hashed = sha256()
+    for head, content in re.findall(rb"<<([^\n]*/Length \d+)>>\nstream\n(.*?)\nendstream", pdf, re.DOTALL):
+        hashed.update(zlib.decompress(content) if b"FlateDecode" in head else content)
+    return hashed.hexdigest()[:20]

@@ -1,0 +1,235 @@
+"""A badge is the same every time, looks as it was agreed, and says what it must."""
+
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PIL import Image, ImageChops, ImageStat
+
+from regdesk.badge.layout import template_named
+from regdesk.badge.pdf import MANY, Item, badge_pdf, batch_pdf
+from regdesk.badge.render import page_png
+from regdesk.badge.slip import WIDTH, SlipText, slip_pdf
+from regdesk.badge.words import dates, person_words, short_dates
+from regdesk.errors import DeskError
+from tests.badge.pieces import (
+    CODE,
+    FILES,
+    PORTRAIT,
+    TEMPLATES,
+    a_badge,
+    fingerprint,
+    picture,
+    somebody,
+    the_meeting,
+    the_training,
+)
+
+LONG = somebody(
+    given="Maria Fernanda Alejandra de los Ángeles",
+    family="Wooloomooloo-Warrandyte Warwarnambool de la Concepción",
+    delegation="United Kingdom of Great Britain and Northern Ireland",
+    function="Second Secretary (Humanitarian Affairs and International Migration)",
+    category="head",
+)
+ARABIC = somebody(
+    given="أحمد", family="عبد الرحمن الخطيب", category="un", sex="M",
+    delegation="International Organization for Migration", function="Représentant permanent",
+)  # fmt: skip
+HINDI = somebody(given="नरेन्द्र", family="श्रीनिवासन्", vip=True)
+SLIP = SlipText(
+    centre="UN Registration Centre",
+    desk="Puerto Vallarta · Desk 3",
+    headline="We could not give you a badge today",
+    person_name="Kwame Asante-Boateng",
+    person_line="Ghana · confirmation M3KD-80TR",
+    why="Your badge was already collected",
+    why_line="Sunday 3 December, 16:22, Desk 2, by Abena Owusu-Darko.",
+    where="Ask A. Owusu-Darko. If it is lost: Supervisor desk, Westin lobby, until Tue 5 Dec 15:00.",
+    bring="Bring this slip and your passport.",
+    spanish="Su credencial ya fue recogida. Si la perdió, vaya al mostrador de supervisión, vestíbulo del Westin, "
+    "con este comprobante y su pasaporte.",
+    number="Slip 3-0412",
+    when="Mon 4 Dec 2017 08:09",
+    code="M3KD80TR",
+)
+
+LOOKED_AT = {
+    "a6": (lambda: a_badge("a6"), "d4bf89b7cedcb1f79c24"),
+    "a6-long": (lambda: a_badge("a6", person=LONG), "59bff981950e6d84a3c2"),
+    "a6-training-no-photo": (lambda: a_badge("a6", the_training(), ARABIC, photo=None), "4cb624d19000c0a89810"),
+    "a6-vip-no-photo": (lambda: a_badge("a6", person=HINDI, photo=None), "c20a13f92adf0f6435e4"),
+    "cr80": (lambda: a_badge("cr80"), "2d713919a630a8100198"),
+    "cr80-long": (lambda: a_badge("cr80", person=LONG), "9c5cb420d1e9c00b5339"),
+    "cr80-training-no-photo": (lambda: a_badge("cr80", the_training(), ARABIC, photo=None), "f229016b86f49cd1206e"),
+    "slip": (lambda: slip_pdf(SLIP), "4a928e7efdda7c0acaec"),
+}
+"""What was looked at as a picture (tests/files/badges/NAME.png), then fixed by the hash of what it draws."""
+
+
+@pytest.mark.parametrize("name", LOOKED_AT)
+def test_a_page_is_drawn_as_it_was_looked_at(name: str, tmp_path: Path) -> None:
+    draw, agreed = LOOKED_AT[name]
+    pdf = draw()
+    (tmp_path / f"{name}.png").write_bytes(page_png(pdf, 150))
+    drawn = fingerprint(pdf)
+    assert drawn == agreed, f"look at {tmp_path / name}.png; if it is right, keep it with {drawn}"
+
+
+@pytest.mark.parametrize("name", LOOKED_AT)
+def test_the_picture_that_was_looked_at_is_the_one_kept(name: str) -> None:
+    kept = Image.open(FILES / f"{name}.png").convert("RGB")
+    drawn = Image.open(BytesIO(page_png(LOOKED_AT[name][0](), 150))).convert("RGB")
+    assert kept.size == drawn.size
+    assert max(ImageStat.Stat(ImageChops.difference(kept, drawn)).mean) < 1.5
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_the_same_badge_is_the_same_bytes_also_after_others(name: str) -> None:
+    first = a_badge(name)
+    a_badge(name, person=LONG, code=CODE[::-1])
+    assert a_badge(name) == first
+    assert a_badge(name, code=CODE[::-1]) != first
+
+
+def test_a_batch_has_a_page_for_each_person_that_looks_like_the_single_badge() -> None:
+    people = [somebody(), LONG, ARABIC]
+    items = [Item(person=person, code=CODE, number=918, photo=PORTRAIT) for person in people]
+    batch = batch_pdf(template_named("a6"), the_meeting(), items)
+    assert len(pypdfium2.PdfDocument(batch)) == 3
+    for page, person in enumerate(people):
+        alone = picture(a_badge("a6", person=person), 100)
+        assert ImageChops.difference(picture(batch, 100, page), alone).getbbox() is None
+
+
+def test_a_large_batch_draws_the_codes_that_single_badges_have() -> None:
+    codes = [f"PV2017{number:026d}" for number in range(1, MANY + 1)]
+    items = [Item(person=somebody(), code=code, number=918, photo=PORTRAIT) for code in codes]
+    batch = batch_pdf(template_named("a6"), the_meeting(), items)
+    for page in (0, 99, MANY - 1):
+        alone = picture(a_badge("a6", code=codes[page]), 100)
+        assert ImageChops.difference(picture(batch, 100, page), alone).getbbox() is None
+
+
+def test_a_batch_holds_a_portrait_and_a_letter_once() -> None:
+    item = Item(person=somebody(), code=CODE, number=918, photo=PORTRAIT)
+    one, ten = (len(batch_pdf(template_named("a6"), the_meeting(), [item] * count)) for count in (1, 10))
+    assert ten - one < 9 * 8_000
+
+
+def test_a_training_badge_is_marked_in_a_colour_that_no_live_badge_has() -> None:
+    for name in TEMPLATES:
+        marked, live = (amber(a_badge(name, event)) for event in (the_training(), the_meeting()))
+        assert marked > 0.05
+        assert live < 0.001
+
+
+def amber(pdf: bytes) -> float:
+    """The share of the page in the colour of the mark, strong or pale."""
+    page = Image.open(BytesIO(page_png(pdf, 72))).convert("RGB")
+    pixels = list(page.get_flattened_data())
+    return sum(1 for red, green, blue in pixels if red > 240 and green > 180 and blue < 200) / len(pixels)
+
+
+def test_without_a_photo_the_badge_says_that_it_is_valid_with_an_id() -> None:
+    with_photo, without = a_badge("a6"), a_badge("a6", photo=None)
+    vip = a_badge("a6", person=replace(somebody(), vip=True), photo=None)
+    assert len({fingerprint(pdf) for pdf in (with_photo, without, vip)}) == 3
+    assert b"DCTDecode" in with_photo
+    assert b"DCTDecode" not in without
+
+
+def test_a_portrait_goes_into_the_file_as_it_is() -> None:
+    assert PORTRAIT in a_badge("a6")
+
+
+@pytest.mark.parametrize(("kind", "mode"), [("PNG", "RGBA"), ("PNG", "P"), ("JPEG", "CMYK"), ("JPEG", "L")])
+def test_a_picture_of_any_kind_can_be_printed(kind: str, mode: str) -> None:
+    out = BytesIO()
+    Image.new("RGB", (2000, 900), "#884422").convert(mode).save(out, kind)
+    page = Image.open(BytesIO(page_png(a_badge("a6", photo=out.getvalue()), 72))).convert("RGB")
+    red, green, blue = page.getpixel((68, 160))  # type: ignore[misc]
+    assert red >= green >= blue
+    assert red < 200
+
+
+def test_a_file_that_is_no_picture_is_told() -> None:
+    for wrong in (b"no picture", PORTRAIT[:200], b"\xff\xd8\xff\xe0"):
+        with pytest.raises(DeskError) as problem:
+            a_badge("a6", photo=wrong)
+        assert problem.value.code == "photo_unreadable"
+
+
+def test_a_name_on_the_badge_is_whole_however_long() -> None:
+    person = somebody(given="", family="W" * 60, family_known=False)
+    assert fingerprint(a_badge("a6", person=person)) != fingerprint(
+        a_badge("a6", person=replace(person, family="W" * 59))
+    )
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+@pytest.mark.parametrize("nothing", ["given", "family", "function", "delegation"])
+def test_a_badge_can_lack_a_word(name: str, nothing: str) -> None:
+    assert a_badge(name, person=replace(somebody(), **{nothing: ""})).startswith(b"%PDF-")
+
+
+def test_the_category_is_said_in_the_languages_of_the_event_for_the_bearer() -> None:
+    woman, man = (person_words(the_meeting(), somebody(sex=sex), 918)["translations"] for sex in "FM")
+    assert (woman, man) == ("Delegada · Déléguée", "Delegado · Délégué")
+    assert person_words(the_meeting(), somebody(), 7)["number"] == "00007"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "long", "short"),
+    [
+        (date(2017, 12, 4), date(2017, 12, 6), "4–6 December 2017", "4–6 Dec"),
+        (date(2017, 12, 4), date(2017, 12, 4), "4 December 2017", "4 Dec"),
+        (date(2017, 11, 29), date(2017, 12, 3), "29 November – 3 December 2017", "29 Nov–3 Dec"),
+        (date(2017, 12, 30), date(2018, 1, 2), "30 December 2017 – 2 January 2018", "30 Dec–2 Jan"),
+        (date(2017, 12, 4), date(2018, 12, 6), "4 December 2017 – 6 December 2018", "4 Dec–6 Dec"),
+    ],
+)
+def test_dates_are_written_without_numbers_for_months(first: date, last: date, long: str, short: str) -> None:
+    assert (dates(first, last), short_dates(first, last)) == (long, short)
+
+
+def test_a_page_has_the_size_of_its_template() -> None:
+    for name in TEMPLATES:
+        template = template_named(name)
+        page = pypdfium2.PdfDocument(a_badge(name))[0]
+        assert [side / 72 * 25.4 for side in page.get_size()] == pytest.approx(
+            [template.width_mm, template.height_mm], abs=0.02
+        )
+
+
+def test_a_slip_is_as_long_as_its_words_and_opens_its_case() -> None:
+    import zxingcpp
+
+    short, long = (slip_pdf(replace(SLIP, spanish=SLIP.spanish * times)) for times in (1, 3))
+    heights = [pypdfium2.PdfDocument(pdf)[0].get_size() for pdf in (short, long)]
+    assert heights[0][0] == pytest.approx(WIDTH / 25.4 * 72, abs=0.1)
+    assert heights[1][1] > heights[0][1] + 40
+    assert [each.text for each in zxingcpp.read_barcodes(picture(short))] == ["M3KD80TR"]
+
+
+def test_a_slip_of_a_training_event_and_in_a_third_language_is_longer() -> None:
+    plain = picture(slip_pdf(SLIP)).size[1]
+    marked = picture(slip_pdf(replace(SLIP, mark="TRAINING", own_language="لقد استُلمت شارتك من قبل."))).size[1]
+    assert marked > plain + 80
+    assert picture(slip_pdf(replace(SLIP, code="", why_line="", person_line=""))).size[1] < plain
+
+
+def test_no_personal_words_are_in_the_properties_of_the_file() -> None:
+    properties = pypdfium2.PdfDocument(a_badge("a6")).get_metadata_dict()
+    assert not any("NDIAYE" in value.upper() or CODE in value for value in properties.values())
+
+
+def test_badges_of_different_people_are_different_files() -> None:
+    template, event = template_named("a6"), the_meeting()
+    files = {
+        badge_pdf(template, event, somebody(given=given), code=CODE, number=918, photo=None) for given in ("Ann", "Bea")
+    }
+    assert len(files) == 2
