@@ -199,8 +199,7 @@ ERRORS: dict[str, str] = {
     ),
     "photo_unreadable": QT_TRANSLATE_NOOP(
         "errors",
-        "The photo of this person is no picture that can be read. "
-        "Print the badge without it, or take a new photo.",
+        "The photo of this person is no picture that can be read. Print the badge without it, or take a new photo.",
     ),
 }
 
@@ -485,7 +484,13 @@ PRINT_REASONS: dict[str, str] = {
     ),
     "cancelled": QT_TRANSLATE_NOOP("print reasons", "The job was cancelled at the printer. No badge came out."),
     "aborted": QT_TRANSLATE_NOOP("print reasons", "The printer broke the job off. No badge came out."),
-    "gave_up": QT_TRANSLATE_NOOP("print reasons", "The printer did not finish in time. The job was taken back."),
+    "gave_up": QT_TRANSLATE_NOOP(
+        "print reasons", "The printer did not finish in time. The badge was taken back and will not come out later."
+    ),
+    "not_taken_back": QT_TRANSLATE_NOOP(
+        "print reasons",
+        "The printer did not finish, and the badge could not be taken back: it may come out later. Look there first.",
+    ),
     "connection_lost": QT_TRANSLATE_NOOP(
         "print reasons", "The printer no longer answers. Look whether the badge came out."
     ),

@@ -120,9 +120,9 @@ class Following:
     def _take_back(self, reason: str) -> Outcome:
         """Cancel the job and see it cancelled: a queue that keeps it would print a second badge later."""
         end = self._cancelled()
-        if end is None or end.state is JobState.FAILED:
-            return Outcome(JobState.FAILED if end else JobState.UNKNOWN, reason, self._told.troubles)
-        return end
+        if end is None:
+            return Outcome(JobState.UNKNOWN, "not_taken_back", self._told.troubles)
+        return replace(end, reason=reason, troubles=self._told.troubles) if end.state is JobState.FAILED else end
 
     def _cancelled(self) -> Outcome | None:
         """How the job ended after all; None when that cannot be seen."""

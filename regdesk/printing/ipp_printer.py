@@ -15,6 +15,13 @@ from regdesk.printing.wire import Attributes, Message, Tag, Value, attributes, c
 SAME_SIZE = 100
 """Hundredths of a millimetre between a badge and a printer's own size that is still the same size."""
 TRY_LESS = (IppStatus.ATTRIBUTES_NOT_SUPPORTED, IppStatus.CONFLICTING_ATTRIBUTES)
+BREAKDOWNS = (
+    IppStatus.INTERNAL_ERROR,
+    IppStatus.DEVICE_ERROR,
+    IppStatus.TEMPORARY_ERROR,
+    IppStatus.JOB_CANCELED,
+)
+"""Answers after which nobody can say that the printer did nothing with a document."""
 REFUSALS: dict[int, str] = {
     IppStatus.NOT_ACCEPTING_JOBS: "printer_not_accepting",
     IppStatus.FORMAT_NOT_SUPPORTED: "printer_no_pdf",
@@ -92,6 +99,8 @@ class IppPrinter:
             answer = self._send_once_free(client, job, offer, tell)
             if answer.code not in TRY_LESS:
                 break
+        if answer.code in BREAKDOWNS:
+            raise NoAnswer(f"status {answer.code:#06x}")
         if answer.code >= IppStatus.FIRST_ERROR:
             raise self._refused(answer)
         return answer.first_of(Tag.JOB).number("job-id")

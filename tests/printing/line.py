@@ -15,15 +15,22 @@ LAST_WORDS = 30.0
 class Line:
     """Passes bytes to and fro between its own `port` and the printer's.
 
-    `eats_answers_to` begins a request whose answer never arrives, for so many times; `then` is done at that moment.
+    `eats_answers_to` begins a request whose answer never arrives, for so many times; `then` is done at that moment,
+    and `instead` is what the desk hears.
     """
 
     def __init__(
-        self, printer_port: int, eats_answers_to: bytes, times: int = 1, then: Callable[[], None] = lambda: None
+        self,
+        printer_port: int,
+        eats_answers_to: bytes,
+        times: int = 1,
+        then: Callable[[], None] = lambda: None,
+        instead: bytes = b"",
     ) -> None:
         self._printer_port = printer_port
         self._eats = eats_answers_to
         self._times = times
+        self._instead = instead
         self._then = then
         line = self
 
@@ -56,6 +63,7 @@ class Line:
         if self._eats in asked and self._times:
             self._times -= 1
             self._then()
+            desk.sendall(self._instead)
         else:
             desk.sendall(answered)
 

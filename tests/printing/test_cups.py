@@ -102,6 +102,13 @@ def test_a_paused_queue_says_so_and_prints_when_it_goes_on(queue: str, cups: Cup
     assert printer.print(badge("a1"), clerk.tell) == PRINTED
 
 
+def test_a_queue_that_stays_paused_gives_the_badge_back(queue: str, cups: CupsServer) -> None:
+    cups.run("cupsdisable", queue)
+    clerk = Clerk()
+    end = _printer(queue, clerk, trouble=2).print(badge("a1"), clerk.tell)
+    assert end == Outcome(JobState.FAILED, "gave_up", (Trouble.PAUSED,))
+
+
 def test_a_queue_that_takes_no_jobs_is_refused_in_words(queue: str, cups: CupsServer) -> None:
     cups.run("cupsreject", queue)
     clerk = Clerk()

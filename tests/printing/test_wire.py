@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from regdesk.printing.wire import Attributes, Message, NotIpp, Tag, Value, attributes, decode, encode, keyword
@@ -28,6 +28,7 @@ GROUPS = st.lists(st.tuples(st.sampled_from([Tag.OPERATION, Tag.JOB, Tag.PRINTER
 MESSAGES = st.builds(Message, st.integers(0, 0xFFFF), INTEGERS, GROUPS.map(tuple))
 
 
+@settings(max_examples=50)
 @given(MESSAGES)
 def test_what_was_written_is_read_back(message: Message) -> None:
     assert decode(encode(message)) == message
@@ -38,6 +39,7 @@ def test_rubbish_is_refused_or_read_but_never_crashes(data: bytes) -> None:
     _read_or_refuse(data)
 
 
+@settings(max_examples=60)
 @given(MESSAGES, st.data())
 def test_a_damaged_answer_is_refused_or_read_but_never_crashes(message: Message, data: st.DataObject) -> None:
     whole = bytearray(encode(message))
