@@ -33,13 +33,15 @@ class Subject:
 
     def shows(self, when: str) -> bool:
         """Whether an element with this condition stands on this badge."""
-        return {
-            "": True,
-            "photo": self.cover is not None,
-            "no_photo": self.cover is None and not self.vip,
-            "vip_no_photo": self.cover is None and self.vip,
-            "training": self.training,
-        }[when]
+        return (
+            not when
+            or {
+                "photo": self.cover is not None,
+                "no_photo": self.cover is None and not self.vip,
+                "vip_no_photo": self.cover is None and self.vip,
+                "training": self.training,
+            }[when]
+        )
 
 
 def ground_of(template: Template) -> tuple[Element, ...]:

@@ -9,7 +9,9 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from regdesk.errors import DeskError
 
 MOST_PIXELS = 1200
-"""A larger picture is made smaller: a badge shows 30 × 40 mm."""
+"""A picture with longer sides is made smaller: a badge shows 30 × 40 mm."""
+READABLE = 50_000_000
+"""A picture of more pixels is not even read."""
 _COLOURS = {"L": "/DeviceGray", "RGB": "/DeviceRGB"}
 
 
@@ -32,6 +34,8 @@ def portrait(photo: bytes) -> Portrait:
     """The picture, as it is if it is a JPEG of the right kind. Raises DeskError when it is no picture."""
     try:
         with Image.open(BytesIO(photo)) as image:
+            if image.width * image.height > READABLE:
+                raise DeskError("photo_unreadable")
             if _good_as_it_is(image):
                 return Portrait(photo, image.width, image.height, _COLOURS[image.mode])
             return _made_right(image)

@@ -32,9 +32,7 @@ def qr_path(code: str, *, one_of_many: bool = False) -> tuple[int, bytes]:
     bits = f"{dark:0{side * side}b}"
     operators = _operators(side)
     runs = [
-        operators[y][run.start()][run.end()]
-        for y in range(side)
-        for run in _DARK.finditer(bits[y * side : (y + 1) * side])
+        row[run.span()] for y, row in enumerate(operators) for run in _DARK.finditer(bits[y * side : (y + 1) * side])
     ]
     return side, "\n".join(runs).encode("ascii")
 
@@ -83,8 +81,7 @@ def _value(signs: str) -> int:
 
 
 @lru_cache(maxsize=8)
-def _operators(side: int) -> tuple[tuple[tuple[str, ...], ...], ...]:
-    """The rectangle of every run of dark modules: by row, start and end."""
-    return tuple(
-        tuple(tuple(f"{x} {y} {end - x} 1 re" for end in range(side + 1)) for x in range(side)) for y in range(side)
-    )
+def _operators(side: int) -> tuple[dict[tuple[int, int], str], ...]:
+    """The rectangle of every run of dark modules: by row, then by start and end."""
+    spans = [(start, end) for start in range(side) for end in range(start + 1, side + 1)]
+    return tuple({(start, end): f"{start} {y} {end - start} 1 re" for start, end in spans} for y in range(side))

@@ -1,5 +1,6 @@
 """A badge is the same every time, looks as it was agreed, and says what it must."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+import zxingcpp
 from PIL import Image, ImageChops, ImageStat
 
 from regdesk.badge.layout import template_named
@@ -163,6 +165,20 @@ def test_a_file_that_is_no_picture_is_told() -> None:
         assert problem.value.code == "photo_unreadable"
 
 
+def test_a_picture_that_would_fill_the_memory_is_not_read() -> None:
+    out = BytesIO()
+    Image.new("1", (8_000, 8_000)).save(out, "PNG")
+    with pytest.raises(DeskError, match="photo_unreadable"):
+        a_badge("a6", photo=out.getvalue())
+
+
+def test_pages_are_rendered_one_at_a_time_from_any_thread() -> None:
+    pdf = a_badge("a6")
+    alone = page_png(pdf, 72)
+    with ThreadPoolExecutor(4) as threads:
+        assert set(threads.map(lambda _: page_png(pdf, 72), range(12))) == {alone}
+
+
 def test_a_name_on_the_badge_is_whole_however_long() -> None:
     person = somebody(given="", family="W" * 60, family_known=False)
     assert fingerprint(a_badge("a6", person=person)) != fingerprint(
@@ -206,8 +222,6 @@ def test_a_page_has_the_size_of_its_template() -> None:
 
 
 def test_a_slip_is_as_long_as_its_words_and_opens_its_case() -> None:
-    import zxingcpp
-
     short, long = (slip_pdf(replace(SLIP, spanish=SLIP.spanish * times)) for times in (1, 3))
     heights = [pypdfium2.PdfDocument(pdf)[0].get_size() for pdf in (short, long)]
     assert heights[0][0] == pytest.approx(WIDTH / 25.4 * 72, abs=0.1)
