@@ -13,7 +13,7 @@ from regdesk.printing.ipp import IppClient
 from regdesk.printing.printer import Job, JobState, Outcome, Printer, Progress, Status, Trouble
 from regdesk.printing.wire import Message, Tag, attributes, encode
 from tests.printing.clerk import Clerk, badge
-from tests.printing.ippserver import BadgePrinter
+from tests.printing.ippserver import BadgePrinter, program
 from tests.printing.line import GET_JOB_ATTRIBUTES, PRINT_JOB, Line, Stranger, http
 
 PRINTED = Outcome(JobState.PRINTED)
@@ -276,6 +276,11 @@ def test_an_encrypted_printer_is_believed_only_by_its_fingerprint(badge_printer:
     with pytest.raises(PrinterError) as another:
         _printer(f"{address}?fingerprint={'0' * 64}", clerk).print(badge(), clerk.tell)
     assert another.value.code == "printer_certificate"
+
+
+def test_without_the_programs_the_tests_fail_with_the_command_that_installs_them() -> None:
+    with pytest.raises(pytest.fail.Exception, match=r"run resources/setup/debian\.sh test"):
+        program("ippeveprinter-of-nobody")
 
 
 def test_a_job_can_be_validated_without_printing(badge_printer: BadgePrinter) -> None:
