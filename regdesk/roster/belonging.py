@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from regdesk.event.event import Category, Channel, Event
 from regdesk.people.participant import DelegationKind
 from regdesk.people.states import State, States
-from regdesk.roster.values import Unreadable, folded, nearest
+from regdesk.roster.values import folded, nearest
 
 Wrong = tuple[str, Mapping[str, object]]
 
@@ -237,51 +237,3 @@ def _kind_with(state: State | None, kind: DelegationKind | None) -> DelegationKi
         return kind
     known = {"member": DelegationKind.MEMBER_STATE, "observer": DelegationKind.OBSERVER_STATE}
     return known.get(state.status, DelegationKind.GA_OBSERVER)
-
-
-def parts_of_name(text: str) -> tuple[str, str, str, bool]:
-    """Form of address, given name, family name, and whether the family name is known, of a name in one cell.
-
-    Known: "FAMILY, Given", and a run of capitals at either end. Otherwise nobody can tell, and all of it is the
-    family name, which is then not written in capitals.
-    """
-    address, name = _address(text)
-    family, comma, given = name.partition(",")
-    if comma and family.strip() and given.strip():
-        return address, given.strip(), family.strip(), True
-    words = name.split()
-    for capitals, rest in (_leading(words), _trailing(words)):
-        if capitals and rest:
-            return address, " ".join(rest), " ".join(capitals), True
-    return address, "", name, False
-
-
-def _address(text: str) -> tuple[str, str]:
-    from regdesk.roster.values import HONORIFICS
-
-    words = text.split()
-    count = 0
-    while count < len(words) - 1 and folded(words[count]) in HONORIFICS and words[count] != words[count].lower():
-        count += 1
-    return " ".join(words[:count]), " ".join(words[count:])
-
-
-def _leading(words: list[str]) -> tuple[list[str], list[str]]:
-    count = 0
-    while count < len(words) and _is_capitals(words[count]):
-        count += 1
-    return words[:count], words[count:]
-
-
-def _trailing(words: list[str]) -> tuple[list[str], list[str]]:
-    capitals, rest = _leading(words[::-1])
-    return capitals[::-1], rest[::-1]
-
-
-def _is_capitals(word: str) -> bool:
-    """Two capitals at least: an initial is no family name."""
-    letters = [sign for sign in word if sign.isalpha()]
-    return len(letters) > 1 and all(sign.isupper() for sign in letters)
-
-
-__all__ = ["KIND_OF", "Belonging", "Belongings", "Said", "Unreadable", "parts_of_name"]

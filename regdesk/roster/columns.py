@@ -95,7 +95,8 @@ def _score(phrase: str, text: str) -> float:
 def _doubtful(column: int, name: str, cells: Sequence[str], states: States) -> Iterable[_Claim]:
     """Headers that mean several things; what the cells hold decides."""
     if name in TITLES:
-        yield _Claim(0.9, column, Target.HONORIFIC if _share(cells, _is_honorific) >= MOSTLY else Target.FUNCTION)
+        is_address = not cells or _share(cells, _is_honorific) >= MOSTLY
+        yield _Claim(1.1, column, Target.TITLE if is_address else Target.FUNCTION)
     elif name in STATUSES:
         if _share(cells, _is_decision) >= MOSTLY:
             yield _Claim(0.95, column, Target.ACCREDITATION)

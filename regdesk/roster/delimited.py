@@ -4,7 +4,7 @@ import csv
 from collections import Counter
 from collections.abc import Iterator
 from io import StringIO
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import TextIO
 
@@ -23,63 +23,38 @@ def rows(path: Path, encoding: str, delimiter: str) -> Iterator[tuple[int, list[
     so long) end in an error, so an unclosed quotation mark costs no memory. Raises RosterFileError.
     """
     with path.open(encoding=codec_of(encoding), newline="") as file:
-        lines = _Lines(_without_hint(file), path, mending=encoding == TWICE)
-        reader = csv.reader(lines, delimiter=delimiter)
         number = 0
         try:
-            for number, row in enumerate(reader, start=1):  # noqa: B007 - told when the file ends too early
+            for number, row in enumerate(csv.reader(_lines(file, path, encoding), delimiter=delimiter), start=1):
+                if row == [THE_END]:
+                    return
                 yield number, row
-                lines.begin_record()
         except csv.Error as problem:
             raise RosterFileError("list_cell_too_long", file=path.name, row=f"{number + 1:,}") from problem
         except UnicodeError as problem:
             raise RosterFileError("list_encoding_wrong", file=path.name, encoding=encoding) from problem
-        if lines.ended_inside_quotes():
-            raise RosterFileError("list_cut_off", file=path.name, row=f"{number:,}")
+    raise RosterFileError("list_cut_off", file=path.name, row=f"{number:,}")
 
 
-class _Lines:
-    """The lines of a file as the csv reader asks for them, with the lines of the record that is being read."""
-
-    def __init__(self, file: Iterator[str], path: Path, *, mending: bool) -> None:
-        self._file = map(mended, file) if mending else file
-        self._path = path
-        self._count = 0
-        self._record: list[str] = []
-        self._last_record: list[str] = []
-
-    def __iter__(self) -> "_Lines":
-        return self
-
-    def __next__(self) -> str:
-        line = next(self._file)
-        self._count += 1
-        if "\0" in line:
-            raise RosterFileError("list_has_nul", file=self._path.name, row=f"{self._count:,}")
-        self._record.append(line)
-        return line
-
-    def begin_record(self) -> None:
-        self._last_record, self._record = self._record, []
-
-    def ended_inside_quotes(self) -> bool:
-        """The csv reader closes an open quotation mark by itself at the end; an odd number of them tells."""
-        last = self._record or self._last_record
-        return sum(line.count('"') for line in last) % 2 == 1 and _opens_a_cell(last)
+THE_END = "\0the end\0"
+"""A last line of our own: where it does not come out as a row, a quotation mark before it was never closed."""
 
 
-def _opens_a_cell(lines: list[str]) -> bool:
-    """A mark in the middle of a cell (5" pipe) opens nothing: only one at the start of a cell does."""
-    text = "".join(lines)
-    return text.startswith('"') or any(f'{sign}"' in text for sign in SIGNS)
-
-
-def _without_hint(file: TextIO) -> Iterator[str]:
-    """Skip the line `sep=;` that some programs write for Excel, which never shows it as a row."""
+def _lines(file: TextIO, path: Path, encoding: str) -> Iterator[str]:
+    """The lines of a file, without the line `sep=;` that some programs write for Excel, and then the end."""
     first = file.readline(1 << 20)
-    if first and not first.lower().startswith("sep="):
-        yield first
-    yield from file
+    lines: Iterator[str] = chain(() if first.lower().startswith("sep=") else (first,), file)
+    if encoding == TWICE:
+        lines = map(mended, lines)
+    if encoding.startswith("utf-16"):  # in other encodings a zero was found before the file was read as text
+        lines = (_without_nul(line, path) for line in lines)
+    return chain(lines, (THE_END,))
+
+
+def _without_nul(line: str, path: Path) -> str:
+    if "\0" in line:
+        raise RosterFileError("list_has_nul", file=path.name, row="?")
+    return line
 
 
 def delimiter_of(path: Path, encoding: str) -> str:

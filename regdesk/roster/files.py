@@ -65,16 +65,22 @@ class Listing:
         A row has as many cells as the file gives it. Raises RosterFileError, also in the middle or at the end:
         a file that is cut off is known only there.
         """
+        for lot in self.lots(1):
+            yield from lot
+
+    def lots(self, size: int) -> Iterator[list[tuple[int, list[str]]]]:
+        """The same, about `size` rows at a time."""
         if _stamp(self.path) != self.stamp:
             raise RosterFileError("list_changed", file=self.path.name)
-        given = 0
-        for number, row in self.read():
-            if number <= self.header_row or not any(row):
-                continue
-            given += 1
+        given, below = 0, self.header_row
+        rows = self.read()
+        while lot := list(islice(rows, size)):
+            filled = [(number, row) for number, row in lot if number > below and any(row)]
+            given += len(filled)
             if given > MAX_ROWS:
                 raise RosterFileError("list_too_many_rows", file=self.path.name, limit=f"{MAX_ROWS:,}")
-            yield number, row
+            if filled:
+                yield filled
 
 
 def open_list(

@@ -22,7 +22,7 @@ GOES_TO = {
     **dict.fromkeys(("blocked", "bloque", "bloqueado"), Target.HOLD),
     **dict.fromkeys(("order date", "date de la commande", "fecha del pedido"), Target.SUBMITTED),
 }
-PARTS = {"title": Target.HONORIFIC, "titre": Target.HONORIFIC, "titulo": Target.HONORIFIC}
+PARTS = {"title": Target.TITLE, "titre": Target.TITLE, "titulo": Target.TITLE}
 INVOICE = frozenset(
     "address zip code city country state adresse code postal ville pays etat direccion codigo postal ciudad pais".split()
 )

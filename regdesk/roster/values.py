@@ -184,7 +184,7 @@ def word_reader(words: Mapping[str, str], reason: str) -> Callable[[str], str]:
 
 def table(groups: Mapping[str, str]) -> dict[str, str]:
     """Folded word to value, from value to its words with commas between them."""
-    return {folded(word): value for value, words in groups.items() for word in words.split(",")}
+    return {folded(word): str(value) for value, words in groups.items() for word in words.split(",")}
 
 
 YES_OR_NO = table(
