@@ -12,7 +12,8 @@ WIDTH = 80.0
 """The paper's width in mm; receipt printers leave 4 mm on either side."""
 _MARGIN = 5.8
 _TEXT = WIDTH - 2 * _MARGIN
-_INK, _SOFT, _FAINT = "#0B2234", "#45586A", "#7C8B9A"
+_INK = "#000000"
+"""Receipt printers know no shades: they would make dots of them."""
 _BESIDE_QR = 50.0
 
 
@@ -49,16 +50,16 @@ def slip_pdf(text: SlipText) -> bytes:
         column.mark(text.mark)
     _head(column, text)
     column.rule()
-    column.words(text.why_heading, size=3.2, colour=_SOFT)
+    column.words(text.why_heading, size=3.2)
     column.words(text.why, size=3.75, font="Inter-Bold", above=1.6)
     column.words(text.why_line, size=3.5, above=1.9)
     column.rule()
-    column.words(text.where_heading, size=3.2, colour=_SOFT)
+    column.words(text.where_heading, size=3.2)
     column.words(text.where, size=3.75, font="Inter-Bold", above=1.6)
     column.words(text.bring, size=3.5, above=1.9)
     column.rule()
-    column.words(text.spanish, size=3.2, colour=_SOFT)
-    column.words(text.own_language, size=3.2, colour=_SOFT, above=2.2)
+    column.words(text.spanish, size=3.2)
+    column.words(text.own_language, size=3.2, above=2.2)
     column.words(f"{text.number} · {text.when}", size=3.05, font="IBMPlexMono-Medium", above=3.6)
     pages = Pages(text.number, WIDTH, round(column.y + _MARGIN, 2))
     pages.add(column.ink, {})
@@ -67,13 +68,13 @@ def slip_pdf(text: SlipText) -> bytes:
 
 def _head(column: "_Column", text: SlipText) -> None:
     top = column.y
-    column.words(text.centre, size=3.2, colour=_SOFT, width=_BESIDE_QR)
-    column.words(text.desk, size=3.2, colour=_SOFT, width=_BESIDE_QR, above=1.3)
+    column.words(text.centre, size=3.2, width=_BESIDE_QR)
+    column.words(text.desk, size=3.2, width=_BESIDE_QR, above=1.3)
     below_qr = column.qr(text.code, top) if text.code else column.y
     column.y = max(column.y + 4.5, below_qr + 3.0)
     column.words(text.headline, size=5.4, font="Inter-Bold", leading=1.2)
     column.words(text.person_name, size=3.75, font="Inter-Bold", above=3.0)
-    column.words(text.person_line, size=3.2, colour=_SOFT, above=1.7)
+    column.words(text.person_line, size=3.2, above=1.7)
 
 
 class _Column:
@@ -84,7 +85,7 @@ class _Column:
         self.y = _MARGIN
 
     def words(
-        self, text: str, *, size: float, font: str = "Inter-Regular", colour: str = _INK,
+        self, text: str, *, size: float, font: str = "Inter-Regular",
         above: float = 0.0, width: float = _TEXT, leading: float = 1.36,
     ) -> None:  # fmt: skip
         block = paragraph(text, font, size, width, leading=leading)
@@ -92,12 +93,12 @@ class _Column:
             return
         self.y += above
         align = "right" if reads_right_to_left(text) else "left"
-        self.ink.block(block, colour, x=_MARGIN, y=self.y, width=width, height=block.height, align=align, upright="top")
+        self.ink.block(block, _INK, x=_MARGIN, y=self.y, width=width, height=block.height, align=align, upright="top")
         self.y += block.lines[-1].baseline
 
     def rule(self) -> None:
         self.y += 3.0
-        self.ink.rule(_MARGIN, self.y, _TEXT, _FAINT, line=0.25, dash=0.9)
+        self.ink.rule(_MARGIN, self.y, _TEXT, _INK, line=0.25, dash=0.9)
         self.y += 2.7
 
     def qr(self, code: str, top: float) -> float:

@@ -60,14 +60,14 @@ SLIP = SlipText(
 )
 
 LOOKED_AT = {
-    "a6": (lambda: a_badge("a6"), "d4bf89b7cedcb1f79c24"),
-    "a6-long": (lambda: a_badge("a6", person=LONG), "59bff981950e6d84a3c2"),
-    "a6-training-no-photo": (lambda: a_badge("a6", the_training(), ARABIC, photo=None), "4cb624d19000c0a89810"),
-    "a6-vip-no-photo": (lambda: a_badge("a6", person=HINDI, photo=None), "c20a13f92adf0f6435e4"),
-    "cr80": (lambda: a_badge("cr80"), "2d713919a630a8100198"),
-    "cr80-long": (lambda: a_badge("cr80", person=LONG), "9c5cb420d1e9c00b5339"),
-    "cr80-training-no-photo": (lambda: a_badge("cr80", the_training(), ARABIC, photo=None), "f229016b86f49cd1206e"),
-    "slip": (lambda: slip_pdf(SLIP), "4a928e7efdda7c0acaec"),
+    "a6": (lambda: a_badge("a6"), "c9a9cfc822f2c02d0512"),
+    "a6-long": (lambda: a_badge("a6", person=LONG), "e31e2761993e8b34c5e0"),
+    "a6-training-no-photo": (lambda: a_badge("a6", the_training(), ARABIC, photo=None), "c704f94c267dbda78cb0"),
+    "a6-vip-no-photo": (lambda: a_badge("a6", person=HINDI, photo=None), "1e386fdae1b15422984a"),
+    "cr80": (lambda: a_badge("cr80"), "39607caea06b53e4415d"),
+    "cr80-long": (lambda: a_badge("cr80", person=LONG), "7857c621a7f22fd3fbf4"),
+    "cr80-training-no-photo": (lambda: a_badge("cr80", the_training(), ARABIC, photo=None), "d8b4fcc11ae9f36f8406"),
+    "slip": (lambda: slip_pdf(SLIP), "824298cabf143cdecb63"),
 }
 """What was looked at as a picture (tests/files/badges/NAME.png), then fixed by the hash of what it draws."""
 

@@ -35,12 +35,11 @@ def test_one_path_draws_the_finder_patterns() -> None:
     assert (0, side - 1, 7) in runs
 
 
-@pytest.mark.parametrize("one_bit", [False, True], ids=["grey", "black and white"])
+@pytest.mark.parametrize("printer", ["grey", "black and white", "dithering"])
 @pytest.mark.parametrize("name", TEMPLATES)
 @pytest.mark.parametrize("code", [CODE, "PV2017" + "0" * 24, "TRAINING" + CODE[6:32]])
-def test_the_printed_code_is_read_back_at_203_dots(name: str, code: str, one_bit: bool) -> None:
-    page = picture(a_badge(name, code=code))
-    seen = page.point(lambda level: 255 * (level > 128)).convert("1").convert("L") if one_bit else page
+def test_the_printed_code_is_read_back_at_203_dots(name: str, code: str, printer: str) -> None:
+    seen = printed(picture(a_badge(name, code=code)), printer)
     found = zxingcpp.read_barcodes(seen, formats=zxingcpp.BarcodeFormat.QRCode)
     assert [each.text for each in found] == [code]
     assert found[0].ec_level == "Q"
@@ -75,3 +74,16 @@ def test_nothing_is_printed_within_four_modules_of_the_code(name: str, event: ob
 
 def darkest(area: Image.Image) -> float:
     return float(area.getextrema()[0])  # type: ignore[arg-type]
+
+
+def printed(page: Image.Image, printer: str) -> Image.Image:
+    """The page as a printer with fewer shades puts it on paper."""
+    if printer == "black and white":
+        return page.point(lambda level: 255 * (level > 128))
+    return page.convert("1").convert("L") if printer == "dithering" else page
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_the_code_is_black_without_a_shade(name: str) -> None:
+    qr = next(each for each in template_named(name).elements if isinstance(each, Qr))
+    assert qr.colour == "#000000"
