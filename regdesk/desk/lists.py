@@ -2,7 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
+
+from PIL import Image
 
 from regdesk.badge.photo import portrait
 from regdesk.collection.entries import RosterImported
@@ -97,9 +100,12 @@ class PhotosThere:
         if file is None or file.stat().st_size > LARGEST_PHOTO:
             return None
         try:
-            return portrait(file.read_bytes()).jpeg
+            jpeg = portrait(file.read_bytes()).jpeg
+            # decoded to the end here, once: a picture that is cut off must not first show at the printer
+            Image.open(BytesIO(jpeg)).load()
         except (DeskError, OSError):
             return None
+        return jpeg
 
     def _file(self, name: str) -> Path | None:
         if not name or Path(name).name != name or "\\" in name:

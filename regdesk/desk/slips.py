@@ -35,6 +35,7 @@ def slip_text(
         number=f"Slip {number}",
         when=f"{weekday(when)[:3]} {day_of_year(when)} {when:%H:%M}",
         code=case_code(person, number),
+        mark="TRAINING" if event.training else "",
     )
 
 
