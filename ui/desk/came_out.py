@@ -36,8 +36,8 @@ class _CameOut:
             "printer",
             Choice(Action("yes", yes, "Enter", "", "blue"), self._yes),
             (
-                Choice(Action("again", no, "F8", "printer", "outlined"), self._print_again),
                 Choice(Action("later", words.came_out_later(), "Esc"), self._journey.home),
+                Choice(Action("again", no, "F8", "printer", "outlined"), self._print_again),
             ),
             words.came_out_box(isolated(f"{self._badge.number:05d}")),
             self._scanned,

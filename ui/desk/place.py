@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 
+import shiboken6
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,6 +32,7 @@ from ui.desk.band import Band
 from ui.desk.came_out import did_it_come_out
 from ui.desk.check import CheckNow, CheckStage
 from ui.desk.check_page import CheckPage
+from ui.desk.desk_words import DeskWords
 from ui.desk.measure import Measure
 from ui.desk.photos import Photos
 from ui.desk.printed import CollectedStage, PrintedNow, PrintedPage, PrintedStage
@@ -44,7 +46,7 @@ from ui.desk.stage import Screen, Stage
 from ui.desk.typed import TypingStage
 from ui.look.look import Look
 from ui.place import Action, Box, Place
-from ui.wording import Told, Wording, isolated
+from ui.wording import Told, Wording
 
 _OPENED = frozenset({Screen.CHECK, Screen.PRINTED, Screen.CAME_OUT, Screen.REFUSED})
 _ANYWHERE = _OPENED | {Screen.READY, Screen.RESULTS}
@@ -121,6 +123,7 @@ class DeskPlace(Place):
 
     def _make_stages(self) -> dict[Screen, Stage]:
         check, printed = CheckPage(self.look, self), PrintedPage(self.look)
+        self.check_page, self.words = check, DeskWords(self.wording, check.words)
         question = QuestionStage(self)
         return {
             Screen.READY: ReadyStage(self),
@@ -146,6 +149,8 @@ class DeskPlace(Place):
         """Show another screen; each visit to a screen has its own keys for its acts."""
         assert screen in FOLLOWS[self.shown], (self.shown, screen)
         self.stage.leave()
+        if screen is not Screen.RESULTS:
+            self.clear_box.emit()
         self._visit += 1
         self._acts = {}
         self._notice_holder.hide()
@@ -185,11 +190,11 @@ class DeskPlace(Place):
             case "":
                 return
             case "delegation":
-                self.tell(self._not_built(self.tr("Delegations")))
+                self.tell(self.words.no_delegations())
             case "last":
                 self._safely(self._open_last)
             case "lost" if self.shown is not Screen.REFUSED:
-                self.tell(self._lost())
+                self.tell(self.words.lost_badge())
             case _:
                 self._safely(lambda: self.stage.do(name))
 
@@ -215,7 +220,6 @@ class DeskPlace(Place):
     # finding people
 
     def home(self, told: Told | None = None) -> None:
-        self.clear_box.emit()
         if self._limbo:
             self._ask_about(self._limbo.pop(0))
         else:
@@ -233,11 +237,12 @@ class DeskPlace(Place):
                 self.go(Screen.RESULTS, ResultsNow(text, (self._row(person.id),), 1))
             case PassportUnread():
                 return  # the line is still being typed
+            case UnknownCode() | OtherMeeting() as nothing:
+                self.go(Screen.RESULTS, ResultsNow(text, (), 0, told=self.words.nothing_opened(nothing)))
             case answer:
                 self.answered(answer)
 
     def scan(self, text: str) -> None:
-        self.clear_box.emit()
         self.answered(self.desk.find(text))
 
     def answered(self, answer: Answer) -> None:
@@ -251,29 +256,7 @@ class DeskPlace(Place):
             case PassportRead():
                 self._passport(answer)
             case _:
-                self.go(Screen.READY, ReadyNow(self._nothing_opened(answer)))
-
-    def _nothing_opened(self, answer: UnknownCode | OtherMeeting | PassportUnread) -> Told:
-        match answer:
-            case UnknownCode(list_of=taken):
-                bold = self.tr("This code is not on the list.")
-                if taken is None:
-                    return Told(bold, self.tr("Try the passport or the name."), "warning-fill", "warn")
-                when = isolated(self.wording.moment(taken))
-                rest = self.tr("Try the passport or the name. List of {when}.").format(when=when)
-                return Told(bold, rest, "warning-fill", "warn")
-            case OtherMeeting():
-                name = isolated(self.desk.event.short_name)
-                rest = self.tr("Ask for the confirmation of {event}.").format(event=name)
-                return Told(self.tr("This code is for another meeting."), rest, "warning-fill", "warn")
-            case PassportUnread(mrz=mrz):
-                return self.check_page.words.unread(mrz.problems)
-
-    @property
-    def check_page(self) -> CheckPage:
-        page = self.stages[Screen.CHECK].page
-        assert isinstance(page, CheckPage)
-        return page
+                self.go(Screen.READY, ReadyNow(self.words.nothing_opened(answer)))
 
     def _passport(self, answer: PassportRead) -> None:
         """One record that fits is opened; more are shown, and the document is held for whoever is opened."""
@@ -289,7 +272,6 @@ class DeskPlace(Place):
         return Row(case.person, case.visit, case.standing)
 
     def open(self, person_id: str, document: Document | None = None, *, badge: Badge | None = None) -> None:
-        self.clear_box.emit()
         case = self.desk.case(person_id)
         standing = case.visit.badge
         reason = case.refusal.reason if case.refusal else None
@@ -312,8 +294,7 @@ class DeskPlace(Place):
         if self._last_person:
             self.open(self._last_person)
         else:
-            rest = self.tr("Scan the badge, or type the name of the person.")
-            self.tell(Told(self.tr("No badge was printed here yet."), rest, "printer-fill", "neutral"))
+            self.tell(self.words.no_last_badge())
 
     # printing
 
@@ -324,8 +305,7 @@ class DeskPlace(Place):
         """Send one badge to the printer and wait beside the window; the answer names its person."""
         printer, act, person_id = self._printer_of(), self.act("print"), case.person.id
         if printer is None:
-            rest = self.tr("Check the cable and the power. You can still search and check people.")
-            self.tell(Told(self.tr("No badge printer."), rest, "printer-fill", "warn"))
+            self.tell(self.words.no_printer())
             return
         self._last_person = person_id
         self.go(Screen.PRINTING, PrintingNow(case, self.desk.now()))
@@ -352,7 +332,7 @@ class DeskPlace(Place):
         return isinstance(context, PrintingNow) and context.case.person.id == person_id
 
     def _print_ended(self, person_id: str, end: PrintEnd | Refusal) -> None:
-        if self._prints(person_id):
+        if shiboken6.isValid(self) and self._prints(person_id):
             self._safely(lambda: self._show_end(self.desk.case(person_id), end))
 
     def _show_end(self, case: Case, end: PrintEnd | Refusal) -> None:
@@ -369,6 +349,8 @@ class DeskPlace(Place):
         if not isinstance(problem, DeskError):
             raise problem
         told = Told(self.wording.error(problem), "", "warning-octagon-fill", "bad")
+        if not shiboken6.isValid(self):
+            return
         if self._prints(person_id):
             self.home(told)
         else:
@@ -386,11 +368,3 @@ class DeskPlace(Place):
 
     def refer(self, person_id: str | None, searched: str = "") -> None:
         self._sending.refer(person_id, searched)
-
-    def _not_built(self, name: str) -> Told:
-        bold = self.tr("{place} is not built yet.").format(place=name)
-        return Told(bold, self.tr("Each person can be opened by name or code."), "info-fill", "neutral")
-
-    def _lost(self) -> Told:
-        rest = self.tr("Open the person, then press F4: the slip sends the person there. This desk cannot do it yet.")
-        return Told(self.tr("A supervisor cancels a lost badge."), rest, "identification-badge-fill", "warn")

@@ -128,7 +128,7 @@ class PrintedPage(QWidget):
         self._measure.gap(across, 40)
         self._measure.gap(left, 12)
         left.addLayout(self._heading())
-        self._measure.space(left, 1)
+        self._measure.space(left, 12)
         left.addWidget(self.band)
         for step in self._steps():
             left.addWidget(step)
@@ -290,10 +290,10 @@ class PrintedStage(Stage):
                 "printer",
                 Choice(Action("yes", self.tr("Cancel it and print again"), "Enter", "", "blue"), again),
                 (
+                    self._leave_it(now),
                     Choice(
                         Action("refer", self.tr("Refer to supervisor"), "F4", "user-sound", "outlined"), self._refer
                     ),
-                    self._leave_it(now),
                 ),
             ),
         )

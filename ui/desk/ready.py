@@ -185,14 +185,24 @@ class ReadyPage(QWidget):
         self._measure.space(left, 8, compact=4)
         left.addWidget(line)
         self._measure.space(left, 22, compact=12)
-        left.addWidget(self.band)
-        self._measure.space(left, 0)
+        left.addWidget(self._banded())
         self._measure.gap(ways, 16)
         for subject, name, words in self._ways():
             ways.addWidget(Way(self._look, subject, name, words), 1)
         left.addLayout(ways, 1)
         left.addWidget(self._supervisor())
         return left
+
+    def _banded(self) -> QWidget:
+        self._band_holder = QWidget()
+        column = QVBoxLayout(self._band_holder)
+        self._measure.margins(column, 0, 0, 0, 16)
+        column.addWidget(self.band)
+        return self._band_holder
+
+    def show_told(self, told: Told | None) -> None:
+        self.band.show_told(told)
+        self._band_holder.setVisible(told is not None)
 
     def _ways(self) -> tuple[tuple[str, str, str], ...]:
         return (
@@ -250,19 +260,17 @@ class ReadyStage(Stage):
     def look_again(self) -> None:
         """The window may have opened or closed, the printer come back, the list have been taken."""
         self.page.today.show_today(self.journey.desk.today(), self.journey.wording)
-        self.page.band.show_told(self._told or self._cannot())
+        self.page.show_told(self._told or self._cannot())
 
     def _cannot(self) -> Told | None:
         desk = self.journey.desk
         if desk.people() == 0:
-            rest = self.tr("A supervisor imports the list in Setup.")
-            return Told(self.tr("No participants yet."), rest, "warning-fill", "warn")
+            return self.journey.words.no_list()
         window = desk.window()
         if closed := self.journey.wording.window(window, window.left):
             return closed
         if not self.journey.has_printer():
-            rest = self.tr("Check the cable and the power. You can still search and check people.")
-            return Told(self.tr("No badge printer."), rest, "printer-fill", "warn")
+            return self.journey.words.no_printer()
         return None
 
     def actions(self) -> list[Action]:

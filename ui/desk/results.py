@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from regdesk.desk.answers import Case, Row
@@ -15,14 +16,14 @@ from ui.desk.stage import Journey, Screen, Stage
 from ui.look.look import Look
 from ui.look.pieces import Card, CategoryTile, Portrait, StateChip, Text
 from ui.place import Action, Box
-from ui.wording import Wording, isolated, masked
+from ui.wording import Told, Wording, isolated, masked
 
 
 @dataclass(frozen=True)
 class ResultsNow:
     """What was looked for and who was found. `document`: the passport that was scanned, held for who is opened.
 
-    `scanned`: nobody typed this.
+    `scanned`: nobody typed this. `told`: why there is nobody, when it is more than a name that matches nobody.
     """
 
     text: str
@@ -31,6 +32,7 @@ class ResultsNow:
     more: bool = False
     document: Document | None = None
     scanned: bool = False
+    told: Told | None = None
 
 
 class Preview(Card):
@@ -51,6 +53,7 @@ class Preview(Card):
     def _build(self, measure: Measure) -> None:
         top = QHBoxLayout()
         measure.gap(top, 18)
+        measure.keep(lambda: self._portrait.set_units(*((132, 169) if self._journey.look.compact else (171, 219))))
         top.addWidget(self._portrait, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(self._beside(measure), 1)
         self.column.addLayout(top)
@@ -160,6 +163,13 @@ class ResultsPage(QWidget):
         """As high as its rows, as far as the screen goes."""
         rows = sum(self.list.sizeHintForRow(at) for at in range(self.model.rowCount()))
         self._card.setMaximumHeight(rows + 2)
+        room = self.height() - self.title.sizeHint().height() - self._look.px(20 + 12 + 20) - 2
+        fits = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if rows <= room else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.list.setVerticalScrollBarPolicy(fits)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._card_height()
 
     def choose(self, line: int) -> None:
         self.list.setCurrentIndex(self.model.index(line, 0))
@@ -190,6 +200,8 @@ class ResultsStage(Stage):
 
     def _words(self) -> tuple[str, str]:
         text, total = isolated(self._now.text), self._now.total
+        if self._now.told:
+            return self._now.told.bold, self._now.told.rest
         if not self._now.rows:
             return (
                 self.tr("Nobody matches “{text}”.").format(text=text),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QObject
 
 from regdesk.collection.entitlement import Refusal
@@ -45,13 +46,14 @@ class Sending(QObject):
         )
 
     def _ended(self, slip: Slip, outcome: Outcome) -> None:
-        if outcome.state is JobState.FAILED:
+        if outcome.state is JobState.FAILED and shiboken6.isValid(self):
             self._journey.tell(self._not_printed(slip))
 
     def _broke(self, slip: Slip, problem: Exception) -> None:
         if not isinstance(problem, DeskError):
             raise problem
-        self._journey.tell(self._not_printed(slip))
+        if shiboken6.isValid(self):
+            self._journey.tell(self._not_printed(slip))
 
     def _not_printed(self, slip: Slip) -> Told:
         bold = self.tr("Slip {number} was not printed.").format(number=isolated(slip.number))

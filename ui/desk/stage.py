@@ -12,6 +12,7 @@ from regdesk.collection.visit import Badge
 from regdesk.desk import Desk
 from regdesk.desk.answers import Answer, Case
 from regdesk.identity.document import Document
+from ui.desk.desk_words import DeskWords
 from ui.desk.photos import Photos
 from ui.look.look import Look
 from ui.place import Action, Box
@@ -41,6 +42,7 @@ class Journey(Protocol):
     look: Look
     wording: Wording
     photos: Photos
+    words: DeskWords
 
     def go(self, screen: Screen, context: object) -> None:
         """Show another screen. A context is one of the frozen values that the screens define."""

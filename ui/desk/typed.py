@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from regdesk import moments
 from regdesk.desk.answers import Case
@@ -22,6 +22,7 @@ from ui.place import Action, Box
 from ui.wording import Told
 
 FIELDS = (Field.FAMILY, Field.GIVEN, Field.BORN, Field.NATIONALITY, Field.NUMBER, Field.EXPIRES)
+KINDS = (DocumentKind.PASSPORT, DocumentKind.ID_CARD, DocumentKind.LAISSEZ_PASSER)
 LINES = 3
 LONGEST_LINE = 44
 
@@ -63,44 +64,52 @@ class TypingPage(QWidget):
         self._build()
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        column, across = QVBoxLayout(self), QHBoxLayout()
         self._measure.margins(column, 24, 20, 24, 20)
         self._measure.gap(column, 14)
+        self._measure.gap(across, 24)
         self.title.setText(self.tr("Type the document"))
         self.line.setText(self.tr("Type the lines at the bottom of the page, or the fields. Either is enough."))
-        for widget in (self.title, self.line, self.band, self._machine_lines(), self._by_field()):
+        for widget in (self.title, self.line, self.band):
             column.addWidget(widget)
+        across.addWidget(self._machine_lines(), 1)
+        across.addWidget(self._by_field(), 1)
+        column.addLayout(across)
         column.addStretch(1)
 
     def _machine_lines(self) -> Card:
-        card = Card(self._look, spacing=8)
+        card = Card(self._look, spacing=10)
         card.column.addWidget(self._heading(self.tr("Two or three lines with <<<")))
         for at, line in enumerate(self.lines):
             line.setMaxLength(LONGEST_LINE)
             line.setAccessibleName(self.tr("Line {number}").format(number=at + 1))
             card.column.addWidget(line)
+        card.column.addStretch(1)
         return card
 
     def _by_field(self) -> Card:
-        card, grid = Card(self._look, spacing=8), QGridLayout()
-        self._measure.gaps(grid, 20, 6)
-        card.column.addWidget(self._heading(self.tr("Or field by field")))
+        card, grid, top = Card(self._look, spacing=10), QGridLayout(), QHBoxLayout()
+        top.addWidget(self._heading(self.tr("Or field by field")), 1)
+        top.addWidget(self._kinds())
+        card.column.addLayout(top)
+        self._measure.gaps(grid, 20, 5)
         for at, (field, edit) in enumerate(self.fields.items()):
             label = Text(self._look, 14, 500, "ink-2")
             label.setText(self._words.label(field))
             label.setBuddy(edit)
             edit.setAccessibleName(label.text())
-            grid.addWidget(label, at // 3 * 2, at % 3)
-            grid.addWidget(edit, at // 3 * 2 + 1, at % 3)
+            grid.addWidget(label, at // 2 * 2, at % 2)
+            grid.addWidget(edit, at // 2 * 2 + 1, at % 2)
         for field in (Field.BORN, Field.EXPIRES):
             self.fields[field].setPlaceholderText(self.tr("day month year"))
         card.column.addLayout(grid)
-        card.column.addWidget(self.kind)
-        self.kind.addItem(self.tr("Passport"), DocumentKind.PASSPORT)
-        self.kind.addItem(self.tr("ID card"), DocumentKind.ID_CARD)
-        self.kind.addItem(self.tr("UN laissez-passer"), DocumentKind.LAISSEZ_PASSER)
-        self.kind.setAccessibleName(self.tr("Kind of document"))
         return card
+
+    def _kinds(self) -> QComboBox:
+        self.kind.addItems([self.tr("Passport"), self.tr("ID card"), self.tr("UN laissez-passer")])
+        self.kind.setAccessibleName(self.tr("Kind of document"))
+        self._measure.least_height(self.kind, 36)
+        return self.kind
 
     def _heading(self, text: str) -> Text:
         heading = Text(self._look, 15, 600)
@@ -205,7 +214,7 @@ class TypingStage(Stage):
         nationality = self.journey.desk.states.find(page.text(Field.NATIONALITY))
         code = nationality.iso3 if nationality else page.text(Field.NATIONALITY).upper()[:3]
         return Document(
-            kind=page.kind.currentData(), source=Source.TYPED, issuer=code, nationality=code,
+            kind=KINDS[page.kind.currentIndex()], source=Source.TYPED, issuer=code, nationality=code,
             family=page.text(Field.FAMILY).upper(), given=page.text(Field.GIVEN).upper(),
             number=page.text(Field.NUMBER).upper(), born=born, expires=expires,
         )  # fmt: skip

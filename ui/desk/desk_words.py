@@ -1,0 +1,55 @@
+"""What the desk says when a scan opens nobody, or when it cannot do what was asked."""
+
+from PySide6.QtCore import QObject
+
+from regdesk.desk.answers import OtherMeeting, PassportUnread, UnknownCode
+from ui.desk.check_words import CheckWords
+from ui.wording import Told, Wording, isolated
+
+
+class DeskWords(QObject):
+    """Words for one language; decides nothing."""
+
+    def __init__(self, wording: Wording, check: CheckWords) -> None:
+        super().__init__(wording)
+        self._wording, self._check = wording, check
+
+    def nothing_opened(self, answer: UnknownCode | OtherMeeting | PassportUnread) -> Told:
+        match answer:
+            case UnknownCode():
+                return self._unknown_code(answer)
+            case OtherMeeting():
+                name = isolated(self._wording.meeting.short_name)
+                rest = self.tr("Ask for the confirmation of {event}.").format(event=name)
+                return Told(self.tr("This code is for another meeting."), rest, "warning-fill", "warn")
+            case PassportUnread(mrz=mrz):
+                return self._check.unread(mrz.problems)
+
+    def _unknown_code(self, answer: UnknownCode) -> Told:
+        bold = self.tr("This code is not on the list.")
+        if answer.list_of is None:
+            return Told(bold, self.tr("Try the passport or the name."), "warning-fill", "warn")
+        when = isolated(self._wording.moment(answer.list_of))
+        rest = self.tr("Try the passport or the name. List of {when}.").format(when=when)
+        return Told(bold, rest, "warning-fill", "warn")
+
+    def no_printer(self) -> Told:
+        rest = self.tr("Check the cable and the power. You can still search and check people.")
+        return Told(self.tr("No badge printer."), rest, "printer-fill", "warn")
+
+    def no_list(self) -> Told:
+        return Told(
+            self.tr("No participants yet."), self.tr("A supervisor imports the list in Setup."), "warning-fill", "warn"
+        )
+
+    def no_last_badge(self) -> Told:
+        rest = self.tr("Scan the badge, or type the name of the person.")
+        return Told(self.tr("No badge was printed here yet."), rest, "printer-fill", "neutral")
+
+    def no_delegations(self) -> Told:
+        rest = self.tr("Each person can be opened by name or code.")
+        return Told(self.tr("Delegations are not built yet."), rest, "info-fill", "neutral")
+
+    def lost_badge(self) -> Told:
+        rest = self.tr("Open the person, then press F4: the slip sends the person there. This desk cannot do it yet.")
+        return Told(self.tr("A supervisor cancels a lost badge."), rest, "identification-badge-fill", "warn")
