@@ -201,6 +201,94 @@ ERRORS: dict[str, str] = {
         "errors",
         "The photo of this person is no picture that can be read. Print the badge without it, or take a new photo.",
     ),
+    "list_is_folder": QT_TRANSLATE_NOOP("errors", "{file} is a folder. Choose the registration list in it."),
+    "list_empty": QT_TRANSLATE_NOOP("errors", "{file} is empty. Export the list again, then choose the new file."),
+    "list_no_rows": QT_TRANSLATE_NOOP(
+        "errors", "{file} has a header and no people. Export the list again, then choose the new file."
+    ),
+    "list_too_large": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} has {megabytes} MB; a registration list has at most {limit} MB. Choose the right file, or split it.",
+    ),
+    "list_not_a_list": QT_TRANSLATE_NOOP(
+        "errors", "This file cannot be opened: {file}. Save it in Excel as .xlsx or .csv and try again."
+    ),
+    "list_old_excel": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} is of an old Excel, or has a password. Open it in Excel and save it as .xlsx without a password.",
+    ),
+    "list_has_password": QT_TRANSLATE_NOOP("errors", "{file} has a password. Save it without one and try again."),
+    "list_damaged": QT_TRANSLATE_NOOP(
+        "errors", "{file} is damaged: it was not saved or copied to its end. Copy it again. The list is as it was."
+    ),
+    "list_cut_off": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} ends in the middle of row {row}: it was not saved or copied to its end. Copy it again. The "
+        "list is as it was.",
+    ),
+    "list_bomb": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} would unpack to far more than a list needs (over {limit} MB, or strangely packed). It was "
+        "not opened. Ask who sent it.",
+    ),
+    "list_too_many_columns": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} has {columns} columns; a registration list has at most {limit}. Choose the right file or sheet.",
+    ),
+    "list_too_many_rows": QT_TRANSLATE_NOOP(
+        "errors", "{file} has more than {limit} rows. Choose the right file or sheet, or split it."
+    ),
+    "list_line_too_long": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} has a line that never ends: it is no list, or its lines are marked in an unknown way. Save "
+        "it in Excel as .csv and try again.",
+    ),
+    "list_cell_too_long": QT_TRANSLATE_NOOP(
+        "errors",
+        "A cell in row {row} of {file} is too long to be true. Look for a quotation mark that is not closed, "
+        "mend it and try again.",
+    ),
+    "list_has_nul": QT_TRANSLATE_NOOP(
+        "errors",
+        "Row {row} of {file} holds signs that are no text: the file is damaged or of another kind. Export it again.",
+    ),
+    "list_encoding_unknown": QT_TRANSLATE_NOOP(
+        "errors", "The letters of {file} cannot be read. Save it as “CSV UTF-8” and try again."
+    ),
+    "list_encoding_wrong": QT_TRANSLATE_NOOP("errors", "{file} is not written in {encoding}. Choose another encoding."),
+    "list_encoding_not_known": QT_TRANSLATE_NOOP(
+        "errors", "There is no encoding with the name {encoding}. Use utf-8, windows-1252 or utf-16."
+    ),
+    "list_json_too_large": QT_TRANSLATE_NOOP(
+        "errors", "{file} is too large for JSON (at most {limit} MB). Export the list as CSV."
+    ),
+    "list_json_wrong": QT_TRANSLATE_NOOP(
+        "errors", "{file} is no proper JSON: see line {line}. Export it again, or as CSV."
+    ),
+    "list_json_no_list": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} holds no single list of people. It must be a list of objects, or an object with one such list.",
+    ),
+    "list_no_sheet": QT_TRANSLATE_NOOP(
+        "errors", "{file} has no sheet “{sheet}” that can be seen. Its sheets: {sheets}"
+    ),
+    "list_changed": QT_TRANSLATE_NOOP("errors", "{file} has changed since it was opened. Open it again."),
+    "mapping_unreadable": QT_TRANSLATE_NOOP(
+        "errors", "The mapping cannot be read: {file}. Mend it, or delete it and map the columns again."
+    ),
+    "mapping_target_unknown": QT_TRANSLATE_NOOP(
+        "errors", "The mapping {file} sends a column to “{word}”, which does not exist. Is “{nearest}” meant?"
+    ),
+    "mapping_other_file": QT_TRANSLATE_NOOP(
+        "errors",
+        "The mapping names the column “{column}”; this file has none of that name. Choose the mapping of this list.",
+    ),
+    "mapping_not_written": QT_TRANSLATE_NOOP(
+        "errors", "The mapping cannot be kept: {file}. Check the disk and the permissions, then try again."
+    ),
+    "mapping_no_family_column": QT_TRANSLATE_NOOP("errors", "No column has family names. Choose one."),
+    "mapping_two_columns": QT_TRANSLATE_NOOP("errors", "{count} columns go to “{target}”. Choose one of them."),
+    "import_stopped": QT_TRANSLATE_NOOP("errors", "The import was stopped. The list is as it was."),
 }
 
 
@@ -605,6 +693,118 @@ FINDINGS: dict[str, str] = {
 
 What stands between two pairs of asterisks is the bold part.
 """
+
+
+ROSTER: dict[str, str] = {
+    "too_many_cells": QT_TRANSLATE_NOOP(
+        "roster", "The row has {cells} cells, the header {columns}: a cell holds the sign that stands between cells"
+    ),
+    "family_empty": QT_TRANSLATE_NOOP("roster", "Family name is empty"),
+    "one_name": QT_TRANSLATE_NOOP("roster", "“{value}” is the only name. Is the family name missing?"),
+    "not_a_date": QT_TRANSLATE_NOOP("roster", "“{value}” is not a real date"),
+    "no_day_and_month": QT_TRANSLATE_NOOP("roster", "“{value}” has no day and month"),
+    "no_day": QT_TRANSLATE_NOOP("roster", "“{value}” has no day"),
+    "born_in_future": QT_TRANSLATE_NOOP("roster", "Date of birth is in the future: {value}"),
+    "born_too_long_ago": QT_TRANSLATE_NOOP("roster", "Date of birth is too long ago: {value}"),
+    "not_a_country_code": QT_TRANSLATE_NOOP("roster", "“{value}” is not a country code"),
+    "not_a_country_code_use": QT_TRANSLATE_NOOP("roster", "“{value}” is not a country code. Use {meant}?"),
+    "not_a_country": QT_TRANSLATE_NOOP("roster", "“{value}” is not a country"),
+    "not_a_country_use": QT_TRANSLATE_NOOP("roster", "“{value}” is not a country. Use {meant}?"),
+    "number_rounded": QT_TRANSLATE_NOOP(
+        "roster", "“{value}” is a document number that a spreadsheet has rounded. Take it from the original list"
+    ),
+    "category_empty": QT_TRANSLATE_NOOP("roster", "Category is empty"),
+    "category_unknown": QT_TRANSLATE_NOOP("roster", "“{value}” is not a category of this meeting"),
+    "category_unknown_use": QT_TRANSLATE_NOOP("roster", "“{value}” is not a category of this meeting. Use {nearest}?"),
+    "parliamentarian_alone": QT_TRANSLATE_NOOP(
+        "roster", "A parliamentarian needs the delegation or organisation they come with: “{value}” is not known"
+    ),
+    "delegation_empty": QT_TRANSLATE_NOOP("roster", "Delegation is empty"),
+    "state_unknown": QT_TRANSLATE_NOOP("roster", "“{value}” is not a State"),
+    "state_unknown_use": QT_TRANSLATE_NOOP("roster", "“{value}” is not a State. Use {nearest}?"),
+    "channel_unknown": QT_TRANSLATE_NOOP("roster", "“{value}” is not a way of accreditation of this meeting"),
+    "channel_unknown_use": QT_TRANSLATE_NOOP(
+        "roster", "“{value}” is not a way of accreditation of this meeting. Use {nearest}?"
+    ),
+    "decision_unknown": QT_TRANSLATE_NOOP("roster", "“{value}” says nothing about accreditation"),
+    "decision_unknown_use": QT_TRANSLATE_NOOP("roster", "“{value}” says nothing about accreditation. Use “{nearest}”?"),
+    "basis_unknown": QT_TRANSLATE_NOOP("roster", "“{value}” is no ground for taking part"),
+    "basis_unknown_use": QT_TRANSLATE_NOOP("roster", "“{value}” is no ground for taking part. Use “{nearest}”?"),
+    "yes_or_no_unknown": QT_TRANSLATE_NOOP("roster", "“{value}” is neither yes nor no"),
+    "yes_or_no_unknown_use": QT_TRANSLATE_NOOP("roster", "“{value}” is neither yes nor no. Use “{nearest}”?"),
+    "nothing_identifies": QT_TRANSLATE_NOOP(
+        "roster", "Nothing tells this row from others: no code, no document number, no date of birth"
+    ),
+    "same_confirmation": QT_TRANSLATE_NOOP("roster", "Same confirmation code as row {row}: {value}"),
+    "same_reference": QT_TRANSLATE_NOOP("roster", "Same registration as row {row}"),
+    "same_document": QT_TRANSLATE_NOOP("roster", "Same passport as row {row}. Is it one person?"),
+    "same_name": QT_TRANSLATE_NOOP("roster", "Same name and date of birth as row {row}. Is it one person?"),
+    "same_document_on_desk": QT_TRANSLATE_NOOP(
+        "roster", "Same passport as somebody from another list. Is it one person?"
+    ),
+    "same_name_on_desk": QT_TRANSLATE_NOOP(
+        "roster", "Same name and date of birth as somebody from another list. Is it one person?"
+    ),
+    "no_accreditation_column": QT_TRANSLATE_NOOP(
+        "roster", "No column says who is accredited: everybody will be pending"
+    ),
+}
+"""What is wrong with a row of a registration list, or to think of; the reasons of `regdesk.roster`."""
+
+ROSTER_RESULTS: dict[str, str] = {
+    "filled": QT_TRANSLATE_NOOP("roster", "{count} filled"),
+    "empty": QT_TRANSLATE_NOOP("roster", "{count} empty"),
+    "to_correct": QT_TRANSLATE_NOOP("roster", "{count} to correct"),
+    "unknown_code": QT_TRANSLATE_NOOP("roster", "{count} unknown code"),
+    "unknown_codes": QT_TRANSLATE_NOOP("roster", "{count} unknown codes"),
+    "delegations": QT_TRANSLATE_NOOP("roster", "{count} delegations"),
+    "matched": QT_TRANSLATE_NOOP("roster", "{count} matched"),
+    "accredited": QT_TRANSLATE_NOOP("roster", "{count} accredited"),
+    "not_found": QT_TRANSLATE_NOOP("roster", "{count} not found"),
+}
+"""What a column of a list came to."""
+
+ROSTER_TARGETS: dict[str, str] = {
+    "skip": QT_TRANSLATE_NOOP("roster", "Do not import"),
+    "keep": QT_TRANSLATE_NOOP("roster", "Keep as it is"),
+    "reference": QT_TRANSLATE_NOOP("roster", "Registration number"),
+    "confirmation": QT_TRANSLATE_NOOP("roster", "Confirmation code"),
+    "position": QT_TRANSLATE_NOOP("roster", "Place within the code"),
+    "full_name": QT_TRANSLATE_NOOP("roster", "Full name"),
+    "family": QT_TRANSLATE_NOOP("roster", "Family name"),
+    "second_family": QT_TRANSLATE_NOOP("roster", "Second family name"),
+    "given": QT_TRANSLATE_NOOP("roster", "Given name"),
+    "middle": QT_TRANSLATE_NOOP("roster", "Middle name"),
+    "honorific": QT_TRANSLATE_NOOP("roster", "Form of address (H.E.)"),
+    "title": QT_TRANSLATE_NOOP("roster", "Title (Mr., Ms., Dr.)"),
+    "function": QT_TRANSLATE_NOOP("roster", "Function"),
+    "delegation": QT_TRANSLATE_NOOP("roster", "Delegation"),
+    "delegation_kind": QT_TRANSLATE_NOOP("roster", "Kind of delegation"),
+    "organisation": QT_TRANSLATE_NOOP("roster", "Organisation"),
+    "country": QT_TRANSLATE_NOOP("roster", "Country"),
+    "category": QT_TRANSLATE_NOOP("roster", "Category"),
+    "channel": QT_TRANSLATE_NOOP("roster", "Accreditation channel"),
+    "accreditation": QT_TRANSLATE_NOOP("roster", "Accreditation"),
+    "decided": QT_TRANSLATE_NOOP("roster", "Date of the decision"),
+    "submitted": QT_TRANSLATE_NOOP("roster", "Date of the request"),
+    "born": QT_TRANSLATE_NOOP("roster", "Date of birth"),
+    "nationality": QT_TRANSLATE_NOOP("roster", "Nationality"),
+    "sex": QT_TRANSLATE_NOOP("roster", "Sex"),
+    "document_kind": QT_TRANSLATE_NOOP("roster", "Kind of document"),
+    "document_number": QT_TRANSLATE_NOOP("roster", "Passport number"),
+    "document_expires": QT_TRANSLATE_NOOP("roster", "Passport expiry"),
+    "email": QT_TRANSLATE_NOOP("roster", "E-mail"),
+    "vip": QT_TRANSLATE_NOOP("roster", "VIP"),
+    "hold": QT_TRANSLATE_NOOP("roster", "Hold"),
+    "parliamentarian": QT_TRANSLATE_NOOP("roster", "Parliamentarian"),
+    "basis": QT_TRANSLATE_NOOP("roster", "Ground for taking part"),
+    "consent": QT_TRANSLATE_NOOP("roster", "Consent of a parent"),
+    "hotel": QT_TRANSLATE_NOOP("roster", "Hotel"),
+    "language": QT_TRANSLATE_NOOP("roster", "Language"),
+    "photo": QT_TRANSLATE_NOOP("roster", "Photo file"),
+    "tags": QT_TRANSLATE_NOOP("roster", "Tags"),
+}
+"""Where a column can go: the names of `regdesk.roster.mapping.Target`."""
 
 
 def say(table: Mapping[str, str], code: str, facts: Mapping[str, object]) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from regdesk.event.event import Category, Channel, Event
 from regdesk.people.participant import DelegationKind
 from regdesk.people.states import State, States
-from regdesk.roster.values import folded, nearest
+from regdesk.roster.values import folded, nearest, words
 
 Wrong = tuple[str, Mapping[str, object]]
 
@@ -26,9 +26,10 @@ _KIND_WORDS = {
     "international organisation,regional organization,regional organisation,observateur,observatrice,"
     "organisation intergouvernementale,oig,observador,observadora,organización intergubernamental,"
     "organisation internationale,organización internacional",
-    DelegationKind.UN_ENTITY: "un system,un,united nations,un entity,un secretariat,united nations secretariat,un agency,"
-    "un agencies,un agencies funds and programmes,un staff,specialized agency,specialised agency,onu,nations unies,"
-    "système des nations unies,secrétariat de l'onu,naciones unidas,sistema de las naciones unidas,secretaría de la onu",
+    DelegationKind.UN_ENTITY: "un system,un,united nations,un entity,un secretariat,united nations secretariat,"
+    "un agency,un agencies,un agencies funds and programmes,un staff,specialized agency,specialised agency,onu,"
+    "nations unies,système des nations unies,secrétariat de l'onu,naciones unidas,sistema de las naciones unidas,"
+    "secretaría de la onu",
     DelegationKind.STAKEHOLDER: "stakeholder,stakeholders,ngo,cso,civil society,civil society organization,"
     "civil society organisation,non governmental organization,non governmental organisation,nhri,"
     "national human rights institution,private sector,academia,academic,academic institution,major group,trade union,"
@@ -39,21 +40,26 @@ _KIND_WORDS = {
     "medios,medios de comunicación,periodista",
     DelegationKind.HOST_COUNTRY: "host country,host,host government,host country official,pays hôte,país anfitrión,"
     "anfitrión,gobierno anfitrión",
-    DelegationKind.INVITED: "invited speaker,invited,speaker,guest,invited guest,special guest,panelist,panellist,expert,"
-    "invité,invitée,orateur,oratrice,orateur invité,intervenant,invitado,invitada,orador,oradora,orador invitado,ponente",
+    DelegationKind.INVITED: "invited speaker,invited,speaker,guest,invited guest,special guest,panelist,panellist,"
+    "expert,invité,invitée,orateur,oratrice,orateur invité,intervenant,invitado,invitada,orador,oradora,"
+    "orador invitado,ponente",
 }
-KIND_WORDS = {kind: tuple(folded(word) for word in words.split(",")) for kind, words in _KIND_WORDS.items()}
-KIND_OF = {word: kind for kind, words in KIND_WORDS.items() for word in words} | {
+KIND_WORDS = {kind: tuple(folded(word) for word in words(listed)) for kind, listed in _KIND_WORDS.items()}
+KIND_OF = {word: kind for kind, known in KIND_WORDS.items() for word in known} | {
     folded(kind.value): kind for kind in DelegationKind
 }
 PARLIAMENTARIANS = frozenset(
     folded(word)
-    for word in "parliamentarian,parliamentarians,member of parliament,mp,parlementaire,député,députée,sénateur,"
-    "parlamentario,parlamentaria,diputado,diputada,senador,senadora,senator".split(",")
+    for word in words(
+        "parliamentarian,parliamentarians,member of parliament,mp,parlementaire,député,députée,sénateur,"
+        "parlamentario,parlamentaria,diputado,diputada,senador,senadora,senator"
+    )
 )
 """They have no category of their own: theirs is that of whom they come with (source 002)."""
 
 OF_STATES = frozenset({DelegationKind.MEMBER_STATE, DelegationKind.OBSERVER_STATE})
+LONGEST_NAME = 9
+"""Words of the longest name of a State (United Kingdom of Great Britain and Northern Ireland)."""
 STAND_INS = {DelegationKind.OBSERVER_STATE: (DelegationKind.MEMBER_STATE, DelegationKind.GA_OBSERVER)}
 """Where an event has no category for a kind, the one that its people get."""
 
@@ -83,12 +89,12 @@ class Belonging:
 
 
 class Belongings:
-    """Works out belongings for one event; `words`: what the organiser's own words for categories mean."""
+    """Works out belongings for one event; `own_words`: what the organiser's own words for categories mean."""
 
-    def __init__(self, event: Event, states: States, words: Mapping[str, str]) -> None:
+    def __init__(self, event: Event, states: States, own_words: Mapping[str, str]) -> None:
         self._event = event
         self._states = states
-        self._own_words = {folded(word): folded(meant) for word, meant in words.items()}
+        self._own_words = {folded(word): folded(meant) for word, meant in own_words.items()}
         self._categories = _by_word(event.categories)
         self._channels = {folded(text): c for c in event.channels for text in (c.name, c.key)}
 
@@ -103,7 +109,7 @@ class Belongings:
         kind = _kind_with(state, kind)
         category = category or self._category_of(kind)
         wrong += self._wrong_category(said, category, word, parliamentarian) + self._wrong_state(said, kind, state)
-        channel = self._channel(said.channel, category, kind)
+        channel = self._channel(said.channel, category)
         if channel is None:
             wrong.append(self._wrong_channel(said.channel))
         key = category.key if category else ""
@@ -126,12 +132,12 @@ class Belongings:
     def _category_of(self, kind: DelegationKind | None) -> Category | None:
         """The event's category for a kind of delegation: the one that calls itself by the most usual of its words."""
         kinds = (kind, *STAND_INS.get(kind, ())) if kind else ()
-        words = (word for one in kinds for word in KIND_WORDS.get(one, ()))
-        return next((self._categories[word] for word in words if word in self._categories), None)
+        usual = (word for one in kinds for word in KIND_WORDS.get(one, ()))
+        return next((self._categories[word] for word in usual if word in self._categories), None)
 
     def _kind(self, word: str, category: Category) -> DelegationKind | None:
-        words = (word, *(word for word, one in self._categories.items() if one is category))
-        return next((KIND_OF[one] for one in words if one in KIND_OF), None)
+        its_words = (word, *(known for known, one in self._categories.items() if one is category))
+        return next((KIND_OF[one] for one in its_words if one in KIND_OF), None)
 
     def _delegation(self, said: Said, kind: DelegationKind | None) -> tuple[State | None, str]:
         """The State, if it is one's delegation, and the name that stands on the badge."""
@@ -157,21 +163,21 @@ class Belongings:
 
     def _inside(self, text: str) -> list[State]:
         """The States named in a text, the longest names first (Republic of Korea, not Korea)."""
-        words = re.findall(r"[\w'’.-]+(?:\s*\([^)]*\))?", text)
-        spans = sorted(
-            ((end - start, start) for start in range(len(words)) for end in range(start + 1, min(start + 9, len(words)) + 1)),
-            reverse=True,
-        )
+        pieces = re.findall(r"[\w'’.-]+(?:\s*\([^)]*\))?", text)
         found: list[State] = []
         used: set[int] = set()
-        for length, start in spans:
-            piece = " ".join(words[start : start + length])
-            place = range(start, start + length)
-            state = self._states.find(piece) if len(piece) > 3 and used.isdisjoint(place) else None
-            if state:
-                found.append(state)
-                used.update(place)
+        for length in range(min(len(pieces), LONGEST_NAME), 0, -1):
+            for start in range(len(pieces) - length + 1):
+                place = range(start, start + length)
+                state = self._named(" ".join(pieces[start : start + length])) if used.isdisjoint(place) else None
+                if state:
+                    found.append(state)
+                    used.update(place)
         return found
+
+    def _named(self, text: str) -> State | None:
+        """Inside a text only names count: "US" and "IN" may be anything there."""
+        return self._states.find(text) if len(text) > 3 else None
 
     def _wrong_category(self, said: Said, category: Category | None, word: str, parliamentarian: bool) -> list[Wrong]:
         if category:
@@ -194,7 +200,7 @@ class Belongings:
         meant = nearest(value, (one.short_name(self._event.starts) for one in self._states.all))
         return [("state_unknown_use" if meant else "state_unknown", {"value": value, "nearest": meant})]
 
-    def _channel(self, text: str, category: Category | None, kind: DelegationKind | None) -> str | None:
+    def _channel(self, text: str, category: Category | None) -> str | None:
         """The key of the channel; an empty text when the event has none for this category, None when unknown."""
         if text:
             found = self._channels.get(folded(text)) or self._channel_by_kind(KIND_OF.get(folded(text)))
@@ -208,18 +214,19 @@ class Belongings:
 
     def _wrong_channel(self, text: str) -> Wrong:
         meant = nearest(folded(text), self._channels)
-        return ("channel_unknown", {"value": text, "nearest": self._channels[meant].name if meant else ""})
+        reason = "channel_unknown_use" if meant else "channel_unknown"
+        return (reason, {"value": text, "nearest": self._channels[meant].name if meant else ""})
 
 
 def _by_word(categories: Iterable[Category]) -> dict[str, Category]:
     """Folded word to category; where two categories claim one word, the first keeps it. A key beats an alias."""
-    words: dict[str, Category] = {}
+    known: dict[str, Category] = {}
     found = list(categories)
     for naming in (_own_words, _other_words):
         for category in found:
             for word in naming(category):
-                words.setdefault(folded(word), category)
-    return words
+                known.setdefault(folded(word), category)
+    return known
 
 
 def _own_words(category: Category) -> Iterator[str]:

@@ -14,11 +14,11 @@ from regdesk.people.participant import Accreditation
 from regdesk.people.spelling import folded as words_of
 from regdesk.people.states import States
 from regdesk.roster.belonging import Belonging, Belongings, Said
-from regdesk.roster.person_names import forms_of_address, parts_of_name
 from regdesk.roster.clean import clean_column
+from regdesk.roster.contents import CONTENT, FLAGS, Content, source_hash
 from regdesk.roster.mapping import Column, Target
 from regdesk.roster.mapping import Mapping as ColumnMapping
-from regdesk.roster.contents import CONTENT, FLAGS, Content, source_hash
+from regdesk.roster.person_names import forms_of_address, parts_of_name
 from regdesk.roster.readings import readings, words_for
 from regdesk.roster.tally import Tally
 from regdesk.roster.values import Reading, folded
@@ -39,7 +39,7 @@ class Problem:
 class Checked:
     """Some rows, checked: their numbers, what identifies them, their contents, and what is wrong with them.
 
-    All sequences but `problems` are as long as the rows. `names`: the folded names with the birth date, empty when
+    The first three are as long as the rows. `names`: the folded names with the birth date, empty when
     there is none.
     """
 
@@ -47,6 +47,7 @@ class Checked:
     contents: Sequence[Content]
     names: Sequence[str]
     problems: Sequence[Problem]
+    notices: Sequence[Problem]
 
 
 class Checker:
@@ -126,6 +127,7 @@ class _Batch:
         self._checker = checker
         self._numbers = numbers
         self._problems: list[Problem] = []
+        self._notices: list[Problem] = []
         self._too_wide(rows)
         self._columns = checker.columns_of(rows)
 
@@ -141,7 +143,7 @@ class _Batch:
         self._identify(found, names)
         self._checker.tally.count(self._columns, found)
         contents = list(zip(*(found[name] for name in CONTENT), strict=True))
-        return Checked(self._numbers, contents, names, self._problems)
+        return Checked(self._numbers, contents, names, self._problems, self._notices)
 
     def _cells(self, target: Target) -> Cells:
         return self._checker.cells(self._columns, target)
@@ -192,14 +194,22 @@ class _Batch:
         family, given, known = self._family_and_given(found)
         found |= {"family": family, "given": given, "family_known": known}
         if "" in family:
-            for number, name in zip(self._numbers, family, strict=True):
+            for number, name, other in zip(self._numbers, family, given, strict=True):
                 if not name:
-                    self._tell(number, Target.FAMILY, "family_empty", {})
+                    self._without_family_name(number, other)
         born = found["born"]
         return [
             f"{' '.join(sorted({*words_of(one), *words_of(other)}))} {day}" if day else ""
             for one, other, day in zip(family, given, born, strict=True)
         ]
+
+    def _without_family_name(self, number: int, given: str) -> None:
+        """A single name is all the name that many people have; two given names without a family name are a mistake."""
+        if given and " " not in given:
+            self._notices.append(Problem(number, "one_name", {"value": given}))
+            self._checker.tally.wrong[Target.FAMILY] += 1
+        else:
+            self._tell(number, Target.FAMILY, "family_empty", {})
 
     def _family_and_given(self, found: dict[str, Sequence[object]]) -> tuple[Cells, Cells, Sequence[int]]:
         if self._checker.is_given(Target.FULL_NAME):
@@ -289,10 +299,11 @@ class _Extras(dict[tuple[str, ...], tuple[str, int, int, int]]):
     def __init__(self, columns: list[Column]) -> None:
         super().__init__()
         self._columns = columns
+        self._tags = {column.header for column in columns if column.target is Target.TAGS}
 
     def __missing__(self, cells: tuple[str, ...]) -> tuple[str, int, int, int]:
         pairs = [pair for column, cell in zip(self._columns, cells, strict=True) for pair in _pairs(column, cell)]
-        tags = {folded(text) for name, text in pairs if name in {c.header for c in self._columns if c.target is Target.TAGS}}
+        tags = {folded(text) for name, text in pairs if name in self._tags}
         text = json.dumps(pairs, ensure_ascii=False) if pairs else ""
         found = (text, +("vip" in tags), +bool(tags & {"hold", "on hold"}), +("parliamentarian" in tags))
         if len(self) < 100_000:
@@ -305,7 +316,10 @@ def _pairs(column: Column, cell: str) -> list[tuple[str, str]]:
     return [(column.header, part) for part in parts if part]
 
 
-_SAID = (Target.CATEGORY, Target.DELEGATION, Target.ORGANISATION, Target.COUNTRY, Target.DELEGATION_KIND, Target.CHANNEL)
+_SAID = (
+    Target.CATEGORY, Target.DELEGATION, Target.ORGANISATION, Target.COUNTRY, Target.DELEGATION_KIND, Target.CHANNEL,
+)  # fmt: skip
+"""In the order of the fields of `Said`."""
 _ABOUT = {
     "state_unknown": Target.DELEGATION,
     "state_unknown_use": Target.DELEGATION,

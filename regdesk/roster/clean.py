@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 
 _HIDDEN = "\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad"
-"""Signs that nobody sees and that turn the direction of a text. Joiners stay: Persian and Hindi are written with them."""
+"""Signs that nobody sees or that turn a text around. Joiners stay: Persian and Hindi are written with them."""
 _SPACES = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
 _REMOVED = re.compile(f"[{_HIDDEN}]")
 _DEFENDED = re.compile(r"'(?=[=+\-@\t\r])")

@@ -44,7 +44,7 @@ def guess(listing: Listing, states: States) -> Mapping:
     """Where the columns most probably go. Exports of Indico and pretix are recognised as such."""
     cells = _columns(listing)
     targets = _targets(listing.header, cells, states)
-    columns = tuple(_described(name, target, cells[n]) for n, (name, target) in enumerate(zip(listing.header, targets)))
+    columns = tuple(map(_described, listing.header, targets, cells))
     found = Mapping("list", columns)
     for known in (indico, pretix):
         if known.wrote(listing.header):

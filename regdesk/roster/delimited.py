@@ -47,13 +47,13 @@ def _lines(file: TextIO, path: Path, encoding: str) -> Iterator[str]:
     if encoding == TWICE:
         lines = map(mended, lines)
     if encoding.startswith("utf-16"):  # in other encodings a zero was found before the file was read as text
-        lines = (_without_nul(line, path) for line in lines)
+        lines = (_without_nul(number, line, path) for number, line in enumerate(lines, start=1))
     return chain(lines, (THE_END,))
 
 
-def _without_nul(line: str, path: Path) -> str:
+def _without_nul(number: int, line: str, path: Path) -> str:
     if "\0" in line:
-        raise RosterFileError("list_has_nul", file=path.name, row="?")
+        raise RosterFileError("list_has_nul", file=path.name, row=f"{number:,}")
     return line
 
 

@@ -1,6 +1,5 @@
 """Opening a registration list, whatever it is: CSV, XLSX or JSON. It evaluates nothing and knows no participant."""
 
-import hashlib
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -94,8 +93,14 @@ def open_list(
     try:
         seen = survey(path)
         kind = _kind(path, seen)
-        opening = {Kind.CSV: _open_csv, Kind.XLSX: _open_xlsx, Kind.JSON: _open_json}[kind]
-        return _listing(opening(path, seen, encoding, delimiter, sheet), path, kind, seen, stamp)
+        match kind:
+            case Kind.CSV:
+                opened = _open_csv(path, seen, encoding, delimiter)
+            case Kind.JSON:
+                opened = _open_json(path, encoding or encoding_of(path, seen))
+            case Kind.XLSX:
+                opened = _open_xlsx(path, sheet)
+        return _listing(opened, path, kind, seen, stamp)
     except OSError as problem:
         raise RosterFileError("file_unreadable", file=str(path)) from problem
 
@@ -157,18 +162,18 @@ class _Opened:
     header: tuple[str, ...] | None = None
 
 
-def _open_csv(path: Path, seen: Survey, encoding: str | None, delimiter: str | None, sheet: str | None) -> _Opened:
+def _open_csv(path: Path, seen: Survey, encoding: str | None, delimiter: str | None) -> _Opened:
     letters = encoding or encoding_of(path, seen)
     sign = delimiter or delimited.delimiter_of(path, letters)
     return _Opened(lambda: delimited.rows(path, letters, sign), letters, sign, rows_about=max(seen.lines - 1, 1))
 
 
-def _open_json(path: Path, seen: Survey, encoding: str | None, delimiter: str | None, sheet: str | None) -> _Opened:
-    header, rows = objects.read(path, encoding or encoding_of(path, seen))
-    return _Opened(lambda: iter(rows), encoding or "", rows_about=len(rows), header=header)
+def _open_json(path: Path, encoding: str) -> _Opened:
+    header, rows = objects.read(path, encoding)
+    return _Opened(lambda: iter(rows), encoding, rows_about=len(rows), header=header)
 
 
-def _open_xlsx(path: Path, seen: Survey, encoding: str | None, delimiter: str | None, sheet: str | None) -> _Opened:
+def _open_xlsx(path: Path, sheet: str | None) -> _Opened:
     try:
         workbook.guard(path)
     except (zipfile.BadZipFile, NotImplementedError) as problem:
@@ -221,9 +226,3 @@ def _cut(row: list[str]) -> tuple[str, ...]:
     while cells and not cells[-1]:
         cells.pop()
     return tuple(cells)
-
-
-def hash_of_file(path: Path) -> str:
-    """SHA-256 of a file's bytes, 64 hexadecimal digits."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

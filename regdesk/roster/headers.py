@@ -1,12 +1,13 @@
 """How registration lists name their columns, in English, French and Spanish. Words only."""
 
 from regdesk.roster.mapping import Target
-from regdesk.roster.values import folded
+from regdesk.roster.values import folded, words
 
 _PHRASES: dict[Target, str] = {
-    Target.REFERENCE: "registration id,registration number,registration no,registrant id,reference,reference number,ref,"
-    "ref no,participant id,person id,source ref,unique id,record id,numéro d'inscription,n° d'inscription,référence,"
-    "identifiant,número de inscripción,n° de inscripción,referencia,id de registro,número de registro,identificador",
+    Target.REFERENCE: "registration id,registration number,registration no,registrant id,reference,"
+    "reference number,ref,ref no,participant id,person id,source ref,unique id,record id,numéro d'inscription,"
+    "n° d'inscription,référence,identifiant,número de inscripción,n° de inscripción,referencia,id de registro,"
+    "número de registro,identificador",
     Target.CONFIRMATION: "confirmation,confirmation code,confirmation number,confirmation no,conf no,conf code,conf,"
     "booking code,order code,code de confirmation,n° de confirmation,numéro de confirmation,code de commande,"
     "código de confirmación,número de confirmación,n° de confirmación,código de pedido",
@@ -19,7 +20,8 @@ _PHRASES: dict[Target, str] = {
     Target.GIVEN: "given name,given names,given,first name,first names,first name s,given name s,forename,forenames,"
     "prénom,prénoms,prénom s,nombre de pila,nombres,nombre s,primer nombre",
     Target.MIDDLE: "middle name,middle names,second name,second given name,deuxième prénom,segundo nombre",
-    Target.HONORIFIC: "honorific,salutation,form of address,prefix,civilité,tratamiento,courtesy title,titre de civilité",
+    Target.HONORIFIC: "honorific,salutation,form of address,prefix,civilité,tratamiento,courtesy title,"
+    "titre de civilité",
     Target.TITLE: "academic title,personal title",
     Target.FUNCTION: "function,functional title,job title,position,position functional title,role,post,designation,"
     "occupation,fonction,poste,titre fonctionnel,qualité,profession,cargo,función,puesto,posición,título del puesto",
@@ -29,17 +31,18 @@ _PHRASES: dict[Target, str] = {
     Target.DELEGATION_KIND: "delegation kind,delegation type,type of delegation,organisation type,organization type,"
     "type of organisation,type of organization,entity type,type de délégation,type d'organisation,tipo de delegación,"
     "tipo de organización",
-    Target.ORGANISATION: "organisation,organization,org,affiliation,company,entity,institution,institute,employer,agency,"
-    "ministry,organisme,entreprise,société,affiliation institution,organización,organismo,entidad,institución,empresa,"
-    "afiliación,media outlet,outlet,name of organisation,name of organization,organisation name,organization name,"
-    "nom de l'organisation,nombre de la organización",
+    Target.ORGANISATION: "organisation,organization,org,affiliation,company,entity,institution,institute,employer,"
+    "agency,ministry,organisme,entreprise,société,affiliation institution,organización,organismo,entidad,"
+    "institución,empresa,afiliación,media outlet,outlet,name of organisation,name of organization,"
+    "organisation name,organization name,nom de l'organisation,nombre de la organización",
     Target.COUNTRY: "country,member state,country represented,represented country,country of delegation,country name,"
     "pays,pays représenté,état membre,país,país representado,estado miembro",
     Target.CATEGORY: "category,cat,category of participant,participant category,participant type,type of participant,"
     "participation type,registration type,badge type,badge category,ticket type,product,catégorie,"
     "catégorie de participant,type de participant,produit,categoría,categoría de participante,tipo de participante,"
     "categoría del participante,producto",
-    Target.CHANNEL: "channel,accreditation channel,registration channel,canal,canal d'accréditation,canal de acreditación",
+    Target.CHANNEL: "channel,accreditation channel,registration channel,canal,canal d'accréditation,"
+    "canal de acreditación",
     Target.ACCREDITATION: "accreditation,accreditation status,registration state,registration status,approval status,"
     "approval,decision,statut de l'inscription,statut d'accréditation,état de l'inscription,accréditation,décision,"
     "estado de la inscripción,estado de acreditación,estado de la acreditación,acreditación,decisión,situación",
@@ -75,17 +78,48 @@ _PHRASES: dict[Target, str] = {
     Target.HOTEL: "hotel,hotel name,name of hotel,accommodation,hôtel,hébergement,alojamiento",
     Target.LANGUAGE: "language,preferred language,working language,langue,langue préférée,langue de travail,idioma,"
     "idioma preferido,lengua",
-    Target.PHOTO: "photo,picture,photograph,photo file,photo file name,portrait,image,photographie,foto,fotografía,imagen",
+    Target.PHOTO: "photo,picture,photograph,photo file,photo file name,portrait,image,photographie,foto,fotografía,"
+    "imagen",
     Target.TAGS: "tags,tag,étiquettes,etiquetas",
 }
 
-PHRASES = {folded(phrase): target for target, phrases in _PHRASES.items() for phrase in phrases.split(",")}
+PHRASES = {folded(phrase): target for target, listed in _PHRASES.items() for phrase in words(listed)}
 PHRASES |= {target.value.replace("_", " "): target for target in _PHRASES}
 """Every phrase, folded; a field's own name means itself."""
 
 WHOLE_ONLY = frozenset(
-    "ref conf cat nat mp base org role post mail image prefix family given born sex tag hold company state timestamp "
-    "decision submitted outlet product country approval ministry agency language".split()
+    [
+        "ref",
+        "conf",
+        "cat",
+        "nat",
+        "mp",
+        "base",
+        "org",
+        "role",
+        "post",
+        "mail",
+        "image",
+        "prefix",
+        "family",
+        "given",
+        "born",
+        "sex",
+        "tag",
+        "hold",
+        "company",
+        "state",
+        "timestamp",
+        "decision",
+        "submitted",
+        "outlet",
+        "product",
+        "country",
+        "approval",
+        "ministry",
+        "agency",
+        "language",
+    ]
 )
 """Phrases that mean something else inside a longer header (country of residence, mail sent, tag colour)."""
 

@@ -9,8 +9,17 @@ ALWAYS = ("ID", "Name")
 """Indico writes these two first, in English whatever its language."""
 OWN = frozenset(
     folded(name)
-    for name in "Registration date,Modification date,Registration state,Created by,Price,Checked in,Check-in date,"
-    "Payment date,Tags".split(",")
+    for name in [
+        "Registration date",
+        "Modification date",
+        "Registration state",
+        "Created by",
+        "Price",
+        "Checked in",
+        "Check-in date",
+        "Payment date",
+        "Tags",
+    ]
 )
 """The columns of Indico itself, in English too; those of the form are in the organiser's language."""
 GOES_TO = {

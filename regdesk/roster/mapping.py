@@ -187,7 +187,7 @@ def _column(column: dict[str, Any], path: Path) -> Column:
 
 def _target(name: object, path: Path) -> Target:
     try:
-        return Target(name)
+        return Target(str(name))
     except ValueError as problem:
         meant = nearest(str(name), Target)
         raise RosterFileError("mapping_target_unknown", file=path.name, word=name, nearest=meant) from problem

@@ -4,7 +4,29 @@ from functools import lru_cache
 
 from regdesk.roster.values import HONORIFICS, folded
 
-EXCELLENCIES = frozenset("he h e hrh hm hon the se s e excmo excma excmo sr his her excellency majesty royal".split())
+EXCELLENCIES = frozenset(
+    [
+        "he",
+        "h",
+        "e",
+        "hrh",
+        "hm",
+        "hon",
+        "the",
+        "se",
+        "s",
+        "e",
+        "excmo",
+        "excma",
+        "excmo",
+        "sr",
+        "his",
+        "her",
+        "excellency",
+        "majesty",
+        "royal",
+    ]
+)
 """Folded words that stand before a title and are kept apart from it."""
 
 

@@ -5,7 +5,6 @@ It asks the desk only what is passed in, and writes nothing; `Desk.take_list` wr
 
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from itertools import islice
 from operator import itemgetter
 
 from regdesk.errors import RosterFileError
@@ -14,11 +13,12 @@ from regdesk.people.participant import Accreditation, Participant
 from regdesk.people.spelling import folded as words_of
 from regdesk.people.states import States
 from regdesk.roster.check import Checked, Checker, Problem
+from regdesk.roster.contents import CONTENT, Content, content_hash, hash_of_content, person_of
 from regdesk.roster.files import Listing
 from regdesk.roster.mapping import Mapping as ColumnMapping
 from regdesk.roster.mapping import fitted, mistakes
-from regdesk.roster.contents import CONTENT, Content, content_hash, hash_of_content, person_of
 from regdesk.roster.tally import ColumnResult
+from regdesk.sentences import ROSTER_TARGETS
 
 AT_ONCE = 1_000
 """So many rows are checked between two looks at whether to stop: a few hundredths of a second."""
@@ -31,7 +31,8 @@ Stored = Callable[[Sequence[str]], Iterable[Participant]]
 class Duplicate:
     """Two registrations that look like one person. `row` is in the file, `other_row` too, or `other` is on the desk.
 
-    `reason`: same_document or same_name (folded names and birth date), keys of `regdesk.sentences.ROSTER`.
+    `reason`: same_document or same_name (folded names and birth date), with _on_desk for the latter: keys of
+    `regdesk.sentences.ROSTER`, filled with `row` (that of the other).
     """
 
     row: int
@@ -73,7 +74,8 @@ class ListPlan:
     """What an import of a file would do.
 
     `rows` in the file; `new`, `changed` and `unchanged` people; `missing`: ids of people on the desk who came from
-    the same source and are not in the file (they stay). `people` are written, new and changed ones.
+    the same source and are not in the file (they stay). Rows with `problems` stay out; those with `notices` do not.
+    `people` are written, new and changed ones.
     """
 
     source: str
@@ -86,6 +88,7 @@ class ListPlan:
     unchanged: int
     missing: tuple[str, ...]
     problems: tuple[Problem, ...]
+    notices: tuple[Problem, ...]
     duplicates: tuple[Duplicate, ...]
     collected_differ: tuple[Difference, ...]
     columns: tuple[ColumnResult, ...]
@@ -143,6 +146,7 @@ def make_plan(
         unchanged=planning.unchanged,
         missing=tuple(planning.missing),
         problems=tuple(sorted(planning.problems, key=lambda problem: problem.row)),
+        notices=tuple(planning.notices),
         duplicates=tuple(planning.duplicates),
         collected_differ=tuple(planning.differences),
         columns=checker.tally.results(photos),
@@ -153,7 +157,8 @@ def make_plan(
 def _refuse_mistakes(mapping: ColumnMapping) -> None:
     for mistake in mistakes(mapping):
         if mistake.grave:
-            raise RosterFileError(f"mapping_{mistake.reason}", target=mistake.target or "", count=mistake.count)
+            target = ROSTER_TARGETS[mistake.target] if mistake.target else ""
+            raise RosterFileError(f"mapping_{mistake.reason}", target=target, count=mistake.count)
 
 
 def _lots(listing: Listing) -> Iterator[tuple[Sequence[int], Sequence[Sequence[str]]]]:
@@ -191,6 +196,7 @@ class _Planning:
     unchanged: int = 0
     missing: list[str] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    notices: list[Problem] = field(default_factory=list)
     duplicates: list[Duplicate] = field(default_factory=list)
     differences: list[Difference] = field(default_factory=list)
     to_write: list[Content] = field(default_factory=list)
@@ -215,6 +221,7 @@ class _Planning:
         same_documents = self._same_documents(numbers, contents)
         self._same_names(numbers, names)
         self.problems += problems + same_documents
+        self.notices += checked.notices
         self._sort(numbers, contents, {problem.row for problem in same_documents})
 
     def _same_codes(self, numbers: Sequence[int], contents: Sequence[Content]) -> Iterator[Problem]:
@@ -287,12 +294,12 @@ class _Planning:
     def _from_elsewhere(self, person: Participant) -> None:
         row = self._documents.get(f"{person.document_number} {person.nationality}")
         if row:
-            self.duplicates.append(Duplicate(row, "same_document", other=person.id))
+            self.duplicates.append(Duplicate(row, "same_document_on_desk", other=person.id))
         elif person.born:
             words = sorted({*words_of(person.family), *words_of(person.given)})
             row = self._names.get(f"{' '.join(words)} {person.born.isoformat()}")
             if row:
-                self.duplicates.append(Duplicate(row, "same_name", other=person.id))
+                self.duplicates.append(Duplicate(row, "same_name_on_desk", other=person.id))
 
 
 def _seen_before(seen: dict[str, int], keys: Sequence[str], numbers: Sequence[int]) -> list[tuple[int, int]]:

@@ -10,7 +10,7 @@ from regdesk.roster.values import folded
 
 ORDER = frozenset({"order code", "code de commande", "numero de commande", "codigo de pedido"})
 ATTENDEE = re.compile(
-    r"(?:attendee name|nom du participant|nom de l invite|nombre del (?:participante|asistente)|nombre de asistente)\b ?"
+    r"(?:attendee name|nom du participant|nom de l invite|nombre del? (?:participante|asistente))\b ?"
 )
 GOES_TO = {
     **dict.fromkeys(ORDER, Target.CONFIRMATION),
@@ -24,7 +24,25 @@ GOES_TO = {
 }
 PARTS = {"title": Target.TITLE, "titre": Target.TITLE, "titulo": Target.TITLE}
 INVOICE = frozenset(
-    "address zip code city country state adresse code postal ville pays etat direccion codigo postal ciudad pais".split()
+    [
+        "address",
+        "zip",
+        "code",
+        "city",
+        "country",
+        "state",
+        "adresse",
+        "code",
+        "postal",
+        "ville",
+        "pays",
+        "etat",
+        "direccion",
+        "codigo",
+        "postal",
+        "ciudad",
+        "pais",
+    ]
 )
 """The address of who pays says nothing about a delegation."""
 PAID = (

@@ -30,7 +30,7 @@ def readings(mapping: Mapping, event: Event, states: States) -> dict[Target, Rea
         readers[target] = word_reader(words | own[target], reason)
     for target in (Target.SEX, Target.DOCUMENT_KIND, Target.LANGUAGE):
         readers[target] = _or_else(word_reader(_LENIENT[target] | own[target], ""), target)
-    readers |= {target: _flag for target in (Target.VIP, Target.HOLD, Target.PARLIAMENTARIAN)}
+    readers |= dict.fromkeys((Target.VIP, Target.HOLD, Target.PARLIAMENTARIAN), _flag)
     return {target: Reading(reader) for target, reader in readers.items()}
 
 

@@ -11,7 +11,7 @@ from regdesk.roster.mapping import Target
 
 @dataclass(frozen=True, slots=True)
 class ColumnResult:
-    """`reason` is a key of `regdesk.sentences.ROSTER_RESULTS`, filled with `count`; `good` is the colour of its mark."""
+    """`reason` is a key of `regdesk.sentences.ROSTER_RESULTS`, filled with `count`; `good`: it needs no look."""
 
     header: str
     target: Target

@@ -17,7 +17,7 @@ from regdesk.people.participant import Accreditation
 from regdesk.people.states import States
 
 
-class Unreadable(Exception):  # noqa: N818 - a cell that cannot be read is no failure of the program
+class Unreadable(Exception):
     """A cell that cannot be taken: `reason` is a key of `regdesk.sentences.ROSTER`."""
 
     def __init__(self, reason: str, **facts: object) -> None:
@@ -168,23 +168,27 @@ def evidence(cells: Iterable[str]) -> tuple[int, int]:
     return days, months
 
 
-def word_reader(words: Mapping[str, str], reason: str) -> Callable[[str], str]:
+def word_reader(known: Mapping[str, str], reason: str) -> Callable[[str], str]:
     """Reads a cell by a table of folded words; a word that is not in it is told with the nearest that is."""
 
     def read(cell: str) -> str:
         key = folded(cell)
-        if key in words:
-            return words[key]
-        if not key:
-            raise Unreadable(reason, nearest="")
-        raise Unreadable(reason, nearest=nearest(key, words))
+        if key in known:
+            return known[key]
+        meant = nearest(key, known)
+        raise Unreadable(f"{reason}_use" if meant else reason, nearest=meant)
 
     return read
 
 
+def words(text: str) -> list[str]:
+    """Words written one after the other with commas between them."""
+    return text.split(",")
+
+
 def table(groups: Mapping[str, str]) -> dict[str, str]:
     """Folded word to value, from value to its words with commas between them."""
-    return {folded(word): str(value) for value, words in groups.items() for word in words.split(",")}
+    return {folded(word): str(value) for value, listed in groups.items() for word in words(listed)}
 
 
 YES_OR_NO = table(
@@ -196,19 +200,21 @@ YES_OR_NO = table(
 
 DECISIONS = table(
     {
-        Accreditation.ACCREDITED: "accredited,approved,complete,completed,confirmed,accepted,paid,valid,validated,granted,"
-        "cleared,accrédité,accréditée,approuvé,approuvée,terminé,terminée,confirmé,confirmée,accepté,acceptée,validé,"
-        "validée,payé,payée,acreditado,acreditada,aprobado,aprobada,completado,completada,confirmado,confirmada,"
-        "aceptado,aceptada,pagado,pagada,validado,validada,autorizado,autorizada",
-        Accreditation.PENDING: "pending,awaiting approval,awaiting payment,awaiting review,in review,under review,in progress,"
-        "submitted,open,new,draft,requested,waiting,waiting list,waitlisted,unpaid,not yet accredited,"
-        "en attente,en attente d'acceptation,en attente d'approbation,en attente du paiement,en attente de paiement,"
-        "en cours,en cours d'examen,soumis,soumise,pendiente,pendiente de aprobación,en espera,en espera de aprobación,"
-        "en espera de pago,en trámite,en revisión,presentado,presentada,enviado,solicitado",
-        Accreditation.REFUSED: "refused,rejected,denied,declined,not approved,not accredited,refusé,refusée,rejeté,rejetée,"
-        "non accrédité,rechazado,rechazada,denegado,denegada,no acreditado,no aprobado",
-        Accreditation.WITHDRAWN: "withdrawn,cancelled,canceled,revoked,expired,retiré,retirée,annulé,annulée,révoqué,révoquée,"
-        "expiré,expirée,retirado,retirada,cancelado,cancelada,anulado,anulada,revocado,revocada,expirado,baja",
+        Accreditation.ACCREDITED: "accredited,approved,complete,completed,confirmed,accepted,paid,valid,validated,"
+        "granted,cleared,accrédité,accréditée,approuvé,approuvée,terminé,terminée,confirmé,confirmée,accepté,"
+        "acceptée,validé,validée,payé,payée,acreditado,acreditada,aprobado,aprobada,completado,completada,"
+        "confirmado,confirmada,aceptado,aceptada,pagado,pagada,validado,validada,autorizado,autorizada",
+        Accreditation.PENDING: "pending,awaiting approval,awaiting payment,awaiting review,in review,under review,"
+        "in progress,submitted,open,new,draft,requested,waiting,waiting list,waitlisted,unpaid,not yet accredited,"
+        "en attente,en attente d'acceptation,en attente d'approbation,en attente du paiement,"
+        "en attente de paiement,en cours,en cours d'examen,soumis,soumise,pendiente,pendiente de aprobación,"
+        "en espera,en espera de aprobación,en espera de pago,en trámite,en revisión,presentado,presentada,enviado,"
+        "solicitado",
+        Accreditation.REFUSED: "refused,rejected,denied,declined,not approved,not accredited,refusé,refusée,rejeté,"
+        "rejetée,non accrédité,rechazado,rechazada,denegado,denegada,no acreditado,no aprobado",
+        Accreditation.WITHDRAWN: "withdrawn,cancelled,canceled,revoked,expired,retiré,retirée,annulé,annulée,"
+        "révoqué,révoquée,expiré,expirée,retirado,retirada,cancelado,cancelada,anulado,anulada,revocado,revocada,"
+        "expirado,baja",
         Accreditation.DUPLICATE: "duplicate,duplicated,double,doublon,duplicado,duplicada,repetido",
     }
 )
@@ -226,12 +232,13 @@ DOCUMENTS = table(
         DocumentKind.PASSPORT: "passport,p,national passport,ordinary passport,diplomatic passport,official passport,"
         "service passport,passeport,passeport diplomatique,passeport de service,pasaporte,pasaporte diplomático,"
         "pasaporte oficial",
-        DocumentKind.ID_CARD: "id card,id_card,id,identity card,national id,national identity card,carte d'identité,cni,"
-        "tarjeta de identidad,documento de identidad,cédula,cédula de identidad,dni,ine",
+        DocumentKind.ID_CARD: "id card,id_card,id,identity card,national id,national identity card,"
+        "carte d'identité,cni,tarjeta de identidad,documento de identidad,cédula,cédula de identidad,dni,ine",
         DocumentKind.LAISSEZ_PASSER: "laissez passer,laissez_passer,un laissez passer,unlp,lp,salvoconducto",
         DocumentKind.CREW: "crew,crew card",
         DocumentKind.VISA: "visa,visado",
-        DocumentKind.OTHER: "other,autre,otro,travel document,refugee travel document,titre de voyage,documento de viaje",
+        DocumentKind.OTHER: "other,autre,otro,travel document,refugee travel document,titre de voyage,"
+        "documento de viaje",
     }
 )
 
@@ -240,8 +247,8 @@ BASES = table(
         Basis.ECOSOC: "ecosoc,ecosoc status,ecosoc consultative status,consultative status,general consultative status,"
         "special consultative status,general,special,roster,statut consultatif,statut consultatif ecosoc,"
         "estatus consultivo,carácter consultivo,estado consultivo",
-        Basis.RES_71_280: "res_71_280,71/280,a/res/71/280,res 71/280,resolution 71/280,list of 71/280,special accreditation,"
-        "specially accredited,résolution 71/280,resolución 71/280",
+        Basis.RES_71_280: "res_71_280,71/280,a/res/71/280,res 71/280,resolution 71/280,list of 71/280,"
+        "special accreditation,specially accredited,résolution 71/280,resolución 71/280",
         Basis.NOT_NEEDED: "not_needed,not needed,not required,not applicable,n/a,na,non requis,sans objet,no aplica",
         Basis.NONE: "none,no,no status,aucun,aucune,non,ninguno,ninguna",
     }
@@ -260,9 +267,11 @@ LANGUAGES = table(
 )
 
 HONORIFICS = frozenset(
-    "mr,mrs,ms,miss,mx,dr,prof,professor,sir,dame,lord,lady,sheikh,sheikha,prince,princess,m,mme,mlle,mm,pr,dre,me,"
-    "sr,sra,srta,don,dona,dra,ing,lic,lcdo,he,hrh,hm,h e,s e,s e m,s e mme,s r,excmo sr,excma sra,ambassador,amb,hon,"
-    "the hon,rev,father,sister,msgr,gen,col,maj,capt,senator,sen,dip,h e mr,h e ms,h e mrs,h e dr,he mr,he ms".split(",")
+    words(
+        "mr,mrs,ms,miss,mx,dr,prof,professor,sir,dame,lord,lady,sheikh,sheikha,prince,princess,m,mme,mlle,mm,pr,dre,me,"
+        "sr,sra,srta,don,dona,dra,ing,lic,lcdo,he,hrh,hm,h e,s e,s e m,s e mme,s r,excmo sr,excma sra,ambassador,amb,"
+        "hon,the hon,rev,father,sister,msgr,gen,col,maj,capt,senator,sen,dip,h e mr,h e ms,h e mrs,h e dr,he mr,he ms"
+    )
 )
 """Folded forms of address, to tell a column of them from a column of functions, and to take them off a full name."""
 
@@ -291,7 +300,8 @@ def nationality_reader(states: States) -> Callable[[str], str]:
             return code
         if len(code) <= 3:
             raise _no_code(states, code)
-        raise Unreadable("not_a_country", nearest=nearest(cell, (one.name for one in states.all)))
+        meant = nearest(cell, (one.name for one in states.all))
+        raise Unreadable("not_a_country_use" if meant else "not_a_country", meant=meant)
 
     return read
 

@@ -1,7 +1,6 @@
 """Excel workbooks (.xlsx): guarded before they are opened, read row by row, and only the values of the cells."""
 
 import warnings
-import xml.etree.ElementTree as ElementTree  # noqa: S405 - only the name of its error; the parts were guarded
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -10,6 +9,7 @@ from datetime import date, datetime, time
 from itertools import islice
 from pathlib import Path
 from typing import Any
+from xml.etree.ElementTree import ParseError  # the name of an error only; the parts were guarded
 
 from regdesk.errors import RosterFileError
 
@@ -26,7 +26,7 @@ FOUND = 500
 """So many rows are taken at a time from the reader."""
 
 DAMAGE = (
-    zipfile.BadZipFile, zlib.error, EOFError, ElementTree.ParseError, NotImplementedError,
+    zipfile.BadZipFile, zlib.error, EOFError, ParseError, NotImplementedError,
     KeyError, ValueError, TypeError, AttributeError, IndexError, OverflowError,
 )  # fmt: skip
 """What openpyxl lets through when the parts of a workbook contradict each other."""
