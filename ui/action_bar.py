@@ -30,6 +30,7 @@ class ActionBar(QWidget):
 
     def show_actions(self, actions: list[Action], blue: Action | str) -> None:
         """Show these buttons; those that are the same as before stay as they are."""
+        actions = [action for action in actions if action.kind != "elsewhere"]
         if (actions, blue) == self._shown:
             return
         self._shown = (list(actions), blue)

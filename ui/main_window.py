@@ -90,13 +90,25 @@ class MainWindow(QWidget):
         self._stage.setCurrentWidget(place)
         self.rail.open_place(name)
         self.box.empty()
-        self.top.show_heading(place.heading())
+        self.top.show_heading(place.heading(), place.head())
         self.guard.changed()
         self._show_box()
         self._show_actions()
         self._focus_box()
         if place.locked:
             self.announce(place.accessibleName())
+
+    def put_place(self, name: str, place: Place) -> None:
+        """Put a place where another one was. Is it the open one, the new one is told what stands in the box."""
+        old, self.places[name] = self.places[name], place
+        self._stage.addWidget(place)
+        self._join(name, place)
+        if name == self._name:
+            text = self.box.text()
+            self.open_place(name)
+            self.box.setText(text)
+        self._stage.removeWidget(old)
+        old.deleteLater()
 
     def show_training(self, training: bool) -> None:
         """The mark of a training event, on every screen."""
@@ -171,11 +183,7 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         for name, place in self.places.items():
-            self.rail.items[name].set_locked(place.locked)
-            place.actions_changed.connect(self._actions_changed)
-            place.box_changed.connect(self._show_box)
-            place.clear_box.connect(self.box.empty)
-            place.place_asked.connect(self.open_place)
+            self._join(name, place)
         self.router.press_blue = self.press_blue
         self.router.press = self._press
         self.router.go_back = self._go_back
@@ -188,6 +196,13 @@ class MainWindow(QWidget):
         self._slow_reading.timeout.connect(self._show_reading)
         self.look.changed.connect(self.update)
         self._hear()
+
+    def _join(self, name: str, place: Place) -> None:
+        self.rail.items[name].set_locked(place.locked)
+        place.actions_changed.connect(self._actions_changed)
+        place.box_changed.connect(self._show_box)
+        place.clear_box.connect(self.box.empty)
+        place.place_asked.connect(self.open_place)
 
     def _hear(self) -> None:
         """Listen to the scanner, before every other widget and shortcut of the application."""

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 class Action:
     """One thing the clerk can do here. `key` is as printed on its key cap: "F4", "Esc", "Enter", "Space", "" for none.
 
-    `kind` is plain, outlined, blue or danger. An ampersand before a letter of the caption makes it the Alt key.
+    `kind` is plain, outlined, blue or danger; an "elsewhere" action is drawn by the place itself and not in the action
+    bar, and only its key is the window's. An ampersand before a letter of the caption makes it the Alt key.
     """
 
     name: str
@@ -61,6 +62,10 @@ class Place(QWidget):
     def heading(self) -> str:
         """A title that stands in place of the scan box; what is typed or scanned here then opens the desk."""
         return ""
+
+    def head(self) -> QWidget | None:
+        """What fills the top bar under that heading, in place of its title, its language and its help button."""
+        return None
 
     def do(self, name: str) -> None:
         """An action or the blue button was pressed, by key, by Alt and letter, or by mouse."""

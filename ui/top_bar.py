@@ -155,6 +155,7 @@ class TopBar(QWidget):
         self.language = ActionButton(look, language, "", icon="globe", kind="quiet")
         self.language.setAccessibleDescription(self.tr("Language, Ctrl+L"))
         self.help = ActionButton(look, self.tr("Help"), "F1", icon="question", kind="quiet")
+        self._head: QWidget | None = None
         self._row = QHBoxLayout(self)
         for widget in (self.box, self.title, self.training, self.language, self.help):
             self._row.addWidget(widget)
@@ -167,11 +168,23 @@ class TopBar(QWidget):
         look.changed.connect(self._follow)
         self._follow()
 
-    def show_heading(self, heading: str) -> None:
-        """A title in place of the box; empty brings the box back."""
+    def show_heading(self, heading: str, head: QWidget | None = None) -> None:
+        """A title in place of the box; empty brings the box back. A `head` has the whole bar but the training mark."""
         self.title.setText(heading)
-        self.title.setVisible(bool(heading))
+        self.title.setVisible(bool(heading) and head is None)
         self.box.setVisible(not heading)
+        for button in (self.language, self.help):
+            button.setVisible(head is None)
+        self._show_head(head)
+
+    def _show_head(self, head: QWidget | None) -> None:
+        if self._head is not None and self._head is not head:
+            self._row.removeWidget(self._head)
+            self._head.hide()
+        if head is not None and self._head is not head:
+            self._row.insertWidget(self._row.indexOf(self.training), head, 1)
+            head.show()
+        self._head = head
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -51,6 +51,13 @@ QLineEdit[piece="field"], QPlainTextEdit[piece="field"] {
     min-height: {{42}}; selection-background-color: ${accent}; selection-color: ${on_accent};
 }
 QLineEdit[piece="field"]:focus, QPlainTextEdit[piece="field"]:focus { border: {{2}} solid ${focus}; padding: 0 {{9}}; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView {
+    background: ${surface}; color: ${ink}; border: {{1}} solid ${line_strong}; outline: none; padding: {{4}} 0;
+    selection-background-color: ${accent_tint}; selection-color: ${ink};
+}
+QComboBox QAbstractItemView::item { min-height: {{34}}; padding: 0 {{12}}; color: ${ink}; }
+QComboBox QAbstractItemView::item:selected { background: ${accent_tint}; color: ${ink}; }
 QAbstractScrollArea[piece="list"] { background: transparent; border: none; outline: none; }
 QAbstractScrollArea[piece="list"] > QWidget > QWidget { background: transparent; }
 QHeaderView { background: transparent; border: none; }
