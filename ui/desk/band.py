@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from ui.desk.measure import Measure
 from ui.look.look import Look
 from ui.look.pieces import Card, IconLabel, Text
+from ui.speech import announce
 from ui.wording import Told
 
 _TOKEN = {"ok": "ok", "warn": "warn", "bad": "bad", "neutral": "ink-2", "": "accent"}
@@ -40,8 +41,14 @@ class Band(Card):
             self.title.setText(told.bold)
             self.line.setText(told.rest)
             self.line.setVisible(bool(told.rest))
-            self.setAccessibleName(f"{told.bold} {told.rest}".strip())
+            self._say(f"{told.bold} {told.rest}".strip(), urgent=told.tone in ("warn", "bad"))
         self.setVisible(told is not None)
+
+    def _say(self, sentence: str, *, urgent: bool) -> None:
+        """Aloud once, not each time that it is shown again."""
+        if self.isHidden() or sentence != self.accessibleName():
+            announce(self, sentence, urgent=urgent)
+        self.setAccessibleName(sentence)
 
     def words(self) -> str:
         """What the band says, for who cannot see it; empty while it is hidden."""

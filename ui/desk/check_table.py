@@ -32,6 +32,7 @@ from ui.look.icons import draw_icon
 from ui.look.look import Look
 from ui.look.paint import mixed
 from ui.look.pieces import Card, rich_sentence
+from ui.wording import isolated
 
 Index = QModelIndex | QPersistentModelIndex
 SHARES = (0.1725, 0.2155, 0.232, 0.38)
@@ -147,7 +148,10 @@ class LinesDelegate(QStyledItemDelegate):
         """The value laid out, wrapped where it is long, its differing signs on their ground."""
         first = column == Column.REGISTRATION
         text, marks = (line.registration, line.marks_registration) if first else (line.document, line.marks_document)
-        layout = QTextLayout(text, self._look.font(16 if line.mono else 15, 500, mono=line.mono, tabular=not line.mono))
+        # in isolates, so that a date keeps its order in a window that runs from right to left
+        layout = QTextLayout(
+            isolated(text), self._look.font(16 if line.mono else 15, 500, mono=line.mono, tabular=line.dated)
+        )
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -196,7 +200,7 @@ def _formats(marks: Marks, colour: QColor) -> list[QTextLayout.FormatRange]:
     found = []
     for start, end in marks:
         marked = QTextLayout.FormatRange()
-        marked.start, marked.length = start, end - start
+        marked.start, marked.length = start + 1, end - start  # after the opening isolate
         marked.format = QTextCharFormat()
         marked.format.setBackground(colour)
         found.append(marked)
@@ -249,7 +253,7 @@ class LinesTable(Card):
     """The table in its card, exactly as high as its rows; it scrolls when the screen is lower."""
 
     def __init__(self, look: Look, model: LinesModel) -> None:
-        super().__init__(look, margin=1, spacing=0)
+        super().__init__(look, margin=0, spacing=0)
         self._look = look
         self.view = QTableView()
         self.view.setModel(model)

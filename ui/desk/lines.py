@@ -54,6 +54,10 @@ class Line:
     def mono(self) -> bool:
         return self.field is Field.NUMBER
 
+    @property
+    def dated(self) -> bool:
+        return self.field in (Field.BORN, Field.EXPIRES)
+
 
 LINE = Qt.ItemDataRole.UserRole + 1
 """The role under which a cell gives its whole line."""

@@ -192,26 +192,25 @@ class DeskPlace(Place):
             case "delegation":
                 self.tell(self.words.no_delegations())
             case "last":
-                self._safely(self._open_last)
+                self.safely(self._open_last)
             case "lost" if self.shown is not Screen.REFUSED:
                 self.tell(self.words.lost_badge())
             case _:
-                self._safely(lambda: self.stage.do(name))
+                self.safely(lambda: self.stage.do(name))
 
     def typed(self, text: str) -> None:
-        self._safely(lambda: self.stage.typed(text))
+        self.safely(lambda: self.stage.typed(text))
 
     def scanned(self, text: str) -> None:
-        self._safely(lambda: self.stage.scanned(text))
+        self.safely(lambda: self.stage.scanned(text))
 
     def move(self, by: int) -> None:  # type: ignore[override] # as in Place
-        self._safely(lambda: self.stage.move(by))
+        self.safely(lambda: self.stage.move(by))
 
     def back(self) -> None:
-        self._safely(self.stage.back)
+        self.safely(self.stage.back)
 
-    def _safely(self, step: Callable[[], None]) -> None:
-        """The world may fail in the middle of a step; the clerk is told, and the screen stays."""
+    def safely(self, step: Callable[[], None]) -> None:
         try:
             step()
         except DeskError as problem:
@@ -333,7 +332,7 @@ class DeskPlace(Place):
 
     def _print_ended(self, person_id: str, end: PrintEnd | Refusal) -> None:
         if shiboken6.isValid(self) and self._prints(person_id):
-            self._safely(lambda: self._show_end(self.desk.case(person_id), end))
+            self.safely(lambda: self._show_end(self.desk.case(person_id), end))
 
     def _show_end(self, case: Case, end: PrintEnd | Refusal) -> None:
         if isinstance(end, Refusal):

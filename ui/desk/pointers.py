@@ -53,6 +53,7 @@ class Pointer(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = min(self.width() / WIDTH, self.height() / HEIGHT)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._ground(painter)
         painter.translate((self.width() - WIDTH * size) / 2, self._top(size))
         painter.scale(size, size)

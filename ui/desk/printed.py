@@ -23,6 +23,7 @@ from ui.look.look import Look
 from ui.look.paint import fill_round
 from ui.look.pieces import Card, IconLabel, Text
 from ui.place import Action, Box
+from ui.speech import announce
 from ui.wording import Told, isolated
 
 COLLECTED_SHOWN = 0.8
@@ -188,6 +189,7 @@ class PrintedStage(Stage):
         self._now = context
         person, badge = context.case.person, context.badge
         self.page.title.setText(self.tr("Badge printed. Hand it over."))
+        announce(self.page, f"{self.page.title.text()} {person.full_name}")
         self.page.line.setText(" · ".join(isolated(part) for part in (person.full_name, person.delegation) if part))
         self.page.band.show_told(None)
         self.page.paper.show_pdf(self.journey.desk.preview(person.id))
@@ -349,6 +351,7 @@ class CollectedStage(Stage):
         time = isolated(self.journey.wording.seconds(context.at))
         self.page.title.setText(self.tr("Collected. {time}").format(time=time))
         self.page.line.setText(self.tr("Ready for the next person."))
+        announce(self.page, f"{self.page.title.text()} {self.page.line.text()}")
         self.page.band.show_told(None)
         self.journey.later(COLLECTED_SHOWN, self.journey.home)
 

@@ -12,6 +12,7 @@ from ui.desk.stage import Journey, Stage
 from ui.look.look import Look
 from ui.look.pieces import Card, IconLabel, Portrait, Text
 from ui.place import Action, Box
+from ui.speech import announce
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,7 @@ class QuestionStage(Stage):
         page.title.setText(context.title)
         page.line.setText(context.line)
         page.line.setVisible(bool(context.line))
+        announce(page, f"{context.title} {person.full_name}", urgent=True)
         page.name.setText(person.full_name)
         page.under.setText(self.journey.wording.function_line(person))
         page.portrait.show_photo(self.journey.photos.of(person.id))

@@ -42,7 +42,7 @@ class Way(Card):
             text.setWordWrap(True)
             foot.addWidget(text)
         self.setAccessibleName(f"{title}. {line}")
-        measure.margins(self.column, 1, 1, 1, 0)
+        measure.margins(self.column, 0, 0, 0, 0)
         self.column.addWidget(Pointer(look, subject), 1)
         self.column.addWidget(Rule())
         self.column.addLayout(foot)
@@ -245,7 +245,7 @@ class ReadyStage(Stage):
         self._told: Told | None = None
         self._minute = QTimer(self)
         self._minute.setInterval(20_000)
-        self._minute.timeout.connect(self.look_again)
+        self._minute.timeout.connect(lambda: self.journey.safely(self.look_again))
 
     def enter(self, context: object) -> None:
         assert isinstance(context, ReadyNow)

@@ -14,6 +14,7 @@ from ui.desk.stage import Journey, Stage
 from ui.look.look import Look
 from ui.look.pieces import Card, CategoryTile, IconLabel, Portrait, Text
 from ui.place import Action, Box
+from ui.speech import announce
 from ui.wording import RefusalTold, Told, isolated
 
 
@@ -163,6 +164,7 @@ class RefusedPage(QWidget):
         self.headline.line.setText(told.line)
         self.headline.line.setVisible(bool(told.line))
         self.headline.setAccessibleName(f"{told.headline}. {told.line}")
+        announce(self, f"{told.headline}. {told.line}", urgent=True)
         self.english.setText(told.say_en)
         self.spanish.setText(told.say_es)
 

@@ -16,7 +16,11 @@ from ui.desk.stage import Journey, Screen, Stage
 from ui.look.look import Look
 from ui.look.pieces import Card, CategoryTile, Portrait, StateChip, Text
 from ui.place import Action, Box
-from ui.wording import Told, Wording, isolated, masked
+from ui.speech import announce
+from ui.wording import Chip, Told, Wording, isolated, masked
+
+WIDTH, MARGIN, GAP = 356, 20, 18
+"""Of the preview, in design units."""
 
 
 @dataclass(frozen=True)
@@ -39,10 +43,11 @@ class Preview(Card):
     """The person under the arrows: what a clerk may see before the document is checked."""
 
     def __init__(self, look: Look, journey: Journey) -> None:
-        super().__init__(look, spacing=0)
+        super().__init__(look, margin=MARGIN, spacing=0)
         self._journey = journey
         self._portrait = Portrait(look, 171, 219)
-        self._state, self._tile = StateChip(look), CategoryTile(look, "", "#000000", 20)
+        self._state, self._long_state = StateChip(look), StateChip(look)
+        self._tile = CategoryTile(look, "", "#000000", 20)
         self._category = Text(look, 14, 500, "ink-2")
         self._name, self._line = Text(look, 22, 700), Text(look, 15, 400, "ink-2")
         labels = [self.tr("Born"), self.tr("Nationality"), self.tr("Passport"), self.tr("Confirmation"),
@@ -52,12 +57,13 @@ class Preview(Card):
 
     def _build(self, measure: Measure) -> None:
         top = QHBoxLayout()
-        measure.gap(top, 18)
+        measure.gap(top, GAP)
         measure.keep(lambda: self._portrait.set_units(*((132, 169) if self._journey.look.compact else (171, 219))))
         top.addWidget(self._portrait, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(self._beside(measure), 1)
         self.column.addLayout(top)
         measure.space(self.column, 16, compact=10)
+        self.column.addWidget(self._long_state, 0, Qt.AlignmentFlag.AlignLeading)
         for words in (self._name, self._line):
             words.setWordWrap(True)
             self.column.addWidget(words)
@@ -82,12 +88,20 @@ class Preview(Card):
         chip = words.standing(case.standing, case.visit)
         category = self._journey.desk.event.category(person.category)
         self._portrait.show_photo(self._journey.photos.of(person.id))
-        self._state.show_state(chip.icon, chip.text, chip.tone)
+        self._show_state(chip)
         self._tile.show_category(category.letter, category.colour)
         self._category.setText(words.category(category))
         self._name.setText(person.full_name)
         self._line.setText(words.function_line(person))
         self._facts.show_values(self._values(case, words))
+
+    def _show_state(self, chip: Chip) -> None:
+        """Beside the photo when it fits there, else below it."""
+        self._state.show_state(chip.icon, chip.text, chip.tone)
+        room = self._journey.look.px(WIDTH - 2 * MARGIN - GAP) - self._portrait.width()
+        fits = self._state.sizeHint().width() <= room
+        self._long_state.show_state(chip.icon, "" if fits else chip.text, chip.tone)
+        self._state.setVisible(fits)
 
     def _values(self, case: Case, words: Wording) -> list[str]:
         person, (people, collected) = case.person, case.delegation
@@ -112,7 +126,7 @@ class ResultsPage(QWidget):
         self.hint.setWordWrap(False)
         self.list = QListView()
         self.preview = Preview(look, journey)
-        self._card = Card(look, margin=1, spacing=0)
+        self._card = Card(look, margin=0, spacing=0)
         self.list.setModel(self.model)
         delegate = FoundDelegate(look, journey.wording, journey.desk.event, journey.photos, self.list)
         self.list.setItemDelegate(delegate)
@@ -143,7 +157,7 @@ class ResultsPage(QWidget):
         left.addStretch(1)
         across.addLayout(left, 1)
         across.addWidget(self.preview)
-        self._measure.width(self.preview, 356)
+        self._measure.width(self.preview, WIDTH)
         self._measure.keep(lambda: self.preview.setVisible(self._look.user_scale < 1.5))
 
     def _heading(self) -> QBoxLayout:
@@ -186,8 +200,8 @@ class ResultsStage(Stage):
     def __init__(self, journey: Journey) -> None:
         super().__init__(journey, ResultsPage(journey.look, journey))
         self._now = ResultsNow("", (), 0)
-        self.page.list.selectionModel().currentChanged.connect(self._preview)
-        self.page.list.doubleClicked.connect(lambda _: self.do("open"))
+        self.page.list.selectionModel().currentChanged.connect(lambda: self.journey.safely(self._preview))
+        self.page.list.doubleClicked.connect(lambda: self.journey.safely(lambda: self.do("open")))
 
     def enter(self, context: object) -> None:
         assert isinstance(context, ResultsNow)
@@ -195,6 +209,7 @@ class ResultsStage(Stage):
         title, hint = self._words()
         self.page.title.setText(title)
         self.page.hint.setText(hint)
+        announce(self.page, f"{title} {hint}" if not context.rows else title)
         self.page.show_found(context)
         self._preview()
 
@@ -217,7 +232,7 @@ class ResultsStage(Stage):
             return self.tr("1 person matches “{text}”").format(text=text), hint
         return self.tr("{number} people match “{text}”").format(number=total, text=text), hint
 
-    def _preview(self, *_: object) -> None:
+    def _preview(self) -> None:
         row = self.page.chosen()
         self.page.preview.setVisible(row is not None and self.journey.look.user_scale < 1.5)
         if row:

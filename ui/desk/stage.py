@@ -90,6 +90,10 @@ class Journey(Protocol):
         """Run `then` when this screen is still the one shown after so long."""
         ...
 
+    def safely(self, step: Callable[[], None]) -> None:
+        """The world may fail in the middle of a step: then the clerk is told, and the screen stays."""
+        ...
+
     def changed(self) -> None:
         """Actions, blue button or words of the box differ."""
         ...

@@ -1,7 +1,7 @@
 """The clerk's whole journey by scanner and keys, from the code on a letter to the badge in a hand."""
 
 import threading
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +10,7 @@ from regdesk.collection.entries import Checked, IdentityConfirmed
 from regdesk.collection.visit import BadgeState, VisitState
 from regdesk.printing.printer import JobState, Outcome, Progress, Trouble
 from tests.desks import StandingClock
-from tests.make import local
+from tests.make import a_person, local
 from tests.printers import Tray, Unplugged
 from tests.ui.desk.conftest import (
     AISSATOU,
@@ -599,3 +599,57 @@ def test_every_screen_has_its_followers_and_can_be_left() -> None:
 def test_a_screen_never_leads_where_the_table_forbids(clerk: Clerk) -> None:
     with pytest.raises(AssertionError):
         clerk.place.go(Screen.PRINTED, None)
+
+
+def test_an_answer_of_the_printer_for_a_screen_that_moved_on_changes_nothing(clerk: Clerk, tray: Tray) -> None:
+    held = threading.Event()
+    tray.before = lambda: held.wait(30) and None
+    clerk.scan_person(AISSATOU)
+    clerk.scan(SAME_PASSPORT)
+    clerk.enter()
+    clerk.place.home()
+    clerk.scan_person(CHIDINMA)
+    held.set()
+    clerk.qtbot.waitUntil(lambda: clerk.case(AISSATOU).visit.state is VisitState.PRINTED)
+    assert clerk.screen is Screen.CHECK
+    assert clerk.place.check_page.person.name.text() == CHIDINMA.full_name
+
+
+def test_too_many_people_ask_for_another_letter_and_show_the_first(open_desk: OpenDesk) -> None:
+    crowd = tuple(
+        a_person(confirmation=f"AA{n:02d}-22BB", given=f"Ana {n}", document_number=f"X{n}") for n in range(70)
+    )
+    clerk = open_desk(people=crowd)
+    clerk.type("ndiaye", Screen.RESULTS)
+    stage = clerk.place.stage
+    assert isinstance(stage, ResultsStage)
+    assert stage.page.title.text() == "70 people match."
+    assert stage.page.hint.text() == "Add a letter, a given name or the delegation."
+    assert stage.page.model.rowCount() == 50
+
+
+def test_a_namesake_is_told_beside_the_comparison(open_desk: OpenDesk) -> None:
+    clerk = open_desk(
+        people=(
+            AISSATOU,
+            a_person(confirmation="ZZ11-22XX", delegation="Mali", born=date(1970, 1, 1), document_number="M1"),
+        )
+    )
+    clerk.scan_person(AISSATOU)
+    warning = clerk.place.check_page.warning
+    assert warning.isVisibleTo(clerk.window)
+    assert "Another person has this name" in warning.accessibleName()
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1366, 697), (1920, 1080)])
+def test_every_line_of_the_comparison_fits_on_the_screen(clerk: Clerk, size: tuple[int, int]) -> None:
+    clerk.window.resize(*size)
+    clerk.scan_person(AISSATOU)
+    clerk.scan(RENEWED_PASSPORT)
+    view = clerk.place.check_page.table.view
+
+    def all_seen() -> bool:
+        rows = sum(view.rowHeight(row) for row in range(view.model().rowCount()))
+        return view.viewport().height() >= rows > 0
+
+    clerk.qtbot.waitUntil(all_seen)
