@@ -6,24 +6,22 @@ The index gives at most a few hundred people for each question; they are ranked 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import combinations
+from itertools import chain, combinations, islice, pairwise
 
 from rapidfuzz.distance import OSA
 
 from regdesk.people.spelling import asked, code_key, folded, sound, split
 from regdesk.store.database import Connection
-from regdesk.store.vocabulary import SAME_SOUND, Near, Vocabulary, scan
+from regdesk.store.vocabulary import SAME_SOUND, Near, Vocabulary, scan, unlike
 
 FEW = 3
 """Below this many people found as typed, close spellings are looked for as well."""
 COUNTED = 1_000
 RANKED = 100
-ENOUGH = 150
-TOGETHER = 12
-LOOSE = 32
-SLIGHT = 1.7
-"""One typo, or a word of the same sound."""
-TWO_TYPOS = 3.0
+ENOUGH = 200
+STEPS = (0, 8, 32, 96)
+"""Close spellings are tried these many at a time."""
+LOOSE = 48
 SHORTEST_CODE = 4
 MOST_WORDS = 8
 
@@ -48,23 +46,40 @@ class _Candidate:
 
 @dataclass(slots=True)
 class _Search:
-    """One search under way. `near` remembers the close spellings of each asked word."""
+    """One search under way; remembers what it has looked up of each asked word."""
 
     connection: Connection
     vocabulary: Vocabulary | None
     text: str
     words: Sequence[str]
     limit: int
-    near: dict[str, list[Near]] = field(default_factory=dict)
+    near: dict[tuple[str, int], list[Near]] = field(default_factory=dict)
+    typed: dict[str, str] = field(default_factory=dict)
 
     def matching(self, expression: str, limit: int) -> list[int]:
         found = self.connection.rows("select rowid from search where search match ? limit ?", expression, limit)
         return [row[0] for row in found]
 
-    def close_to(self, word: str) -> list[Near]:
-        if word not in self.near:
-            self.near[word] = self.vocabulary.near(word) if self.vocabulary else scan(self.connection, word)
-        return self.near[word]
+    def close_to(self, word: str, typos: int) -> list[Near]:
+        """The close spellings of a word; of a very short one only those with one typo, or none."""
+        typos = min(typos, len(word) - 2)
+        if typos < 1 or not word.isascii():
+            return []
+        if (word, typos) not in self.near:
+            near = self.vocabulary.near(word, typos) if self.vocabulary else scan(self.connection, word, typos)
+            self.near[word, typos] = near
+        return self.near[word, typos]
+
+    def as_typed(self, word: str) -> str:
+        """The word itself, or its beginning when no name is just that (or an article): fewer people to go through."""
+        if word not in self.typed:
+            known = len(word) > 3 and self.connection.value("select 1 from word where word = ?", word)
+            self.typed[word] = _whole(word) if known else _beginning(word)
+        return self.typed[word]
+
+    def knows(self, word: str) -> bool:
+        """Whether some word of the list begins so."""
+        return bool(self.connection.value("select 1 from word where word >= ? and word < ? limit 1", word, f"{word}{{"))
 
 
 def search(connection: Connection, vocabulary: Vocabulary | None, text: str, *, limit: int) -> Hits:
@@ -110,57 +125,79 @@ def _best_as_typed(looking: _Search, starting: Sequence[int]) -> list[str]:
 
 
 def _similar(looking: _Search, exact: Sequence[str]) -> tuple[str, ...]:
-    """Everybody whose name is close; names left out or too many only when that finds nobody."""
-    most = SLIGHT if exact else TWO_TYPOS
-    for questions in (_typos(looking, most), () if exact else _words_missing(looking)):
+    """Ask ever more loosely until somebody is found; beside a few exact hits only for the closest spellings."""
+    for questions in [_namesakes(looking)] if exact else _looser_and_looser(looking):
         found = [person for person in _ranked(looking, _union(looking, questions)) if person not in exact]
         if found:
             return tuple(found[: looking.limit])
     return ()
 
 
-def _union(looking: _Search, expressions: Iterable[str]) -> list[int]:
+def _union(looking: _Search, questions: Iterable[str]) -> list[int]:
     """The people of one question after the other until there are enough to rank."""
     found: dict[int, None] = {}
-    for expression in expressions:
-        found.update(dict.fromkeys(looking.matching(expression, RANKED)))
+    for question in questions:
+        found.update(dict.fromkeys(looking.matching(question, RANKED)))
         if len(found) >= ENOUGH:
             break
     return list(found)
 
 
-def _typos(looking: _Search, most: float) -> Iterator[str]:
-    """Questions, the likelier ones first. A word that begins no word of the list is misspelt for sure."""
+def _looser_and_looser(looking: _Search) -> Iterator[Iterable[str]]:
+    """Each group of questions is answered as a whole, so that the likeliest person comes first whatever was mistyped.
+
+    A word that begins no word of the list is misspelt for sure; if there is none, a name too many is as likely.
+    """
     words = looking.words
-    yield from _other_spacing(looking)
-    unknown = [word for word in words if not looking.matching(_beginning(word), 1)]
-    if len(unknown) < 2:
-        for word in unknown or words:
-            others = [_beginning(other) for other in words if other != word]
-            yield from (_all([*others, close]) for close in _close_spellings(looking, word, most))
-    if len(words) > 1:
-        for typos in (SLIGHT, most):
-            yield _all(_loose(looking, word, typos) for word in words)
+    unknown = [word for word in words if not looking.knows(word)]
+    if unknown:
+        yield chain(_other_spacing(looking), _misspelt(looking, unknown, 2))
+    else:
+        yield chain(_other_spacing(looking), _one_misspelt(looking, words, 1), _words_missing(looking, 3))
+        yield chain(_one_misspelt(looking, words, 2))
+    yield [_all(_loose(looking, word, 2) for word in words)]
+    yield _words_missing(looking, 2)
+    yield [_all(_loose(looking, word, 1) for word in some) for some in _most_of(words)]
 
 
-def _close_spellings(looking: _Search, word: str, most: float) -> Iterator[str]:
-    """The close spellings of one word a few at a time, the closest first."""
-    spellings = [_whole(near.word) for near in looking.close_to(word) if near.cost <= most]
-    for start in range(0, len(spellings), TOGETHER):
-        yield _any(spellings[start : start + TOGETHER])
+def _namesakes(looking: _Search) -> Iterable[str]:
+    return islice(_one_misspelt(looking, looking.words, 1), len(looking.words))
 
 
-def _loose(looking: _Search, word: str, most: float) -> str:
-    close = [_whole(near.word) for near in looking.close_to(word) if near.cost <= most]
-    return _any([_beginning(word), *close[:LOOSE]])
+def _misspelt(looking: _Search, unknown: Sequence[str], typos: int) -> Iterator[str]:
+    """The unknown words misspelt, then the others a little as well."""
+    if len(unknown) == 1:
+        yield from _one_misspelt(looking, unknown, typos)
+    if len(looking.words) > 1:
+        yield _all(_loose(looking, word, typos if word in unknown else 0) for word in looking.words)
+        yield _all(_loose(looking, word, typos if word in unknown else 1) for word in looking.words)
 
 
-def _words_missing(looking: _Search) -> Iterator[str]:
-    """The record lacks a name that was asked for, or two of four."""
-    words = looking.words
-    for kept in range(len(words) - 1, max(len(words) // 2, 1) - 1, -1):
-        yield from (_all(map(_beginning, some)) for some in combinations(words, kept))
-        yield from (_all(_loose(looking, word, SLIGHT) for word in some) for some in combinations(words, kept))
+def _one_misspelt(looking: _Search, words: Sequence[str], typos: int) -> Iterator[str]:
+    """Any one of the words misspelt, all others as typed; the closest spellings of each before the farther ones."""
+    for start, end in pairwise(STEPS):
+        for word in words:
+            close = [_whole(near.word) for near in looking.close_to(word, typos)[start:end]]
+            if close:
+                yield _all([*(looking.as_typed(other) for other in looking.words if other != word), _any(close)])
+
+
+def _loose(looking: _Search, word: str, typos: int) -> str:
+    close = looking.close_to(word, typos)[:LOOSE] if typos else ()
+    return _any([looking.as_typed(word), *(_whole(near.word) for near in close)])
+
+
+def _words_missing(looking: _Search, fewest: int) -> list[str]:
+    """The record lacks a name that was asked for, or two of four; `fewest` words must have been asked for."""
+    if len(looking.words) < fewest:
+        return []
+    return [_all(map(looking.as_typed, some)) for some in _most_of(looking.words)]
+
+
+def _most_of(words: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The ways to leave out one word, then two, while half of them remain."""
+    for kept in range(len(words) - 1, (len(words) - 1) // 2, -1):
+        yield from combinations(words, kept)
 
 
 def _other_spacing(looking: _Search) -> Iterator[str]:
@@ -168,10 +205,11 @@ def _other_spacing(looking: _Search) -> Iterator[str]:
     words = looking.words
     for place in range(len(words) - 1):
         joined = [*words[:place], words[place] + words[place + 1], *words[place + 2 :]]
-        yield _all(map(_beginning, joined))
+        if looking.knows(words[place] + words[place + 1]):
+            yield _all(map(looking.as_typed, joined))
     for place, word in enumerate(words):
         for parts in _parted(looking.connection, word):
-            yield _all(map(_whole, [*words[:place], *parts, *words[place + 1 :]]))
+            yield _all(map(looking.as_typed, [*words[:place], *parts, *words[place + 1 :]]))
 
 
 def _parted(connection: Connection, word: str) -> list[tuple[str, str]]:
@@ -242,4 +280,5 @@ def _distance(word: str, names: Sequence[str], place: Sequence[str]) -> float:
 def _typos_between(word: str, name: str) -> float:
     typos = OSA.distance(word, name)
     heard = sound(word)
-    return min(typos, SAME_SOUND + typos / 10) if heard and heard == sound(name) else typos
+    alike = heard != "" and heard == sound(name)
+    return unlike(word, name) + (min(typos, SAME_SOUND + typos / 20) if alike else typos)

@@ -138,8 +138,7 @@ open_badge = Table(
 photo = Table("photo", metadata, Column("name", Text, primary_key=True), Column("bytes", LargeBinary, nullable=False))
 
 SEARCH = DDL(  # type: ignore[no-untyped-call]
-    "create virtual table search using fts5("
-    "words, content='', contentless_delete=1, prefix='1 2 3', detail=none, tokenize='ascii')"
+    "create virtual table search using fts5(words, content='', contentless_delete=1, prefix='1 2 3', tokenize='ascii')"
 )
 """Rows are numbered like `participant`. Words come folded and split, so the plainest tokenizer does."""
 

@@ -5,7 +5,7 @@ words that share a piece at about the same place are compared letter by letter.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from threading import Lock
@@ -34,18 +34,12 @@ class Near:
     word: str
 
 
-def most_typos(word: str) -> int:
-    """Two; one in a word so short that two would leave nothing of it."""
-    return MOST_TYPOS if len(word) > 2 else 1
-
-
 class Vocabulary:
     """Grows with the list, never shrinks. Reading it while another thread adds words is safe."""
 
     def __init__(self) -> None:
-        self._words: list[str] = []
-        self._pieces: dict[tuple[int, int], dict[str, list[int]]] = defaultdict(dict)
-        self._sounds: dict[str, list[int]] = {}
+        self._pieces: dict[tuple[int, int], dict[str, list[str]]] = defaultdict(dict)
+        self._sounds: dict[str, list[str]] = {}
         self._taken = 0
         self._growing = Lock()
 
@@ -70,37 +64,39 @@ class Vocabulary:
             self._taken = number
 
     def _add(self, word: str) -> None:
-        place_of_word = len(self._words)
-        self._words.append(word)
         for place, piece in enumerate(_cut(word)):
-            self._pieces[len(word), place].setdefault(piece, []).append(place_of_word)
+            self._pieces[len(word), place].setdefault(piece, []).append(word)
         heard = sound(word)
         if heard:
-            self._sounds.setdefault(heard, []).append(place_of_word)
+            self._sounds.setdefault(heard, []).append(word)
 
-    def near(self, word: str) -> list[Near]:
-        """The closest words, best first, without the word itself."""
-        spelt = [self._words[place] for place in self._sharing_a_piece(word)]
-        heard = [self._words[place] for place in self._sounds.get(sound(word), ())]
-        return closest(word, spelt, heard)
+    def near(self, word: str, typos: int) -> list[Near]:
+        """The words within one or two typos, or of the same sound; best first, without the word itself."""
+        return closest(word, self._sharing_a_piece(word, typos), self._sounds.get(sound(word), ()), typos)
 
-    def _sharing_a_piece(self, word: str) -> set[int]:
-        found: set[int] = set()
-        typos = most_typos(word)
+    def _sharing_a_piece(self, word: str, typos: int) -> set[str]:
+        found: set[str] = set()
         for length in range(max(1, len(word) - typos), len(word) + typos + 1):
-            for place, (start, end) in enumerate(_bounds(length)):
+            bounds = _bounds(length)
+            for place, (start, end) in enumerate(bounds):
+                if typos == 1 and 0 < place < len(bounds) - 1:
+                    continue  # one typo leaves the first piece or the last one whole
                 kept = self._pieces.get((length, place))
                 if kept:
-                    _gather(found, kept, word, start, end, place)
+                    for begins in _places(start, end, length, len(word), place):
+                        found.update(kept.get(word[begins : begins + end - start], ()))
         return found
 
 
-def _gather(found: set[int], kept: dict[str, list[int]], word: str, start: int, end: int, place: int) -> None:
-    """Every letter lost or gained before a piece moves it by one; before the first piece there is none."""
+def _places(start: int, end: int, length: int, typed_length: int, place: int) -> Iterable[int]:
+    """Where a piece may stand in the typed word: each letter lost or gained before it moves it by one.
+
+    Nothing can be lost before the first piece; the last piece ends where the word ends.
+    """
+    if end == length:
+        return (typed_length - end + start,) if typed_length >= end - start else ()
     slack = min(place, MOST_TYPOS)
-    for shift in range(-slack, slack + 1):
-        if start + shift >= 0 and end + shift <= len(word):
-            found.update(kept.get(word[start + shift : end + shift], ()))
+    return range(max(start - slack, 0), min(start + slack, typed_length - end + start) + 1)
 
 
 def _cut(word: str) -> Iterable[str]:
@@ -113,19 +109,24 @@ def _bounds(length: int) -> list[tuple[int, int]]:
     return list(pairwise(length * place // pieces for place in range(pieces + 1)))
 
 
-def closest(word: str, spelt: Iterable[str], heard: Iterable[str]) -> list[Near]:
-    """Rank words by typos, those of the same sound by how far their spelling is."""
-    misspelt = extract(word, list(spelt), scorer=OSA.distance, score_cutoff=most_typos(word), limit=None)
+def closest(word: str, spelt: Collection[str], heard: Collection[str], typos: int) -> list[Near]:
+    """Rank words by typos, those of the same sound by how far their spelling is; equals by how alike they begin."""
+    misspelt = extract(word, list(spelt), scorer=OSA.distance, score_cutoff=typos, limit=None)
     alike = extract(word, list(heard), scorer=OSA.distance, limit=None)
-    costs: dict[str, float] = {other: typos for other, typos, _ in misspelt}
-    costs.update((other, min(typos, SAME_SOUND + typos / 20)) for other, typos, _ in alike)
+    costs: dict[str, float] = {other: between for other, between, _ in misspelt}
+    costs.update((other, min(between, SAME_SOUND + between / 20)) for other, between, _ in alike)
     costs.pop(word, None)
-    ranked = sorted((cost + JaroWinkler.distance(word, other) / 2, other) for other, cost in costs.items())
+    ranked = sorted((cost + unlike(word, other), other) for other, cost in costs.items())
     return [Near(cost, other) for cost, other in ranked[:NEAREST]]
 
 
-def scan(connection: Connection, word: str) -> list[Near]:
+def unlike(word: str, other: str) -> float:
+    """Less than one typo: of two words equally far, the one with more letters in the same places is likelier."""
+    return JaroWinkler.distance(word, other) / 2
+
+
+def scan(connection: Connection, word: str, typos: int) -> list[Near]:
     """The same answer without a vocabulary in memory: slower, for a search while it is still loading."""
     words = [row[0] for row in connection.rows("select word from word") if row[0].isascii()]
     heard = sound(word)
-    return closest(word, words, [other for other in words if sound(other) == heard] if heard else [])
+    return closest(word, words, [other for other in words if sound(other) == heard] if heard else [], typos)

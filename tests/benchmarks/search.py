@@ -112,7 +112,7 @@ def _is_found(kind: str, text: str, people: list[Participant], person: Participa
             return any(other.delegation == person.delegation for other in people)
         case "one ideograph":
             return any(text in _whole(other) for other in people)
-        case "family name and initial" | "three and three letters" | "cut off while typing":
+        case "family name and initial" | "three and three letters" | "cut off while typing" | "one name left out":
             return any(_begins(_whole(other), text) for other in people)
         case _:
             return any((other.given, other.family) == (person.given, person.family) for other in people)

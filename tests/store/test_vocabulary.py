@@ -1,0 +1,63 @@
+"""Close spellings from memory: the quick way finds what comparing every word finds."""
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from rapidfuzz.distance import OSA
+
+from regdesk.people.spelling import sound
+from regdesk.store import Store
+from regdesk.store.vocabulary import NEAREST, Vocabulary, scan
+from tests.make import a_person
+
+WORDS = st.text(alphabet="abcdr", min_size=1, max_size=11)
+
+
+def vocabulary_of(words: set[str]) -> Vocabulary:
+    vocabulary = Vocabulary()
+    vocabulary._take(list(enumerate(sorted(words), start=1)))
+    return vocabulary
+
+
+@settings(max_examples=400)
+@given(st.sets(WORDS, max_size=30), WORDS)
+@example({"abcdabcd"}, "badcabcd")
+def test_one_typo_is_always_found(words: set[str], typed: str) -> None:
+    found = {near.word for near in vocabulary_of(words).near(typed, 1)}
+    close = {word for word in words if 0 < OSA.distance(word, typed) <= 1 and min(len(word), len(typed)) > 2}
+    assert close <= found
+
+
+@settings(max_examples=400)
+@given(st.sets(WORDS, max_size=30), WORDS)
+def test_two_letters_changed_lost_or_gained_are_always_found(words: set[str], typed: str) -> None:
+    """Two swaps across the cuts of a short word may hide it; a swap and a change are found from eight letters on."""
+    from rapidfuzz.distance import Levenshtein
+
+    found = {near.word for near in vocabulary_of(words).near(typed, 2)}
+    close = {word for word in words if 0 < Levenshtein.distance(word, typed) <= 2 and len(word) > 2}
+    assert close <= found
+
+
+@given(st.sets(WORDS, max_size=30), WORDS)
+def test_nothing_far_is_given_and_never_the_word_itself(words: set[str], typed: str) -> None:
+    for near in vocabulary_of(words).near(typed, 2):
+        assert near.word != typed
+        assert OSA.distance(near.word, typed) <= 2 or sound(near.word) == sound(typed)
+
+
+def test_the_closest_come_first_and_there_is_an_end() -> None:
+    words = {f"garcia{a}{b}" for a in "abcdefghijkl" for b in "abcdefghijkl"} | {"garcias", "gracia"}
+    found = [near.word for near in vocabulary_of(words).near("garcia", 2)]
+    assert set(found[:2]) == {"garcias", "gracia"}
+    assert len(found) == NEAREST
+
+
+def test_a_search_while_it_loads_gives_the_same_words(store: Store) -> None:
+    names = ["Garcia", "Gracia", "Garzia", "Mohammed", "محمد", "王", "Smith"]
+    with store.writing() as tx:
+        tx.put_people(a_person(confirmation=f"AAAA-000{n}", family=name, given="") for n, name in enumerate(names))
+    vocabulary = Vocabulary()
+    with store.reading() as tx:
+        assert vocabulary.catch_up(tx._connection)
+        for typed in ("garcia", "gacria", "muhamad", "smyth"):
+            assert vocabulary.near(typed, 2) == scan(tx._connection, typed, 2) != []
