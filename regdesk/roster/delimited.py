@@ -42,11 +42,11 @@ THE_END = "\0the end\0"
 
 def _lines(file: TextIO, path: Path, encoding: str) -> Iterator[str]:
     """The lines of a file, without the line `sep=;` that some programs write for Excel, and then the end."""
-    first = file.readline(1 << 20)
+    first = file.readline()
     lines: Iterator[str] = chain(() if first.lower().startswith("sep=") else (first,), file)
     if encoding == TWICE:
         lines = map(mended, lines)
-    if encoding.startswith("utf-16"):  # in other encodings a zero was found before the file was read as text
+    if codec_of(encoding).startswith("utf-16"):  # in other encodings a zero was found before the file was read as text
         lines = (_without_nul(number, line, path) for number, line in enumerate(lines, start=1))
     return chain(lines, (THE_END,))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from regdesk.errors import RosterFileError
 from regdesk.roster import delimited, objects, workbook
-from regdesk.roster.letters import Survey, broken_cell, encoding_of, other_encoding, survey
+from regdesk.roster.letters import Survey, broken_cell, encoding_of, other_encoding, refuse_what_is_no_text, survey
 
 MAX_BYTES = 512 * 1024 * 1024
 """A million rows of 500 bytes: more than any UN meeting has had, and still read in seconds."""
@@ -164,6 +164,7 @@ class _Opened:
 
 def _open_csv(path: Path, seen: Survey, encoding: str | None, delimiter: str | None) -> _Opened:
     letters = encoding or encoding_of(path, seen)
+    refuse_what_is_no_text(path, seen, letters)
     sign = delimiter or delimited.delimiter_of(path, letters)
     return _Opened(lambda: delimited.rows(path, letters, sign), letters, sign, rows_about=max(seen.lines - 1, 1))
 

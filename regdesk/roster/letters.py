@@ -10,6 +10,8 @@ from pathlib import Path
 from regdesk.errors import RosterFileError
 
 PIECE = 1 << 20
+LONGEST_LINE = 8 << 20
+"""A line is read whole. Five hundred columns of long remarks take a hundredth of this."""
 UTF_8, UTF_8_BOM, UTF_16, WINDOWS = "utf-8", "utf-8-sig", "utf-16", "windows-1252"
 TWICE = "utf-8 twice"
 """UTF-8 that some program took for Windows-1252 and saved as UTF-8 again: Aïssatou has become AÃ¯ssatou."""
@@ -42,6 +44,7 @@ class _Surveying:
         self.first_nul_line = 0
         self.has_endless_line = False
         self.ends_open = False
+        self._since_end = 0
 
     def take(self, piece: bytes, *, last: bool) -> None:
         self.hash.update(piece)
@@ -49,7 +52,9 @@ class _Surveying:
         if not self.first_nul_line and b"\0" in piece:
             self.first_nul_line = self.lines + piece[: piece.index(b"\0")].count(b"\n") + 1
         ends, returns = piece.count(b"\n"), piece.count(b"\r")
-        self.has_endless_line |= len(piece) == PIECE and not ends and not returns
+        last_end = max(piece.rfind(b"\n"), piece.rfind(b"\r"))
+        self._since_end = len(piece) - last_end if last_end >= 0 else self._since_end + len(piece)
+        self.has_endless_line |= self._since_end > LONGEST_LINE
         self.lines += ends
         self.returns += returns
         self.ends_open = not piece.rstrip(b"\0").endswith((b"\n", b"\r"))
@@ -86,24 +91,23 @@ def survey(path: Path) -> Survey:
 def encoding_of(path: Path, seen: Survey) -> str:
     """The encoding of a text file: by its mark, by where its zeros stand, by whether all of it is UTF-8.
 
-    Raises RosterFileError for binary data, for a line that never ends, and for letters of no known encoding.
+    Raises RosterFileError for letters of no known encoding.
     """
-    if seen.has_endless_line:
-        raise RosterFileError("list_line_too_long", file=path.name)
     if seen.head.startswith(codecs.BOM_UTF8):
-        _no_nul(path, seen)
         return UTF_8_BOM if seen.is_utf8 else _single_byte(path)
     if seen.head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return UTF_16
     wide = _unmarked_utf16(seen.head)
     if wide:
         return wide
-    _no_nul(path, seen)
     return UTF_8 if seen.is_utf8 else _single_byte(path)
 
 
-def _no_nul(path: Path, seen: Survey) -> None:
-    if seen.first_nul_line:
+def refuse_what_is_no_text(path: Path, seen: Survey, encoding: str) -> None:
+    """Raises RosterFileError for a line that never ends, and for zeros where letters have no zeros in them."""
+    if seen.has_endless_line:
+        raise RosterFileError("list_line_too_long", file=path.name)
+    if seen.first_nul_line and not codec_of(encoding).startswith("utf-16"):
         raise RosterFileError("list_has_nul", file=path.name, row=f"{seen.first_nul_line:,}")
 
 

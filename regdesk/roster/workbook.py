@@ -122,16 +122,17 @@ def _take(numbered: Iterator[tuple[int, tuple[object, ...]]], path: Path) -> lis
 def _opened(path: Path) -> Iterator[Any]:
     from openpyxl import load_workbook  # here, so that a desk that imports nothing starts faster
 
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
-    except DAMAGE as problem:
-        raise RosterFileError("list_damaged", file=path.name) from problem
-    try:
-        yield book
-    finally:
-        book.close()
+    with path.open("rb") as file:  # opened here: openpyxl leaves it open when a workbook is damaged
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                book = load_workbook(file, read_only=True, data_only=True, keep_links=False)
+        except DAMAGE as problem:
+            raise RosterFileError("list_damaged", file=path.name) from problem
+        try:
+            yield book
+        finally:
+            book.close()
 
 
 def text_of(value: object) -> str:
