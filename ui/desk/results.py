@@ -1,5 +1,6 @@
 """Results: who matches what was typed, with a preview of the person the arrows stand on."""
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -17,7 +18,7 @@ from ui.look.look import Look
 from ui.look.pieces import Card, CategoryTile, Portrait, StateChip, Text
 from ui.place import Action, Box
 from ui.speech import announce
-from ui.wording import Chip, Told, Wording, isolated, masked
+from ui.wording import Told, Wording, isolated, masked
 
 WIDTH, MARGIN, GAP = 356, 20, 18
 """Of the preview, in design units."""
@@ -46,8 +47,7 @@ class Preview(Card):
         super().__init__(look, margin=MARGIN, spacing=0)
         self._journey = journey
         self._portrait = Portrait(look, 171, 219)
-        self._state, self._long_state = StateChip(look), StateChip(look)
-        self._tile = CategoryTile(look, "", "#000000", 20)
+        self._state, self._tile = StateChip(look), CategoryTile(look, "", "#000000", 20)
         self._category = Text(look, 14, 500, "ink-2")
         self._name, self._line = Text(look, 22, 700), Text(look, 15, 400, "ink-2")
         labels = [self.tr("Born"), self.tr("Nationality"), self.tr("Passport"), self.tr("Confirmation"),
@@ -58,12 +58,11 @@ class Preview(Card):
     def _build(self, measure: Measure) -> None:
         top = QHBoxLayout()
         measure.gap(top, GAP)
-        measure.keep(lambda: self._portrait.set_units(*((132, 169) if self._journey.look.compact else (171, 219))))
+        measure.keep(self._fit_photo)
         top.addWidget(self._portrait, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(self._beside(measure), 1)
         self.column.addLayout(top)
         measure.space(self.column, 16, compact=10)
-        self.column.addWidget(self._long_state, 0, Qt.AlignmentFlag.AlignLeading)
         for words in (self._name, self._line):
             words.setWordWrap(True)
             self.column.addWidget(words)
@@ -88,20 +87,20 @@ class Preview(Card):
         chip = words.standing(case.standing, case.visit)
         category = self._journey.desk.event.category(person.category)
         self._portrait.show_photo(self._journey.photos.of(person.id))
-        self._show_state(chip)
+        self._state.show_state(chip.icon, chip.text, chip.tone)
+        self._fit_photo()
         self._tile.show_category(category.letter, category.colour)
         self._category.setText(words.category(category))
         self._name.setText(person.full_name)
         self._line.setText(words.function_line(person))
         self._facts.show_values(self._values(case, words))
 
-    def _show_state(self, chip: Chip) -> None:
-        """Beside the photo when it fits there, else below it."""
-        self._state.show_state(chip.icon, chip.text, chip.tone)
-        room = self._journey.look.px(WIDTH - 2 * MARGIN - GAP) - self._portrait.width()
-        fits = self._state.sizeHint().width() <= room
-        self._long_state.show_state(chip.icon, "" if fits else chip.text, chip.tone)
-        self._state.setVisible(fits)
+    def _fit_photo(self) -> None:
+        """The photo makes room for a long state beside it, and is smaller in a low window."""
+        look = self._journey.look
+        room = WIDTH - 2 * MARGIN - GAP - math.ceil(self._state.sizeHint().width() / look.scale)
+        wide = min(132 if look.compact else 171, max(room, 88))
+        self._portrait.set_units(wide, wide * 1.28)
 
     def _values(self, case: Case, words: Wording) -> list[str]:
         person, (people, collected) = case.person, case.delegation
