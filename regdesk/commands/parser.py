@@ -1,0 +1,83 @@
+"""The words of the command line."""
+
+from argparse import ArgumentParser, _SubParsersAction
+from pathlib import Path
+from typing import TypeAlias
+
+DEFAULT_FOLDER = Path("regdesk-desk")
+
+Commands: TypeAlias = "_SubParsersAction[ArgumentParser]"
+
+
+def parser() -> ArgumentParser:
+    top = ArgumentParser(prog="regdesk", description="The registration desk of a United Nations meeting.")
+    top.add_argument("--version", action="version", version="regdesk 0.1.0")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _making(commands)
+    _people(commands)
+    _badges(commands)
+    _record(commands)
+    return top
+
+
+def _command(commands: Commands, name: str, says: str) -> ArgumentParser:
+    command = commands.add_parser(name, help=says, description=says)
+    command.add_argument("--folder", type=Path, default=DEFAULT_FOLDER, help="the desk folder (default: %(default)s)")
+    command.add_argument("--json", action="store_true", help="answer as JSON")
+    return command
+
+
+def _making(commands: Commands) -> None:
+    init = _command(commands, "init", "Make a desk for an event.")
+    init.add_argument("event", type=Path, metavar="EVENT.toml")
+    init.add_argument("--desk", type=int, default=1, choices=range(1, 61), metavar="1..60", help="desk number")
+    init.add_argument("--clerk", default="", help="who sits here")
+    init.add_argument("--printer", default="", help="folder:DIR, ipp://HOST/..., or system:NAME")
+    init.add_argument("--template", default="a6", choices=("a6", "cr80"), help="the badge (default: %(default)s)")
+    take = _command(commands, "import", "Take in a registration list: CSV, XLSX or JSON.")
+    take.add_argument("file", type=Path, metavar="FILE")
+    take.add_argument("--map", type=Path, metavar="MAP.toml", help="which column is what")
+    take.add_argument("--dry-run", action="store_true", help="only say what would change")
+    take.add_argument("--good-rows", action="store_true", help="leave rows with a problem out")
+    take.add_argument("--photos", type=Path, metavar="DIR", help="where the photo files are")
+    demo = _command(commands, "demo", "Do the whole journey on the sample meeting, in words.")
+    demo.set_defaults(folder=None)
+
+
+def _people(commands: Commands) -> None:
+    find = _command(commands, "find", "Find people by name, delegation, code or passport lines.")
+    find.add_argument("text", metavar="TEXT")
+    _person(_command(commands, "show", "Show one person."))
+    check = _command(commands, "check", "Compare passport lines with the registration.")
+    _person(check)
+    check.add_argument("--mrz", required=True, metavar="TEXT", help=r"the lines, parted by \n")
+    confirm = _command(commands, "confirm", "Say that the document and the person agree with the registration.")
+    _person(confirm)
+    how = confirm.add_mutually_exclusive_group(required=True)
+    how.add_argument("--mrz", metavar="TEXT", help=r"the lines, parted by \n")
+    how.add_argument("--by-eye", action="store_true", help="every line was compared by eye")
+    confirm.add_argument("--looked", action="store_true", help="the lines that differ were looked at")
+
+
+def _badges(commands: Commands) -> None:
+    out = _command(commands, "print", "Print the badge of a confirmed person.")
+    _person(out)
+    out.add_argument("--printer", default="", help="folder:DIR, ipp://HOST/..., or system:NAME")
+    came = _command(commands, "came-out", "Answer whether a badge came out of the printer.")
+    _person(came)
+    came.add_argument("--badge", required=True, metavar="CODE")
+    came.add_argument("--no", action="store_true", help="it did not: cancel its code")
+    hand = _command(commands, "hand-over", "Record that the badge with this code was handed over.")
+    _person(hand)
+    hand.add_argument("--badge", required=True, metavar="CODE")
+
+
+def _record(commands: Commands) -> None:
+    log = _command(commands, "log", "Show what happened at this desk.")
+    log.add_argument("--limit", type=int, default=None, metavar="N")
+    _command(commands, "verify", "Walk the hash chain of the log.")
+    _command(commands, "window", "Say whether badge collection is open.")
+
+
+def _person(command: ArgumentParser) -> None:
+    command.add_argument("id", metavar="ID", help="the id or the confirmation code of a person")

@@ -1,0 +1,40 @@
+"""What a command answers: facts for a program, lines for a person, and an exit code."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from regdesk.collection.entitlement import Refusal
+from regdesk.moments import told
+from regdesk.sentences import REFUSALS, RefusalWords
+
+DONE, REFUSED, BROKEN = 0, 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """`facts` is what --json prints; `lines` is what a person reads; `code` is 0 done, 1 refused, 2 broken."""
+
+    facts: Mapping[str, object]
+    lines: Sequence[str] = field(default_factory=tuple)
+    code: int = DONE
+
+
+def refused(refusal: Refusal) -> Told:
+    """A refusal with its reason code and its sentence."""
+    words = REFUSALS[refusal.reason]
+    facts = told(refusal.facts)
+    lines = [filled(words.headline, facts, words), filled(words.line, facts, words)]
+    answer = {"refused": refusal.reason, "decides": refusal.decides, "place": refusal.place, "facts": facts}
+    return Told(answer, [f"Refused ({refusal.reason}): {lines[0]}. {lines[1]}"], REFUSED)
+
+
+def filled(sentence: str, facts: Mapping[str, str], words: RefusalWords) -> str:
+    try:
+        return sentence.format_map(facts)
+    except KeyError:
+        return words.bare or words.headline
+
+
+def as_json(answer: Told) -> str:
+    return json.dumps({"code": answer.code, **answer.facts}, ensure_ascii=False, indent=2, default=str)

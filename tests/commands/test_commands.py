@@ -1,0 +1,144 @@
+"""The command line does the main job on the sample meeting, says no in words, and never shows a traceback."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from regdesk.__main__ import main
+from regdesk.commands.demo import passport_of
+from regdesk.resources import path as resource
+
+TRAINING = resource("sample", "training.toml")
+ROSTER = resource("sample", "roster.csv")
+NOBODY = "Xqwyvjk Vbnmplrt"
+
+
+class Line:
+    """Types commands for one desk folder and reads what they print."""
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.folder = folder
+        self._capsys = capsys
+        self.printed = ""
+
+    def __call__(self, *words: object, code: int = 0) -> dict[str, object]:
+        """Run a command, expect an exit code, give its JSON answer."""
+        given = main([str(word) for word in words] + ["--folder", str(self.folder), "--json"])
+        self.printed = self._capsys.readouterr().out
+        answer: dict[str, object] = json.loads(self.printed)
+        assert given == code == answer["code"], self.printed
+        return answer
+
+
+@pytest.fixture(scope="module")
+def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A desk folder with the sample list, made once; each test works on a copy."""
+    folder = tmp_path_factory.mktemp("made") / "desk"
+    assert main(["init", str(TRAINING), "--desk", "3", "--clerk", "Lucía Robles", "--folder", str(folder)]) == 0
+    assert main(["import", str(ROSTER), "--good-rows", "--folder", str(folder)]) == 0
+    return folder
+
+
+@pytest.fixture
+def line(imported: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Line:
+    shutil.copytree(imported, tmp_path / "desk")
+    return Line(tmp_path / "desk", capsys)
+
+
+def test_the_main_job_is_done_from_the_shell(line: Line) -> None:
+    found = line("find", "K7RM-4PX2")
+    (person,) = found["people"]  # type: ignore[misc]
+    assert person["name"] == "Aïssatou NDIAYE-SARR"  # type: ignore[index]
+    checked = line("check", "K7RM-4PX2", "--mrz", passport_of("K7RM-4PX2"))
+    assert checked["verdict"] == "look"
+    refused = line("confirm", "K7RM-4PX2", "--mrz", passport_of("K7RM-4PX2"), code=1)
+    assert refused["refused"] == "look_first"
+    line("confirm", "K7RM-4PX2", "--mrz", passport_of("K7RM-4PX2"), "--looked")
+    printed = line("print", "K7RM-4PX2", "--printer", f"folder:{line.folder / 'out'}")
+    assert printed["came"] == "printed"
+    assert len(list((line.folder / "out").glob("*.pdf"))) == 1
+    line("hand-over", "K7RM-4PX2", "--badge", printed["badge"])
+    again = line("hand-over", "K7RM-4PX2", "--badge", printed["badge"], code=1)
+    assert again["refused"] == "already_collected"
+    kinds = [entry["what"] for entry in line("log")["entries"]]  # type: ignore[attr-defined]
+    assert kinds[-4:] == ["identity.confirmed", "badge.requested", "badge.printed", "badge.collected"]
+    assert line("verify")["faults"] == []
+
+
+def test_the_second_import_of_the_same_list_changes_nothing(line: Line) -> None:
+    again = line("import", ROSTER, "--good-rows")
+    assert (again["new"], again["changed"], again["missing"]) == (0, 0, 0)
+    assert again["unchanged"] == line("find", NOBODY, code=1)["on_the_list"]
+
+
+def test_the_window_says_when_it_closes(line: Line) -> None:
+    window = line("window")
+    assert window["state"] == "open"
+    assert str(window["closes"]).startswith("2017-12-05T15:00")
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "reason"),
+    [
+        (["show", "ZZZZ-0000"], 1, "not_on_the_list"),
+        (["print", "K7RM-4PX2"], 1, "identity_not_confirmed"),
+        (["hand-over", "K7RM-4PX2", "--badge", "X"], 1, "no_badge_printed"),
+        (["check", "K7RM-4PX2", "--mrz", "P<SEN"], 1, "document_unread"),
+        (["find", NOBODY], 1, "not_on_the_list"),
+    ],
+)
+def test_a_refusal_has_its_reason_and_exit_code_1(line: Line, words: list[str], code: int, reason: str) -> None:
+    assert line(*words, code=code)["refused"] == reason
+
+
+@pytest.mark.parametrize(
+    ("words", "error"),
+    [
+        (["import", "/no/such/file.csv"], None),
+        (["print", "K7RM-4PX2", "--printer", "fax:12"], None),
+        (["init", TRAINING], "folder_has_a_desk"),
+    ],
+)
+def test_a_broken_world_is_a_sentence_and_exit_code_2(line: Line, words: list[object], error: str | None) -> None:
+    answer = line(*words, code=2)
+    assert error is None or answer["error"] == error
+    assert "Traceback" not in line.printed
+
+
+def test_a_folder_without_a_desk_says_how_to_make_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["log", "--folder", str(tmp_path)]) == 2
+    assert "regdesk init" in capsys.readouterr().out
+
+
+def test_wrong_use_is_exit_code_2(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["find"])
+    assert stopped.value.code == 2
+    assert "usage:" in capsys.readouterr().err
+
+
+def test_the_program_log_names_nobody(line: Line) -> None:
+    line("check", "K7RM-4PX2", "--mrz", passport_of("K7RM-4PX2"))
+    line("find", "Ndiaye")
+    log = line.folder / "regdesk.log"
+    written = log.read_text(encoding="utf-8") if log.exists() else ""
+    assert not any(secret in written.upper() for secret in ("NDIAYE", "A01930582", "A01284417", "1984"))
+
+
+def test_the_demo_runs_in_a_process_of_its_own(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "regdesk", "demo", "--folder", str(tmp_path / "desk")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONUTF8": "1"})
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "Aïssatou NDIAYE-SARR" in done.stdout
+    assert "the chain is whole" in done.stdout
+    assert list((tmp_path / "desk" / "badges").glob("*.pdf"))
+
+
+def test_the_desk_folder_is_its_owners_alone(line: Line) -> None:
+    assert (line.folder / "desk.key").stat().st_mode & 0o777 == 0o600
+    assert line.folder.stat().st_mode & 0o777 == 0o700
