@@ -1,6 +1,6 @@
 """The main job through the desk: each act once, in its turn, in the log."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,49 +8,14 @@ import pytest
 from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.collection.entries import Checked, IdentityConfirmed, Proof, Refused
 from regdesk.collection.visit import BadgeState, VisitState
-from regdesk.desk import Desk
 from regdesk.desk.answers import Came, Done, Found, OtherMeeting, PrintEnd, Several, Standing, UnknownCode
-from regdesk.identity.document import Document, DocumentKind, PartialDate, Source
-from regdesk.people.participant import Accreditation, Participant
+from regdesk.identity.document import PartialDate
+from regdesk.people.participant import Accreditation
 from regdesk.printing.printer import JobState, Outcome
+from tests.desk.journey import OTHER, PERSON, confirmed, passport, printed
 from tests.desks import StandingClock, a_desk
 from tests.make import a_person, local
 from tests.printers import Tray, Unplugged
-
-PERSON = a_person()
-OTHER = a_person(confirmation="H4TC-92WK", family="Okafor", given="Chidinma Adaeze", delegation="Nigeria",
-                 nationality="NGA", born=date(1986, 7, 11), document_number="A07730008")  # fmt: skip
-
-
-def passport(person: Participant, **changes: object) -> Document:
-    assert person.born
-    fields: dict[str, object] = {
-        "kind": DocumentKind.PASSPORT,
-        "source": Source.SCANNED,
-        "issuer": person.nationality,
-        "nationality": person.nationality,
-        "family": "NDIAYE SARR",
-        "given": "AISSATOU",
-        "number": person.document_number,
-        "born": PartialDate(person.born.year, person.born.month, person.born.day),
-        "expires": PartialDate(2021, 9, 9),
-        **changes,
-    }
-    return Document(**fields)  # type: ignore[arg-type]
-
-
-def confirmed(desk: Desk, person: Participant = PERSON) -> None:
-    check = desk.check(person.id, passport(person)).check
-    looked = tuple(finding.field for finding in check.looks)
-    done = desk.confirm_identity(person.id, check, how=Checked.SCANNED, looked_at=looked, act=desk.new_act())
-    assert isinstance(done, Done)
-
-
-def printed(desk: Desk, person: Participant = PERSON) -> PrintEnd:
-    confirmed(desk, person)
-    end = desk.print_badge(person.id, Tray(), act=desk.new_act())
-    assert isinstance(end, PrintEnd)
-    return end
 
 
 def reason(answer: object) -> Reason:
@@ -273,7 +238,7 @@ def test_a_refusal_prints_a_numbered_slip_and_is_in_the_log(tmp_path: Path) -> N
         second = desk.refer(PERSON.id, act=desk.new_act())
         assert (first.number, second.number) == ("3-0001", "3-0002")
         assert first.pdf.startswith(b"%PDF")
-        assert [entry.word for entry in desk.log()][0] == Refused("too_late", 1)
+        assert next(entry.word for entry in desk.log()) == Refused("too_late", 1)
 
 
 def test_a_clock_that_goes_back_does_not_turn_the_log_around(tmp_path: Path) -> None:
