@@ -5,13 +5,13 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from regdesk.badge.render import page_png
+from regdesk.desk.paper import size_mm
 from ui.desk.measure import Measure
 from ui.look.look import Look
 from ui.look.paint import fill_round
 from ui.look.pieces import Text
 
-SHARP = 300
-"""Dots per inch at which a page is rendered; enough for the largest window."""
+MM_PER_INCH = 25.4
 TEETH = 28
 
 
@@ -78,8 +78,9 @@ class PaperPanel(QWidget):
 
     def __init__(self, look: Look, width_units: float, caption: str, *, torn: bool = False) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._units, self._pdf = look, width_units, b""
         self.sheet = Sheet(look, width_units, torn=torn)
+        look.changed.connect(self._follow)
         self.caption = Text(look, 15, 400, "ink-2")
         self.caption.set_side("centre")
         self.caption.setText(caption)
@@ -91,7 +92,15 @@ class PaperPanel(QWidget):
         column.addWidget(self.caption)
 
     def show_pdf(self, pdf: bytes) -> None:
-        self.sheet.show_image(QImage.fromData(page_png(pdf, dpi=SHARP)))
+        """Show the first page, rendered for the very width it has on the screen."""
+        self._pdf = pdf
+        width_mm, _ = size_mm(pdf)
+        pixels = self._look.px(self._units) * self.devicePixelRatioF()
+        self.sheet.show_image(QImage.fromData(page_png(pdf, dpi=pixels / width_mm * MM_PER_INCH)))
+
+    def _follow(self) -> None:
+        if self._pdf and self.isVisible():
+            self.show_pdf(self._pdf)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         fill_round(QPainter(self), QRectF(self.rect()), self._look.px(12), self._look.colour("surface-3"))
