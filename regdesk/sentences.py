@@ -288,6 +288,9 @@ ERRORS: dict[str, str] = {
     ),
     "mapping_no_family_column": QT_TRANSLATE_NOOP("errors", "No column has family names. Choose one."),
     "mapping_two_columns": QT_TRANSLATE_NOOP("errors", "{count} columns go to “{target}”. Choose one of them."),
+    "problems_not_written": QT_TRANSLATE_NOOP(
+        "errors", "The list of problems cannot be written: {file}. Choose another folder and save it again."
+    ),
     "import_stopped": QT_TRANSLATE_NOOP("errors", "The import was stopped. The list is as it was."),
 }
 
