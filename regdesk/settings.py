@@ -12,11 +12,15 @@ from regdesk.errors import FolderError
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`printer` as `regdesk.printing.choose` reads it; `template` names a file in `resources/badges`."""
+    """`printer` as `regdesk.printing.choose` reads it; `template` names a file in `resources/badges`.
+
+    `slip_printer` prints refusal slips, 80 mm wide; empty: none are printed, for they would spoil badge stock.
+    """
 
     desk_number: int = 1
     clerk: str = ""
     printer: str = ""
+    slip_printer: str = ""
     template: str = "a6"
     language: str = ""
 

@@ -17,7 +17,10 @@ SHOWN = 20
 
 def init(args: Namespace) -> Told:
     printer = args.printer or f"folder:{args.folder / 'badges'}"
-    settings = Settings(desk_number=args.desk, clerk=args.clerk, printer=printer, template=args.template)
+    slips = args.slips or (f"folder:{args.folder / 'slips'}" if printer.startswith("folder:") else "")
+    settings = Settings(
+        desk_number=args.desk, clerk=args.clerk, printer=printer, slip_printer=slips, template=args.template
+    )
     make_desk(args.folder, args.event, settings)
     lines = [f"Desk {args.desk} is ready in {args.folder}.", "Next: regdesk import LIST --folder " + str(args.folder)]
     return Told({"folder": str(args.folder), "desk": args.desk}, lines)

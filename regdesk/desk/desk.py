@@ -73,6 +73,11 @@ class Desk:
         return self.settings.desk_number
 
     @property
+    def id(self) -> str:
+        """What the log calls this desk: 32 hexadecimal digits."""
+        return self.store.desk
+
+    @property
     def clerk(self) -> str:
         return self.settings.clerk
 

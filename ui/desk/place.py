@@ -72,7 +72,7 @@ SHORTEST_SEARCH = 2
 class DeskPlace(Place):
     """One desk in the window. It holds the journey of one person and nothing that outlives it.
 
-    `printer_of` gives the badge printer of the moment, None when there is none. Slips go to the same one.
+    `printer_of` gives the badge printer of the moment, None when there is none; `slip_printer_of` the one for slips.
     """
 
     _progressed = Signal(str, object)
@@ -85,13 +85,14 @@ class DeskPlace(Place):
         printer_of: Callable[[], Printer | None],
         *,
         wording: Wording,
+        slip_printer_of: Callable[[], Printer | None] = lambda: None,
         photos: Photos | None = None,
     ) -> None:
         super().__init__()
         self.look, self.desk, self.wording = look, desk, wording
         self.photos = photos or Photos(desk)
         self._background, self._printer_of = background, printer_of
-        self._sending = Sending(self, background, printer_of, self)
+        self._sending = Sending(self, background, slip_printer_of, self)
         self._acts: dict[str, str] = {}
         self._visit = 0
         self._context: object = None

@@ -243,7 +243,7 @@ class RefusedStage(Stage):
         badge, desk = case.visit.badge, self.journey.desk
         assert badge
         facts = {"number": desk.number, "name": isolated(badge.clerk)}
-        if badge.desk != desk.store.desk:
+        if badge.desk != desk.id:
             return self.tr("Another desk · clerk {name}").format_map(facts)
         return self.tr("Desk {number} · clerk {name}").format_map(facts)
 

@@ -167,7 +167,10 @@ def open_desk(
         closing.clear()
         context = a_desk(tmp_path, people, event=an_event(**event), clock=clock)
         desk, background = context.__enter__(), Background()
-        place = DeskPlace(look, desk, background, lambda: printer, wording=Wording(language, desk.event))
+        place = DeskPlace(
+            look, desk, background, lambda: printer,
+            wording=Wording(language, desk.event), slip_printer_of=lambda: printer,
+        )  # fmt: skip
         window = MainWindow(look, {"desk": place}, StatusStrip(look), now=seconds)
         qtbot.addWidget(window)
         window.resize(1366, 768)
