@@ -772,7 +772,7 @@ ROSTER_TARGETS: dict[str, str] = {
     "keep": QT_TRANSLATE_NOOP("roster", "Keep as it is"),
     "reference": QT_TRANSLATE_NOOP("roster", "Registration number"),
     "confirmation": QT_TRANSLATE_NOOP("roster", "Confirmation code"),
-    "position": QT_TRANSLATE_NOOP("roster", "Place within the code"),
+    "place": QT_TRANSLATE_NOOP("roster", "Place within the code"),
     "full_name": QT_TRANSLATE_NOOP("roster", "Full name"),
     "family": QT_TRANSLATE_NOOP("roster", "Family name"),
     "second_family": QT_TRANSLATE_NOOP("roster", "Second family name"),

@@ -107,7 +107,8 @@ class Belongings:
         kind = KIND_OF.get(folded(said.kind)) or (category and self._kind(word, category)) or KIND_OF.get(word)
         state, name = self._delegation(said, kind)
         kind = _kind_with(state, kind)
-        category = category or self._category_of(kind)
+        if not category and (parliamentarian or not said.category):
+            category = self._category_of(kind)
         wrong += self._wrong_category(said, category, word, parliamentarian) + self._wrong_state(said, kind, state)
         channel = self._channel(said.channel, category)
         if channel is None:

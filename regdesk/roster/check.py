@@ -266,8 +266,8 @@ class _Batch:
         if not self._checker.is_given(Target.CONFIRMATION):
             return self._cells(Target.REFERENCE)
         codes = self._cells(Target.CONFIRMATION)
-        if self._checker.is_given(Target.POSITION):
-            positions = self._cells(Target.POSITION)
+        if self._checker.is_given(Target.PLACE):
+            positions = self._cells(Target.PLACE)
             return [f"{code}-{place}" if place else code for code, place in zip(codes, positions, strict=True)]
         return self._checker.numbered(codes) if self._checker.mapping.shared_codes else codes
 

@@ -102,6 +102,8 @@ def _doubtful(column: int, name: str, cells: Sequence[str], states: States) -> I
             yield _Claim(0.95, column, Target.ACCREDITATION)
         elif _share(cells, lambda cell: states.find(cell) is not None) >= MOSTLY:
             yield _Claim(0.5, column, Target.COUNTRY)
+        elif name not in ("state", "estado"):
+            yield _Claim(0.35, column, Target.ACCREDITATION)  # better told that its words are unknown than passed over
     elif name in CODES and len(set(cells)) == len(cells) > 0:
         yield _Claim(0.5, column, Target.CONFIRMATION if name in ("code", "codigo") else Target.REFERENCE)
     elif name in KINDS:

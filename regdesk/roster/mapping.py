@@ -19,14 +19,14 @@ class Target(StrEnum):
 
     SKIP is not imported, KEEP is kept as it came. FULL_NAME is split. MIDDLE and SECOND_FAMILY are joined to given
     and family name. ORGANISATION and COUNTRY make the delegation when no column has it. REFERENCE is the number that
-    never changes; POSITION is the place within a shared confirmation code. TAGS are words such as VIP.
+    never changes; PLACE is the number within a shared confirmation code. TAGS are words such as VIP.
     """
 
     SKIP = "skip"
     KEEP = "keep"
     REFERENCE = "reference"
     CONFIRMATION = "confirmation"
-    POSITION = "position"
+    PLACE = "place"
     FULL_NAME = "full_name"
     FAMILY = "family"
     SECOND_FAMILY = "second_family"

@@ -14,7 +14,7 @@ ATTENDEE = re.compile(
 )
 GOES_TO = {
     **dict.fromkeys(ORDER, Target.CONFIRMATION),
-    **dict.fromkeys(("position id", "id de position", "id de posicion"), Target.POSITION),
+    **dict.fromkeys(("position id", "id de position", "id de posicion"), Target.PLACE),
     **dict.fromkeys(("secret", "ticket secret", "secreto"), Target.REFERENCE),
     **dict.fromkeys(("product", "produit", "producto", "item"), Target.CATEGORY),
     **dict.fromkeys(("company", "entreprise", "empresa", "societe"), Target.ORGANISATION),

@@ -77,7 +77,7 @@ _YEAR_LAST = re.compile(r"(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})(?:[T ]+\d{1,
 _RUN = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _YEAR_ALONE = re.compile(r"\d{4}(?:[-/.]00[-/.]00)?")
 _MONTH_AND_YEAR = re.compile(r"\d{1,2}[-/.]\d{4}|\d{4}[-/.]\d{1,2}")
-YEARS = range(1890, 2201)
+YEARS = range(1700, 2201)
 
 
 def day_of(cell: str, *, day_first: bool, two_digits_until: int) -> date:

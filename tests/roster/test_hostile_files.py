@@ -44,7 +44,7 @@ def test_a_file_of_a_gigabyte_is_refused_before_it_is_read(tmp_path: Path) -> No
 
 
 def test_an_unclosed_cell_of_many_megabytes_takes_no_memory(tmp_path: Path) -> None:
-    lines = b"Surname,First name\nSato,\"" + b"Kenji\n" * 4_000_000
+    lines = b'Surname,First name\nSato,"' + b"Kenji\n" * 4_000_000
     assert "row 2" in refused(bytes_file(tmp_path, lines), "list_cell_too_long")
 
 
@@ -146,7 +146,7 @@ def a_workbook(folder: Path, sheet: bytes, **parts: bytes) -> Path:
         '"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
         "xl/workbook.xml": f'<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r='
         f'"{office}/relationships"><sheets><sheet name="List" sheetId="1" r:id="r1"/></sheets></workbook>',
-        "xl/_rels/workbook.xml.rels": '<Relationships xmlns='
+        "xl/_rels/workbook.xml.rels": "<Relationships xmlns="
         '"http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" '
         f'Type="{office}/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
     }
