@@ -180,6 +180,8 @@ class MainWindow(QWidget):
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for place in self.places.values():
             self._stage.addWidget(place)
+            if (head := place.head()) is not None:
+                self.top.add_head(head)
 
     def _connect(self) -> None:
         for name, place in self.places.items():
@@ -211,7 +213,13 @@ class MainWindow(QWidget):
         self.wedge.scan.connect(self._scanned)
         self.wedge.half_scan.connect(self._half_scanned)
         self.wedge.reading.connect(self._reading)
-        self.wedge.listen()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_came)
+
+    def _focus_came(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            self.wedge.listen()
 
     def _make_shortcuts(self) -> None:
         for key in SHORTCUTS:

@@ -155,7 +155,7 @@ class TopBar(QWidget):
         self.language = ActionButton(look, language, "", icon="globe", kind="quiet")
         self.language.setAccessibleDescription(self.tr("Language, Ctrl+L"))
         self.help = ActionButton(look, self.tr("Help"), "F1", icon="question", kind="quiet")
-        self._head: QWidget | None = None
+        self._heads: list[QWidget] = []
         self._row = QHBoxLayout(self)
         for widget in (self.box, self.title, self.training, self.language, self.help):
             self._row.addWidget(widget)
@@ -175,16 +175,14 @@ class TopBar(QWidget):
         self.box.setVisible(not heading)
         for button in (self.language, self.help):
             button.setVisible(head is None)
-        self._show_head(head)
+        for known in self._heads:
+            known.setVisible(known is head)
 
-    def _show_head(self, head: QWidget | None) -> None:
-        if self._head is not None and self._head is not head:
-            self._row.removeWidget(self._head)
-            self._head.hide()
-        if head is not None and self._head is not head:
-            self._row.insertWidget(self._row.indexOf(self.training), head, 1)
-            head.show()
-        self._head = head
+    def add_head(self, head: QWidget) -> None:
+        """Take a head in from the start: a widget that changes its parent later loses its fonts to the style sheet."""
+        self._row.insertWidget(self._row.indexOf(self.training), head, 1)
+        self._heads.append(head)
+        head.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -68,7 +68,7 @@ class CheckStage(Stage):
             Figure(self.tr("New"), number(plan.new), self.tr("come onto the list")),
             Figure(self.tr("Changed"), number(plan.changed), self.tr("take what the file says")),
             Figure(self.tr("Unchanged"), number(plan.unchanged), self.tr("are on the list already")),
-            Figure(self.tr("Missing"), number(len(plan.missing)), self.tr("not in this file; they stay")),
+            Figure(self.tr("Missing"), number(len(plan.missing)), self.tr("stay on the list")),
         ]
 
     def _told(self, plan: ListPlan) -> Told:

@@ -12,6 +12,7 @@ from regdesk.roster.files import Listing
 from regdesk.roster.mapping import DATES, MANY, Column, Mapping, Target
 from regdesk.roster.tally import ColumnResult
 from ui.setup.words import SetupWords
+from ui.wording import isolated
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole + 1
@@ -142,8 +143,8 @@ class ColumnsModel(QAbstractTableModel):
     def _line(self, number: int) -> Line:
         column = self._mapping.columns[number]
         goes_to = self._words.goes_to(column, ambiguous=self._is_ambiguous(number))
-        values = ", ".join(self._values[number])
-        return Line(column.header or self.tr("(no name)"), values, goes_to, column.target is Target.SKIP)
+        header = isolated(column.header) or self.tr("(no name)")
+        return Line(header, listed(self._values[number]), goes_to, column.target is Target.SKIP)
 
     def _is_ambiguous(self, number: int) -> bool:
         return any(_EITHER_WAY.fullmatch(value) for value in self._values[number])
@@ -170,6 +171,11 @@ def first_values(listing: Listing) -> list[list[str]]:
             if told and len(found[number]) < FIRST_VALUES:
                 found[number].setdefault(told)
     return [list(values) for values in found]
+
+
+def listed(values: list[str]) -> str:
+    """Values side by side, each in its own direction."""
+    return ", ".join(isolated(value) for value in values)
 
 
 def tone_of(result: ColumnResult) -> str:

@@ -23,7 +23,7 @@ from ui.setup.columns_model import LINE, ColumnsModel, Line, Part
 
 Index = QModelIndex | QPersistentModelIndex
 HEAD, ROW, COMPACT_ROW = 39, 44, 42
-SIDE, BOX, RESULT = 18, 214, 205
+SIDE, BOX, RESULT = 18, 214, 203
 RADIUS = 12
 _ICONS = {"ok": ("check-circle-fill", "ok"), "warn": ("warning-fill", "warn"), "info": ("info-fill", "accent")}
 

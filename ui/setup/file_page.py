@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from regdesk.roster.files import Kind, Listing
@@ -12,10 +13,10 @@ from ui.desk.measure import Measure
 from ui.look.look import Look
 from ui.look.pieces import ActionButton, Card, IconLabel, Rule, Text
 from ui.setup.choice_box import ChoiceBox
-from ui.setup.columns_model import first_values
+from ui.setup.columns_model import first_values, listed
 from ui.setup.row_list import Note, NotesView
 from ui.setup.words import SetupWords
-from ui.wording import Told
+from ui.wording import Told, isolated
 
 SAME_LETTERS = {"utf-8-sig": "utf-8"}
 
@@ -38,7 +39,7 @@ class FilePage(QWidget):
         self.field = QLineEdit()
         self.choose = ActionButton(look, self.tr("Choose a file"), "", icon="upload-simple", kind="outlined")
         self.band = Band(look)
-        self.found = FoundCard(look, words)
+        self.found, self.drop = FoundCard(look, words), DropGround(look)
         self.now = NowCard(look)
         self._build()
         self.choose.clicked.connect(self.choose_asked)
@@ -56,7 +57,7 @@ class FilePage(QWidget):
     def show_listing(self, listing: Listing | None) -> None:
         """What was found, or nothing yet."""
         self.found.setVisible(listing is not None)
-        self._spare.setVisible(listing is None)
+        self.drop.setVisible(listing is None)
         if listing is not None:
             self.found.show_listing(listing)
 
@@ -81,8 +82,7 @@ class FilePage(QWidget):
         left.addLayout(line)
         left.addWidget(self.band)
         left.addWidget(self.found, 1)
-        self._spare = QWidget()
-        left.addWidget(self._spare, 1)
+        left.addWidget(self.drop, 1)
         across.addLayout(left, 1)
         across.addWidget(self.now)
 
@@ -101,6 +101,33 @@ class FilePage(QWidget):
         column.addWidget(title)
         column.addWidget(line)
         return column
+
+
+class DropGround(QWidget):
+    """Shows that a file may be dropped; the whole place takes it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        column = QVBoxLayout(self)
+        Measure(look, self).gap(column, 10)
+        words = Text(look, 16, 400, "ink-3")
+        words.setText(self.tr("Drop the list here"))
+        words.set_side("centre")
+        column.addStretch(1)
+        column.addWidget(IconLabel(look, "file-xls", "ink-3", 40), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(words)
+        column.addStretch(1)
+        look.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self._look.colour("line-strong"), 1)
+        pen.setDashPattern([5, 4])
+        painter.setPen(pen)
+        radius = self._look.px(12)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
 class FoundCard(Card):
@@ -158,7 +185,7 @@ class FoundCard(Card):
         self._fill_encodings(listing.encoding)
         fill(self.sheet, [(sheet, sheet) for sheet in listing.sheets], listing.sheet)
         named = zip(listing.header, first_values(listing), strict=True)
-        self.values.show_notes([Note(name or "—", ", ".join(values)) for name, values in named if values])
+        self.values.show_notes([Note(isolated(name) or "—", listed(values)) for name, values in named if values])
 
     def _show(self, widget: QWidget, *, shown: bool) -> None:
         widget.setVisible(shown)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from ui.desk.measure import Measure
 from ui.look.look import Look
-from ui.look.pieces import IconLabel, Text
+from ui.look.pieces import Card, IconLabel, Text
 from ui.wording import Told
 
 _TOKENS = {"ok": "ok", "warn": "warn", "bad": "bad", "neutral": "accent"}
@@ -24,9 +24,10 @@ class ImportPage(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of the import"))
         measure = Measure(look, self)
-        column = QVBoxLayout(self)
-        measure.margins(column, 24, 20, 24, 20)
-        measure.gap(column, 14)
+        around, card = QVBoxLayout(self), Card(look, margin=24, spacing=14)
+        measure.margins(around, 24, 20, 24, 20)
+        around.addWidget(card)
+        column = card.column
         column.addStretch(2)
         column.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignHCenter)
         for text in (self.title, self.line):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QTextDocument, QTextOption
+from PySide6.QtGui import QFocusEvent, QPainter, QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.desk.paint import Sides, draw_line
@@ -107,10 +107,19 @@ class NotesDelegate(QStyledItemDelegate):
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         document.setDefaultTextOption(option)
         ink = self._look.colour("ink").name()
-        high = self._look.px(19)
-        document.setHtml(f'<div style="color:{ink}; line-height:{high}px">{_html(note.sentence)}</div>')
+        document.setHtml(f'<div style="color:{ink}">{_html(note.sentence)}</div>')
+        _set_line_height(document, self._look.px(20))
         document.setTextWidth(width)
         return document
+
+
+def _set_line_height(document: QTextDocument, pixels: int) -> None:
+    """Every line as high as the others, whatever fonts stand in it."""
+    cursor = QTextCursor(document)
+    cursor.select(QTextCursor.SelectionType.Document)
+    height = QTextBlockFormat()
+    height.setLineHeight(pixels, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    cursor.mergeBlockFormat(height)
 
 
 def _html(sentence: str) -> str:
