@@ -43,7 +43,8 @@ MOSTLY = 0.6
 def guess(listing: Listing, states: States) -> Mapping:
     """Where the columns most probably go. Exports of Indico and pretix are recognised as such."""
     cells = _columns(listing)
-    targets = _targets(listing.header, cells, states)
+    is_indico = indico.wrote(listing.header)
+    targets = _targets(indico.of_the_form(listing.header) if is_indico else listing.header, cells, states)
     columns = tuple(map(_described, listing.header, targets, cells))
     found = Mapping("list", columns)
     for known in (indico, pretix):

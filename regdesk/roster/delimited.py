@@ -36,7 +36,7 @@ def rows(path: Path, encoding: str, delimiter: str) -> Iterator[tuple[int, list[
     raise RosterFileError("list_cut_off", file=path.name, row=f"{number:,}")
 
 
-THE_END = "\0the end\0"
+THE_END = "\0end\0"
 """A last line of our own: where it does not come out as a row, a quotation mark before it was never closed."""
 
 

@@ -35,6 +35,11 @@ def wrote(header: tuple[str, ...]) -> bool:
     return header[:2] == ALWAYS and len(header) > 2
 
 
+def of_the_form(header: tuple[str, ...]) -> tuple[str, ...]:
+    """The header with only what the organiser's form asked; the place of Indico's own columns stays, empty."""
+    return tuple("" if place < len(ALWAYS) or folded(name) in OWN else name for place, name in enumerate(header))
+
+
 def mapping(guessed: Mapping) -> Mapping:
     """The guess, with Indico's own columns where they belong; choices from the form are kept as they came."""
     columns = tuple(_column(column) for column in guessed.columns)

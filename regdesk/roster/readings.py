@@ -6,7 +6,7 @@ from regdesk.event.event import Event
 from regdesk.people.states import States
 from regdesk.roster import values
 from regdesk.roster.mapping import Mapping, Target
-from regdesk.roster.values import Reading, folded, table, word_reader
+from regdesk.roster.values import Reading, folded, word_reader
 
 
 def words_for(mapping: Mapping, target: Target) -> dict[str, str]:
@@ -15,7 +15,7 @@ def words_for(mapping: Mapping, target: Target) -> dict[str, str]:
 
 def readings(mapping: Mapping, event: Event, states: States) -> dict[Target, Reading]:
     day_first = {column.target: column.day_first for column in mapping.columns}
-    own = {target: table({meant: word for word, meant in words_for(mapping, target).items()}) for target in Target}
+    own = {target: {folded(word): meant for word, meant in words_for(mapping, target).items()} for target in Target}
     readers: dict[Target, Callable[[str], str]] = {
         target: values.date_reader(day_first=day_first.get(target, True), two_digits_until=event.starts.year + years)
         for target, years in ((Target.SUBMITTED, 1), (Target.DECIDED, 1), (Target.DOCUMENT_EXPIRES, 30))
