@@ -3,25 +3,27 @@
 The index gives at most a few hundred people for each question; they are ranked here, never by the index.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain, combinations, islice, pairwise
+from operator import attrgetter
 
 from rapidfuzz.distance import OSA
 
-from regdesk.people.spelling import asked, code_key, folded, sound, split
+from regdesk.people.spelling import asked, code_key, folded, sound, split, unfolded
 from regdesk.store.database import Connection
-from regdesk.store.vocabulary import SAME_SOUND, Near, Vocabulary, scan, unlike
+from regdesk.store.vocabulary import SAME_SOUND, Near, Vocabulary, unlike
 
 FEW = 3
 """Below this many people found as typed, close spellings are looked for as well."""
+FEW_SIMILAR = 12
 COUNTED = 1_000
 RANKED = 100
-ENOUGH = 200
-STEPS = (0, 8, 32, 96)
+ENOUGH = 120
+STEPS = (0, 12, 96)
 """Close spellings are tried these many at a time."""
-LOOSE = 48
+LOOSE = 32
 SHORTEST_CODE = 4
 MOST_WORDS = 8
 
@@ -49,12 +51,13 @@ class _Search:
     """One search under way; remembers what it has looked up of each asked word."""
 
     connection: Connection
-    vocabulary: Vocabulary | None
+    vocabulary: Callable[[], Vocabulary]
     text: str
     words: Sequence[str]
     limit: int
     near: dict[tuple[str, int], list[Near]] = field(default_factory=dict)
     typed: dict[str, str] = field(default_factory=dict)
+    unfolded: dict[str, str] = field(default_factory=dict)
 
     def matching(self, expression: str, limit: int) -> list[int]:
         found = self.connection.rows("select rowid from search where search match ? limit ?", expression, limit)
@@ -62,13 +65,18 @@ class _Search:
 
     def close_to(self, word: str, typos: int) -> list[Near]:
         """The close spellings of a word; of a very short one only those with one typo, or none."""
-        typos = min(typos, len(word) - 2)
+        typos = min(typos, len(word) - 1)
         if typos < 1 or not word.isascii():
             return []
         if (word, typos) not in self.near:
-            near = self.vocabulary.near(word, typos) if self.vocabulary else scan(self.connection, word, typos)
+            near = self._near(word, typos)
+            if word in self.unfolded:
+                near = sorted({*near, *self._near(self.unfolded[word], typos)}, key=attrgetter("cost"))
             self.near[word, typos] = near
         return self.near[word, typos]
+
+    def _near(self, word: str, typos: int) -> list[Near]:
+        return self.vocabulary().near(word, typos)
 
     def as_typed(self, word: str) -> str:
         """The word itself, or its beginning when no name is just that (or an article): fewer people to go through."""
@@ -82,9 +90,9 @@ class _Search:
         return bool(self.connection.value("select 1 from word where word >= ? and word < ? limit 1", word, f"{word}{{"))
 
 
-def search(connection: Connection, vocabulary: Vocabulary | None, text: str, *, limit: int) -> Hits:
-    """Search the list; without a vocabulary (it is still loading) close spellings take longer, nothing else."""
-    looking = _Search(connection, vocabulary, text, asked(text)[:MOST_WORDS], limit)
+def search(connection: Connection, vocabulary: Callable[[], Vocabulary], text: str, *, limit: int) -> Hits:
+    """Search the list. Only when too few are found as typed is the vocabulary asked for, which may have to load."""
+    looking = _Search(connection, vocabulary, text, asked(text)[:MOST_WORDS], limit, unfolded=unfolded(text))
     if not looking.words:
         return Hits()
     by_code = _by_code(connection, text, limit, beginning=any(letter.isdigit() for letter in text))
@@ -125,12 +133,13 @@ def _best_as_typed(looking: _Search, starting: Sequence[int]) -> list[str]:
 
 
 def _similar(looking: _Search, exact: Sequence[str]) -> tuple[str, ...]:
-    """Ask ever more loosely until somebody is found; beside a few exact hits only for the closest spellings."""
-    for questions in [_namesakes(looking)] if exact else _looser_and_looser(looking):
-        found = [person for person in _ranked(looking, _union(looking, questions)) if person not in exact]
-        if found:
-            return tuple(found[: looking.limit])
-    return ()
+    """Ask ever more loosely until enough are found; beside a few exact hits only for the closest spellings."""
+    found: dict[int, None] = {}
+    for enough, questions in [(0, _namesakes(looking))] if exact else _looser_and_looser(looking):
+        if len(found) <= enough:
+            found.update(dict.fromkeys(_union(looking, questions)))
+    ranked = [person for person in _ranked(looking, list(found)) if person not in exact] if found else []
+    return tuple(ranked[: looking.limit])
 
 
 def _union(looking: _Search, questions: Iterable[str]) -> list[int]:
@@ -143,34 +152,38 @@ def _union(looking: _Search, questions: Iterable[str]) -> list[int]:
     return list(found)
 
 
-def _looser_and_looser(looking: _Search) -> Iterator[Iterable[str]]:
-    """Each group of questions is answered as a whole, so that the likeliest person comes first whatever was mistyped.
+def _looser_and_looser(looking: _Search) -> Iterator[tuple[int, Iterable[str]]]:
+    """Groups of questions, each asked when those before it found no more people than its number.
 
     A word that begins no word of the list is misspelt for sure; if there is none, a name too many is as likely.
     """
     words = looking.words
     unknown = [word for word in words if not looking.knows(word)]
     if unknown:
-        yield chain(_other_spacing(looking), _misspelt(looking, unknown, 2))
+        yield 0, chain(_other_spacing(looking), _misspelt(looking, unknown))
     else:
-        yield chain(_other_spacing(looking), _one_misspelt(looking, words, 1), _words_missing(looking, 3))
-        yield chain(_one_misspelt(looking, words, 2))
-    yield [_all(_loose(looking, word, 2) for word in words)]
-    yield _words_missing(looking, 2)
-    yield [_all(_loose(looking, word, 1) for word in some) for some in _most_of(words)]
+        one_too_many = _words_missing(looking, 1) if len(words) > 2 else ()
+        yield 0, chain(_other_spacing(looking), _namesakes(looking), one_too_many)
+        yield FEW_SIMILAR if len(words) < 3 else 0, _one_misspelt(looking, words, 2)
+    yield 0, _words_missing(looking, 1) if len(words) > 2 else ()
+    yield 0, _all_misspelt(looking)
+    yield 0, _words_missing(looking, 1)
+    yield 0, (_all(_loose(looking, word, 1) for word in some) for some in combinations(words, max(len(words) - 1, 1)))
+    yield 0, _words_missing(looking, 2) if len(words) > 3 else ()
 
 
 def _namesakes(looking: _Search) -> Iterable[str]:
+    """One word misspelt, only the closest spellings of each."""
     return islice(_one_misspelt(looking, looking.words, 1), len(looking.words))
 
 
-def _misspelt(looking: _Search, unknown: Sequence[str], typos: int) -> Iterator[str]:
+def _misspelt(looking: _Search, unknown: Sequence[str]) -> Iterator[str]:
     """The unknown words misspelt, then the others a little as well."""
     if len(unknown) == 1:
-        yield from _one_misspelt(looking, unknown, typos)
-    if len(looking.words) > 1:
-        yield _all(_loose(looking, word, typos if word in unknown else 0) for word in looking.words)
-        yield _all(_loose(looking, word, typos if word in unknown else 1) for word in looking.words)
+        yield from _one_misspelt(looking, unknown, 2)
+    for typos in (0, 1) if len(looking.words) > len(unknown) else (0,):
+        if len(unknown) > 1 or typos:
+            yield _all(_loose(looking, word, 2 if word in unknown else typos) for word in looking.words)
 
 
 def _one_misspelt(looking: _Search, words: Sequence[str], typos: int) -> Iterator[str]:
@@ -187,17 +200,15 @@ def _loose(looking: _Search, word: str, typos: int) -> str:
     return _any([looking.as_typed(word), *(_whole(near.word) for near in close)])
 
 
-def _words_missing(looking: _Search, fewest: int) -> list[str]:
-    """The record lacks a name that was asked for, or two of four; `fewest` words must have been asked for."""
-    if len(looking.words) < fewest:
-        return []
-    return [_all(map(looking.as_typed, some)) for some in _most_of(looking.words)]
+def _all_misspelt(looking: _Search) -> Iterator[str]:
+    yield _all(_loose(looking, word, 2) for word in looking.words)
 
 
-def _most_of(words: Sequence[str]) -> Iterator[Sequence[str]]:
-    """The ways to leave out one word, then two, while half of them remain."""
-    for kept in range(len(words) - 1, (len(words) - 1) // 2, -1):
-        yield from combinations(words, kept)
+def _words_missing(looking: _Search, missing: int) -> Iterator[str]:
+    """The record lacks some of the names that were asked for."""
+    if len(looking.words) > missing:
+        for some in combinations(looking.words, len(looking.words) - missing):
+            yield _all(map(looking.as_typed, some))
 
 
 def _other_spacing(looking: _Search) -> Iterator[str]:
@@ -246,7 +257,7 @@ def _ranked(looking: _Search, numbers: Sequence[int]) -> list[str]:
     """Ids by how well the names fit; equals by name, so that the same search gives the same list."""
     typed = frozenset(split(looking.text.lower()))
     fits = [
-        (_misfit(looking.words, typed, candidate), candidate.family, candidate.given, candidate.id)
+        (_misfit(looking, typed, candidate), candidate.family, candidate.given, candidate.id)
         for candidate in _candidates(looking.connection, numbers)
     ]
     return [person for *_, person in sorted(fits)]
@@ -258,22 +269,26 @@ def _candidates(connection: Connection, numbers: Sequence[int]) -> list[_Candida
     return [_Candidate(*row) for row in connection.rows(sql)]
 
 
-def _misfit(words: Sequence[str], typed: frozenset[str], candidate: _Candidate) -> float:
+def _misfit(looking: _Search, typed: frozenset[str], candidate: _Candidate) -> float:
     """0 when every word stands in the name as typed; names over and above the asked ones weigh little."""
     names = folded(candidate.given) + folded(candidate.family)
-    place = folded(candidate.delegation)
+    words = f" {' '.join(names)} ", f" {' '.join(folded(candidate.delegation))}"
     as_typed = len(typed.intersection(split(f"{candidate.given} {candidate.family}".lower())))
-    return sum(_distance(word, names, place) for word in words) + len(names) / 50 - as_typed / 20
+    distances = [_distance(word, looking.unfolded.get(word, word), names, words) for word in looking.words]
+    return sum(distances) + len(names) / 50 - as_typed / 20
 
 
-def _distance(word: str, names: Sequence[str], place: Sequence[str]) -> float:
-    if word in names:
+def _distance(word: str, unfolded_word: str, names: Sequence[str], words: tuple[str, str]) -> float:
+    """0 for a whole name, little for the beginning of a name or of a word of the delegation, else the typos."""
+    name, place = words
+    if f" {word} " in name:
         return 0
-    if any(name.startswith(word) for name in names):
+    if f" {word}" in name:
         return 0.2
-    if any(name.startswith(word) for name in place):
+    if f" {word}" in place:
         return 0.3
-    return 1 + min((_typos_between(word, name) for name in names), default=len(word))
+    spellings = (word,) if word == unfolded_word else (word, unfolded_word)
+    return 1 + min([_typos_between(spelling, other) for other in names for spelling in spellings], default=len(word))
 
 
 @lru_cache(maxsize=20_000)

@@ -79,9 +79,9 @@ class Store:
         with self.reading() as reading:
             return reading.search(text, limit=limit)
 
-    def wait_until_loaded(self) -> None:
-        """Wait for the words that close spellings are looked for in; a search never does."""
-        self._finder.wait()
+    def get_ready(self) -> None:
+        """Begin to load what close spellings are looked for in, in a thread of its own; the first search does it too."""
+        self._finder.start()
 
     def close(self) -> None:
         """Close every connection. The store cannot be used afterwards."""
@@ -96,43 +96,41 @@ def _forget(path: Path) -> None:
 
 
 class _Finder:
-    """Searches. A large vocabulary loads beside the first searches, so that none of them waits for it."""
+    """Searches, and holds the vocabulary. It begins to load beside the first search; only a misspelt word waits for it."""
 
     def __init__(self, engine: Engine, path: Path) -> None:
         self._engine = engine
         self._path = path
         self._vocabulary = Vocabulary()
-        self._loading: Thread | None = None
+        self._loading = Thread(target=self._load, name="vocabulary", daemon=True)
         self._starting = Lock()
         self._stopped = Event()
 
     def search(self, connection: Connection, text: str, limit: int) -> Hits:
-        return search(connection, self._ready(connection), text, limit=limit)
+        self.start()
+        return search(connection, lambda: self._up_to_date(connection), text, limit=limit)
 
     def search_while_writing(self, connection: Connection, text: str, limit: int) -> Hits:
-        """Words that may yet be undone must not get into the vocabulary, so it is left alone."""
-        return search(connection, None, text, limit=limit)
+        """Words that may yet be undone must not get into the vocabulary, so it stays as it is."""
+        return search(connection, lambda: self._vocabulary, text, limit=limit)
+
+    def start(self) -> None:
+        with self._starting:
+            if self._loading.ident is None and not self._stopped.is_set():
+                self._loading.start()
 
     def stop(self) -> None:
         self._stopped.set()
-        self.wait()
-
-    def wait(self) -> None:
-        if self._loading:
+        with self._starting:
+            started = self._loading.ident is not None
+        if started:
             self._loading.join()
 
-    def _ready(self, connection: Connection) -> Vocabulary | None:
-        """The vocabulary, once it has every word; a few that came in since are taken on the way."""
-        with self._starting:
-            if self._loading and self._loading.is_alive():
-                return None
-            if self._vocabulary.catch_up(connection, parts=2):
-                return self._vocabulary
-            self._loading = Thread(target=self._load, name="vocabulary", daemon=True)
-            self._loading.start()
-            return None
+    def _up_to_date(self, connection: Connection) -> Vocabulary:
+        self._vocabulary.catch_up(connection)
+        return self._vocabulary
 
     def _load(self) -> None:
         with transaction(self._engine, self._path, writes=False) as connection:
-            while not self._stopped.is_set() and not self._vocabulary.catch_up(connection, parts=1):
+            while not self._stopped.is_set() and self._vocabulary.take_part(connection):
                 pass

@@ -43,19 +43,17 @@ class Vocabulary:
         self._taken = 0
         self._growing = Lock()
 
-    def catch_up(self, connection: Connection, *, parts: int | None = None) -> bool:
-        """Take the words added since, all or a number of parts of them; True when none is left.
+    def catch_up(self, connection: Connection) -> None:
+        """Take all words added since. Only in a reading transaction: what a writing one has not kept may be undone."""
+        while self.take_part(connection):
+            pass
 
-        Only in a reading transaction: what a writing one has not kept yet may be undone.
-        """
+    def take_part(self, connection: Connection) -> bool:
+        """Take some of the words added since; whether more may be left."""
         with self._growing:
-            while parts is None or parts > 0:
-                rows = connection.rows("select no, word from word where no > ? order by no limit ?", self._taken, PART)
-                self._take(rows)
-                if len(rows) < PART:
-                    return True
-                parts = parts - 1 if parts is not None else None
-        return False
+            rows = connection.rows("select no, word from word where no > ? order by no limit ?", self._taken, PART)
+            self._take(rows)
+        return len(rows) == PART
 
     def _take(self, rows: Sequence[tuple[int, str]]) -> None:
         for number, word in rows:
@@ -76,6 +74,9 @@ class Vocabulary:
 
     def _sharing_a_piece(self, word: str, typos: int) -> set[str]:
         found: set[str] = set()
+        if typos == MOST_TYPOS and len(word) < LONG_WORD:
+            for swapped in _swapped(word):
+                found |= self._sharing_a_piece(swapped, 1)
         for length in range(max(1, len(word) - typos), len(word) + typos + 1):
             bounds = _bounds(length)
             for place, (start, end) in enumerate(bounds):
@@ -86,6 +87,11 @@ class Vocabulary:
                     for begins in _places(start, end, length, len(word), place):
                         found.update(kept.get(word[begins : begins + end - start], ()))
         return found
+
+
+def _swapped(word: str) -> Iterable[str]:
+    """Two letters swapped across a cut harm two pieces of a short word; a further typo would harm the last one."""
+    return {word[:place] + word[place + 1] + word[place] + word[place + 2 :] for place in range(len(word) - 1)}
 
 
 def _places(start: int, end: int, length: int, typed_length: int, place: int) -> Iterable[int]:
@@ -112,7 +118,7 @@ def _bounds(length: int) -> list[tuple[int, int]]:
 def closest(word: str, spelt: Collection[str], heard: Collection[str], typos: int) -> list[Near]:
     """Rank words by typos, those of the same sound by how far their spelling is; equals by how alike they begin."""
     misspelt = extract(word, list(spelt), scorer=OSA.distance, score_cutoff=typos, limit=None)
-    alike = extract(word, list(heard), scorer=OSA.distance, limit=None)
+    alike = extract(word, list(heard), scorer=OSA.distance, score_cutoff=most_unlike(word), limit=NEAREST)
     costs: dict[str, float] = {other: between for other, between, _ in misspelt}
     costs.update((other, min(between, SAME_SOUND + between / 20)) for other, between, _ in alike)
     costs.pop(word, None)
@@ -120,13 +126,11 @@ def closest(word: str, spelt: Collection[str], heard: Collection[str], typos: in
     return [Near(cost, other) for cost, other in ranked[:NEAREST]]
 
 
+def most_unlike(word: str) -> int:
+    """How far two spellings of one sound may be: an Arabic name is kept without its vowels."""
+    return max(3, (len(word) + 1) // 2)
+
+
 def unlike(word: str, other: str) -> float:
     """Less than one typo: of two words equally far, the one with more letters in the same places is likelier."""
     return JaroWinkler.distance(word, other) / 2
-
-
-def scan(connection: Connection, word: str, typos: int) -> list[Near]:
-    """The same answer without a vocabulary in memory: slower, for a search while it is still loading."""
-    words = [row[0] for row in connection.rows("select word from word") if row[0].isascii()]
-    heard = sound(word)
-    return closest(word, words, [other for other in words if sound(other) == heard] if heard else [], typos)

@@ -130,7 +130,6 @@ KINDS: Mapping[str, Typing] = {
     "typo in the family name": _misspelt(0, 1),
     "typo in both names": _misspelt(1, 1),
     "two typos in the family name": _misspelt(0, 2),
-    "two typos, one more in the given name": _misspelt(1, 2),
     "one name left out": _one_name_left_out,
     "one name too many": _one_name_too_many,
     "family name and delegation": _with_delegation,

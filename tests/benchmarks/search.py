@@ -48,7 +48,6 @@ def measure(store: Store, sample: list[Participant]) -> dict[str, object]:
     """Ask every kind of query of one store, in mixed order, so that no kind has the cache to itself."""
     chance = random.Random(7)
     loading_typo = timed(lambda: store.search("Gonzlaez Lopze"))
-    store.wait_until_loaded()
     asked_for = [
         (kind, text, person) for kind, typing in KINDS.items() for text, person in _queries(typing, sample, chance)
     ]

@@ -38,7 +38,9 @@ def test_what_was_written_is_there_after_closing_and_opening(file: Path) -> None
     store.close()
 
 
-def test_a_wrong_key_is_said_and_nothing_is_printed(file: Path, store: Store, capfd: pytest.CaptureFixture[str]) -> None:
+def test_a_wrong_key_is_said_and_nothing_is_printed(
+    file: Path, store: Store, capfd: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(KeyWrong) as problem:
         Store.open(file, bytes(32))
     assert code_of(problem) == "key_wrong"
@@ -102,7 +104,16 @@ def test_nothing_of_a_person_can_be_read_in_the_files(file: Path, store: Store) 
         tx.put_people([person])
         tx.put_photo("face", b"JPEG-Marker" * 50)
         tx.append(person.id, "act", "Clerk-Marker", BadgeRequested("CODE-MARKER", 1, "attempt", "p"), MONDAY_MORNING)
-    secrets = ["Ndiaye", "ndiaye", "A01284417", "Vegetarian-Marker", "JPEG-Marker", "Clerk-Marker", "CODE-MARKER", "SQLite"]
+    secrets = [
+        "Ndiaye",
+        "ndiaye",
+        "A01284417",
+        "Vegetarian-Marker",
+        "JPEG-Marker",
+        "Clerk-Marker",
+        "CODE-MARKER",
+        "SQLite",
+    ]
     for closed in (False, True):
         if closed:
             store.close()
@@ -145,7 +156,9 @@ def test_many_threads_can_write_one_after_the_other(store: Store) -> None:
             with store.writing() as tx:
                 seen = int(tx.value("steps") or "0")
                 tx.set_value("steps", str(seen + 1))
-                tx.append("p", f"{number}-{step}", "c", BadgeRequested(f"{number}-{step}", seen, "a", "p"), MONDAY_MORNING)
+                tx.append(
+                    "p", f"{number}-{step}", "c", BadgeRequested(f"{number}-{step}", seen, "a", "p"), MONDAY_MORNING
+                )
 
     writers = [threading.Thread(target=write, args=(number,)) for number in range(4)]
     for writer in writers:
@@ -203,7 +216,13 @@ def test_the_settings_that_keep_what_a_clerk_did_are_on(file: Path, store: Store
             name: tx._connection.value(f"pragma {name}")
             for name in ("journal_mode", "synchronous", "foreign_keys", "temp_store", "busy_timeout")
         }
-    assert settings == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "temp_store": 2, "busy_timeout": 4000}
+    assert settings == {
+        "journal_mode": "wal",
+        "synchronous": 2,
+        "foreign_keys": 1,
+        "temp_store": 2,
+        "busy_timeout": 4000,
+    }
 
 
 def test_a_wrong_statement_stays_a_bug(store: Store) -> None:

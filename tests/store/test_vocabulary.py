@@ -6,7 +6,7 @@ from rapidfuzz.distance import OSA
 
 from regdesk.people.spelling import sound
 from regdesk.store import Store
-from regdesk.store.vocabulary import NEAREST, Vocabulary, scan
+from regdesk.store.vocabulary import NEAREST, Vocabulary
 from tests.make import a_person
 
 WORDS = st.text(alphabet="abcdr", min_size=1, max_size=11)
@@ -52,12 +52,12 @@ def test_the_closest_come_first_and_there_is_an_end() -> None:
     assert len(found) == NEAREST
 
 
-def test_a_search_while_it_loads_gives_the_same_words(store: Store) -> None:
-    names = ["Garcia", "Gracia", "Garzia", "Mohammed", "محمد", "王", "Smith"]
-    with store.writing() as tx:
-        tx.put_people(a_person(confirmation=f"AAAA-000{n}", family=name, given="") for n, name in enumerate(names))
+def test_it_catches_up_with_a_list_that_grew(store: Store) -> None:
     vocabulary = Vocabulary()
-    with store.reading() as tx:
-        assert vocabulary.catch_up(tx._connection)
-        for typed in ("garcia", "gacria", "muhamad", "smyth"):
-            assert vocabulary.near(typed, 2) == scan(tx._connection, typed, 2) != []
+    for number, name in enumerate(["Garcia", "Gracia", "محمد"]):
+        with store.writing() as tx:
+            tx.put_people([a_person(confirmation=f"AAAA-000{number}", family=name, given="", delegation="")])
+        with store.reading() as tx:
+            vocabulary.catch_up(tx._connection)
+    assert [near.word for near in vocabulary.near("gacria", 2)] == ["gracia", "garcia"]
+    assert [near.word for near in vocabulary.near("muhamad", 2)] == ["mhmd"]
