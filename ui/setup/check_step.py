@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from regdesk.roster.plan import ListPlan
+from regdesk.roster.plan import Duplicate, ListPlan
 from ui.place import Action
 from ui.setup.check_page import CheckPage, Figure
 from ui.setup.columns_step import ProblemsTold, save_action
@@ -83,6 +83,10 @@ class CheckStage(Stage):
             bold = counted(one, self.tr("{count} registrations look like another one"), len(plan.duplicates))
             rest = self.tr("Both are imported, and the desk shows the other one. Ask who keeps the list.")
             return Told(bold, rest, "eye-fill", "warn")
+        if plan.notices:
+            one = self.tr("{count} row to look at")
+            bold = counted(one, self.tr("{count} rows to look at"), len(plan.notices))
+            return Told(bold, self.tr("They are imported as they are."), "eye-fill", "warn")
         if plan.changes_nothing:
             bold = self.tr("This list changes nothing")
             return Told(bold, self.tr("Everybody with a good row is on the list already."), "check-circle-fill", "ok")
@@ -94,15 +98,19 @@ class CheckStage(Stage):
         return Told(bold, self.tr("Nobody is on the list twice, and no badge is touched."), "check-circle-fill", "ok")
 
     def _notes(self, worked: Worked) -> list[Note]:
+        """Who differs, what to look at, who comes twice, who is missing; some of each, and how many more there are."""
         words, plan = self.journey.words, worked.plan
-        differ = plan.collected_differ[:LOOKED_AT]
+        differ, notices = plan.collected_differ[:LOOKED_AT], plan.notices[:LOOKED_AT]
+        twice, missing = plan.duplicates[:LOOKED_AT], plan.missing[:LOOKED_AT]
         notes = [Note(words.row(one.row), words.difference(one, worked.by_id.get(one.person, ""))) for one in differ]
-        for one in plan.duplicates[:LOOKED_AT]:
-            other = worked.by_row.get(one.other_row, "") or worked.by_id.get(one.other, "")
-            notes.append(Note(words.row(one.row), words.duplicate(one, worked.by_row.get(one.row, ""), other)))
+        notes += [Note(words.row(one.row), words.problem(one)) for one in notices]
+        notes += [self._twice(one, worked) for one in twice]
         sentence = self.tr("**{name}** is not in this file and stays on the list")
-        missing = (worked.by_id.get(person, "") for person in plan.missing[:LOOKED_AT])
-        notes += [Note("", sentence.format(name=isolated(name))) for name in missing]
-        shown = min(len(differ), LOOKED_AT) + min(len(plan.duplicates), LOOKED_AT) + min(len(plan.missing), LOOKED_AT)
-        left = len(plan.collected_differ) + len(plan.duplicates) + len(plan.missing) - shown
-        return [*notes, Note("", words.more(left))] if left else notes
+        notes += [Note("", sentence.format(name=isolated(worked.by_id.get(person, "")))) for person in missing]
+        told = len(plan.collected_differ) + len(plan.notices) + len(plan.duplicates) + len(plan.missing)
+        return [*notes, Note("", words.more(told - len(notes)))] if told > len(notes) else notes
+
+    def _twice(self, one: Duplicate, worked: Worked) -> Note:
+        words = self.journey.words
+        other = worked.by_row.get(one.other_row, "") or worked.by_id.get(one.other, "")
+        return Note(words.row(one.row), words.duplicate(one, worked.by_row.get(one.row, ""), other))

@@ -118,7 +118,7 @@ class SetupWords(QObject):
     def duplicate(self, duplicate: Duplicate, name: str, other: str) -> str:
         """Two registrations that look like one person; the names are empty when the list gives none."""
         facts = {"name": name, "other": other, "row": self.number(duplicate.other_row)}
-        same_document = duplicate.reason == "same_document"
+        same_document = duplicate.reason.startswith("same_document")
         if duplicate.other_row:
             sentence = (
                 self.tr("**{name}** has the same passport as row {row}, **{other}**")

@@ -45,7 +45,9 @@ KWAME = ("R2WE-88MN", "Okai", "Kwame", "03/02/1990", "GHA", "G5512345", "Ghana",
 GOOD = (AISSATOU, CHIDINMA, KENJI, KWAME)
 
 
-def written(path: Path, rows: Sequence[Sequence[str]], *, encoding: str = "utf-8", header: Sequence[str] = HEADER) -> Path:
+def written(
+    path: Path, rows: Sequence[Sequence[str]], *, encoding: str = "utf-8", header: Sequence[str] = HEADER
+) -> Path:
     """A list as a CSV file."""
     text = io.StringIO()
     csv.writer(text).writerows([header, *([*row, *[""] * (len(header) - len(row))] for row in rows)])
@@ -156,10 +158,8 @@ class Supervisor:
             self.key(Key.Key_Down)
         self.key(Key.Key_Space, " ")
         self.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
-        popup = QApplication.activePopupWidget()
-        for letter in words:
-            self.qtbot.keyClick(popup.focusWidget() or popup, letter)
-        self.qtbot.keyClick(popup.focusWidget() or popup, Qt.Key.Key_Return)
+        self.keyboard.type(words)
+        self.key(Key.Key_Return, "\r")
 
     def hold_lists(self) -> Gate:
         """Keep the lane of lists busy until the gate is set."""
