@@ -1,151 +1,159 @@
-"""The one place that builds and joins concrete things: desk, printers, look, places and window; it closes them too."""
+"""The start and the end: a window that takes keys at once, the desk opened beside it, everything closed in order.
+
+Only what the empty window needs is imported here; `ui.joined` brings the rest on a worker, when the window is seen.
+"""
 
 import logging
+import re
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
-from regdesk.desk import Desk
-from regdesk.desk.opening import opened
-from regdesk.errors import DeskError
+from regdesk.errors import DeskError, FolderError
 from regdesk.folder import DeskFolder
-from regdesk.printing.choose import printer_from
-from regdesk.printing.printer import Printer, Status
 from regdesk.program_log import close_log, keep_log
-from regdesk.resources import path as resource
-from regdesk.sentences import ERRORS, say
 from ui.background import Background
-from ui.desk.place import DeskPlace
 from ui.look.look import Look
-from ui.main_window import MainWindow
-from ui.overlay import Notice
+from ui.opening_place import OpeningPlace, failure
 from ui.place import Place
-from ui.status_strip import StatusStrip
-from ui.strip_words import StripWords
-from ui.wording import Wording
+from ui.shell import Shell
 
-LANGUAGES = {"en": "English", "es": "Español"}
-EVERY_SECOND = 1000
-PRINTER_HEARD_EVERY = 10_000
+if TYPE_CHECKING:
+    from regdesk.desk import Desk
+    from ui.joined import Joined
+
+LANGUAGE_LINE = re.compile(r'^language\s*=\s*"(\w+)"', re.MULTILINE)
 
 
-class Joined(QObject):
-    """One desk in one window. The window is built anew for another language; desk, printer and workers stay."""
+class Start(QObject):
+    """One desk folder in one window, from the first key to the last.
 
-    def __init__(self, app: QApplication, desk: Desk, look: Look) -> None:
+    The desk is opened when the window has been seen, and closed with `until_end`. `ready`: the desk is in the window.
+    `failed` carries the sentence that the window shows instead of a desk.
+    """
+
+    ready = Signal()
+    failed = Signal(str)
+
+    def __init__(self, app: QApplication, look: Look, folder: DeskFolder, until_end: ExitStack) -> None:
         super().__init__()
-        self._app, self._desk, self._look = app, desk, look
+        self._look, self._folder, self._until_end = look, folder, until_end
+        self._opening = False
+        self.problem: Exception | None = None
+        self.joined: Joined | None = None
         self.background = Background()
-        self.background.failed.connect(self._tell_bug)
-        self._printer = chosen_printer(desk)
-        self._heard: Status | None = None
-        self._translator: QTranslator | None = None
-        self._language = desk.settings.language or "en"
-        self.window = self._build()
-        self._every_second = QTimer(self, interval=EVERY_SECOND)
-        self._every_second.timeout.connect(self._show_strip)
-        self._every_second.start()
-        self._every_while = QTimer(self, interval=PRINTER_HEARD_EVERY)
-        self._every_while.timeout.connect(self.hear_printer)
-        self._every_while.start()
+        self.background.failed.connect(_to_excepthook)
+        self.shell = Shell(app, look, language_of(folder), self._places)
+        self.shell.language_asked.connect(self._language_asked)
+        self.shell.language_changed.connect(self._remember)
 
-    def hear_printer(self) -> None:
-        """Ask the printer how it is, beside the window and never behind other work."""
-        printer = self._printer
-        if printer is not None and not self.background.waiting():
-            self.background.run("lists", printer.status, self._printer_told, self._printer_silent)
+    def open_desk(self) -> None:
+        """Open the desk beside the window, once; again after a failure."""
+        if self._opening or self.joined:
+            return
+        self._opening, self.problem = True, None
+        self._place().show_opening()
+        self.background.run("lists", self._opened, self._join, self._cannot_open)
 
     def close(self) -> None:
-        """Stop listening and let running work end."""
-        self._every_second.stop()
-        self._every_while.stop()
-        self.window.leave()
+        """Hear no key any more and let running work end, so that its end is written down."""
+        if self.joined:
+            self.joined.close()
+        self.shell.window.leave()
         self.background.close()
-
-    def _build(self) -> MainWindow:
-        self._translate()
-        wording = Wording(self._language, self._desk.event)
-        self._words = StripWords(self._desk, wording)
-        strip = StatusStrip(self._look)
-        window = MainWindow(self._look, self._places(wording), strip, language=LANGUAGES[self._language])
-        window.show_training(self._desk.event.training is not None)
-        window.language_asked.connect(self._next_language)
-        window.close_asked.connect(self._may_close)
-        self.window = window
-        self._show_strip()
-        return window
-
-    def _places(self, wording: Wording) -> dict[str, Place]:
-        return {"desk": DeskPlace(self._look, self._desk, self.background, lambda: self._printer, wording=wording)}
-
-    def _translate(self) -> None:
-        if self._translator is not None:
-            self._app.removeTranslator(self._translator)
-            self._translator = None
-        if self._language != "en":
-            self._translator = QTranslator(self)
-            self._translator.load(str(resource("translations", f"regdesk_{self._language}.qm")))
-            self._app.installTranslator(self._translator)
-
-    def _next_language(self) -> None:
-        """The same window in the next language. The person on the screen is opened again by the next scan."""
-        names = list(LANGUAGES)
-        self._language = names[(names.index(self._language) + 1) % len(names)]
-        old = self.window
-        old.leave()
-        geometry, full = old.geometry(), old.isFullScreen()
-        new = self._build()
-        new.setGeometry(geometry)
-        if full:
-            new.showFullScreen()
-        else:
-            new.show()
-        old.may_close = True
-        old.close()
-        old.deleteLater()
-
-    def _show_strip(self) -> None:
-        printing = self._printer.name if self._printer else ""
-        self.window.strip.show(self._words.state(self._heard, printing))
-
-    def _printer_told(self, status: Status) -> None:
-        self._heard = status
-
-    def _printer_silent(self, problem: Exception) -> None:
-        if not isinstance(problem, DeskError):
-            raise problem
-        self._heard = Status(ready=False)
-
-    def _may_close(self) -> None:
-        """While a badge prints the window stays, so that its end is written down."""
-        self.window.may_close = not self.background.waiting()
-        if not self.window.may_close:
-            title = self.tr("A badge or a list is still on its way")
-            sentence = self.tr("Wait a moment until it is done, then close the window.")
-            self.window.open_sheet(Notice(self._look, "hourglass-medium-fill", title, sentence))
-
-    def _tell_bug(self, problem: BaseException) -> None:
-        sys.excepthook(type(problem), problem, problem.__traceback__)
 
     def tell_bug(self) -> None:
         """Tell the clerk that something went wrong, and what is safe."""
         title = self.tr("Something went wrong")
         sentence = self.tr("What was recorded before is safe. Press Esc and begin again with this person.")
-        self.window.open_sheet(Notice(self._look, "warning-fill", title, sentence))
+        self.shell.tell("warning-fill", title, sentence)
+
+    def _places(self) -> Mapping[str, Place]:
+        place = OpeningPlace(self._look)
+        place.seen.connect(lambda: QTimer.singleShot(0, self, self.open_desk))
+        place.again.connect(self.open_desk)
+        if self.problem:
+            place.show_failed(self.problem)
+        return {"desk": place}
+
+    def _place(self) -> OpeningPlace:
+        place = self.shell.window.places["desk"]
+        assert isinstance(place, OpeningPlace)
+        return place
+
+    def _opened(self) -> "Desk":
+        """On a worker: import what takes long, open the folder for this window alone, begin the program log."""
+        import ui.joined  # noqa: F401 - so that the window's thread need not wait for it
+        from regdesk.desk.opening import opened
+
+        desk = self._until_end.enter_context(opened(self._folder.path, alone=True))
+        self._until_end.callback(close_log, keep_log(self._folder.program_log))
+        return desk
+
+    def _join(self, desk: "Desk") -> None:
+        """The desk comes into the window; what was typed or scanned meanwhile is looked for now."""
+        from ui.joined import Joined
+
+        scan = self._place().scan
+        self._look.load_scripts()
+        self._opening = False
+        self.joined = Joined(desk, self.shell, self.background, self._folder)
+        if scan:
+            self.shell.window.places["desk"].scanned(scan)
+        self.ready.emit()
+
+    def _cannot_open(self, problem: Exception) -> None:
+        self._opening, self.problem = False, problem
+        place = self._place()
+        place.show_failed(problem)
+        self.shell.window.announce(place.accessibleName(), urgent=True)
+        if not isinstance(problem, DeskError):
+            _to_excepthook(problem)
+        self.failed.emit(failure(problem))
+
+    def _language_asked(self) -> None:
+        """Until there is a desk, nothing keeps the window from being built anew."""
+        if self.joined is None:
+            self.shell.next_language()
+
+    def _remember(self, language: str) -> None:
+        """The next start begins in this language. Where that cannot be written, the clerk is told."""
+        from regdesk.settings import read_settings, write_settings
+
+        try:
+            settings = read_settings(self._folder.settings)
+            write_settings(self._folder.settings, replace(settings, language=language))
+        except FolderError as problem:
+            self.shell.tell("globe", self.tr("The language is not remembered"), failure(problem))
 
 
-def chosen_printer(desk: Desk) -> Printer | None:
-    """The printer of the settings; a name that cannot be used is as good as none, and the strip says so."""
+def language_of(folder: DeskFolder) -> str:
+    """The language that the settings tell; found by its line, because a reader of TOML takes 8 ms to import.
+
+    Settings that cannot be read are told of when the desk is opened.
+    """
     try:
-        return printer_from(desk.settings.printer) if desk.settings.printer else None
-    except DeskError as problem:
-        logging.getLogger("regdesk").warning("printer %s", problem.code)
-        return None
+        line = LANGUAGE_LINE.search(folder.settings.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        return ""
+    return line[1] if line else ""
+
+
+def application() -> QApplication:
+    """The one application of this process, in the style that regdesk is drawn for."""
+    there = QApplication.instance()
+    # named here and not by setStyle, which answers with a QStyle whose enums take Python 15 ms to build
+    made = there or QApplication([sys.argv[0], "-style", "Fusion"])
+    assert isinstance(made, QApplication)
+    return made
 
 
 def bug_hook(tell: Callable[[], None]) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
@@ -158,6 +166,10 @@ def bug_hook(tell: Callable[[], None]) -> Callable[[type[BaseException], BaseExc
     return hook
 
 
+def _to_excepthook(problem: BaseException) -> None:
+    sys.excepthook(type(problem), problem, problem.__traceback__)
+
+
 def arguments(argv: Sequence[str] | None) -> Namespace:
     parser = ArgumentParser(prog="regdesk-window", description="The window of a registration desk.")
     parser.add_argument("--folder", type=Path, default=Path("regdesk-desk"), help="the desk folder")
@@ -167,47 +179,36 @@ def arguments(argv: Sequence[str] | None) -> Namespace:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
+    """Show the window until it is closed. 2 when the desk could not be opened."""
     args = arguments(argv)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    try:
-        with opened(args.folder, alone=True) as desk:
-            return run(app, desk, args)
-    except DeskError as problem:
-        return tell_and_end(app, say(ERRORS, problem.code, problem.facts))
+    app = application()
+    with ExitStack() as until_end:
+        start = Start(app, Look(app, scripts_later=True), DeskFolder(args.folder), until_end)
+        start.failed.connect(lambda sentence: tell_terminal(app, sentence))
+        sys.excepthook = bug_hook(start.tell_bug)
+        try:
+            show(start.shell, args)
+            return app.exec() or (2 if start.problem else 0)
+        finally:
+            sys.excepthook = sys.__excepthook__
+            start.close()
 
 
-def run(app: QApplication, desk: Desk, args: Namespace) -> int:
-    """Show the window until it is closed."""
-    to_file = keep_log(DeskFolder(args.folder).program_log)
-    look = Look(app)
+def show(shell: Shell, args: Namespace) -> None:
     if args.dark:
-        look.set_dark(True)
-    joined = Joined(app, desk, look)
-    sys.excepthook = bug_hook(joined.tell_bug)
+        shell.look.set_dark(True)
     if args.windowed:
-        joined.window.resize(1366, 768)
-        joined.window.show()
+        shell.window.resize(1366, 768)
+        shell.window.show()
     else:
-        joined.window.showFullScreen()
-    joined.hear_printer()
-    try:
-        return app.exec()
-    finally:
-        sys.excepthook = sys.__excepthook__
-        joined.close()
-        close_log(to_file)
+        shell.window.showFullScreen()
 
 
-def tell_and_end(app: QApplication, sentence: str) -> int:
-    """The desk cannot be opened: say why, in a box where there is a screen, and on the terminal."""
-    print(sentence, file=sys.stderr)  # noqa: T201 - the terminal is where it was started from
-    if app.platformName() != "offscreen":
-        box = QMessageBox(QMessageBox.Icon.Warning, QCoreApplication.translate("app", "regdesk"), sentence)
-        box.finished.connect(app.quit)
-        box.open()
-        app.exec()
-    return 2
+def tell_terminal(app: QApplication, sentence: str) -> None:
+    """Say it where the window was started from too; where nobody sees the window, end."""
+    print(sentence, file=sys.stderr, flush=True)  # noqa: T201 - the terminal is where it was started from
+    if app.platformName() == "offscreen":
+        app.exit(2)
 
 
 if __name__ == "__main__":

@@ -10,11 +10,11 @@ import sys
 import tempfile
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from regdesk.badge.render import page_png
 from regdesk.commands.demo import CONFIRMATION, passport_of, take_sample
@@ -25,7 +25,7 @@ from regdesk.folder import DeskFolder
 from regdesk.resources import path as resource
 from regdesk.sentences import ERRORS, say
 from regdesk.settings import Settings
-from ui.app import Joined
+from ui.app import Start, application
 from ui.app import main as window_main
 from ui.desk.place import DeskPlace
 from ui.desk.stage import Screen
@@ -83,19 +83,27 @@ def offscreen(args: Namespace) -> int:
     proof.mkdir(parents=True, exist_ok=True)
     folder = args.folder or proof / "desk"
     make_training_desk(folder)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    with opened(folder, alone=True) as desk:
-        joined = Joined(app, desk, Look(app))
-        clerk = Clerk(joined.window, proof)
-        joined.hear_printer()
+    app = application()
+    with ExitStack() as until_end:
+        start = Start(app, Look(app, scripts_later=True), DeskFolder(folder), until_end)
+        clerk = Clerk(start.shell.window, proof)
         try:
+            desk = opened_desk(clerk, start)
             the_main_job(clerk, desk)
         finally:
-            joined.close()
+            start.close()
         papers(desk, folder, proof)
     print(f"{clerk.pictures} pictures, the badge and the log are in {proof}")
     return 0
+
+
+def opened_desk(clerk: "Clerk", start: Start) -> Desk:
+    """The desk that the window opens by itself once it is seen."""
+    clerk.until(lambda: bool(start.joined or start.problem))
+    if start.problem:
+        raise start.problem
+    assert start.joined
+    return start.joined.desk
 
 
 class Clerk:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from regdesk.sentences import QT_TRANSLATE_NOOP
@@ -54,6 +55,16 @@ class LockedPlace(Place):
         words = _WORDS[name]
         self.title = QCoreApplication.translate("locked", words.title)
         self.instead = QCoreApplication.translate("locked", words.instead)
+        self._look = look
+        self.setAccessibleName(f"{self.title} {self.instead}")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Its widgets are made when somebody looks: a window starts with five such places."""
+        super().showEvent(event)
+        if self.layout() is None:
+            self._lay_out(self._look)
+
+    def _lay_out(self, look: Look) -> None:
         head, line = Text(look, 30, 700), Text(look, 16, 400, "ink-2")
         head.setText(self.title)
         line.setText(self.instead)
@@ -65,7 +76,6 @@ class LockedPlace(Place):
             text.setWordWrap(True)
             column.addWidget(text)
         column.addStretch(3)
-        self.setAccessibleName(f"{self.title} {self.instead}")
 
     def blue(self) -> Action | str:
         return Action("desk", self.tr("Back to the desk"), "Enter", kind="blue")

@@ -54,6 +54,7 @@ class MainWindow(QWidget):
         self.strip = strip
         self._now = now
         self.may_close = True
+        self._hears = self._left = False
         self._scan_seen: float | None = None
         self._blue: Action | str = ""
         self.places: dict[str, Place] = {name: places.get(name) or LockedPlace(look, name) for name in PLACES}
@@ -139,6 +140,7 @@ class MainWindow(QWidget):
 
     def leave(self) -> None:
         """Hear no key any more: another window takes over (after a change of language)."""
+        self._left = True
         self.wedge.stop()
         for shortcut in self.findChildren(QShortcut):
             shortcut.setEnabled(False)
@@ -180,8 +182,6 @@ class MainWindow(QWidget):
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for place in self.places.values():
             self._stage.addWidget(place)
-            if (head := place.head()) is not None:
-                self.top.add_head(head)
 
     def _connect(self) -> None:
         for name, place in self.places.items():
@@ -205,9 +205,15 @@ class MainWindow(QWidget):
         place.box_changed.connect(self._show_box)
         place.clear_box.connect(self.box.empty)
         place.place_asked.connect(self.open_place)
+        if (head := place.head()) is not None:
+            self.top.add_head(head)
 
     def _hear(self) -> None:
-        """Listen to the scanner, before every other widget and shortcut of the application."""
+        """Listen to the scanner, before every other widget and shortcut of the application.
+
+        From the first moment that the window has the keyboard: an earlier listener would be asked about the hundreds
+        of events that make a window.
+        """
         self.wedge.setParent(self)
         self.wedge.watch(self.box)
         self.wedge.scan.connect(self._scanned)
@@ -218,7 +224,8 @@ class MainWindow(QWidget):
             app.focusChanged.connect(self._focus_came)
 
     def _focus_came(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.isAncestorOf(now):
+        if not self._hears and not self._left and now is not None and self.isAncestorOf(now):
+            self._hears = True
             self.wedge.listen()
 
     def _make_shortcuts(self) -> None:

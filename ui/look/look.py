@@ -15,26 +15,32 @@ USER_SIZES = (0.9, 1.0, 1.1, 1.25, 1.5)
 class Look(QObject):
     """Colours by token, lengths in design units (1 unit = 1 px at 1366x768), fonts; one for the whole application.
 
-    `changed` comes after palette and style sheet are in place: repaint, set fonts and sizes anew.
+    `changed` comes after palette and style sheet are in place: repaint, set fonts and sizes anew. With `scripts_later`
+    only the window's own font is there until `load_scripts`.
     """
 
     changed = Signal()
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, *, scripts_later: bool = False) -> None:
         super().__init__(app)
         self._app = app
         self._fit = 1.0
         self._height = DESIGN.height()
         self._user = 1.0
-        self._families = fonts.load()
+        self._families = fonts.load_own() if scripts_later else fonts.load()
         hints = app.styleHints()
         # both are kept: the second wrapper dies with the first in PySide6 6.11
         self._hints, self._accessibility = hints, hints.accessibility()
         self._dark = hints.colorScheme() == Qt.ColorScheme.Dark
-        app.setStyle("Fusion")
         hints.colorSchemeChanged.connect(self._follow)
         self._accessibility.contrastPreferenceChanged.connect(self._contrast_asked)
         self._apply()
+
+    def load_scripts(self) -> None:
+        """Have the fonts of every script from now on."""
+        if self._families != fonts.load():
+            self._families = fonts.load()
+            self._apply()
 
     @property
     def dark(self) -> bool:

@@ -1,6 +1,5 @@
 """The pieces screens are built of; each follows the look by itself and knows nothing of desks or people."""
 
-import html
 import re
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
@@ -34,6 +33,8 @@ def rich_sentence(sentence: str, strong: str = "") -> str:
 
     `strong` is the "#RRGGBB" of the weighty words; empty leaves them in the colour of the others.
     """
+    import html  # late: the first window has nothing to escape
+
     escaped = html.escape(sentence).replace("\n", "<br>")
     colour = f"; color:{strong}" if strong else ""
     return "<span>" + _BOLD.sub(rf'<span style="font-weight:600{colour}">\1</span>', escaped) + "</span>"
