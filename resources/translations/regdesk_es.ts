@@ -1,0 +1,3665 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Is this the same face?</source>
+        <translation>¿Es la misma cara?</translation>
+    </message>
+    <message>
+        <source>Look at the person, at this picture, and at the picture in the passport.</source>
+        <translation>Compare a la persona con esta foto y con la del pasaporte.</translation>
+    </message>
+    <message>
+        <source>No photo on the registration.</source>
+        <translation>El registro no tiene foto.</translation>
+    </message>
+    <message>
+        <source>Compare the person with the passport picture.</source>
+        <translation>Compare a la persona con la foto del pasaporte.</translation>
+    </message>
+    <message>
+        <source>Do not print yet</source>
+        <translation>No imprima todavía</translation>
+    </message>
+    <message>
+        <source>This passport belongs to someone else, or the wrong record is open.</source>
+        <translation>El pasaporte es de otra persona, o está abierto otro registro.</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at the passport and the registration.</source>
+        <translation>Supervisión revisa el pasaporte y el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Refer to supervisor</source>
+        <translation>Enviar a supervisión</translation>
+    </message>
+    <message>
+        <source>Print refusal slip</source>
+        <translation>Imprimir comprobante</translation>
+    </message>
+    <message>
+        <source>Tick this line</source>
+        <translation>Marcar esta línea</translation>
+    </message>
+    <message>
+        <source>Compare by eye</source>
+        <translation>Comparar a simple vista</translation>
+    </message>
+    <message>
+        <source>Type the document</source>
+        <translation>Escribir documento</translation>
+    </message>
+    <message>
+        <source>Waiting for your ticks</source>
+        <translation>Faltan sus marcas</translation>
+    </message>
+    <message>
+        <source>Waiting for the passport</source>
+        <translation>Falta el pasaporte</translation>
+    </message>
+    <message>
+        <source>I looked: next</source>
+        <translation>Revisado: siguiente</translation>
+    </message>
+    <message>
+        <source>I looked: same person</source>
+        <translation>Revisado: misma persona</translation>
+    </message>
+    <message>
+        <source>No badge printer</source>
+        <translation>Sin impresora</translation>
+    </message>
+    <message>
+        <source>Confirm and print badge</source>
+        <translation>Confirmar e imprimir credencial</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Scan the next person at any time</source>
+        <translation>Puede escanear a la siguiente persona cuando quiera</translation>
+    </message>
+    <message>
+        <source>Scan the passport or ID card</source>
+        <translation>Escanee el pasaporte o documento de identidad</translation>
+    </message>
+    <message>
+        <source>Passport typed</source>
+        <translation>Pasaporte escrito</translation>
+    </message>
+    <message>
+        <source>Passport read</source>
+        <translation>Pasaporte leído</translation>
+    </message>
+    <message>
+        <source>Save this list as a file</source>
+        <translation>Guardar esta lista en un archivo</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Volver al mostrador</translation>
+    </message>
+    <message>
+        <source>Import {count} person</source>
+        <translation>Importar {count} persona</translation>
+    </message>
+    <message>
+        <source>Import {count} people</source>
+        <translation>Importar {count} personas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>come onto the list</source>
+        <translation>entran en la lista</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Con cambios</translation>
+    </message>
+    <message>
+        <source>take what the file says</source>
+        <translation>toman los datos del archivo</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>are on the list already</source>
+        <translation>ya están en la lista</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>No vienen</translation>
+    </message>
+    <message>
+        <source>stay on the list</source>
+        <translation>siguen en la lista</translation>
+    </message>
+    <message>
+        <source>{count} collected person differs: see list</source>
+        <translation>{count} persona con credencial recogida difiere: vea la lista</translation>
+    </message>
+    <message>
+        <source>{count} collected people differ: see list</source>
+        <translation>{count} personas con credencial recogida difieren: vea la lista</translation>
+    </message>
+    <message>
+        <source>They have their badge, so nothing of them is changed.</source>
+        <translation>Ya tienen su credencial, así que no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>{count} registration looks like another one</source>
+        <translation>{count} registro se parece a otro</translation>
+    </message>
+    <message>
+        <source>{count} registrations look like another one</source>
+        <translation>{count} registros se parecen a otro</translation>
+    </message>
+    <message>
+        <source>Both are imported, and the desk shows the other one. Ask who keeps the list.</source>
+        <translation>Se importan los dos, y el mostrador muestra el otro. Pregunte a quien lleva la lista.</translation>
+    </message>
+    <message>
+        <source>{count} row to look at</source>
+        <translation>{count} fila por revisar</translation>
+    </message>
+    <message>
+        <source>{count} rows to look at</source>
+        <translation>{count} filas por revisar</translation>
+    </message>
+    <message>
+        <source>They are imported as they are.</source>
+        <translation>Se importan tal como están.</translation>
+    </message>
+    <message>
+        <source>This list changes nothing</source>
+        <translation>Esta lista no cambia nada</translation>
+    </message>
+    <message>
+        <source>Everybody with a good row is on the list already.</source>
+        <translation>Todas las personas con fila correcta ya están en la lista.</translation>
+    </message>
+    <message>
+        <source>{count} person is not in this file</source>
+        <translation>{count} persona no viene en este archivo</translation>
+    </message>
+    <message>
+        <source>{count} people are not in this file</source>
+        <translation>{count} personas no vienen en este archivo</translation>
+    </message>
+    <message>
+        <source>An import removes nobody.</source>
+        <translation>Importar no quita a nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody to look at</source>
+        <translation>No hay nada que revisar</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list twice, and no badge is touched.</source>
+        <translation>Nadie está dos veces en la lista y no se toca ninguna credencial.</translation>
+    </message>
+    <message>
+        <source>**{name}** is not in this file and stays on the list</source>
+        <translation>**{name}** no viene en este archivo y sigue en la lista</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nacionalidad</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Número de pasaporte</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Vigente hasta</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>apellidos</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>nacionalidad</translation>
+    </message>
+    <message>
+        <source>passport number</source>
+        <translation>número de pasaporte</translation>
+    </message>
+    <message>
+        <source>date of expiry</source>
+        <translation>fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>Documento de identidad</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>{label}. Registration {registration}. Passport {document}. {words}</source>
+        <translation>{label}. Registro: {registration}. Pasaporte: {document}. {words}</translation>
+    </message>
+    <message>
+        <source>No scanner? Press F7 and compare by eye.</source>
+        <translation>¿Sin escáner? Presione F7 y compare a simple vista.</translation>
+    </message>
+    <message>
+        <source>Now scan the passport or ID card</source>
+        <translation>Ahora escanee el pasaporte o documento de identidad</translation>
+    </message>
+    <message>
+        <source>Space ticks a line.</source>
+        <translation>La barra espaciadora marca una línea.</translation>
+    </message>
+    <message>
+        <source>Compare each line yourself.</source>
+        <translation>Compare usted cada línea.</translation>
+    </message>
+    <message>
+        <source>You compared every line. Look at the face, then print.</source>
+        <translation>Comparó todas las líneas. Mire la cara y después imprima.</translation>
+    </message>
+    <message>
+        <source>Every line is ticked.</source>
+        <translation>Todas las líneas están marcadas.</translation>
+    </message>
+    <message>
+        <source>Everything matches. Look at the face, then print.</source>
+        <translation>Todo coincide. Mire la cara y después imprima.</translation>
+    </message>
+    <message>
+        <source>Look at the face, then print.</source>
+        <translation>Mire la cara y después imprima.</translation>
+    </message>
+    <message>
+        <source>You looked at what is different.</source>
+        <translation>Ya revisó lo que es diferente.</translation>
+    </message>
+    <message>
+        <source>Look at one thing, then print</source>
+        <translation>Revise un dato y después imprima</translation>
+    </message>
+    <message>
+        <source>Look at {number} things, then print</source>
+        <translation>Revise {number} datos y después imprima</translation>
+    </message>
+    <message>
+        <source>The family name is not quite the one on the registration.</source>
+        <translation>Los apellidos no son exactamente los del registro.</translation>
+    </message>
+    <message>
+        <source>The given name is not quite the one on the registration.</source>
+        <translation>Los nombres no son exactamente los del registro.</translation>
+    </message>
+    <message>
+        <source>The date of birth cannot be compared by itself.</source>
+        <translation>La fecha de nacimiento no se puede comparar automáticamente.</translation>
+    </message>
+    <message>
+        <source>The nationality is not the one on the registration.</source>
+        <translation>La nacionalidad no es la del registro.</translation>
+    </message>
+    <message>
+        <source>The passport number is not the one on the registration.</source>
+        <translation>El número de pasaporte no es el del registro.</translation>
+    </message>
+    <message>
+        <source>Look at the date until which the passport is valid.</source>
+        <translation>Revise hasta qué fecha está vigente el pasaporte.</translation>
+    </message>
+    <message>
+        <source>This passport has expired</source>
+        <translation>Este pasaporte está vencido</translation>
+    </message>
+    <message>
+        <source>Ask for another document. None? Press F4.</source>
+        <translation>Pida otro documento. ¿No tiene? Presione F4.</translation>
+    </message>
+    <message>
+        <source>This document cannot be used</source>
+        <translation>Este documento no se puede usar</translation>
+    </message>
+    <message>
+        <source>A passport or a national ID card is needed.</source>
+        <translation>Se necesita el pasaporte o un documento nacional de identidad.</translation>
+    </message>
+    <message>
+        <source>The passport does not match this registration</source>
+        <translation>El pasaporte no coincide con este registro</translation>
+    </message>
+    <message>
+        <source>{field} is different.</source>
+        <translation>{field}: hay una diferencia.</translation>
+    </message>
+    <message>
+        <source>{first} and {last} are different.</source>
+        <translation>{first} y {last} son diferentes.</translation>
+    </message>
+    <message>
+        <source>The passport line was not read correctly.</source>
+        <translation>La línea del pasaporte no se leyó bien.</translation>
+    </message>
+    <message>
+        <source>Scan again, or press F7 and type it.</source>
+        <translation>Escanee otra vez, o presione F7 y escríbala.</translation>
+    </message>
+    <message>
+        <source>This is a visa, not a passport.</source>
+        <translation>Esta es una visa, no un pasaporte.</translation>
+    </message>
+    <message>
+        <source>Scan the page with the photo.</source>
+        <translation>Escanee la página con la foto.</translation>
+    </message>
+    <message>
+        <source>The scan was not complete.</source>
+        <translation>La lectura quedó incompleta.</translation>
+    </message>
+    <message>
+        <source>Hold the passport flat and scan again.</source>
+        <translation>Ponga el pasaporte bien plano y escanee otra vez.</translation>
+    </message>
+    <message>
+        <source>**Also registered:** {others}. Ask which one is right.</source>
+        <translation>**Otro registro:** {others}. Pregunte cuál es el correcto.</translation>
+    </message>
+    <message>
+        <source>**Another person has this name:** {others}. Compare the date of birth.</source>
+        <translation>**Otra persona se llama igual:** {others}. Compare la fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>**Registered after the deadline.** That is normal: the accreditation stands.</source>
+        <translation>**Registro fuera de plazo.** Es normal: la acreditación vale.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectedStage</name>
+    <message>
+        <source>Collected. {time}</source>
+        <translation>Recogida. {time}</translation>
+    </message>
+    <message>
+        <source>Ready for the next person.</source>
+        <translation>Todo listo para la siguiente persona.</translation>
+    </message>
+    <message>
+        <source>Waiting for a scan</source>
+        <translation>Esperando una lectura</translation>
+    </message>
+    <message>
+        <source>Scan a code or passport, or type a name</source>
+        <translation>Escanee un código o pasaporte, o escriba un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsModel</name>
+    <message>
+        <source>Column in the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Primeros valores</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>{column}. First values {values}. Goes to {place}. {result}</source>
+        <translation>{column}. Primeros valores: {values}. Va a: {place}. {result}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStage</name>
+    <message>
+        <source>This mapping is kept</source>
+        <translation>Se guarda esta asignación</translation>
+    </message>
+    <message>
+        <source>Keep this mapping for next time</source>
+        <translation>Guardar esta asignación para la próxima vez</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Save this list as a file</source>
+        <translation>Guardar esta lista en un archivo</translation>
+    </message>
+    <message>
+        <source>Choose where the columns go</source>
+        <translation>Elija a dónde va cada columna</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>Leyendo las filas…</translation>
+    </message>
+    <message>
+        <source>No row can be imported</source>
+        <translation>No se puede importar ninguna fila</translation>
+    </message>
+    <message>
+        <source>Continue with {count} row</source>
+        <translation>Continuar con {count} fila</translation>
+    </message>
+    <message>
+        <source>Continue with {count} rows</source>
+        <translation>Continuar con {count} filas</translation>
+    </message>
+    <message>
+        <source>Chosen twice</source>
+        <translation>Elegida dos veces</translation>
+    </message>
+    <message>
+        <source>{done} of about {all}</source>
+        <translation>{done} de unas {all}</translation>
+    </message>
+    <message>
+        <source>This list cannot be imported</source>
+        <translation>Esta lista no se puede importar</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsView</name>
+    <message>
+        <source>Columns of the file and where they go</source>
+        <translation>Columnas del archivo y a dónde van</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Ask for the confirmation of {event}.</source>
+        <translation>Pida la confirmación de {event}.</translation>
+    </message>
+    <message>
+        <source>This code is for another meeting.</source>
+        <translation>Este código es de otra reunión.</translation>
+    </message>
+    <message>
+        <source>This code is not on the list.</source>
+        <translation>Este código no está en la lista.</translation>
+    </message>
+    <message>
+        <source>Try the passport or the name.</source>
+        <translation>Pruebe con el pasaporte o el nombre.</translation>
+    </message>
+    <message>
+        <source>Try the passport or the name. List of {when}.</source>
+        <translation>Pruebe con el pasaporte o el nombre. Lista del {when}.</translation>
+    </message>
+    <message>
+        <source>Check the cable and the power. You can still search and check people.</source>
+        <translation>Revise el cable y la corriente. Puede seguir buscando y revisando personas.</translation>
+    </message>
+    <message>
+        <source>No badge printer.</source>
+        <translation>No hay impresora de credenciales.</translation>
+    </message>
+    <message>
+        <source>No participants yet.</source>
+        <translation>Todavía no hay participantes.</translation>
+    </message>
+    <message>
+        <source>A supervisor imports the list in Setup.</source>
+        <translation>Supervisión importa la lista en Configuración.</translation>
+    </message>
+    <message>
+        <source>Scan the badge, or type the name of the person.</source>
+        <translation>Escanee la credencial, o escriba el nombre de la persona.</translation>
+    </message>
+    <message>
+        <source>No badge was printed here yet.</source>
+        <translation>Aquí todavía no se ha impreso ninguna credencial.</translation>
+    </message>
+    <message>
+        <source>Each person can be opened by name or code.</source>
+        <translation>Cada persona se puede abrir por nombre o código.</translation>
+    </message>
+    <message>
+        <source>Delegations are not built yet.</source>
+        <translation>Delegaciones todavía no está disponible.</translation>
+    </message>
+    <message>
+        <source>Open the person, then press F4: the slip sends the person there. This desk cannot do it yet.</source>
+        <translation>Abra a la persona y presione F4: el comprobante la envía allá. Este mostrador todavía no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>A supervisor cancels a lost badge.</source>
+        <translation>Supervisión cancela las credenciales perdidas.</translation>
+    </message>
+</context>
+<context>
+    <name>DropGround</name>
+    <message>
+        <source>Drop the list here</source>
+        <translation>Suelte la lista aquí</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir archivo</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Ruta del archivo</translation>
+    </message>
+    <message>
+        <source>Which list?</source>
+        <translation>¿Qué lista?</translation>
+    </message>
+    <message>
+        <source>Drop a file here, paste its path, or choose it: Excel (.xlsx), CSV or JSON. Exports of Indico and pretix come in as they are.</source>
+        <translation>Suelte aquí un archivo, pegue su ruta o elíjalo: Excel (.xlsx), CSV o JSON. Las exportaciones de Indico y pretix sirven tal como están.</translation>
+    </message>
+</context>
+<context>
+    <name>FileStage</name>
+    <message>
+        <source>List of {when}</source>
+        <translation>Lista del {when}</translation>
+    </message>
+    <message>
+        <source>No list was imported here yet.</source>
+        <translation>Aquí todavía no se ha importado ninguna lista.</translation>
+    </message>
+    <message>
+        <source>File, Columns, Check, Import: nothing changes before the last step.</source>
+        <translation>Archivo, Columnas, Revisión, Importación: nada cambia antes del último paso.</translation>
+    </message>
+    <message>
+        <source>Choose a registration list</source>
+        <translation>Elija una lista de registro</translation>
+    </message>
+    <message>
+        <source>Lists ({patterns})</source>
+        <translation>Listas ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>Todos los archivos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Volver al mostrador</translation>
+    </message>
+    <message>
+        <source>The names are right, go on</source>
+        <translation>Los nombres están bien, continuar</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Open this list</source>
+        <translation>Abrir esta lista</translation>
+    </message>
+    <message>
+        <source>Waiting for a file</source>
+        <translation>Falta el archivo</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}</source>
+        <translation>Leer como {encoding}</translation>
+    </message>
+    <message>
+        <source>Go on to the columns</source>
+        <translation>Continuar a las columnas</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Leyendo {file}</translation>
+    </message>
+    <message>
+        <source>This list can be imported.</source>
+        <translation>Esta lista se puede importar.</translation>
+    </message>
+    <message>
+        <source>What was kept about its columns cannot be read, so they were guessed anew.</source>
+        <translation>No se pudo leer lo guardado sobre sus columnas; se reconocieron de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its columns are known from last time.</source>
+        <translation>Sus columnas ya se conocen de la vez anterior.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} columns were recognised. You see them next.</source>
+        <translation>Se reconocieron {count} de {all} columnas. Las verá en el siguiente paso.</translation>
+    </message>
+    <message>
+        <source>Names look broken (“{name}”).</source>
+        <translation>Los nombres se ven mal (“{name}”).</translation>
+    </message>
+    <message>
+        <source>Try other letters below, or save the list in Excel as .xlsx.</source>
+        <translation>Pruebe abajo otra codificación, o guarde la lista en Excel como .xlsx.</translation>
+    </message>
+    <message>
+        <source>Try: {encoding}. Press Enter.</source>
+        <translation>Pruebe con {encoding}. Presione Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCard</name>
+    <message>
+        <source>First values of every column</source>
+        <translation>Primeros valores de cada columna</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>Entre las columnas</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message>
+        <source>about {rows}</source>
+        <translation>cerca de {rows}</translation>
+    </message>
+    <message>
+        <source>{count} columns</source>
+        <translation>{count} columnas</translation>
+    </message>
+    <message>
+        <source>{count}, in row {row}</source>
+        <translation>{count}, en la fila {row}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>Similar spelling</source>
+        <translation>Escritura parecida</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>Help: keys and steps</source>
+        <translation>Ayuda: teclas y pasos</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Three keys are enough</source>
+        <translation>Tres teclas bastan</translation>
+    </message>
+    <message>
+        <source>**Enter** presses the blue button. **Esc** goes back. **F4** calls the supervisor. Just type or scan.</source>
+        <translation>**Enter** presiona el botón azul. **Esc** regresa. **F4** llama a supervisión. Solo escriba o escanee.</translation>
+    </message>
+    <message>
+        <source>Scan the confirmation code</source>
+        <translation>Escanee el código de confirmación</translation>
+    </message>
+    <message>
+        <source>Or type three letters of a name</source>
+        <translation>O escriba tres letras de un nombre</translation>
+    </message>
+    <message>
+        <source>Scan the lines of the passport</source>
+        <translation>Escanee las líneas del pasaporte</translation>
+    </message>
+    <message>
+        <source>Look at the face</source>
+        <translation>Mire la cara</translation>
+    </message>
+    <message>
+        <source>Press Enter: the badge prints</source>
+        <translation>Presione Enter: se imprime la credencial</translation>
+    </message>
+    <message>
+        <source>Hand it over and scan it</source>
+        <translation>Entréguela y escanéela</translation>
+    </message>
+    <message>
+        <source>The six places, Ctrl+1 to Ctrl+6</source>
+        <translation>Las seis secciones, de Ctrl+1 a Ctrl+6</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avance de la importación</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStage</name>
+    <message>
+        <source>Photos come from the folder {folder}.</source>
+        <translation>Las fotos se toman de la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import another list</source>
+        <translation>Importar otra lista</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Volver al mostrador</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>Volver a la revisión</translation>
+    </message>
+    <message>
+        <source>{done} of {all} people</source>
+        <translation>{done} de {all} personas</translation>
+    </message>
+    <message>
+        <source>Importing the list…</source>
+        <translation>Importando la lista…</translation>
+    </message>
+    <message>
+        <source>The list is imported</source>
+        <translation>La lista está importada</translation>
+    </message>
+    <message>
+        <source>{count} row stays out.</source>
+        <translation>{count} fila queda fuera.</translation>
+    </message>
+    <message>
+        <source>{count} rows stay out.</source>
+        <translation>{count} filas quedan fuera.</translation>
+    </message>
+    <message>
+        <source>{count} row of the file is on the list now.</source>
+        <translation>{count} fila del archivo ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the file are on the list now.</source>
+        <translation>{count} filas del archivo ya están en la lista.</translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation>La importación se detuvo</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The list was not imported</source>
+        <translation>La lista no se importó</translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message>
+        <source>Wait a moment until it is done, then change the language.</source>
+        <translation>Espere un momento a que termine y después cambie el idioma.</translation>
+    </message>
+    <message>
+        <source>Wait a moment until it is done, then close the window.</source>
+        <translation>Espere un momento a que termine y después cierre la ventana.</translation>
+    </message>
+    <message>
+        <source>A badge or a list is still on its way</source>
+        <translation>Todavía hay una credencial o una lista en proceso</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>Registration</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>LinesTable</name>
+    <message>
+        <source>Registration and passport, line by line</source>
+        <translation>Registro y pasaporte, línea por línea</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPlace</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Volver al mostrador</translation>
+    </message>
+    <message>
+        <source>Scan a code or passport, or type a name</source>
+        <translation>Escanee un código o pasaporte, o escriba un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>People to look at</source>
+        <translation>Personas por revisar</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The scan was not complete. Hold the passport flat and scan again.</source>
+        <translation>La lectura quedó incompleta. Ponga el pasaporte bien plano y escanee otra vez.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Scanner not tested. Scan anything.</source>
+        <translation>Escáner sin probar. Escanee algo.</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Escáner listo</translation>
+    </message>
+    <message>
+        <source>This desk cannot be locked yet</source>
+        <translation>Este mostrador todavía no se puede bloquear</translation>
+    </message>
+    <message>
+        <source>Sign-in comes with staff accounts. Until then, lock the laptop itself when you leave it.</source>
+        <translation>El inicio de sesión llegará con las cuentas del personal. Mientras tanto, bloquee la laptop cuando se retire.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>NowCard</name>
+    <message>
+        <source>Nothing changes before the last step</source>
+        <translation>Nada cambia antes del último paso</translation>
+    </message>
+    <message>
+        <source>Setup belongs to a supervisor</source>
+        <translation>Configuración es de supervisión</translation>
+    </message>
+    <message>
+        <source>You see first what is new and what differs. People who have their badge are never changed, and nobody is removed.</source>
+        <translation>Primero verá qué es nuevo y qué difiere. A quien ya tiene su credencial no se le cambia nada, y no se quita a nadie.</translation>
+    </message>
+    <message>
+        <source>Signing in as a supervisor comes with staff accounts. Until then Setup is open to whoever sits here: import a list only when a supervisor asks for it.</source>
+        <translation>El acceso de supervisión llegará con las cuentas del personal. Mientras tanto, Configuración está abierta a quien esté aquí: importe una lista solo cuando supervisión lo pida.</translation>
+    </message>
+    <message>
+        <source>People on the list now</source>
+        <translation>Personas en la lista ahora</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPlace</name>
+    <message>
+        <source>Opening the list…</source>
+        <translation>Abriendo la lista…</translation>
+    </message>
+    <message>
+        <source>You can type or scan already.</source>
+        <translation>Ya puede escribir o escanear.</translation>
+    </message>
+    <message>
+        <source>This desk cannot be opened</source>
+        <translation>Este mostrador no se puede abrir</translation>
+    </message>
+    <message>
+        <source>Close regdesk</source>
+        <translation>Cerrar regdesk</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Scan a code or passport, or type a name</source>
+        <translation>Escanee un código o pasaporte, o escriba un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>OtherPerson</name>
+    <message>
+        <source>born {day}</source>
+        <translation>nac. {day}</translation>
+    </message>
+    <message>
+        <source>This passport matches another person</source>
+        <translation>Este pasaporte coincide con otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmación</translation>
+    </message>
+    <message>
+        <source>Accredited</source>
+        <translation>Acreditación</translation>
+    </message>
+</context>
+<context>
+    <name>Portrait</name>
+    <message>
+        <source>No photo</source>
+        <translation>Sin foto</translation>
+    </message>
+    <message>
+        <source>Photo of the registration</source>
+        <translation>Foto del registro</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nacionalidad</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmación</translation>
+    </message>
+    <message>
+        <source>Accredited</source>
+        <translation>Acreditación</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegación</translation>
+    </message>
+    <message>
+        <source>1 person, {collected} collected</source>
+        <translation>1 persona; recogidas: {collected}</translation>
+    </message>
+    <message>
+        <source>{people} people, {collected} collected</source>
+        <translation>{people} personas; recogidas: {collected}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedPage</name>
+    <message>
+        <source>Read the name with the person</source>
+        <translation>Lea el nombre con la persona</translation>
+    </message>
+    <message>
+        <source>Is it spelled right on the badge? If not, press F8.</source>
+        <translation>¿Está bien escrito en la credencial? Si no, presione F8.</translation>
+    </message>
+    <message>
+        <source>Give the badge and a lanyard</source>
+        <translation>Entregue la credencial y un cordón</translation>
+    </message>
+    <message>
+        <source>No badge, no bus and no entry. Ask the person to keep it on.</source>
+        <translation>Sin credencial no hay transporte ni entrada. Pida a la persona que la lleve puesta.</translation>
+    </message>
+    <message>
+        <source>Scan the badge, or press Enter</source>
+        <translation>Escanee la credencial, o presione Enter</translation>
+    </message>
+    <message>
+        <source>This records that the badge was collected here, now, from you.</source>
+        <translation>Así queda anotado que usted la entregó aquí, ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedStage</name>
+    <message>
+        <source>Badge printed. Hand it over.</source>
+        <translation>Credencial impresa. Entréguela.</translation>
+    </message>
+    <message>
+        <source>Badge **{number}** · printed {time}</source>
+        <translation>Credencial **{number}** · impresa {time}</translation>
+    </message>
+    <message>
+        <source>Keep it here for later</source>
+        <translation>Guardarla para después</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Reimprimir</translation>
+    </message>
+    <message>
+        <source>Cancel this badge</source>
+        <translation>Cancelar la credencial</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Scan the printed badge</source>
+        <translation>Escanee la credencial impresa</translation>
+    </message>
+    <message>
+        <source>That is badge {other} of {name}.</source>
+        <translation>Esa es la credencial {other} de {name}.</translation>
+    </message>
+    <message>
+        <source>This person’s badge is {number}.</source>
+        <translation>La credencial de esta persona es la {number}.</translation>
+    </message>
+    <message>
+        <source>First: did you hand over badge {number} to {name}?</source>
+        <translation>Primero: ¿entregó la credencial {number} a {name}?</translation>
+    </message>
+    <message>
+        <source>The next person is opened after your answer.</source>
+        <translation>La siguiente persona se abre después de su respuesta.</translation>
+    </message>
+    <message>
+        <source>Yes, handed over</source>
+        <translation>Sí, entregada</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Se queda aquí</translation>
+    </message>
+    <message>
+        <source>Cancel badge {number} and print a new one?</source>
+        <translation>¿Cancelar la credencial {number} e imprimir otra?</translation>
+    </message>
+    <message>
+        <source>Put badge {number} in the spoiled envelope: it stops working. The new badge has the name of the registration again; a supervisor corrects a name (F4).</source>
+        <translation>Ponga la credencial {number} en el sobre de canceladas: deja de servir. La nueva lleva otra vez el nombre del registro; los nombres los corrige supervisión (F4).</translation>
+    </message>
+    <message>
+        <source>Cancel it and print again</source>
+        <translation>Cancelarla y reimprimir</translation>
+    </message>
+    <message>
+        <source>Refer to supervisor</source>
+        <translation>Enviar a supervisión</translation>
+    </message>
+    <message>
+        <source>Badge {number} is cancelled.</source>
+        <translation>La credencial {number} está cancelada.</translation>
+    </message>
+    <message>
+        <source>Put it in the spoiled envelope.</source>
+        <translation>Póngala en el sobre de canceladas.</translation>
+    </message>
+    <message>
+        <source>Cancel badge {number}?</source>
+        <translation>¿Cancelar la credencial {number}?</translation>
+    </message>
+    <message>
+        <source>It stops working for ever. Put it in the spoiled envelope. No new badge is printed now.</source>
+        <translation>Deja de servir para siempre. Póngala en el sobre de canceladas. Por ahora no se imprime otra.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingStage</name>
+    <message>
+        <source>The badge is still printing.</source>
+        <translation>La credencial todavía se está imprimiendo.</translation>
+    </message>
+    <message>
+        <source>Do not press anything.</source>
+        <translation>No presione nada.</translation>
+    </message>
+    <message>
+        <source>Printing… {seconds} s</source>
+        <translation>Imprimiendo… {seconds} s</translation>
+    </message>
+    <message>
+        <source>Scan the next person at any time</source>
+        <translation>Puede escanear a la siguiente persona cuando quiera</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimiendo</translation>
+    </message>
+    <message>
+        <source>Scan again when it is handed over.</source>
+        <translation>Escanee otra vez cuando esté entregada.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsCard</name>
+    <message>
+        <source>Rows with a problem</source>
+        <translation>Filas con problema</translation>
+    </message>
+    <message>
+        <source>Save this list as a file</source>
+        <translation>Guardar esta lista en un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStage</name>
+    <message>
+        <source>First answer the question</source>
+        <translation>Primero responda la pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Mostrador</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Delegaciones</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Day end</source>
+        <translation>Cierre del día</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+</context>
+<context>
+    <name>RailItem</name>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Ready for the next person</source>
+        <translation>Todo listo para la siguiente persona</translation>
+    </message>
+    <message>
+        <source>Scan or type. You do not need to click anywhere first.</source>
+        <translation>Escanee o escriba. No hace falta hacer clic antes.</translation>
+    </message>
+    <message>
+        <source>Confirmation code</source>
+        <translation>Código de confirmación</translation>
+    </message>
+    <message>
+        <source>On the person’s letter or phone. The quickest way.</source>
+        <translation>En la carta o el teléfono de la persona. Lo más rápido.</translation>
+    </message>
+    <message>
+        <source>Passport or ID card</source>
+        <translation>Pasaporte o documento de identidad</translation>
+    </message>
+    <message>
+        <source>Scan the two or three lines of &lt;&lt;&lt; at the bottom.</source>
+        <translation>Escanee las dos o tres líneas con &lt;&lt;&lt; de abajo.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type three letters of any name, or the delegation.</source>
+        <translation>Escriba tres letras de un nombre, o la delegación.</translation>
+    </message>
+    <message>
+        <source>From your supervisor</source>
+        <translation>Aviso de supervisión</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyStage</name>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegación</translation>
+    </message>
+    <message>
+        <source>Reprint the last badge</source>
+        <translation>Reimprimir la última</translation>
+    </message>
+    <message>
+        <source>Lost badge</source>
+        <translation>Credencial perdida</translation>
+    </message>
+    <message>
+        <source>Waiting for a scan</source>
+        <translation>Esperando una lectura</translation>
+    </message>
+    <message>
+        <source>Scan a code or passport, or type a name</source>
+        <translation>Escanee un código o pasaporte, o escriba un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPage</name>
+    <message>
+        <source>Refusal slip, ready to print</source>
+        <translation>Comprobante listo para imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedStage</name>
+    <message>
+        <source>Does the person say the badge is lost? Only a supervisor can cancel {number} and print a new one.</source>
+        <translation>¿La persona dice que perdió la credencial? Solo supervisión puede cancelar la {number} e imprimir otra.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Cuándo y dónde</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>La recogió</translation>
+    </message>
+    <message>
+        <source>In person, passport checked</source>
+        <translation>En persona, con pasaporte revisado</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Acreditación</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Adónde ir</translation>
+    </message>
+    <message>
+        <source>Another desk · clerk {name}</source>
+        <translation>Otro mostrador · atendió {name}</translation>
+    </message>
+    <message>
+        <source>Desk {number} · clerk {name}</source>
+        <translation>Mostrador {number} · atendió {name}</translation>
+    </message>
+    <message>
+        <source>See supervisor</source>
+        <translation>Ver a supervisión</translation>
+    </message>
+    <message>
+        <source>Accredited {day}</source>
+        <translation>Aprobada el {day}</translation>
+    </message>
+    <message>
+        <source>Accredited</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Not accredited</source>
+        <translation>Sin acreditación</translation>
+    </message>
+    <message>
+        <source>Not accredited yet</source>
+        <translation>En trámite</translation>
+    </message>
+    <message>
+        <source>Badge {number} is printed</source>
+        <translation>Credencial {number} impresa</translation>
+    </message>
+    <message>
+        <source>Badge not printed yet</source>
+        <translation>Credencial aún sin imprimir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Refer to supervisor</source>
+        <translation>Enviar a supervisión</translation>
+    </message>
+    <message>
+        <source>Lost badge</source>
+        <translation>Credencial perdida</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Imprimir comprobante</translation>
+    </message>
+    <message>
+        <source>Scan the next person at any time</source>
+        <translation>Puede escanear a la siguiente persona cuando quiera</translation>
+    </message>
+    <message>
+        <source>A supervisor cancels a lost badge.</source>
+        <translation>Supervisión cancela las credenciales perdidas.</translation>
+    </message>
+    <message>
+        <source>Press F4: the slip sends the person there. This desk cannot do it yet.</source>
+        <translation>Presione F4: el comprobante envía allá a la persona. Este mostrador todavía no puede hacerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>People found</source>
+        <translation>Personas encontradas</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsStage</name>
+    <message>
+        <source>Nobody matches “{text}”.</source>
+        <translation>Nadie coincide con “{text}”.</translation>
+    </message>
+    <message>
+        <source>Check the spelling in the passport, or scan it.</source>
+        <translation>Revise cómo está escrito en el pasaporte, o escanéelo.</translation>
+    </message>
+    <message>
+        <source>{number} people match.</source>
+        <translation>Coinciden {number} personas.</translation>
+    </message>
+    <message>
+        <source>Add a letter, a given name or the delegation.</source>
+        <translation>Agregue una letra, un nombre o la delegación.</translation>
+    </message>
+    <message>
+        <source>Family name, given name, delegation or code</source>
+        <translation>Apellidos, nombres, delegación o código</translation>
+    </message>
+    <message>
+        <source>1 person matches “{text}”</source>
+        <translation>1 persona coincide con “{text}”</translation>
+    </message>
+    <message>
+        <source>{number} people match “{text}”</source>
+        <translation>{number} personas coinciden con “{text}”</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegación</translation>
+    </message>
+    <message>
+        <source>Print refusal slip</source>
+        <translation>Imprimir comprobante</translation>
+    </message>
+    <message>
+        <source>Refer to supervisor</source>
+        <translation>Enviar a supervisión</translation>
+    </message>
+    <message>
+        <source>Open this person</source>
+        <translation>Abrir esta persona</translation>
+    </message>
+    <message>
+        <source>Not there at all? Press F5: the slip sends the person to the supervisor.</source>
+        <translation>¿No aparece? Presione F5: el comprobante envía a la persona a supervisión.</translation>
+    </message>
+    <message>
+        <source>Scan a code or passport, or type a name</source>
+        <translation>Escanee un código o pasaporte, o escriba un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBox</name>
+    <message>
+        <source>Scan box</source>
+        <translation>Casilla de escaneo</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Slip {number} is printing.</source>
+        <translation>Se está imprimiendo el comprobante {number}.</translation>
+    </message>
+    <message>
+        <source>Give the slip to the person.</source>
+        <translation>Entregue el comprobante a la persona.</translation>
+    </message>
+    <message>
+        <source>Slip {number} was not printed.</source>
+        <translation>El comprobante {number} no se imprimió.</translation>
+    </message>
+    <message>
+        <source>It is in the record. Tell the person where to go.</source>
+        <translation>Quedó anotado. Indique a la persona adónde ir.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupHead</name>
+    <message>
+        <source>Import participants</source>
+        <translation>Importar participantes</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPlace</name>
+    <message>
+        <source>Import participants</source>
+        <translation>Importar participantes</translation>
+    </message>
+    <message>
+        <source>{list} - problems.csv</source>
+        <translation>{list} - problemas.csv</translation>
+    </message>
+    <message>
+        <source>Save the list of problems</source>
+        <translation>Guardar la lista de problemas</translation>
+    </message>
+    <message>
+        <source>CSV ({patterns})</source>
+        <translation>CSV ({patterns})</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Guardado como {file}</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>{count} row</source>
+        <translation>{count} fila</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} filas</translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation>hoja “{sheet}”</translation>
+    </message>
+    <message>
+        <source>about {rows}</source>
+        <translation>cerca de {rows}</translation>
+    </message>
+    <message>
+        <source>Text with columns (CSV)</source>
+        <translation>Texto con columnas (CSV)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Libro de Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>UTF-8, saved twice</source>
+        <translation>UTF-8, guardado dos veces</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>barra vertical</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>primero el día</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>primero el mes</translation>
+    </message>
+    <message>
+        <source>3 letters</source>
+        <translation>3 letras</translation>
+    </message>
+    <message>
+        <source>2 letters</source>
+        <translation>2 letras</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Fila {number}</translation>
+    </message>
+    <message>
+        <source>**{name}** has the same passport as row {row}, **{other}**</source>
+        <translation>**{name}** tiene el mismo pasaporte que la fila {row}, **{other}**</translation>
+    </message>
+    <message>
+        <source>**{name}** has the same name and date of birth as row {row}</source>
+        <translation>**{name}** tiene el mismo nombre y fecha de nacimiento que la fila {row}</translation>
+    </message>
+    <message>
+        <source>**{name}** has the same passport as **{other}**, who is on the list from another channel</source>
+        <translation>**{name}** tiene el mismo pasaporte que **{other}**, que ya está en la lista por otra vía</translation>
+    </message>
+    <message>
+        <source>**{name}** is on the list already, from another channel</source>
+        <translation>**{name}** ya está en la lista por otra vía</translation>
+    </message>
+    <message>
+        <source>**{name}** has a badge. The file differs in: {fields}. Nothing is changed.</source>
+        <translation>**{name}** ya tiene credencial. El archivo difiere en: {fields}. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>{count} row can be imported.</source>
+        <translation>{count} fila se puede importar.</translation>
+    </message>
+    <message>
+        <source>All {count} rows can be imported.</source>
+        <translation>Las {count} filas se pueden importar.</translation>
+    </message>
+    <message>
+        <source>No row has a problem</source>
+        <translation>Ninguna fila tiene problemas</translation>
+    </message>
+    <message>
+        <source>{count} row has a problem</source>
+        <translation>{count} fila tiene un problema</translation>
+    </message>
+    <message>
+        <source>{count} rows have a problem</source>
+        <translation>{count} filas tienen un problema</translation>
+    </message>
+    <message>
+        <source>No row can be imported. Fix them in the file and import again.</source>
+        <translation>No se puede importar ninguna fila. Corríjalas en el archivo e importe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The other row can be imported now. You can fix these in the file and import again.</source>
+        <translation>La otra fila ya se puede importar. Puede corregir estas en el archivo e importar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The other {count} rows can be imported now. You can fix these in the file and import again.</source>
+        <translation>Las otras {count} filas ya se pueden importar. Puede corregir estas en el archivo e importar de nuevo.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {unchanged} unchanged, {missing} missing from this file.</source>
+        <translation>Nuevas: {new}. Con cambios: {changed}. Sin cambios: {unchanged}. No vienen en este archivo: {missing}.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Scan the next person at any time</source>
+        <translation>Puede escanear a la siguiente persona cuando quiera</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo salió mal</translation>
+    </message>
+    <message>
+        <source>What was recorded before is safe. Press Esc and begin again with this person.</source>
+        <translation>Lo anotado antes está a salvo. Presione Esc y empiece de nuevo con esta persona.</translation>
+    </message>
+    <message>
+        <source>The language is not remembered</source>
+        <translation>El idioma no quedó guardado</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>State of this desk</source>
+        <translation>Estado de este mostrador</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {number} of {all}: {name}</source>
+        <translation>Paso {number} de {all}: {name}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+</context>
+<context>
+    <name>StripWords</name>
+    <message>
+        <source>One desk, no sync</source>
+        <translation>Un solo mostrador, sin sincronización</translation>
+    </message>
+    <message>
+        <source>Closes in **{minutes} min**</source>
+        <translation>Cierra en **{minutes} min**</translation>
+    </message>
+    <message>
+        <source>**Open** · closes {when} · {left} left</source>
+        <translation>**Abierta** · cierra {when} · quedan {left}</translation>
+    </message>
+    <message>
+        <source>**Closed** since {when} · supervisor only</source>
+        <translation>**Cerrada** desde {when} · solo supervisión</translation>
+    </message>
+    <message>
+        <source>**Not open yet** · opens {when} · {left}</source>
+        <translation>**Aún no abre** · abre {when} · {left}</translation>
+    </message>
+    <message>
+        <source>**No printer**</source>
+        <translation>**Sin impresora**</translation>
+    </message>
+    <message>
+        <source>Printer not heard of yet</source>
+        <translation>Impresora aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>Printer ready · supplies are low</source>
+        <translation>Impresora lista · quedan pocos insumos</translation>
+    </message>
+    <message>
+        <source>Printer **ready**</source>
+        <translation>Impresora **lista**</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Mostrador {number}</translation>
+    </message>
+    <message>
+        <source>Desk {number} · {clerk}</source>
+        <translation>Mostrador {number} · {clerk}</translation>
+    </message>
+</context>
+<context>
+    <name>Tick</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>This desk today</source>
+        <translation>Este mostrador hoy</translation>
+    </message>
+    <message>
+        <source>badges handed over</source>
+        <translation>credenciales entregadas</translation>
+    </message>
+    <message>
+        <source>Usual time</source>
+        <translation>Tiempo habitual</translation>
+    </message>
+    <message>
+        <source>No badge handed over here yet today.</source>
+        <translation>Hoy todavía no se ha entregado ninguna credencial aquí.</translation>
+    </message>
+    <message>
+        <source>Last at this desk</source>
+        <translation>Últimas en este mostrador</translation>
+    </message>
+    <message>
+        <source>per person</source>
+        <translation>por persona</translation>
+    </message>
+    <message>
+        <source>after five people</source>
+        <translation>tras cinco personas</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Language, Ctrl+L</source>
+        <translation>Idioma, Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingMark</name>
+    <message>
+        <source>TRAINING</source>
+        <translation>PRÁCTICA</translation>
+    </message>
+    <message>
+        <source>Training: badges made here are not valid</source>
+        <translation>Práctica: las credenciales hechas aquí no son válidas</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleStage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Refer to supervisor</source>
+        <translation>Enviar a supervisión</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Reimprimir</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Type the document</source>
+        <translation>Escribir documento</translation>
+    </message>
+    <message>
+        <source>Type the lines at the bottom of the page, or the fields. Either is enough.</source>
+        <translation>Escriba las líneas de abajo de la página, o los campos. Con uno basta.</translation>
+    </message>
+    <message>
+        <source>Two or three lines with &lt;&lt;&lt;</source>
+        <translation>Dos o tres líneas con &lt;&lt;&lt;</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Línea {number}</translation>
+    </message>
+    <message>
+        <source>Or field by field</source>
+        <translation>O campo por campo</translation>
+    </message>
+    <message>
+        <source>day month year</source>
+        <translation>día mes año</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>Documento de identidad</translation>
+    </message>
+    <message>
+        <source>UN laissez-passer</source>
+        <translation>Laissez-passer de la ONU</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Tipo de documento</translation>
+    </message>
+</context>
+<context>
+    <name>TypingStage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Scan the passport or ID card</source>
+        <translation>Escanee el pasaporte o documento de identidad</translation>
+    </message>
+    <message>
+        <source>{field}: write day, month and year.</source>
+        <translation>{field}: escriba día, mes y año.</translation>
+    </message>
+    <message>
+        <source>For example 14 Mar 1984, or 14.3.1984.</source>
+        <translation>Por ejemplo 14 mar 1984, o 14.3.1984.</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <translation>{field}: falta este dato.</translation>
+    </message>
+    <message>
+        <source>Type it as it stands in the document.</source>
+        <translation>Escríbalo como está en el documento.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Today {time}</source>
+        <translation>Hoy {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {day}, {time}</source>
+        <translation>Ayer, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>born {year}</source>
+        <translation>nac. {year}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Por recoger</translation>
+    </message>
+    <message>
+        <source>Printed, not handed over</source>
+        <translation>Impresa, sin entregar</translation>
+    </message>
+    <message>
+        <source>Collected {day}</source>
+        <translation>Recogida el {day}</translation>
+    </message>
+    <message>
+        <source>Not accredited yet</source>
+        <translation>Acreditación en trámite</translation>
+    </message>
+    <message>
+        <source>Not accredited</source>
+        <translation>Sin acreditación</translation>
+    </message>
+    <message>
+        <source>See supervisor</source>
+        <translation>Ver a supervisión</translation>
+    </message>
+    <message>
+        <source>Badge cancelled</source>
+        <translation>Credencial cancelada</translation>
+    </message>
+    <message>
+        <source>Badge {number}: collected {when}</source>
+        <translation>Credencial {number}, recogida: {when}</translation>
+    </message>
+    <message>
+        <source>Badge {number} is cancelled.</source>
+        <translation>La credencial {number} está cancelada.</translation>
+    </message>
+    <message>
+        <source>Put it in the spoiled envelope.</source>
+        <translation>Póngala en el sobre de canceladas.</translation>
+    </message>
+    <message>
+        <source>Badge {number}: printed, not handed over</source>
+        <translation>Credencial {number}: impresa, sin entregar</translation>
+    </message>
+    <message>
+        <source>Did a badge come out?</source>
+        <translation>¿Salió una credencial?</translation>
+    </message>
+    <message>
+        <source>It was sent to the printer {when}, and nobody saw how that ended. Look at the printer.</source>
+        <translation>Se envió a la impresora {when} y nadie vio en qué terminó. Revise la impresora.</translation>
+    </message>
+    <message>
+        <source>Did badge {number} come out?</source>
+        <translation>¿Salió la credencial {number}?</translation>
+    </message>
+    <message>
+        <source>Yes, it came out</source>
+        <translation>Sí, salió</translation>
+    </message>
+    <message>
+        <source>Yes, hand it over</source>
+        <translation>Sí, entregarla</translation>
+    </message>
+    <message>
+        <source>No, print again</source>
+        <translation>No, reimprimir</translation>
+    </message>
+    <message>
+        <source>Ask me later</source>
+        <translation>Preguntar después</translation>
+    </message>
+    <message>
+        <source>Scan badge {number}, if it is there</source>
+        <translation>Escanee la credencial {number}, si está ahí</translation>
+    </message>
+    <message>
+        <source>The printer did not confirm the badge. Look whether it came out.</source>
+        <translation>La impresora no confirmó la credencial. Revise si salió.</translation>
+    </message>
+    <message>
+        <source>The badge was not printed.</source>
+        <translation>La credencial no se imprimió.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then press Enter.</source>
+        <translation>Revise la impresora y presione Enter.</translation>
+    </message>
+    <message>
+        <source>Badge collection closed {when}.</source>
+        <translation>La entrega de credenciales cerró el {when}.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can give a badge now.</source>
+        <translation>Ahora solo supervisión puede entregar una credencial.</translation>
+    </message>
+    <message>
+        <source>Badge collection opens {when}, in {left}.</source>
+        <translation>La entrega de credenciales abre el {when}, dentro de {left}.</translation>
+    </message>
+    <message>
+        <source>You can look people up. You cannot print.</source>
+        <translation>Puede buscar personas. No puede imprimir.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>The desk folder cannot be written: {folder}. Check the disk and the permissions, then try again.</source>
+        <translation>No se puede escribir en la carpeta del mostrador: {folder}. Revise el disco y los permisos e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>This desk is already open in another window: {folder}. Use that window, or close it first.</source>
+        <translation>Este mostrador ya está abierto en otra ventana: {folder}. Use esa ventana, o ciérrela primero.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not. What was recorded before is safe. Start again; if it comes back, call the IT officer: the program log tells more.</source>
+        <translation>Algo salió mal. Lo anotado antes está a salvo. Empiece de nuevo; si se repite, llame a soporte técnico: la bitácora del programa da más detalles.</translation>
+    </message>
+    <message>
+        <source>There is a desk in {folder} already. Nothing was changed. Choose another folder for a new desk.</source>
+        <translation>Ya hay un mostrador en {folder}. No se cambió nada. Elija otra carpeta para un mostrador nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no desk in {folder}. Make one first: regdesk init EVENT.toml --folder {folder}</source>
+        <translation>No hay ningún mostrador en {folder}. Primero haga uno: regdesk init EVENT.toml --folder {folder}</translation>
+    </message>
+    <message>
+        <source>The event file in {folder} is of another event than the desk. Put the right event file back.</source>
+        <translation>El archivo del evento en {folder} es de un evento distinto al del mostrador. Ponga de nuevo el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read: {file}. Mend the file, or delete it to begin with the usual settings.</source>
+        <translation>No se pueden leer los ajustes: {file}. Corrija el archivo, o bórrelo para empezar con los ajustes de siempre.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: {file}. Check the name and the place, then try again.</source>
+        <translation>No se puede abrir este archivo: {file}. Revise el nombre y la ubicación e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key of this desk is missing: {file}. Put the key file back, then start again. Nothing was lost.</source>
+        <translation>Falta la clave de este mostrador: {file}. Ponga de nuevo el archivo de la clave y vuelva a empezar. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The database of this desk is not there: {file}. Put the file back, or make a new desk.</source>
+        <translation>No está la base de datos de este mostrador: {file}. Ponga de nuevo el archivo, o haga un mostrador nuevo.</translation>
+    </message>
+    <message>
+        <source>There is a database already: {file}. Nothing was changed. Open it, or choose another folder.</source>
+        <translation>Ya hay una base de datos: {file}. No se cambió nada. Ábrala, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This file is not the database of a desk: {file}. Choose the folder of a desk.</source>
+        <translation>Este archivo no es la base de datos de un mostrador: {file}. Elija la carpeta de un mostrador.</translation>
+    </message>
+    <message>
+        <source>The key does not open this database: {file}. Put back the key file that was made with it. If the key is the right one, the file is damaged: use the copy.</source>
+        <translation>La clave no abre esta base de datos: {file}. Ponga de nuevo el archivo de la clave que se hizo con ella. Si la clave es la correcta, el archivo está dañado: use la copia.</translation>
+    </message>
+    <message>
+        <source>This desk was last used with a newer regdesk: {file} has form {schema}, this regdesk knows form {known}. Install the newer regdesk and start again. Nothing was changed.</source>
+        <translation>Este mostrador se usó con un regdesk más nuevo: {file} tiene el formato {schema} y este regdesk conoce el {known}. Instale el regdesk más nuevo y vuelva a empezar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The database has to be brought up to date, and its copy cannot be written: {file}. Make room on the disk, then start again. Nothing was changed.</source>
+        <translation>Hay que actualizar la base de datos y no se puede escribir su copia: {file}. Libere espacio en el disco y vuelva a empezar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing more can be recorded: {file}. Make room on the disk, then do it again.</source>
+        <translation>El disco está lleno y no se puede anotar nada más: {file}. Libere espacio en el disco y hágalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this desk: {file}. Wait a moment, then do it again. Nothing changed.</source>
+        <translation>Otro programa está escribiendo en este mostrador: {file}. Espere un momento y hágalo de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {file}. Stop giving badges here and call the IT officer; use another desk.</source>
+        <translation>La base de datos está dañada: {file}. Deje de entregar credenciales aquí y llame a soporte técnico; use otro mostrador.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read or written: {file}. Check the disk and the permissions, then do it again.</source>
+        <translation>No se puede leer o escribir la base de datos: {file}. Revise el disco y los permisos y hágalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The event file cannot be read: {file}. Check the name and the permissions, then try again.</source>
+        <translation>No se puede leer el archivo del evento: {file}. Revise el nombre y los permisos e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is no event file, it is too large: {file}. Choose the file that describes the meeting.</source>
+        <translation>Este no es un archivo de evento, es demasiado grande: {file}. Elija el archivo que describe la reunión.</translation>
+    </message>
+    <message>
+        <source>The event file has to be corrected: {file}. Nothing was changed.
+{told}</source>
+        <translation>Hay que corregir el archivo del evento: {file}. No se cambió nada.
+{told}</translation>
+    </message>
+    <message>
+        <source>The printer does not answer: {printer}. Check its power and its cable, then print again. Nothing was printed.</source>
+        <translation>La impresora no responde: {printer}. Revise la corriente y el cable e imprima de nuevo. No se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>This is no printer: {text}. Write folder:DIRECTORY, ipp://ADDRESS, ipps://ADDRESS or system:NAME.</source>
+        <translation>Esto no es una impresora: {text}. Escriba folder:CARPETA, ipp://DIRECCIÓN, ipps://DIRECCIÓN o system:NOMBRE.</translation>
+    </message>
+    <message>
+        <source>What answers at {printer} is no IPP printer. Check the address; many printers want /ipp/print at its end.</source>
+        <translation>Lo que responde en {printer} no es una impresora IPP. Revise la dirección; muchas impresoras llevan /ipp/print al final.</translation>
+    </message>
+    <message>
+        <source>There is no printer of this name: {printer}. Check the name, or choose another printer.</source>
+        <translation>No hay ninguna impresora con este nombre: {printer}. Revise el nombre, o elija otra impresora.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} does not let this desk print. Ask whoever looks after the printer to allow it.</source>
+        <translation>La impresora {printer} no deja imprimir a este mostrador. Pida el permiso a quien la administra.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} takes badges only over an encrypted line. Write ipps:// instead of ipp://.</source>
+        <translation>La impresora {printer} solo recibe credenciales por conexión cifrada. Escriba ipps:// en vez de ipp://.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not known for certain. If the fingerprint on its own screen or page is {fingerprint}, add ?fingerprint={fingerprint} to its address.</source>
+        <translation>No es seguro cuál es la impresora {printer}. Si la huella en su pantalla o en su página es {fingerprint}, agregue ?fingerprint={fingerprint} a su dirección.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} cannot print PDF. Print through the computer instead (system:NAME), or use another printer.</source>
+        <translation>La impresora {printer} no imprime PDF. Imprima por medio de la computadora (system:NOMBRE), o use otra impresora.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} takes no jobs now. Let it accept jobs again in the printer settings, then print again.</source>
+        <translation>La impresora {printer} no acepta trabajos ahora. Actívela en la configuración de la impresora e imprima de nuevo.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is busy with other work. Nothing was printed. Wait until it is free, then print again.</source>
+        <translation>La impresora {printer} está ocupada con otro trabajo. No se imprimió nada. Espere a que se libere e imprima de nuevo.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} refused the badge (answer {status}). Nothing was printed. Check the badge size set in it.</source>
+        <translation>La impresora {printer} rechazó la credencial (respuesta {status}). No se imprimió nada. Revise el tamaño de credencial que tiene configurado.</translation>
+    </message>
+    <message>
+        <source>The badge could not be written to {folder}. Check the disk and the permissions, then print again.</source>
+        <translation>No se pudo escribir la credencial en {folder}. Revise el disco y los permisos e imprima de nuevo.</translation>
+    </message>
+    <message>
+        <source>regdesk cannot print to the Windows printer {printer} yet. Write its own address (ipp://ADDRESS), or folder:DIRECTORY and print the file from there.</source>
+        <translation>regdesk todavía no puede imprimir en la impresora de Windows {printer}. Escriba la dirección propia de la impresora (ipp://DIRECCIÓN), o folder:CARPETA e imprima el archivo desde ahí.</translation>
+    </message>
+    <message>
+        <source>The badge template cannot be read: {file}. Put the file back, or choose another template.</source>
+        <translation>No se puede leer la plantilla de la credencial: {file}. Ponga de nuevo el archivo, o elija otra plantilla.</translation>
+    </message>
+    <message>
+        <source>The badge template {file} is no valid TOML: {problem}. Correct that line, then try again.</source>
+        <translation>La plantilla de la credencial {file} no es TOML válido: {problem}. Corrija esa línea e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the badge template {file}: “{key}” is missing here. Add it.</source>
+        <translation>Línea {line} de la plantilla de la credencial {file}: aquí falta “{key}”. Agréguelo.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the badge template {file}: “{key}” means nothing here. Known are: {known}.</source>
+        <translation>Línea {line} de la plantilla de la credencial {file}: “{key}” no significa nada aquí. Se conocen: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the badge template {file}: “{key}” must be made of tables. See the templates that came with regdesk.</source>
+        <translation>Línea {line} de la plantilla de la credencial {file}: “{key}” debe estar hecho de tablas. Vea las plantillas que vienen con regdesk.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the badge template {file}: “{key}” must be a number, not “{value}”.</source>
+        <translation>Línea {line} de la plantilla de la credencial {file}: “{key}” debe ser un número, no “{value}”.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the badge template {file}: “{key}” must be a whole number from 1 to 4, not “{value}”.</source>
+        <translation>Línea {line} de la plantilla de la credencial {file}: “{key}” debe ser un número entero de 1 a 4, no “{value}”.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the badge template {file}: “{key}” must be text in quotes, not “{value}”.</source>
+        <translation>Línea {line} de la plantilla de la credencial {file}: “{key}” debe ser texto entre comillas, no “{value}”.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the badge template {file}: “{key}” must be true or false, not “{value}”.</source>
+        <translation>Línea {line} de la plantilla de la credencial {file}: “{key}” debe ser true o false, no “{value}”.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the badge template {file}: “{value}” asks for words that no badge has. In braces you may write: {known}.</source>
+        <translation>Línea {line} de la plantilla de la credencial {file}: “{value}” pide palabras que ninguna credencial tiene. Entre llaves puede escribir: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the badge template {file}: there is no font “{value}”. Write the name of a file in resources/fonts without “.ttf”, such as Inter-Bold.</source>
+        <translation>Línea {line} de la plantilla de la credencial {file}: no hay ninguna fuente “{value}”. Escriba el nombre de un archivo de resources/fonts sin “.ttf”, como Inter-Bold.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the badge template {file}: “{value}” is no colour. Write one such as #00649B, a name from [colours], category or category_dark.</source>
+        <translation>Línea {line} de la plantilla de la credencial {file}: “{value}” no es un color. Escriba uno como #00649B, un nombre de [colours], category o category_dark.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the badge template {file}: “{key}” cannot be “{value}”. It may be: {known}.</source>
+        <translation>Línea {line} de la plantilla de la credencial {file}: “{key}” no puede ser “{value}”. Puede ser: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the badge template {file}: this element reaches outside the page of {page} mm. Move it or make it smaller.</source>
+        <translation>Línea {line} de la plantilla de la credencial {file}: este elemento se sale de la página de {page} mm. Muévalo o hágalo más pequeño.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the badge template {file}: scanners could not read so small a QR code. Make it at least {least} mm wide and high.</source>
+        <translation>Línea {line} de la plantilla de la credencial {file}: los escáneres no podrían leer un código QR tan pequeño. Hágalo de al menos {least} mm de ancho y alto.</translation>
+    </message>
+    <message>
+        <source>The photo of this person is no picture that can be read. Print the badge without it, or take a new photo.</source>
+        <translation>La foto de esta persona no se puede leer. Imprima la credencial sin ella, o tome otra foto.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose the registration list in it.</source>
+        <translation>{file} es una carpeta. Elija la lista de registro que está dentro.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Export the list again, then choose the new file.</source>
+        <translation>{file} está vacío. Exporte la lista otra vez y elija el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} has a header and no people. Export the list again, then choose the new file.</source>
+        <translation>{file} tiene encabezado y ninguna persona. Exporte la lista otra vez y elija el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; a registration list has at most {limit} MB. Choose the right file, or split it.</source>
+        <translation>{file} tiene {megabytes} MB; una lista de registro tiene como máximo {limit} MB. Elija el archivo correcto, o divídalo.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: {file}. Save it in Excel as .xlsx or .csv and try again.</source>
+        <translation>No se puede abrir este archivo: {file}. Guárdelo en Excel como .xlsx o .csv e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is of an old Excel, or has a password. Open it in Excel and save it as .xlsx without a password.</source>
+        <translation>{file} es de un Excel antiguo, o tiene contraseña. Ábralo en Excel y guárdelo como .xlsx sin contraseña.</translation>
+    </message>
+    <message>
+        <source>{file} has a password. Save it without one and try again.</source>
+        <translation>{file} tiene contraseña. Guárdelo sin ella e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: it was not saved or copied to its end. Copy it again. The list is as it was.</source>
+        <translation>{file} está dañado: no se guardó o copió completo. Cópielo otra vez. La lista quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>{file} ends in the middle of row {row}: it was not saved or copied to its end. Copy it again. The list is as it was.</source>
+        <translation>{file} termina a la mitad de la fila {row}: no se guardó o copió completo. Cópielo otra vez. La lista quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>{file} would unpack to far more than a list needs (over {limit} MB, or strangely packed). It was not opened. Ask who sent it.</source>
+        <translation>{file} ocuparía al descomprimirse mucho más de lo que necesita una lista (más de {limit} MB, o con una compresión extraña). No se abrió. Pregunte a quien lo envió.</translation>
+    </message>
+    <message>
+        <source>{file} has {columns} columns; a registration list has at most {limit}. Choose the right file or sheet.</source>
+        <translation>{file} tiene {columns} columnas; una lista de registro tiene como máximo {limit}. Elija el archivo o la hoja correctos.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} rows. Choose the right file or sheet, or split it.</source>
+        <translation>{file} tiene más de {limit} filas. Elija el archivo o la hoja correctos, o divídalo.</translation>
+    </message>
+    <message>
+        <source>{file} has a line that never ends: it is no list, or its lines are marked in an unknown way. Save it in Excel as .csv and try again.</source>
+        <translation>{file} tiene una línea que nunca termina: no es una lista, o sus líneas se separan de un modo desconocido. Guárdelo en Excel como .csv e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>A cell in row {row} of {file} is too long to be true. Look for a quotation mark that is not closed, mend it and try again.</source>
+        <translation>Una celda de la fila {row} de {file} es demasiado larga. Busque unas comillas sin cerrar, corríjalas e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} holds signs that are no text: the file is damaged or of another kind. Export it again.</source>
+        <translation>La fila {row} de {file} contiene signos que no son texto: el archivo está dañado o es de otro tipo. Expórtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The letters of {file} cannot be read. Save it as “CSV UTF-8” and try again.</source>
+        <translation>No se pueden leer las letras de {file}. Guárdelo como “CSV UTF-8” e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is not written in {encoding}. Choose another encoding.</source>
+        <translation>{file} no está escrito en {encoding}. Elija otra codificación.</translation>
+    </message>
+    <message>
+        <source>There is no encoding with the name {encoding}. Use utf-8, windows-1252 or utf-16.</source>
+        <translation>No hay ninguna codificación con el nombre {encoding}. Use utf-8, windows-1252 o utf-16.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for JSON (at most {limit} MB). Export the list as CSV.</source>
+        <translation>{file} es demasiado grande para JSON (máximo {limit} MB). Exporte la lista como CSV.</translation>
+    </message>
+    <message>
+        <source>{file} is no proper JSON: see line {line}. Export it again, or as CSV.</source>
+        <translation>{file} no es JSON correcto: vea la línea {line}. Expórtelo otra vez, o como CSV.</translation>
+    </message>
+    <message>
+        <source>{file} holds no single list of people. It must be a list of objects, or an object with one such list.</source>
+        <translation>{file} no contiene una única lista de personas. Debe ser una lista de objetos, o un objeto con una sola lista así.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{sheet}” that can be seen. Its sheets: {sheets}</source>
+        <translation>{file} no tiene una hoja visible “{sheet}”. Sus hojas: {sheets}</translation>
+    </message>
+    <message>
+        <source>{file} has changed since it was opened. Open it again.</source>
+        <translation>{file} cambió desde que se abrió. Ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be read: {file}. Mend it, or delete it and map the columns again.</source>
+        <translation>No se puede leer la asignación: {file}. Corríjala, o bórrela y asigne de nuevo las columnas.</translation>
+    </message>
+    <message>
+        <source>The mapping {file} sends a column to “{word}”, which does not exist. Is “{nearest}” meant?</source>
+        <translation>La asignación {file} manda una columna a “{word}”, que no existe. ¿Será “{nearest}”?</translation>
+    </message>
+    <message>
+        <source>The mapping names the column “{column}”; this file has none of that name. Choose the mapping of this list.</source>
+        <translation>La asignación menciona la columna “{column}”; este archivo no la tiene. Elija la asignación de esta lista.</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be kept: {file}. Check the disk and the permissions, then try again.</source>
+        <translation>No se puede guardar la asignación: {file}. Revise el disco y los permisos e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>No column has family names. Choose one.</source>
+        <translation>Ninguna columna tiene apellidos. Elija una.</translation>
+    </message>
+    <message>
+        <source>{count} columns go to “{target}”. Choose one of them.</source>
+        <translation>{count} columnas van a “{target}”. Elija una de ellas.</translation>
+    </message>
+    <message>
+        <source>The list of problems cannot be written: {file}. Choose another folder and save it again.</source>
+        <translation>No se puede escribir la lista de problemas: {file}. Elija otra carpeta y guárdela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. The list is as it was.</source>
+        <translation>La importación se detuvo. La lista quedó como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>event_file</name>
+    <message>
+        <source>Line {line}: {key} is missing here. Add a line that begins with “{key} =”.</source>
+        <translation>Línea {line}: aquí falta {key}. Agregue una línea que empiece con “{key} =”.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the part [{key}] is missing. Add it as in the sample event file.</source>
+        <translation>Línea {line}: falta la parte [{key}]. Agréguela como en el archivo de evento de ejemplo.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {key} is empty. Write a text between the quotes.</source>
+        <translation>Línea {line}: {key} está vacío. Escriba un texto entre las comillas.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {key} is not a text. Write it in quotes, for example {key} = &quot;...&quot;.</source>
+        <translation>Línea {line}: {key} no es un texto. Escríbalo entre comillas, por ejemplo {key} = &quot;...&quot;.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {key} is not a list of texts. Write it in brackets and quotes, for example {key} = [&quot;...&quot;].</source>
+        <translation>Línea {line}: {key} no es una lista de textos. Escríbala entre corchetes y comillas, por ejemplo {key} = [&quot;...&quot;].</translation>
+    </message>
+    <message>
+        <source>Line {line}: {key} is not a whole number. Write it without quotes, for example {key} = 18.</source>
+        <translation>Línea {line}: {key} no es un número entero. Escríbalo sin comillas, por ejemplo {key} = 18.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {key} is not a list of whole numbers. Write for example {key} = [1, 2].</source>
+        <translation>Línea {line}: {key} no es una lista de números enteros. Escriba por ejemplo {key} = [1, 2].</translation>
+    </message>
+    <message>
+        <source>Line {line}: {key} is not a date. Write it as year-month-day without quotes, for example {key} = 2017-12-04.</source>
+        <translation>Línea {line}: {key} no es una fecha. Escríbala como año-mes-día sin comillas, por ejemplo {key} = 2017-12-04.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {key} is not a time of day. Write for example {key} = 09:30:00.</source>
+        <translation>Línea {line}: {key} no es una hora del día. Escriba por ejemplo {key} = 09:30:00.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {key} is not a local date and time. Write it without an offset, for example {key} = 2017-12-04T08:07:00.</source>
+        <translation>Línea {line}: {key} no es una fecha y hora local. Escríbala sin diferencia horaria, por ejemplo {key} = 2017-12-04T08:07:00.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {key} is not a part of its own. Begin it with a line [{key}].</source>
+        <translation>Línea {line}: {key} no es una parte propia. Empiécela con una línea [{key}].</translation>
+    </message>
+    <message>
+        <source>Line {line}: {key} is not a list of parts. Begin each with a line [[{key}]].</source>
+        <translation>Línea {line}: {key} no es una lista de partes. Empiece cada una con una línea [[{key}]].</translation>
+    </message>
+    <message>
+        <source>Line {line}: this line cannot be read: {what}. Compare it with the sample event file.</source>
+        <translation>Línea {line}: esta línea no se puede leer: {what}. Compárela con el archivo de evento de ejemplo.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is a letter that is not UTF-8. Save the file as UTF-8.</source>
+        <translation>Línea {line}: hay una letra que no es UTF-8. Guarde el archivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the time has no seconds. Add them, for example 09:30:00.</source>
+        <translation>Línea {line}: la hora no tiene segundos. Agréguelos, por ejemplo 09:30:00.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {key} is not known here. Remove it, or use one of: {known}.</source>
+        <translation>Línea {line}: aquí no se conoce {key}. Quítelo, o use uno de estos: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {key} is not known here. Write {near} if you mean that, or remove the line.</source>
+        <translation>Línea {line}: aquí no se conoce {key}. Escriba {near} si se refiere a eso, o quite la línea.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” is not known for {key}. Write {mend}.</source>
+        <translation>Línea {line}: “{value}” no se conoce para {key}. Escriba {mend}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no category “{value}”. Write {mend}, or add the category.</source>
+        <translation>Línea {line}: no hay ninguna categoría “{value}”. Escriba {mend}, o agregue la categoría.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no access zone “{value}”. Write {mend}, or add the zone.</source>
+        <translation>Línea {line}: no hay ninguna zona de acceso “{value}”. Escriba {mend}, o agregue la zona.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no room “{value}”. Write {mend}, or add the room.</source>
+        <translation>Línea {line}: no hay ninguna sala “{value}”. Escriba {mend}, o agregue la sala.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no time zone “{value}”. Write {mend}.</source>
+        <translation>Línea {line}: no hay ninguna zona horaria “{value}”. Escriba {mend}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {value} does not exist in this time zone, clocks go forward then. Write a time an hour later.</source>
+        <translation>Línea {line}: {value} no existe en esta zona horaria: a esa hora se adelantan los relojes. Escriba una hora más tarde.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {value} comes twice in this time zone, clocks go back then. Write a time outside that hour.</source>
+        <translation>Línea {line}: {value} ocurre dos veces en esta zona horaria: a esa hora se atrasan los relojes. Escriba un momento fuera de esa hora.</translation>
+    </message>
+    <message>
+        <source>Line {line}: id is not 32 digits of 0-9 and a-f. Write 32 of them, different for every event.</source>
+        <translation>Línea {line}: id no son 32 dígitos de 0-9 y a-f. Escriba 32, distintos para cada evento.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the code “{value}” is not 2 to 8 letters A-Z and digits. Write a shorter one in capitals.</source>
+        <translation>Línea {line}: el código “{value}” no tiene de 2 a 8 letras A-Z y dígitos. Escriba uno más corto en mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the code TRAINING belongs to training events. Write another code.</source>
+        <translation>Línea {line}: el código TRAINING es de los eventos de práctica. Escriba otro código.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the badge has room for one to three lines. Write one, two or three, none of them empty.</source>
+        <translation>Línea {line}: en la credencial caben de una a tres líneas. Escriba una, dos o tres, ninguna vacía.</translation>
+    </message>
+    <message>
+        <source>Line {line}: languages is a list of two-letter codes. Write for example languages = [&quot;en&quot;, &quot;es&quot;].</source>
+        <translation>Línea {line}: languages es una lista de códigos de dos letras. Escriba por ejemplo languages = [&quot;en&quot;, &quot;es&quot;].</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” is no language. Write two letters as in es, or es_f for the word for a woman.</source>
+        <translation>Línea {line}: “{value}” no es un idioma. Escriba dos letras, como es, o es_f para la palabra en femenino.</translation>
+    </message>
+    <message>
+        <source>Line {line}: only a training event may set its clock. Remove this line.</source>
+        <translation>Línea {line}: solo un evento de práctica puede fijar su reloj. Quite esta línea.</translation>
+    </message>
+    <message>
+        <source>Line {line}: a training event needs an id of its own. Write another id than that of the live event.</source>
+        <translation>Línea {line}: un evento de práctica necesita su propio id. Escriba un id distinto al del evento real.</translation>
+    </message>
+    <message>
+        <source>Line {line}: ends is before starts. Write a later date.</source>
+        <translation>Línea {line}: ends es anterior a starts. Escriba una fecha posterior.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the meeting would last {days} days. Correct starts or ends.</source>
+        <translation>Línea {line}: la reunión duraría {days} días. Corrija starts o ends.</translation>
+    </message>
+    <message>
+        <source>Line {line}: no site is the registration centre. Write kind = &quot;registration_centre&quot; for the place where badges are collected.</source>
+        <translation>Línea {line}: ninguna sede es el centro de registro. Escriba kind = &quot;registration_centre&quot; para el lugar donde se recogen las credenciales.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the site of line {first} is the registration centre already. Keep one of them.</source>
+        <translation>Línea {line}: la sede de la línea {first} ya es el centro de registro. Deje solo una.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no pick-up window. Add a part [[window]] with opens and closes.</source>
+        <translation>Línea {line}: no hay ningún horario de entrega. Agregue una parte [[window]] con opens y closes.</translation>
+    </message>
+    <message>
+        <source>Line {line}: closes is before opens. Write a later time.</source>
+        <translation>Línea {line}: closes es anterior a opens. Escriba una hora posterior.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the window closes when it opens. Write a later time.</source>
+        <translation>Línea {line}: el horario de entrega cierra cuando abre. Escriba una hora posterior.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the window opens more than {days} days before the meeting starts. Correct opens.</source>
+        <translation>Línea {line}: el horario de entrega abre más de {days} días antes de la reunión. Corrija opens.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the window closes after the last day of the meeting. Write an earlier time.</source>
+        <translation>Línea {line}: el horario de entrega cierra después del último día de la reunión. Escriba una hora anterior.</translation>
+    </message>
+    <message>
+        <source>Line {line}: these hours close when they open. Write a later time.</source>
+        <translation>Línea {line}: estas horas cierran cuando abren. Escriba una hora posterior.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the category “{value}” has no pick-up window. Add it to a window.</source>
+        <translation>Línea {line}: la categoría “{value}” no tiene horario de entrega. Agréguela a uno.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no accreditation channel. Add a part [[channel]].</source>
+        <translation>Línea {line}: no hay ninguna vía de acreditación. Agregue una parte [[channel]].</translation>
+    </message>
+    <message>
+        <source>Line {line}: the deadline is after the last day of the meeting. Write an earlier date.</source>
+        <translation>Línea {line}: la fecha límite es posterior al último día de la reunión. Escriba una fecha anterior.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no category. Add a part [[category]].</source>
+        <translation>Línea {line}: no hay ninguna categoría. Agregue una parte [[category]].</translation>
+    </message>
+    <message>
+        <source>Line {line}: desks are counted from 1. Write numbers from 1.</source>
+        <translation>Línea {line}: los mostradores se cuentan desde 1. Escriba números desde 1.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” is not one letter. Write one letter A-Z.</source>
+        <translation>Línea {line}: “{value}” no es una sola letra. Escriba una letra A-Z.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” is not a colour. Write # and six digits of 0-9 and A-F, for example #00649B.</source>
+        <translation>Línea {line}: “{value}” no es un color. Escriba # y seis dígitos de 0-9 y A-F, por ejemplo #00649B.</translation>
+    </message>
+    <message>
+        <source>Line {line}: white letters cannot be read on {value} (contrast {contrast}, at least 4.5 is needed). Choose a darker colour.</source>
+        <translation>Línea {line}: las letras blancas no se leen sobre {value} (contraste {contrast}; se necesita al menos 4.5). Elija un color más oscuro.</translation>
+    </message>
+    <message>
+        <source>Line {line}: no document is accepted. Write for example accepted_documents = [&quot;passport&quot;].</source>
+        <translation>Línea {line}: no se acepta ningún documento. Escriba por ejemplo accepted_documents = [&quot;passport&quot;].</translation>
+    </message>
+    <message>
+        <source>Line {line}: {value} is no minimum age. Write a number from 0 to 99.</source>
+        <translation>Línea {line}: {value} no es una edad mínima. Escriba un número de 0 a 99.</translation>
+    </message>
+    <message>
+        <source>Line {line}: no place has the key “{needed}”. Add a part [[place_to_go]] with key = &quot;{needed}&quot;.</source>
+        <translation>Línea {line}: ningún lugar tiene la clave “{needed}”. Agregue una parte [[place_to_go]] con key = &quot;{needed}&quot;.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the session is not on a day of the meeting. Correct day.</source>
+        <translation>Línea {line}: la sesión no cae en un día de la reunión. Corrija day.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the session ends before it starts. Write a later time.</source>
+        <translation>Línea {line}: la sesión termina antes de empezar. Escriba una hora posterior.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” is used on line {first} already. Write another {key}.</source>
+        <translation>Línea {line}: “{value}” ya se usa en la línea {first}. Escriba otro valor de {key}.</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>Same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Not expired</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Not on the registration</source>
+        <translation>No está en el registro</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Aún sin comparar</translation>
+    </message>
+    <message>
+        <source>Compare it with the document.</source>
+        <translation>Compárelo con el documento.</translation>
+    </message>
+    <message>
+        <source>Look at the date in the document. It must not be past.</source>
+        <translation>Mire la fecha en el documento. No debe haber pasado.</translation>
+    </message>
+    <message>
+        <source>Not on the registration. Nothing to compare.</source>
+        <translation>No está en el registro. No hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>**Same name.** Passport lines have no hyphens.</source>
+        <translation>**Mismo nombre.** Las líneas del pasaporte no llevan guiones.</translation>
+    </message>
+    <message>
+        <source>**Same name.** Passport lines have no accents.</source>
+        <translation>**Mismo nombre.** Las líneas del pasaporte no llevan acentos.</translation>
+    </message>
+    <message>
+        <source>**Same name.** Passport lines have no apostrophes.</source>
+        <translation>**Mismo nombre.** Las líneas del pasaporte no llevan apóstrofos.</translation>
+    </message>
+    <message>
+        <source>**Same name.** Passport lines have no titles.</source>
+        <translation>**Mismo nombre.** Las líneas del pasaporte no llevan títulos.</translation>
+    </message>
+    <message>
+        <source>**Same name.** Passport lines have no accents, hyphens or apostrophes.</source>
+        <translation>**Mismo nombre.** Las líneas del pasaporte no llevan acentos, guiones ni apóstrofos.</translation>
+    </message>
+    <message>
+        <source>**Same name.** &quot;{letter}&quot; is &quot;{letters}&quot; in passports.</source>
+        <translation>**Mismo nombre.** &quot;{letter}&quot; se escribe &quot;{letters}&quot; en los pasaportes.</translation>
+    </message>
+    <message>
+        <source>**Same name**, written differently.</source>
+        <translation>**Mismo nombre**, escrito de otra forma.</translation>
+    </message>
+    <message>
+        <source>**Same name** in another script.</source>
+        <translation>**Mismo nombre** en otro alfabeto.</translation>
+    </message>
+    <message>
+        <source>**Same names** in another order.</source>
+        <translation>**Mismos nombres** en otro orden.</translation>
+    </message>
+    <message>
+        <source>**Same name**, cut short in the passport line.</source>
+        <translation>**Mismo nombre**, recortado en la línea del pasaporte.</translation>
+    </message>
+    <message>
+        <source>**Different spelling in Latin letters.** Often the same name. If the face and date of birth are right, continue.</source>
+        <translation>**Otra escritura en letras latinas.** Con frecuencia es el mismo nombre. Si la cara y la fecha de nacimiento son correctas, continúe.</translation>
+    </message>
+    <message>
+        <source>**Another script on the registration.** Compare the name in the document. If the face and date of birth are right, continue.</source>
+        <translation>**El registro usa otro alfabeto.** Compare el nombre en el documento. Si la cara y la fecha de nacimiento son correctas, continúe.</translation>
+    </message>
+    <message>
+        <source>**Only an initial** on one side. Common. If the rest is right, continue.</source>
+        <translation>**Solo una inicial** en uno de los dos. Es común. Si lo demás es correcto, continúe.</translation>
+    </message>
+    <message>
+        <source>**One given name is missing** in the registration. Common. If the rest is right, continue.</source>
+        <translation>**Falta un nombre** en el registro. Es común. Si lo demás es correcto, continúe.</translation>
+    </message>
+    <message>
+        <source>**One given name is missing** in the passport. Common. If the rest is right, continue.</source>
+        <translation>**Falta un nombre** en el pasaporte. Es común. Si lo demás es correcto, continúe.</translation>
+    </message>
+    <message>
+        <source>**One family name is missing** in the registration. Common. If the rest is right, continue.</source>
+        <translation>**Falta un apellido** en el registro. Es común. Si lo demás es correcto, continúe.</translation>
+    </message>
+    <message>
+        <source>**One family name is missing** in the passport. Common. If the rest is right, continue.</source>
+        <translation>**Falta un apellido** en el pasaporte. Es común. Si lo demás es correcto, continúe.</translation>
+    </message>
+    <message>
+        <source>**Different name**</source>
+        <translation>**Nombre diferente**</translation>
+    </message>
+    <message>
+        <source>**Same year.** The passport gives no day and no month.</source>
+        <translation>**Mismo año.** El pasaporte no indica día ni mes.</translation>
+    </message>
+    <message>
+        <source>**Same month and year.** The passport gives no day.</source>
+        <translation>**Mismo mes y año.** El pasaporte no indica día.</translation>
+    </message>
+    <message>
+        <source>**Different day**</source>
+        <translation>**Día diferente**</translation>
+    </message>
+    <message>
+        <source>**Different month**</source>
+        <translation>**Mes diferente**</translation>
+    </message>
+    <message>
+        <source>**Different year**</source>
+        <translation>**Año diferente**</translation>
+    </message>
+    <message>
+        <source>**Different day and month**</source>
+        <translation>**Día y mes diferentes**</translation>
+    </message>
+    <message>
+        <source>**Different day and year**</source>
+        <translation>**Día y año diferentes**</translation>
+    </message>
+    <message>
+        <source>**Different month and year**</source>
+        <translation>**Mes y año diferentes**</translation>
+    </message>
+    <message>
+        <source>**Different day, month and year**</source>
+        <translation>**Día, mes y año diferentes**</translation>
+    </message>
+    <message>
+        <source>**Different day and month.** They look swapped.</source>
+        <translation>**Día y mes diferentes.** Parecen invertidos.</translation>
+    </message>
+    <message>
+        <source>**Not in the passport line.** Look for it in the document. If it is right, continue.</source>
+        <translation>**No está en la línea del pasaporte.** Búsquelo en el documento. Si es correcto, continúe.</translation>
+    </message>
+    <message>
+        <source>**Different nationality.** The person may have two. If the rest is right, continue.</source>
+        <translation>**Nacionalidad diferente.** La persona puede tener dos. Si lo demás es correcto, continúe.</translation>
+    </message>
+    <message>
+        <source>**This document states no nationality.** If the rest is right, continue.</source>
+        <translation>**Este documento no indica nacionalidad.** Si lo demás es correcto, continúe.</translation>
+    </message>
+    <message>
+        <source>**Different passport.** Often it was renewed. If the face and date of birth are right, continue.</source>
+        <translation>**Pasaporte diferente.** Con frecuencia se renovó. Si la cara y la fecha de nacimiento son correctas, continúe.</translation>
+    </message>
+    <message>
+        <source>**Nearly the same number.** Signs that look alike may have been mixed up. Look at the number in the passport.</source>
+        <translation>**Casi el mismo número.** Tal vez se confundieron signos parecidos. Mire el número en el pasaporte.</translation>
+    </message>
+    <message>
+        <source>**Only part of the number is the same.** Look at the number in the passport.</source>
+        <translation>**Solo coincide una parte del número.** Mire el número en el pasaporte.</translation>
+    </message>
+    <message>
+        <source>**Different passport**</source>
+        <translation>**Pasaporte diferente**</translation>
+    </message>
+    <message>
+        <source>**This document cannot be used.** A passport or a national ID card is needed.</source>
+        <translation>**Este documento no se puede usar.** Se necesita el pasaporte o un documento nacional de identidad.</translation>
+    </message>
+    <message>
+        <source>**This is a visa.** It is no proof of identity. Scan the passport page with the photo.</source>
+        <translation>**Esta es una visa.** No acredita la identidad. Escanee la página del pasaporte con la foto.</translation>
+    </message>
+    <message>
+        <source>**This is a specimen**, not a person&apos;s document. Ask for the passport.</source>
+        <translation>**Es una muestra**, no el documento de una persona. Pida el pasaporte.</translation>
+    </message>
+    <message>
+        <source>**Passport expires during the meeting.** It is good today. If the rest is right, continue.</source>
+        <translation>**El pasaporte vence durante la reunión.** Hoy está vigente. Si lo demás es correcto, continúe.</translation>
+    </message>
+    <message>
+        <source>**No date of expiry in the passport line.** Look for it in the document. If it is not past, continue.</source>
+        <translation>**La línea del pasaporte no trae fecha de vencimiento.** Búsquela en el documento. Si no ha pasado, continúe.</translation>
+    </message>
+    <message>
+        <source>**Passport expired yesterday.** Ask for another document.</source>
+        <translation>**El pasaporte venció ayer.** Pida otro documento.</translation>
+    </message>
+    <message>
+        <source>**Passport expired {days} days ago.** Ask for another document.</source>
+        <translation>**El pasaporte venció hace {days} días.** Pida otro documento.</translation>
+    </message>
+    <message>
+        <source>**Passport expired yesterday.** Ask for another document. None? Press F4.</source>
+        <translation>**El pasaporte venció ayer.** Pida otro documento. ¿No tiene? Presione F4.</translation>
+    </message>
+    <message>
+        <source>**Passport expired {days} days ago.** Ask for another document. None? Press F4.</source>
+        <translation>**El pasaporte venció hace {days} días.** Pida otro documento. ¿No tiene? Presione F4.</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>The blue button</source>
+        <translation>El botón azul</translation>
+    </message>
+    <message>
+        <source>One step back. Twice: ready for the next person</source>
+        <translation>Un paso atrás. Dos veces: lista para la siguiente persona</translation>
+    </message>
+    <message>
+        <source>Move in the list. Page keys move further</source>
+        <translation>Moverse en la lista. RePág y AvPág avanzan más</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation>Esta ayuda</translation>
+    </message>
+    <message>
+        <source>Delegation of this person</source>
+        <translation>Delegación de esta persona</translation>
+    </message>
+    <message>
+        <source>Refer to supervisor</source>
+        <translation>Enviar a supervisión</translation>
+    </message>
+    <message>
+        <source>Print the refusal slip</source>
+        <translation>Imprimir el comprobante</translation>
+    </message>
+    <message>
+        <source>Lost badge, or cancel a badge</source>
+        <translation>Credencial perdida, o cancelar una</translation>
+    </message>
+    <message>
+        <source>Type or compare the document by hand</source>
+        <translation>Escribir o comparar el documento a mano</translation>
+    </message>
+    <message>
+        <source>Print again, or correct the badge</source>
+        <translation>Reimprimir o corregir la credencial</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Mostrador</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Delegaciones</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Day end</source>
+        <translation>Cierre del día</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation>Oscuro o claro</translation>
+    </message>
+</context>
+<context>
+    <name>locked</name>
+    <message>
+        <source>Delegations are not part of this version yet.</source>
+        <translation>Delegaciones todavía no forma parte de esta versión.</translation>
+    </message>
+    <message>
+        <source>Give badges one person at a time at the desk. Search for the delegation there.</source>
+        <translation>Entregue las credenciales de una en una en el mostrador. Busque ahí la delegación.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not part of this version yet.</source>
+        <translation>El control todavía no forma parte de esta versión.</translation>
+    </message>
+    <message>
+        <source>Compare the badge with the face by eye, or look the person up at the desk.</source>
+        <translation>Compare a simple vista la credencial con la cara, o busque a la persona en el mostrador.</translation>
+    </message>
+    <message>
+        <source>The dashboard is not part of this version yet.</source>
+        <translation>El tablero todavía no forma parte de esta versión.</translation>
+    </message>
+    <message>
+        <source>It needs a supervisor to sign in, and staff accounts come later.</source>
+        <translation>Requiere el acceso de supervisión, y las cuentas del personal llegarán después.</translation>
+    </message>
+    <message>
+        <source>Day end is not part of this version yet.</source>
+        <translation>El cierre del día todavía no forma parte de esta versión.</translation>
+    </message>
+    <message>
+        <source>Every badge is in the log of this desk. Count on paper until then.</source>
+        <translation>Cada credencial está en la bitácora de este mostrador. Mientras tanto, cuente en papel.</translation>
+    </message>
+    <message>
+        <source>Setup is not open here.</source>
+        <translation>Configuración no está abierta aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>print reasons</name>
+    <message>
+        <source>The printer was off. The badge was taken back from its queue and will not come out later.</source>
+        <translation>La impresora estaba apagada. La credencial se retiró de la cola y no saldrá después.</translation>
+    </message>
+    <message>
+        <source>The job was cancelled at the printer. No badge came out.</source>
+        <translation>El trabajo se canceló en la impresora. No salió ninguna credencial.</translation>
+    </message>
+    <message>
+        <source>The printer broke the job off. No badge came out.</source>
+        <translation>La impresora interrumpió el trabajo. No salió ninguna credencial.</translation>
+    </message>
+    <message>
+        <source>The printer did not finish in time. The badge was taken back and will not come out later.</source>
+        <translation>La impresora no terminó a tiempo. La credencial se retiró y no saldrá después.</translation>
+    </message>
+    <message>
+        <source>The printer did not finish, and the badge could not be taken back: it may come out later. Look there first.</source>
+        <translation>La impresora no terminó y la credencial no se pudo retirar: puede salir después. Revise ahí primero.</translation>
+    </message>
+    <message>
+        <source>The printer no longer answers. Look whether the badge came out.</source>
+        <translation>La impresora ya no responde. Revise si salió la credencial.</translation>
+    </message>
+    <message>
+        <source>The printer has forgotten the job, as after a power cut. Look whether the badge came out.</source>
+        <translation>La impresora olvidó el trabajo, como tras un apagón. Revise si salió la credencial.</translation>
+    </message>
+    <message>
+        <source>The printer did not confirm the badge. Look whether it came out.</source>
+        <translation>La impresora no confirmó la credencial. Revise si salió.</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>See a supervisor</source>
+        <translation>Ver a supervisión</translation>
+    </message>
+    <message>
+        <source>A supervisor decides about this badge. The slip says where to go.</source>
+        <translation>Supervisión decide sobre esta credencial. El comprobante indica adónde ir.</translation>
+    </message>
+    <message>
+        <source>Not accredited</source>
+        <translation>Sin acreditación</translation>
+    </message>
+    <message>
+        <source>Decision of {decided}.</source>
+        <translation>Decisión del {decided}.</translation>
+    </message>
+    <message>
+        <source>The accrediting authority has decided.</source>
+        <translation>La autoridad que acredita ya decidió.</translation>
+    </message>
+    <message>
+        <source>Not accredited yet</source>
+        <translation>Acreditación en trámite</translation>
+    </message>
+    <message>
+        <source>The request of {submitted} is still open.</source>
+        <translation>La solicitud del {submitted} sigue en trámite.</translation>
+    </message>
+    <message>
+        <source>The request is still open.</source>
+        <translation>La solicitud sigue en trámite.</translation>
+    </message>
+    <message>
+        <source>This badge was already collected</source>
+        <translation>Esta credencial ya fue recogida</translation>
+    </message>
+    <message>
+        <source>Collected in person. Do not print another.</source>
+        <translation>Recogida en persona. No imprima otra.</translation>
+    </message>
+    <message>
+        <source>Two badges were given to this person</source>
+        <translation>Esta persona recibió dos credenciales</translation>
+    </message>
+    <message>
+        <source>Two desks gave a badge. Do not print another. A supervisor decides.</source>
+        <translation>Dos mostradores entregaron una credencial. No imprima otra. Decide supervisión.</translation>
+    </message>
+    <message>
+        <source>This registration is a duplicate</source>
+        <translation>Este registro está duplicado</translation>
+    </message>
+    <message>
+        <source>The person is on the list twice. Open the other registration, or call the supervisor.</source>
+        <translation>La persona está dos veces en la lista. Abra el otro registro, o llame a supervisión.</translation>
+    </message>
+    <message>
+        <source>The organisation is not on the list for this meeting</source>
+        <translation>La organización no está en la lista de esta reunión</translation>
+    </message>
+    <message>
+        <source>{organisation}: no ECOSOC status, and not on the list of resolution 71/280. Accreditation decides.</source>
+        <translation>{organisation}: sin estatus ante el ECOSOC y fuera de la lista de la resolución 71/280. Decide acreditación.</translation>
+    </message>
+    <message>
+        <source>No ECOSOC status, and not on the list of resolution 71/280. Accreditation decides.</source>
+        <translation>Sin estatus ante el ECOSOC y fuera de la lista de la resolución 71/280. Decide acreditación.</translation>
+    </message>
+    <message>
+        <source>This person is {age} years old</source>
+        <translation>Esta persona tiene {age} años</translation>
+    </message>
+    <message>
+        <source>A parent or guardian has to agree in writing. A supervisor decides.</source>
+        <translation>El padre, la madre o el tutor debe autorizar por escrito. Decide supervisión.</translation>
+    </message>
+    <message>
+        <source>{category} badges are at Desk {desk}</source>
+        <translation>Las credenciales de {category} están en el mostrador {desk}</translation>
+    </message>
+    <message>
+        <source>This desk does not hold them. Print the slip and send the person there.</source>
+        <translation>Este mostrador no las tiene. Imprima el comprobante y envíe allá a la persona.</translation>
+    </message>
+    <message>
+        <source>Badge collection has not opened</source>
+        <translation>La entrega de credenciales aún no abre</translation>
+    </message>
+    <message>
+        <source>It opens {opens}, in {left}.</source>
+        <translation>Abre el {opens}, dentro de {left}.</translation>
+    </message>
+    <message>
+        <source>Badge collection is closed now</source>
+        <translation>La entrega de credenciales está cerrada ahora</translation>
+    </message>
+    <message>
+        <source>It opens again {opens}, in {left}.</source>
+        <translation>Abre de nuevo el {opens}, dentro de {left}.</translation>
+    </message>
+    <message>
+        <source>Badge collection closed {ago} ago</source>
+        <translation>La entrega de credenciales cerró hace {ago}</translation>
+    </message>
+    <message>
+        <source>It was open from {opened} to {closed}. Only a supervisor can give this badge now.</source>
+        <translation>Estuvo abierta del {opened} al {closed}. Ahora solo supervisión puede entregar esta credencial.</translation>
+    </message>
+    <message>
+        <source>There is no photo for this badge</source>
+        <translation>Falta la foto de esta credencial</translation>
+    </message>
+    <message>
+        <source>This meeting asks for a photo on each badge. A supervisor decides.</source>
+        <translation>Esta reunión pide foto en cada credencial. Decide supervisión.</translation>
+    </message>
+    <message>
+        <source>The passport does not match this registration</source>
+        <translation>El pasaporte no coincide con este registro</translation>
+    </message>
+    <message>
+        <source>Do not print. A supervisor looks at the passport and the registration.</source>
+        <translation>No imprima. Supervisión revisa el pasaporte y el registro.</translation>
+    </message>
+    <message>
+        <source>This document cannot be used</source>
+        <translation>Este documento no se puede usar</translation>
+    </message>
+    <message>
+        <source>A passport or a national ID card is needed.</source>
+        <translation>Se necesita el pasaporte o un documento nacional de identidad.</translation>
+    </message>
+    <message>
+        <source>The passport has expired</source>
+        <translation>El pasaporte está vencido</translation>
+    </message>
+    <message>
+        <source>Ask for another document. None? A supervisor decides.</source>
+        <translation>Pida otro documento. ¿No tiene? Decide supervisión.</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>No está en la lista</translation>
+    </message>
+    <message>
+        <source>Searched as {searched}.</source>
+        <translation>Se buscó: {searched}.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has this name or code.</source>
+        <translation>Nadie en la lista tiene este nombre o código.</translation>
+    </message>
+    <message>
+        <source>First compare the passport</source>
+        <translation>Primero compare el pasaporte</translation>
+    </message>
+    <message>
+        <source>The badge prints after the passport and the face are confirmed.</source>
+        <translation>La credencial se imprime después de confirmar el pasaporte y la cara.</translation>
+    </message>
+    <message>
+        <source>First look at each marked line</source>
+        <translation>Primero revise cada línea marcada</translation>
+    </message>
+    <message>
+        <source>Every line that differs has to be looked at before the badge prints.</source>
+        <translation>Antes de imprimir hay que revisar cada línea que difiere.</translation>
+    </message>
+    <message>
+        <source>The passport line was not read correctly</source>
+        <translation>La línea del pasaporte no se leyó bien</translation>
+    </message>
+    <message>
+        <source>Scan again, or type it.</source>
+        <translation>Escanee otra vez, o escríbala.</translation>
+    </message>
+    <message>
+        <source>Did badge {number} come out?</source>
+        <translation>¿Salió la credencial {number}?</translation>
+    </message>
+    <message>
+        <source>Answer this first. Nothing is printed again before that.</source>
+        <translation>Primero responda esto. Antes no se reimprime nada.</translation>
+    </message>
+    <message>
+        <source>Badge {number} is printed and waits here</source>
+        <translation>La credencial {number} está impresa y espera aquí</translation>
+    </message>
+    <message>
+        <source>Hand that badge over. Is it lost or spoiled? Then cancel it first.</source>
+        <translation>Entregue esa credencial. ¿Se perdió o se dañó? Primero cancélela.</translation>
+    </message>
+    <message>
+        <source>No badge is printed for this person</source>
+        <translation>No hay credencial impresa para esta persona</translation>
+    </message>
+    <message>
+        <source>Compare the passport, then print the badge.</source>
+        <translation>Compare el pasaporte y después imprima la credencial.</translation>
+    </message>
+    <message>
+        <source>That is another badge</source>
+        <translation>Esa es otra credencial</translation>
+    </message>
+    <message>
+        <source>This person&apos;s badge is {number}. Look at the number on the badge.</source>
+        <translation>La credencial de esta persona es la {number}. Mire el número de la credencial.</translation>
+    </message>
+    <message>
+        <source>Look at the number on the badge.</source>
+        <translation>Mire el número de la credencial.</translation>
+    </message>
+    <message>
+        <source>Sent to supervisor</source>
+        <translation>Enviado a supervisión</translation>
+    </message>
+    <message>
+        <source>Give the slip to the person. The supervisor goes on from here.</source>
+        <translation>Entregue el comprobante a la persona. A partir de aquí sigue supervisión.</translation>
+    </message>
+</context>
+<context>
+    <name>roster</name>
+    <message>
+        <source>The row has {cells} cells, the header {columns}: a cell holds the sign that stands between cells</source>
+        <translation>La fila tiene {cells} celdas y el encabezado {columns}: una celda contiene el signo que separa las celdas</translation>
+    </message>
+    <message>
+        <source>Family name is empty</source>
+        <translation>Faltan los apellidos</translation>
+    </message>
+    <message>
+        <source>“{value}” is the only name. Is the family name missing?</source>
+        <translation>“{value}” es el único nombre. ¿Faltan los apellidos?</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a real date</source>
+        <translation>“{value}” no es una fecha real</translation>
+    </message>
+    <message>
+        <source>“{value}” has no day and month</source>
+        <translation>“{value}” no tiene día ni mes</translation>
+    </message>
+    <message>
+        <source>“{value}” has no day</source>
+        <translation>“{value}” no tiene día</translation>
+    </message>
+    <message>
+        <source>Date of birth is in the future: {value}</source>
+        <translation>La fecha de nacimiento está en el futuro: {value}</translation>
+    </message>
+    <message>
+        <source>Date of birth is too long ago: {value}</source>
+        <translation>La fecha de nacimiento es demasiado antigua: {value}</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a country code</source>
+        <translation>“{value}” no es un código de país</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a country code. Use {meant}?</source>
+        <translation>“{value}” no es un código de país. ¿Usar {meant}?</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a country</source>
+        <translation>“{value}” no es un país</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a country. Use {meant}?</source>
+        <translation>“{value}” no es un país. ¿Usar {meant}?</translation>
+    </message>
+    <message>
+        <source>“{value}” is a document number that a spreadsheet has rounded. Take it from the original list</source>
+        <translation>“{value}” es un número de documento redondeado por una hoja de cálculo. Tómelo de la lista original</translation>
+    </message>
+    <message>
+        <source>Category is empty</source>
+        <translation>Falta la categoría</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a category of this meeting</source>
+        <translation>“{value}” no es una categoría de esta reunión</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a category of this meeting. Use {nearest}?</source>
+        <translation>“{value}” no es una categoría de esta reunión. ¿Usar {nearest}?</translation>
+    </message>
+    <message>
+        <source>A parliamentarian needs the delegation or organisation they come with: “{value}” is not known</source>
+        <translation>Para un cargo parlamentario hace falta la delegación u organización con la que viene: no se conoce “{value}”</translation>
+    </message>
+    <message>
+        <source>Delegation is empty</source>
+        <translation>Falta la delegación</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a State</source>
+        <translation>“{value}” no es un Estado</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a State. Use {nearest}?</source>
+        <translation>“{value}” no es un Estado. ¿Usar {nearest}?</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a way of accreditation of this meeting</source>
+        <translation>“{value}” no es una vía de acreditación de esta reunión</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a way of accreditation of this meeting. Use {nearest}?</source>
+        <translation>“{value}” no es una vía de acreditación de esta reunión. ¿Usar {nearest}?</translation>
+    </message>
+    <message>
+        <source>“{value}” says nothing about accreditation</source>
+        <translation>“{value}” no dice nada sobre la acreditación</translation>
+    </message>
+    <message>
+        <source>“{value}” says nothing about accreditation. Use “{nearest}”?</source>
+        <translation>“{value}” no dice nada sobre la acreditación. ¿Usar “{nearest}”?</translation>
+    </message>
+    <message>
+        <source>“{value}” is no ground for taking part</source>
+        <translation>“{value}” no es un motivo de participación</translation>
+    </message>
+    <message>
+        <source>“{value}” is no ground for taking part. Use “{nearest}”?</source>
+        <translation>“{value}” no es un motivo de participación. ¿Usar “{nearest}”?</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no</source>
+        <translation>“{value}” no es sí ni no</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no. Use “{nearest}”?</source>
+        <translation>“{value}” no es sí ni no. ¿Usar “{nearest}”?</translation>
+    </message>
+    <message>
+        <source>Nothing tells this row from others: no code, no document number, no date of birth</source>
+        <translation>Nada distingue esta fila de otras: ni código, ni número de documento, ni fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Same confirmation code as row {row}: {value}</source>
+        <translation>Mismo código de confirmación que la fila {row}: {value}</translation>
+    </message>
+    <message>
+        <source>Same registration as row {row}</source>
+        <translation>Mismo registro que la fila {row}</translation>
+    </message>
+    <message>
+        <source>Same passport as row {row}. Is it one person?</source>
+        <translation>Mismo pasaporte que la fila {row}. ¿Es una sola persona?</translation>
+    </message>
+    <message>
+        <source>Same name and date of birth as row {row}. Is it one person?</source>
+        <translation>Mismo nombre y fecha de nacimiento que la fila {row}. ¿Es una sola persona?</translation>
+    </message>
+    <message>
+        <source>Same passport as somebody from another list. Is it one person?</source>
+        <translation>Mismo pasaporte que alguien de otra lista. ¿Es una sola persona?</translation>
+    </message>
+    <message>
+        <source>Same name and date of birth as somebody from another list. Is it one person?</source>
+        <translation>Mismo nombre y fecha de nacimiento que alguien de otra lista. ¿Es una sola persona?</translation>
+    </message>
+    <message>
+        <source>No column says who is accredited: everybody will be pending</source>
+        <translation>Ninguna columna indica quién tiene acreditación: todas las personas quedarán en trámite</translation>
+    </message>
+    <message>
+        <source>{count} filled</source>
+        <translation>{count} con dato</translation>
+    </message>
+    <message>
+        <source>{count} empty</source>
+        <translation>{count} sin dato</translation>
+    </message>
+    <message>
+        <source>{count} to correct</source>
+        <translation>{count} por corregir</translation>
+    </message>
+    <message>
+        <source>{count} unknown code</source>
+        <translation>{count} código desconocido</translation>
+    </message>
+    <message>
+        <source>{count} unknown codes</source>
+        <translation>{count} códigos desconocidos</translation>
+    </message>
+    <message>
+        <source>{count} delegations</source>
+        <translation>{count} delegaciones</translation>
+    </message>
+    <message>
+        <source>{count} matched</source>
+        <translation>{count} coinciden</translation>
+    </message>
+    <message>
+        <source>{count} accredited</source>
+        <translation>{count} con acreditación</translation>
+    </message>
+    <message>
+        <source>{count} not found</source>
+        <translation>{count} sin encontrar</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>No importar</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Número de registro</translation>
+    </message>
+    <message>
+        <source>Confirmation code</source>
+        <translation>Código de confirmación</translation>
+    </message>
+    <message>
+        <source>Place within the code</source>
+        <translation>Lugar dentro del código</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>Segundo apellido</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Form of address (H.E.)</source>
+        <translation>Tratamiento (Excmo., Excma.)</translation>
+    </message>
+    <message>
+        <source>Title (Mr., Ms., Dr.)</source>
+        <translation>Título (Sr., Sra., Dr.)</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegación</translation>
+    </message>
+    <message>
+        <source>Kind of delegation</source>
+        <translation>Tipo de delegación</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Accreditation channel</source>
+        <translation>Vía de acreditación</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Acreditación</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Fecha de la decisión</translation>
+    </message>
+    <message>
+        <source>Date of the request</source>
+        <translation>Fecha de la solicitud</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nacionalidad</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Número de pasaporte</translation>
+    </message>
+    <message>
+        <source>Passport expiry</source>
+        <translation>Vencimiento del pasaporte</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>Parliamentarian</source>
+        <translation>Cargo parlamentario</translation>
+    </message>
+    <message>
+        <source>Ground for taking part</source>
+        <translation>Motivo de participación</translation>
+    </message>
+    <message>
+        <source>Consent of a parent</source>
+        <translation>Autorización de padre o madre</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Photo file</source>
+        <translation>Archivo de la foto</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>troubles</name>
+    <message>
+        <source>The printer is out of badges.</source>
+        <translation>La impresora no tiene credenciales.</translation>
+    </message>
+    <message>
+        <source>Paper jam.</source>
+        <translation>Papel atorado.</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>La impresora está abierta.</translation>
+    </message>
+    <message>
+        <source>The ribbon is used up.</source>
+        <translation>Se acabó la cinta.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>La impresora no responde.</translation>
+    </message>
+    <message>
+        <source>The printer is paused.</source>
+        <translation>La impresora está en pausa.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error.</source>
+        <translation>La impresora reporta un error.</translation>
+    </message>
+    <message>
+        <source>Put in a new box, then press Enter.</source>
+        <translation>Ponga una caja nueva y presione Enter.</translation>
+    </message>
+    <message>
+        <source>Open the lid, take the badge out, close it, press Enter.</source>
+        <translation>Abra la tapa, saque la credencial, cierre y presione Enter.</translation>
+    </message>
+    <message>
+        <source>Close its lid, then press Enter.</source>
+        <translation>Cierre la tapa y presione Enter.</translation>
+    </message>
+    <message>
+        <source>Put in a new ribbon, then press Enter.</source>
+        <translation>Ponga una cinta nueva y presione Enter.</translation>
+    </message>
+    <message>
+        <source>Check its power and its cable, then press Enter.</source>
+        <translation>Revise la corriente y el cable y presione Enter.</translation>
+    </message>
+    <message>
+        <source>Press the button on it to go on, or let it go on in the printer settings, then press Enter.</source>
+        <translation>Presione su botón para continuar, o reanúdela en la configuración de la impresora, y presione Enter.</translation>
+    </message>
+    <message>
+        <source>Read what its own screen says, mend it, then press Enter.</source>
+        <translation>Lea lo que dice su pantalla, corríjalo y presione Enter.</translation>
+    </message>
+</context>
+</TS>
