@@ -1,23 +1,21 @@
 """Write THIRD_PARTY.md: every package, font and icon that ships with regdesk or is needed by it, with its licence.
 
-    python resources/make_licences.py           write the file
-    python resources/make_licences.py --check   fail when it is not up to date
+python resources/make_licences.py           write the file
+python resources/make_licences.py --check   fail when it is not up to date
 """
 
 import re
 import sys
-from importlib.metadata import PackageNotFoundError, metadata
+from importlib.metadata import metadata
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 FILE = HERE / "THIRD_PARTY.md"
 LOCK = HERE.parent / "requirements.lock"
-# what is needed on another system than the one this script runs on
-ELSEWHERE = {"colorama": "BSD-3-Clause", "tzdata": "Apache-2.0"}
+# what is needed on another system than the one this script runs on, and what its package does not say
+KNOWN = {"colorama": "BSD-3-Clause", "sqlcipher3": "zlib, with SQLCipher (BSD-3-Clause)"}
 BUNDLED = [
-    ("Inter", "OFL-1.1", "resources/fonts/OFL-Inter.txt"),
-    ("IBM Plex Sans Arabic, IBM Plex Mono", "OFL-1.1", "resources/fonts/OFL-IBMPlexMono.txt"),
-    ("Noto Sans and its scripts", "OFL-1.1", "resources/fonts/OFL-Noto.txt"),
+    ("Inter, IBM Plex Sans Arabic, IBM Plex Mono, Noto Sans and its scripts", "OFL-1.1", "resources/fonts/OFL.txt"),
     ("Phosphor icons 2.1", "MIT", "resources/icons/LICENSE"),
     ("Portraits and sounds", "made for regdesk, Apache-2.0", "LICENSE"),
 ]
@@ -30,13 +28,12 @@ def locked() -> list[tuple[str, str]]:
 
 
 def licence_of(name: str) -> str:
-    try:
-        facts = metadata(name)
-    except PackageNotFoundError:
-        return ELSEWHERE[name.lower()]
+    if name.lower() in KNOWN:
+        return KNOWN[name.lower()]
+    facts = metadata(name)
     classifiers = [c.split(" :: ")[-1] for c in facts.get_all("Classifier") or [] if c.startswith("License ::")]
     said = facts.get("License-Expression") or (classifiers[0] if classifiers else facts.get("License", ""))
-    return said.strip().splitlines()[0][:80] if said.strip() else "see its page"
+    return said.strip().splitlines()[0][:80]
 
 
 def page() -> str:
