@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 from ui.desk.paint import Sides, draw_line
 from ui.look.icons import draw_icon
 from ui.look.look import Look
-from ui.look.paint import fill_round
+from ui.look.paint import fill_round, text_width
 
 SHOWN_AT_ONCE = 12
 
@@ -71,6 +71,12 @@ class ChoiceBox(QComboBox):
             QPainter(self), self._look, rect, self.currentText(), mirrored=mirrored, weak=self._weak,
             framed=not self.hasFocus(),
         )  # fmt: skip
+
+    def showPopup(self) -> None:
+        """Open wide enough for the longest choice."""
+        words = max((text_width(self.font(), self.itemText(at)) for at in range(self.count())), default=0.0)
+        self.view().setMinimumWidth(round(words) + self._look.px(48))
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turning the wheel scrolls what is around the box."""
