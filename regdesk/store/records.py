@@ -6,13 +6,14 @@ from datetime import date
 from functools import lru_cache
 from hashlib import blake2b
 from operator import attrgetter
+from sys import intern
 from typing import Any
 
 from regdesk.people.participant import Accreditation, DelegationKind, Participant
 from regdesk.people.spelling import code_key, folded
 from regdesk.store.tables import participant
 
-COLUMNS = tuple(column.name for column in participant.columns)
+COLUMNS = tuple(intern(str(column.name)) for column in participant.columns)
 CONTENT = COLUMNS[1 : COLUMNS.index("confirmation_key")]
 _TEXTS = CONTENT[: CONTENT.index("decided")]
 _DATES = CONTENT[CONTENT.index("decided") : CONTENT.index("extra")]
@@ -23,6 +24,10 @@ _texts_of = attrgetter(*(_CODES.get(name, name) for name in _TEXTS))
 _dates_of = attrgetter(*_DATES)
 _flags_of = attrgetter(*_FLAGS)
 _CACHED_DAYS = 50_000
+_DATES_AT = slice(CONTENT.index(_DATES[0]), CONTENT.index(_DATES[-1]) + 1)
+_FLAGS_AT = slice(CONTENT.index(_FLAGS[0]), CONTENT.index(_FLAGS[-1]) + 1)
+_KINDS = {kind.value: kind for kind in DelegationKind}
+_DECISIONS = {decision.value: decision for decision in Accreditation}
 
 Row = tuple[Any, ...]
 
@@ -32,6 +37,7 @@ def _written(day: date | None) -> str:
     return day.isoformat() if day else ""
 
 
+@lru_cache(maxsize=_CACHED_DAYS)
 def _read(day: str) -> date | None:
     return date.fromisoformat(day) if day else None
 
@@ -58,25 +64,28 @@ def content_hash(person: Participant) -> str:
     return hash_of_content(content_of(person))
 
 
-def row_of(number: int, person: Participant) -> Row:
-    """The whole row, in the order of `COLUMNS`."""
-    content = content_of(person)
-    return (
-        number, *content,
-        code_key(person.confirmation), code_key(person.document_number), hash_of_content(content),
-    )  # fmt: skip
+_CODE, _DOCUMENT = CONTENT.index("confirmation"), CONTENT.index("document_number")
+_GIVEN, _FAMILY, _DELEGATION = CONTENT.index("given"), CONTENT.index("family"), CONTENT.index("delegation")
+
+
+def keys_of(content: Row) -> Row:
+    """What follows the content in a row of `COLUMNS`: the keys of its codes, and its hash."""
+    return code_key(content[_CODE]), code_key(content[_DOCUMENT]), hash_of_content(content)
+
+
+def words_in(content: Row) -> tuple[str, ...]:
+    """The words under which a person is found: the names, then the delegation or organisation."""
+    return folded(content[_GIVEN]) + folded(content[_FAMILY]) + folded(content[_DELEGATION])
 
 
 def participant_of(row: Sequence[Any]) -> Participant:
     """The participant of a row whose columns are `CONTENT`."""
     fields = dict(zip(CONTENT, row, strict=True))
-    for name in _DATES:
-        fields[name] = _read(fields[name])
-    for name in _FLAGS:
-        fields[name] = bool(fields[name])
-    fields["delegation_kind"] = DelegationKind(fields["delegation_kind"])
-    fields["accreditation"] = Accreditation(fields["accreditation"])
-    fields["extra"] = tuple((key, value) for key, value in json.loads(fields["extra"] or "[]"))
+    fields.update(zip(_DATES, map(_read, row[_DATES_AT]), strict=True))
+    fields.update(zip(_FLAGS, map(bool, row[_FLAGS_AT]), strict=True))
+    fields["delegation_kind"] = _KINDS[fields["delegation_kind"]]
+    fields["accreditation"] = _DECISIONS[fields["accreditation"]]
+    fields["extra"] = tuple((key, value) for key, value in json.loads(fields["extra"])) if fields["extra"] else ()
     return Participant(**fields)
 
 

@@ -19,7 +19,7 @@ FEW = 3
 """Below this many people found as typed, close spellings are looked for as well."""
 FEW_SIMILAR = 12
 COUNTED = 1_000
-RANKED = 100
+RANKED = 80
 ENOUGH = 120
 STEPS = (0, 12, 96)
 """Close spellings are tried these many at a time."""
@@ -96,7 +96,7 @@ def search(connection: Connection, vocabulary: Callable[[], Vocabulary], text: s
     if not looking.words:
         return Hits()
     by_code = _by_code(connection, text, limit, beginning=any(letter.isdigit() for letter in text))
-    starting = looking.matching(_all(map(_beginning, looking.words)), COUNTED + 1)
+    starting = _starting(looking)
     exact = by_code + [person for person in _best_as_typed(looking, starting) if person not in by_code]
     exact = exact or _by_code(connection, text, limit, beginning=True)
     return Hits(
@@ -119,6 +119,15 @@ def _by_code(connection: Connection, text: str, limit: int, *, beginning: bool) 
         key, end, limit,
     )  # fmt: skip
     return [row[0] for row in found]
+
+
+def _starting(looking: _Search) -> list[int]:
+    """People with all words as typed but the last, which may be unfinished; if they are few, any word may be."""
+    *finished, last = looking.words
+    found = looking.matching(_all([*map(_whole, finished), _beginning(last)]), COUNTED + 1)
+    if len(found) > RANKED or not finished:
+        return found
+    return looking.matching(_all(map(_beginning, looking.words)), COUNTED + 1)
 
 
 def _best_as_typed(looking: _Search, starting: Sequence[int]) -> list[str]:

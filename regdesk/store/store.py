@@ -80,7 +80,7 @@ class Store:
             return reading.search(text, limit=limit)
 
     def get_ready(self) -> None:
-        """Begin to load what close spellings are looked for in, in a thread of its own; the first search does it too."""
+        """Begin to load, beside all else, what close spellings are looked for in; the first search does so too."""
         self._finder.start()
 
     def close(self) -> None:
@@ -96,7 +96,7 @@ def _forget(path: Path) -> None:
 
 
 class _Finder:
-    """Searches, and holds the vocabulary. It begins to load beside the first search; only a misspelt word waits for it."""
+    """Searches, and holds the vocabulary: it loads beside the first search, and only a misspelt word waits for it."""
 
     def __init__(self, engine: Engine, path: Path) -> None:
         self._engine = engine

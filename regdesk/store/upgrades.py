@@ -75,7 +75,6 @@ def _copy(engine: Engine, path: Path, schema: int) -> None:
     """Copy the file, encrypted as it is. What an earlier, broken off attempt left is replaced."""
     copy = copy_of(path, schema)
     unfinished = copy.with_suffix(".unfinished")
-    unfinished.unlink(missing_ok=True)
     with outside_transactions(engine, path) as connection:
         busy = connection.value("pragma wal_checkpoint(truncate)")
         if busy:
@@ -86,6 +85,7 @@ def _copy(engine: Engine, path: Path, schema: int) -> None:
 
 def _copy_file(path: Path, to: Path) -> None:
     try:
+        to.unlink(missing_ok=True)
         with open(path, "rb") as old, open(os.open(to, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as new:
             shutil.copyfileobj(old, new, 1 << 20)
             new.flush()

@@ -124,11 +124,15 @@ def test_nothing_of_a_person_can_be_read_in_the_files(file: Path, store: Store) 
 
 
 def test_an_exception_undoes_the_whole_block(store: Store) -> None:
-    with pytest.raises(ZeroDivisionError), store.writing() as tx:
-        tx.set_value("colour", "blue")
-        tx.put_people([a_person()])
-        tx.append("p", "", "c", BadgeRequested("A", 1, "attempt", "p"), MONDAY_MORNING)
-        raise ZeroDivisionError
+    def write_and_fail() -> None:
+        with store.writing() as tx:
+            tx.set_value("colour", "blue")
+            tx.put_people([a_person()])
+            tx.append("p", "", "c", BadgeRequested("A", 1, "attempt", "p"), MONDAY_MORNING)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        write_and_fail()
     with store.reading() as tx:
         assert (tx.value("colour"), tx.count(), tx.head()[0], tx.badge_owner("A")) == (None, 0, 0, None)
         assert tx.search("Ndiaye").exact == ()
@@ -171,19 +175,22 @@ def test_many_threads_can_write_one_after_the_other(store: Store) -> None:
 
 def test_a_writer_that_waits_too_long_is_told_that_the_database_is_busy(file: Path, store: Store) -> None:
     impatient = engine_of(file, KEY, patience_ms=10)
-    with store.writing(), pytest.raises(StoreError) as problem:
-        with transaction(impatient, file, writes=True):
-            pass
+    with store.writing(), pytest.raises(StoreError) as problem, transaction(impatient, file, writes=True):
+        pass
     impatient.dispose()
     assert code_of(problem) == "database_busy"
 
 
 def test_a_full_disk_is_said_and_nothing_is_half_written(store: Store) -> None:
-    with pytest.raises(StoreError) as problem, store.writing() as tx:
-        tx.set_value("colour", "blue")
-        pages = tx._connection.value("pragma page_count")
-        tx._connection.run(f"pragma max_page_count = {pages + 2}")
-        tx.put_photo("face", os.urandom(100_000))
+    def fill_the_disk() -> None:
+        with store.writing() as tx:
+            tx.set_value("colour", "blue")
+            pages = tx._connection.value("pragma page_count")
+            tx._connection.run(f"pragma max_page_count = {pages + 2}")
+            tx.put_photo("face", os.urandom(100_000))
+
+    with pytest.raises(StoreError) as problem:
+        fill_the_disk()
     assert code_of(problem) == "database_full"
     with store.reading() as tx:
         assert tx.value("colour") is None
@@ -197,10 +204,14 @@ def test_a_damaged_page_is_said(file: Path, store: Store) -> None:
     with open(file, "r+b") as raw:
         raw.seek(4096 * 3)
         raw.write(os.urandom(size - 4096 * 3))
-    with pytest.raises(StoreError) as problem:
-        store = Store.open(file, KEY)
-        with store.reading() as tx:
+
+    def read() -> None:
+        damaged = Store.open(file, KEY)
+        with damaged.reading() as tx:
             tx.participants([a_person(confirmation=f"AAAA-{number:04}").id for number in range(300)])
+
+    with pytest.raises(StoreError) as problem:
+        read()
     assert code_of(problem) == "database_damaged"
 
 

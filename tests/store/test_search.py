@@ -60,12 +60,14 @@ def people(store: Store, ids: tuple[str, ...]) -> list[Participant]:
 @pytest.mark.parametrize(
     ("typed", "family"),
     [
-        ("ndiaye sarr", "Ndiaye-Sarr"), ("NDIAYE", "Ndiaye-Sarr"), ("sarr aissatou", "Ndiaye-Sarr"), ("ai nd", "Ndiaye-Sarr"),
+        ("ndiaye sarr", "Ndiaye-Sarr"), ("NDIAYE", "Ndiaye-Sarr"), ("sarr aissatou", "Ndiaye-Sarr"),
+        ("ai nd", "Ndiaye-Sarr"),
         ("walesa", "Wałęsa"), ("WALESA LUKASZ", "Wałęsa"), ("ostergaard", "Østergaard"), ("Oestergaard", "Østergaard"),
         ("yildirim isik", "Yıldırım"), ("garcia maria lopez", "García López"), ("jose garcia", "García López"),
         ("thi hong", "Thị Hồng"), ("Nguyen Hong", "Thị Hồng"), ("obrien", "O'Brien"), ("o’brien sean", "O'Brien"),
         ("王", "王"), ("小明", "王"), ("王小明", "王"), ("wang xiaoming", "王"), ("明", "王"), ("xiao ming", "王"),
-        ("김민수", "김"), ("minsu", "김"), ("Дмитрий", "Чайковский"), ("dmitriy chaykovskiy", "Чайковский"), ("السيد", "السيد"),
+        ("김민수", "김"), ("minsu", "김"), ("Дмитрий", "Чайковский"), ("dmitriy chaykovskiy", "Чайковский"),
+        ("السيد", "السيد"),
         ("mexico garcia", "García López"), ("resilient", "Al-Sayed"), ("smith united", "Smith"),
     ],
 )  # fmt: skip
@@ -77,10 +79,12 @@ def test_it_is_found_as_typed(listed: Store, typed: str, family: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "family"),
     [
-        ("Okonkow", "Okonkwo"), ("Okokwo Oluwaseun", "Okonkwo"), ("Oknokow", "Okonkwo"), ("Oluwasuen Okonwko", "Okonkwo"),
+        ("Okonkow", "Okonkwo"), ("Okokwo Oluwaseun", "Okonkwo"), ("Oknokow", "Okonkwo"),
+        ("Oluwasuen Okonwko", "Okonkwo"),
         ("Dmitrii Tchaikovsky", "Чайковский"), ("Mohammed Alsayed", "السيد"), ("Muhammad Al-Sayed", "السيد"),
         ("Alsayed Fatima", "Al-Sayed"), ("o brien", "O'Brien"), ("Smyth", "Smith"), ("Jhon Smtih", "Smith"),
-        ("Walensa", "Wałęsa"), ("Lukasz Jan Walesa", "Wałęsa"), ("Sean Patrick O'Brien", "O'Brien"), ("Ndyaie", "Ndiaye-Sarr"),
+        ("Walensa", "Wałęsa"), ("Lukasz Jan Walesa", "Wałęsa"), ("Sean Patrick O'Brien", "O'Brien"),
+        ("Ndyaie", "Ndiaye-Sarr"),
     ],
 )  # fmt: skip
 def test_a_misspelt_or_differently_cut_name_is_found_as_similar(listed: Store, typed: str, family: str) -> None:
@@ -154,10 +158,14 @@ def test_somebody_who_came_in_a_moment_ago_is_found_with_a_typo(store: Store) ->
 
 
 def test_a_word_that_was_undone_does_not_hide_a_later_one(store: Store) -> None:
-    with pytest.raises(TimeoutError), store.writing() as tx:
-        tx.put_people([a_person(family="Smith")])
-        tx.search("Smtih")
-        raise TimeoutError
+    def write_and_fail() -> None:
+        with store.writing() as tx:
+            tx.put_people([a_person(family="Smith")])
+            tx.search("Smtih")
+            raise TimeoutError
+
+    with pytest.raises(TimeoutError):
+        write_and_fail()
     kept = a_person(family="Okonkwo")
     with store.writing() as tx:
         tx.put_people([kept])

@@ -59,5 +59,5 @@ def test_it_catches_up_with_a_list_that_grew(store: Store) -> None:
             tx.put_people([a_person(confirmation=f"AAAA-000{number}", family=name, given="", delegation="")])
         with store.reading() as tx:
             vocabulary.catch_up(tx._connection)
-    assert [near.word for near in vocabulary.near("gacria", 2)] == ["gracia", "garcia"]
+    assert {near.word for near in vocabulary.near("gacria", 2)} == {"gracia", "garcia"}
     assert [near.word for near in vocabulary.near("muhamad", 2)] == ["mhmd"]
