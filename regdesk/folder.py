@@ -41,24 +41,39 @@ class DeskFolder:
     def program_log(self) -> Path:
         return self.path / "regdesk.log"
 
+    @property
+    def has_a_desk(self) -> bool:
+        """Whether there is a desk's database. Raises FolderError when nobody may look."""
+        try:
+            return self.database.exists()
+        except OSError as problem:
+            raise FolderError("folder_unreadable", folder=str(self.path)) from problem
+
     def make(self) -> None:
-        """Make the folder, readable by its owner alone. Raises FolderError."""
+        """Make the folder, readable by its owner alone; one with other things in it is left alone. Raises FolderError."""
         try:
             self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self.path.chmod(0o700)
-        except OSError as problem:
+            if not any(self.path.iterdir()):
+                self.path.chmod(0o700)
+        except (OSError, ValueError) as problem:
             raise FolderError("folder_not_writable", folder=str(self.path)) from problem
+        # to close a folder of other things to others, a home or /tmp perhaps, is not this program's to do
+        if sys.platform != "win32" and self.path.stat().st_mode & 0o077:
+            raise FolderError("folder_not_empty", folder=str(self.path))
+
+    def take_event(self, file: Path) -> None:
+        """Copy an event file into the folder. Raises FolderError."""
+        try:
+            content = file.read_bytes()
+        except OSError as problem:
+            raise FolderError("file_unreadable", file=str(file)) from problem
+        write_whole(self.event, content)
 
     def write_key(self, key: bytes) -> None:
         """Write the database key with mode 0600, never over another one. Raises FolderError."""
-        try:
-            handle = os.open(self.key_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except OSError as problem:
-            raise FolderError("folder_not_writable", folder=str(self.path)) from problem
-        with os.fdopen(handle, "w", encoding="ascii") as file:
-            file.write(key.hex() + "\n")
-            file.flush()
-            os.fsync(file.fileno())
+        if self.key_file.exists():
+            raise FolderError("folder_not_writable", folder=str(self.path))
+        write_whole(self.key_file, key.hex().encode() + b"\n")
 
     def read_key(self) -> bytes:
         """The database key, 32 bytes. Raises KeyMissing when there is none or it is no key."""
@@ -73,12 +88,41 @@ class DeskFolder:
     @contextmanager
     def lock(self) -> Iterator[None]:
         """Hold the folder for one window at a time; a crash lets go of it. Raises FolderError when it is held."""
-        with open(self.path / "desk.lock", "a+b") as file:
+        try:
+            handle = os.open(self.path / "desk.lock", os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as problem:
+            raise FolderError("folder_not_writable", folder=str(self.path)) from problem
+        with os.fdopen(handle, "r+b") as file:
             try:
                 _hold(file.fileno())
             except OSError as problem:
                 raise FolderError("folder_in_use", folder=str(self.path)) from problem
             yield
+
+
+def write_whole(file: Path, content: bytes) -> None:
+    """Write a file for its owner alone; a power cut leaves the old one, the new one or none. Raises FolderError."""
+    beside = file.with_name(file.name + ".new")
+    try:
+        beside.unlink(missing_ok=True)
+        with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as new:
+            new.write(content)
+            new.flush()
+            os.fsync(new.fileno())
+        os.replace(beside, file)
+        keep_names(file.parent)
+    except OSError as problem:
+        raise FolderError("folder_not_writable", folder=str(file.parent)) from problem
+
+
+def keep_names(folder: Path) -> None:
+    """Have the disk keep which file has which name, as far as the system lets a program ask for it."""
+    if sys.platform != "win32":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _hold(handle: int) -> None:

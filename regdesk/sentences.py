@@ -17,6 +17,12 @@ ERRORS: dict[str, str] = {
     "folder_not_writable": QT_TRANSLATE_NOOP(
         "errors", "The desk folder cannot be written: {folder}. Check the disk and the permissions, then try again."
     ),
+    "folder_unreadable": QT_TRANSLATE_NOOP(
+        "errors", "The desk folder cannot be read: {folder}. Check the name and the permissions, then try again."
+    ),
+    "folder_not_empty": QT_TRANSLATE_NOOP(
+        "errors", "Other people can read {folder}, and there is something in it. Choose a new folder for the desk."
+    ),
     "folder_in_use": QT_TRANSLATE_NOOP(
         "errors", "This desk is already open in another window: {folder}. Use that window, or close it first."
     ),
@@ -24,6 +30,10 @@ ERRORS: dict[str, str] = {
         "errors",
         "Something went wrong that should not. What was recorded before is safe. Start again; if it comes back,"
         " call the IT officer: the program log tells more.",
+    ),
+    "stopped": QT_TRANSLATE_NOOP(
+        "errors",
+        "Stopped. What was recorded before is safe. If a badge was printing, say with came-out whether it came out.",
     ),
     "folder_has_a_desk": QT_TRANSLATE_NOOP(
         "errors", "There is a desk in {folder} already. Nothing was changed. Choose another folder for a new desk."
@@ -33,6 +43,11 @@ ERRORS: dict[str, str] = {
     ),
     "folder_of_another_event": QT_TRANSLATE_NOOP(
         "errors", "The event file in {folder} is of another event than the desk. Put the right event file back."
+    ),
+    "event_file_changed": QT_TRANSLATE_NOOP(
+        "errors",
+        "The event file is not the one this desk was made with: {file}. A desk cannot change its meeting. "
+        "Put the old file back; it is kept here: {kept}.",
     ),
     "settings_unreadable": QT_TRANSLATE_NOOP(
         "errors", "The settings cannot be read: {file}. Mend the file, or delete it to begin with the usual settings."

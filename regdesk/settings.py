@@ -1,13 +1,15 @@
 """What one desk was told once: its number, who sits at it, where its badges print. A small TOML file."""
 
 import json
-import os
 import tomllib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
 from regdesk.errors import FolderError
+from regdesk.folder import write_whole
+
+MOST_DESKS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,31 +28,31 @@ class Settings:
 
 
 def read_settings(path: Path) -> Settings:
-    """The settings of a desk, or the usual ones when the file is not there. Raises FolderError when it is unreadable."""
+    """The settings of a desk, or the usual ones when the file is not there. Raises FolderError if it is unreadable."""
     try:
         found = tomllib.loads(path.read_text(encoding="utf-8"))
         return Settings(**_known(found))
     except FileNotFoundError:
         return Settings()
-    except (OSError, tomllib.TOMLDecodeError, TypeError) as problem:
+    except (OSError, ValueError, RecursionError) as problem:
         raise FolderError("settings_unreadable", file=str(path)) from problem
 
 
 def write_settings(path: Path, settings: Settings) -> None:
     """Replace the file as a whole, so that a power cut leaves the old one or the new one. Raises FolderError."""
-    # a JSON string or number is a TOML string or number
-    lines = [f"{name} = {json.dumps(value, ensure_ascii=False)}" for name, value in asdict(settings).items()]
-    beside = path.with_suffix(".new")
-    try:
-        beside.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        os.replace(beside, path)
-    except OSError as problem:
-        raise FolderError("folder_not_writable", folder=str(path.parent)) from problem
+    lines = [f"{name} = {_toml(value)}\n" for name, value in asdict(settings).items()]
+    # half of a letter, as a shell may hand it on, becomes a question mark
+    write_whole(path, "".join(lines).encode("utf-8", "replace"))
+
+
+def _toml(value: object) -> str:
+    """A JSON string or number is a TOML string or number, but for one sign."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _known(found: dict[str, Any]) -> dict[str, Any]:
     kinds = {field.name: type(field.default) for field in fields(Settings)}
     wrong = [name for name, value in found.items() if name not in kinds or type(value) is not kinds[name]]
-    if wrong:
-        raise TypeError(wrong[0])
+    if wrong or not 1 <= found.get("desk_number", 1) <= MOST_DESKS:
+        raise ValueError(*wrong)
     return found

@@ -1,6 +1,6 @@
 """Making a desk folder for an event, and opening one: the place where a desk's parts are joined."""
 
-import shutil
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -13,14 +13,16 @@ from regdesk.collection.entries import DeskStarted
 from regdesk.desk.desk import Desk
 from regdesk.errors import FolderError
 from regdesk.event.event import Event
-from regdesk.event.file import read_event
-from regdesk.folder import DeskFolder
+from regdesk.event.file import read_event, read_event_text
+from regdesk.folder import DeskFolder, keep_names, write_whole
 from regdesk.people.states import read_states
 from regdesk.resources import text
 from regdesk.settings import Settings, read_settings, write_settings
+from regdesk.store.reading import Reading
 from regdesk.store.store import Store
 
 EVENT_ID = "event"
+EVENT_FILE = "event file"
 TRAINING_STARTED = "training clock started at"
 
 
@@ -28,25 +30,60 @@ def make_desk(path: Path, event_file: Path, settings: Settings, *, clock: Clock 
     """Make a desk folder: the event file, a database and its key (mode 0600). Raises DeskError; an existing desk stays.
 
     The key is made here and kept beside the database until staff accounts hold it under a pass phrase.
+    There is a desk only when all of it is there: the database gets its name last.
     """
-    event = read_event(event_file)
+    read_event(event_file)
     folder = DeskFolder(path)
-    if folder.database.exists():
-        raise FolderError("folder_has_a_desk", folder=str(path))
+    _has_no_desk(folder)
     folder.make()
-    shutil.copyfile(event_file, folder.event)
-    write_settings(folder.settings, settings)
-    key = folder.read_key() if folder.key_file.exists() else new_key()
-    if not folder.key_file.exists():
-        folder.write_key(key)
-    store = Store.create(folder.database, key, desk=new_id())
-    real = clock or SystemClock()
-    with store.writing() as tx:
-        tx.set_value(EVENT_ID, event.id)
-        tx.set_value(TRAINING_STARTED, real.now().isoformat())
-        started = DeskStarted(event.id, settings.desk_number)
-        tx.append(None, "", settings.clerk, started, clock_of(event, real.now(), real).now())
-    store.close()
+    with folder.lock():
+        _has_no_desk(folder)
+        folder.take_event(event_file)
+        write_settings(folder.settings, settings)
+        key = folder.read_key() if folder.key_file.exists() else new_key()
+        if not folder.key_file.exists():
+            folder.write_key(key)
+        _make_database(folder, key, settings, clock or SystemClock())
+
+
+def _has_no_desk(folder: DeskFolder) -> None:
+    if folder.has_a_desk:
+        raise FolderError("folder_has_a_desk", folder=str(folder.path))
+
+
+def _make_database(folder: DeskFolder, key: bytes, settings: Settings, real: Clock) -> None:
+    event = read_event(folder.event)
+    unfinished = folder.database.with_suffix(".unfinished")
+    _remove(unfinished, folder)
+    store = Store.create(unfinished, key, desk=new_id())
+    try:
+        with store.writing() as tx:
+            tx.set_value(EVENT_ID, event.id)
+            tx.set_value(EVENT_FILE, _text_of(folder.event))
+            tx.set_value(TRAINING_STARTED, real.now().isoformat())
+            started = DeskStarted(event.id, settings.desk_number)
+            tx.append(None, "", settings.clerk, started, clock_of(event, real.now(), real).now())
+    finally:
+        # closing brings everything into the one file that is then given its name
+        store.close()
+    try:
+        os.replace(unfinished, folder.database)
+        keep_names(folder.path)
+    except OSError as problem:
+        raise FolderError("folder_not_writable", folder=str(folder.path)) from problem
+
+
+def _remove(unfinished: Path, folder: DeskFolder) -> None:
+    """Remove what a broken off attempt left."""
+    try:
+        for ending in ("", "-wal", "-shm"):
+            unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
+    except OSError as problem:
+        raise FolderError("folder_not_writable", folder=str(folder.path)) from problem
+
+
+def _text_of(event_file: Path) -> str:
+    return event_file.read_bytes().decode("utf-8-sig")
 
 
 @contextmanager
@@ -59,7 +96,7 @@ def opened(
     sets its clock has that (`clock_of`).
     """
     folder = DeskFolder(path)
-    if not folder.database.exists():
+    if not folder.has_a_desk:
         raise FolderError("folder_has_no_desk", folder=str(path))
     if alone:
         with folder.lock():
@@ -74,7 +111,7 @@ def _desk(folder: DeskFolder, clock: Clock | None, ids: NewId, tokens: NewToken)
     store = Store.open(folder.database, folder.read_key())
     try:
         with store.reading() as tx:
-            _same_event(event, tx.value(EVENT_ID), folder)
+            _same_event(event, tx, folder)
             started = datetime.fromisoformat(tx.value(TRAINING_STARTED) or "")
         yield Desk(
             event, store, clock_of(event, started, clock or SystemClock()), read_states(text("states.csv")),
@@ -84,10 +121,19 @@ def _desk(folder: DeskFolder, clock: Clock | None, ids: NewId, tokens: NewToken)
         store.close()
 
 
-def _same_event(event: Event, known: str | None, folder: DeskFolder) -> None:
-    """A desk's log belongs to one event for ever; another event needs another folder."""
-    if known != event.id:
+def _same_event(event: Event, tx: Reading, folder: DeskFolder) -> None:
+    """A desk's log belongs to one event for ever, and its rules are not a text file's to change.
+
+    Whoever edits the file, to move the window or to make a live event a training event, is told so; the file as
+    it was is put beside it. Only what changes nothing, such as a comment, passes.
+    """
+    known = tx.value(EVENT_FILE)
+    if known is None or tx.value(EVENT_ID) != event.id:
         raise FolderError("folder_of_another_event", folder=str(folder.path))
+    if known != _text_of(folder.event) and read_event_text(known, file=str(folder.event)) != event:
+        kept = folder.event.with_name("event.as-made.toml")
+        write_whole(kept, known.encode())
+        raise FolderError("event_file_changed", file=str(folder.event), kept=str(kept))
 
 
 def clock_of(event: Event, started: datetime, real: Clock) -> Clock:
