@@ -11,9 +11,9 @@ from regdesk.badge.photo import portrait
 from regdesk.collection.entries import RosterImported
 from regdesk.errors import DeskError, RosterFileError
 from regdesk.event.event import Event
-from regdesk.people.participant import Participant
 from regdesk.people.states import States
 from regdesk.roster.columns import guess
+from regdesk.roster.contents import CONTENT, Content
 from regdesk.roster.files import Listing
 from regdesk.roster.mapping import Mapping
 from regdesk.roster.plan import ListPlan, make_plan
@@ -26,6 +26,7 @@ Cancelled = Callable[[], bool]
 LARGEST_PHOTO = 20_000_000
 """Bytes; a file beyond it is no passport photo."""
 TOLD_EVERY = 1_000
+ID, PHOTO = CONTENT.index("id"), CONTENT.index("photo")
 
 
 def nothing(*_: object) -> None:
@@ -59,30 +60,30 @@ def take(tx: Writing, plan: ListPlan, *, photos: Path | None, tell: Tell, cancel
     """Write a plan's people and their photos; who has got a badge since the plan was made stays as they are."""
     collected = tx.collected_ids()
     known = tx.roster_hashes().keys()
-    people = (person for person in plan.people if person.id not in collected or person.id not in known)
-    tx.put_people(_counted(_with_photos(tx, people, photos), len(plan.people), tell, cancelled))
+    contents = (one for one in plan.people.contents if one[ID] not in collected or one[ID] not in known)
+    tx.put_contents(_counted(_with_photos(tx, contents, photos), len(plan.people), tell, cancelled))
     return RosterImported(
         plan.file_hash, plan.new, plan.changed, plan.unchanged, len(plan.missing), plan.rows_with_problems
     )
 
 
-def _counted(people: Iterable[Participant], of: int, tell: Tell, cancelled: Cancelled) -> Iterator[Participant]:
+def _counted(contents: Iterable[Content], of: int, tell: Tell, cancelled: Cancelled) -> Iterator[Content]:
     """The same people, told as they pass; stopping in the middle raises and so leaves the list as it was."""
-    for done, person in enumerate(people):
+    for done, content in enumerate(contents):
         if done % TOLD_EVERY == 0:
             tell(done, of)
             if cancelled():
                 raise RosterFileError("import_stopped")
-        yield person
+        yield content
     tell(of, of)
 
 
-def _with_photos(tx: Writing, people: Iterable[Participant], photos: Path | None) -> Iterator[Participant]:
+def _with_photos(tx: Writing, contents: Iterable[Content], photos: Path | None) -> Iterator[Content]:
     there = PhotosThere(photos) if photos else None
-    for person in people:
-        if there and person.photo and (picture := there.picture(person.photo)):
-            tx.put_photo(person.photo, picture)
-        yield person
+    for content in contents:
+        if there and content[PHOTO] and (picture := there.picture(content[PHOTO])):
+            tx.put_photo(content[PHOTO], picture)
+        yield content
 
 
 @dataclass(frozen=True)

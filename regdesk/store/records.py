@@ -89,11 +89,6 @@ def participant_of(row: Sequence[Any]) -> Participant:
     return Participant(**fields)
 
 
-def words_of(person: Participant) -> tuple[str, ...]:
-    """The words under which a person is found: the names, then the delegation or organisation."""
-    return folded(person.given) + folded(person.family) + folded(person.delegation)
-
-
 def name_key(person: Participant) -> frozenset[str]:
     """Equal for people whose names fold to the same words, in whatever order."""
     return frozenset(folded(person.given) + folded(person.family))
