@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
+from functools import lru_cache
 
 from regdesk.collection.entries import FIRST_PREVIOUS, Entry, read_entry
 from regdesk.collection.visit import BadgeState, fold
@@ -16,6 +17,9 @@ MOST_BORN_ON = 300
 MOST_NAMESAKES = 20
 _PERSON = ", ".join(f"participant.{column}" for column in CONTENT)
 _IN_DOUBT = (BadgeState.REQUESTED, BadgeState.UNKNOWN)
+
+_entry = lru_cache(maxsize=2_000)(read_entry)
+"""The same text is always the same entry, and a person's log is read again at every step."""
 
 Search = Callable[[Connection, str, int], Hits]
 
@@ -102,7 +106,7 @@ class Reading:
     def entries(self, person: str) -> list[Entry]:
         """What the log says of one person, by desk and sequence."""
         rows = self._connection.rows("select body from entry where person = ? order by desk, seq", person)
-        return [read_entry(body) for (body,) in rows]
+        return [_entry(body) for (body,) in rows]
 
     def entries_of(self, ids: Sequence[str]) -> dict[str, list[Entry]]:
         """The same for several people at once; each id is a key."""
@@ -112,13 +116,13 @@ class Reading:
         )
         found: dict[str, list[Entry]] = {person: [] for person in ids}
         for person, body in rows:
-            found[person].append(read_entry(body))
+            found[person].append(_entry(body))
         return found
 
     def entry_of_act(self, act: str) -> Entry | None:
         """The entry that an act of a clerk wrote, if it has."""
         body = self._connection.value("select body from entry where act = ? and act <> ''", act)
-        return read_entry(body) if body else None
+        return _entry(body) if body else None
 
     def badge_owner(self, code: str) -> str | None:
         """The id of the person for whom a badge with this code was asked for."""
@@ -156,7 +160,7 @@ class Reading:
             self._desk, after, -1 if limit is None else limit,
         )  # fmt: skip
         for (body,) in rows:
-            yield read_entry(body)
+            yield _entry(body)
 
     def chain(self) -> Iterator[tuple[str, int, str, str]]:
         """Every entry of every desk as it is kept, in order: desk, sequence, text, hash. For `ChainWalk`."""
@@ -173,7 +177,7 @@ class Reading:
             "(select seq from entry where desk = ? and at < ? order by seq desc limit 1), 0) order by seq desc limit ?",
             self._desk, kind, self._desk, _written(since) if since else "", -1 if limit is None else limit,
         )  # fmt: skip
-        return [read_entry(body) for (body,) in rows]
+        return [_entry(body) for (body,) in rows]
 
     def value(self, key: str) -> str | None:
         """What was kept under a key by `Writing.set_value`."""

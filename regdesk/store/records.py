@@ -1,7 +1,7 @@
 """Between rows and values: a participant as a row of the list, and back."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 from hashlib import blake2b
@@ -24,6 +24,7 @@ _texts_of = attrgetter(*(_CODES.get(name, name) for name in _TEXTS))
 _dates_of = attrgetter(*_DATES)
 _flags_of = attrgetter(*_FLAGS)
 _CACHED_DAYS = 50_000
+_CACHED_PEOPLE = 500
 _DATES_AT = slice(CONTENT.index(_DATES[0]), CONTENT.index(_DATES[-1]) + 1)
 _FLAGS_AT = slice(CONTENT.index(_FLAGS[0]), CONTENT.index(_FLAGS[-1]) + 1)
 _KINDS = {kind.value: kind for kind in DelegationKind}
@@ -78,8 +79,9 @@ def words_in(content: Row) -> tuple[str, ...]:
     return folded(content[_GIVEN]) + folded(content[_FAMILY]) + folded(content[_DELEGATION])
 
 
-def participant_of(row: Sequence[Any]) -> Participant:
-    """The participant of a row whose columns are `CONTENT`."""
+@lru_cache(maxsize=_CACHED_PEOPLE)
+def participant_of(row: Row) -> Participant:
+    """The participant of a row whose columns are `CONTENT`. One journey reads the same person ten times."""
     fields = dict(zip(CONTENT, row, strict=True))
     fields.update(zip(_DATES, map(_read, row[_DATES_AT]), strict=True))
     fields.update(zip(_FLAGS, map(bool, row[_FLAGS_AT]), strict=True))
@@ -94,5 +96,5 @@ def name_key(person: Participant) -> frozenset[str]:
     return frozenset(folded(person.given) + folded(person.family))
 
 
-def people_of(rows: Iterable[Sequence[Any]]) -> list[Participant]:
+def people_of(rows: Iterable[Row]) -> list[Participant]:
     return [participant_of(row) for row in rows]
