@@ -1,9 +1,13 @@
 """The command line: the same desk without a window. Exit code 0 done, 1 refused, 2 wrong use or broken world."""
 
+import io
 import logging
+import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 
 from regdesk.commands import badges, demo, making, people, record
 from regdesk.commands.parser import parser
@@ -31,21 +35,63 @@ ON_A_DESK: dict[str, Callable[[Desk, Namespace], Told]] = {
 
 
 def main(argv: Sequence[str] | None = None) -> int:
+    write_any_name()
     args = parser().parse_args(argv)
     answer = answered(args)
-    print(as_json(answer) if args.json else "\n".join(answer.lines), flush=True)
-    return answer.code
+    written = write(as_json(answer) if args.json else "\n".join(answer.lines))
+    return answer.code if written else BROKEN
+
+
+def write_any_name() -> None:
+    """On a terminal that does not know a letter, its number is written instead of stopping at it."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def write(text: str) -> bool:
+    """Print; False when the text cannot be written. Whoever reads only the beginning, as `head` does, is no trouble."""
+    try:
+        print(text, flush=True)
+    except OSError as problem:
+        # what is left unwritten must not be tried again at the end of the program
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return isinstance(problem, BrokenPipeError)
+    return True
 
 
 def answered(args: Namespace) -> Told:
     """A command's answer; a world that fails becomes a sentence, a bug goes to the program log as well."""
+    with program_log(args.folder):
+        try:
+            return carried_out(args)
+        except DeskError as problem:
+            return failed(problem.code, say(ERRORS, problem.code, problem.facts))
+        except KeyboardInterrupt:
+            return failed("stopped", say(ERRORS, "stopped", {}))
+        except Exception:
+            logging.getLogger("regdesk").exception("a command failed")
+            return failed("bug", say(ERRORS, "bug", {}))
+
+
+def failed(code: str, sentence: str) -> Told:
+    return Told({"error": code, "says": sentence}, [sentence], BROKEN)
+
+
+@contextmanager
+def program_log(folder: Path | None) -> Iterator[None]:
+    """Keep the program log of a desk folder while a command runs; nothing of it ever goes to the terminal."""
+    there = folder is not None and os.path.isdir(folder)
+    to_file = keep_log(DeskFolder(folder).program_log) if folder and there else logging.NullHandler()
+    log = logging.getLogger("regdesk")
+    log.addHandler(to_file)
+    # a log that cannot be written, on a full disk for example, is no reason to show a traceback
+    loud, logging.raiseExceptions = logging.raiseExceptions, False
     try:
-        return carried_out(args)
-    except DeskError as problem:
-        return Told({"error": problem.code}, [say(ERRORS, problem.code, problem.facts)], BROKEN)
-    except Exception:
-        logging.getLogger("regdesk").exception("a command failed")
-        return Told({"error": "bug"}, [say(ERRORS, "bug", {})], BROKEN)
+        yield
+    finally:
+        logging.raiseExceptions = loud
+        close_log(to_file)
 
 
 def carried_out(args: Namespace) -> Told:
@@ -54,11 +100,7 @@ def carried_out(args: Namespace) -> Told:
     if args.command == "demo":
         return demo.run(args, lambda line: None if args.json else print(line, flush=True))
     with opened(args.folder) as desk:
-        to_file = keep_log(DeskFolder(args.folder).program_log)
-        try:
-            return ON_A_DESK[args.command](desk, args)
-        finally:
-            close_log(to_file)
+        return ON_A_DESK[args.command](desk, args)
 
 
 def show_progress(done: int, of: int | None) -> None:

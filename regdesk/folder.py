@@ -50,7 +50,7 @@ class DeskFolder:
             raise FolderError("folder_unreadable", folder=str(self.path)) from problem
 
     def make(self) -> None:
-        """Make the folder, readable by its owner alone; one with other things in it is left alone. Raises FolderError."""
+        """Make the folder, for its owner alone; one with other things in it is left as it is. Raises FolderError."""
         try:
             self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
             if not any(self.path.iterdir()):

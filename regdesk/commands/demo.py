@@ -25,7 +25,7 @@ CONFIRMATION = "K7RM-4PX2"
 def run(args: Namespace, say: Callable[[str], None]) -> Told:
     """Make a training desk, import the sample list, give one badge. The folder stays, to be looked at."""
     folder = args.folder or Path(tempfile.mkdtemp(prefix="regdesk-demo-")) / "desk"
-    settings = Settings(desk_number=3, clerk="Lucía Robles", printer=f"folder:{folder / 'badges'}")
+    settings = Settings(desk_number=3, clerk="Lucía Robles", printer=f"folder:{folder.absolute() / 'badges'}")
     make_desk(folder, resource("sample", "training.toml"), settings)
     with opened(folder) as desk:
         return journey(desk, folder, say)

@@ -16,7 +16,8 @@ SHOWN = 20
 
 
 def init(args: Namespace) -> Told:
-    printer = args.printer or f"folder:{args.folder / 'badges'}"
+    # whole, for the next command may be given in another folder
+    printer = args.printer or f"folder:{args.folder.absolute() / 'badges'}"
     slips = args.slips or (f"folder:{args.folder / 'slips'}" if printer.startswith("folder:") else "")
     settings = Settings(
         desk_number=args.desk, clerk=args.clerk, printer=printer, slip_printer=slips, template=args.template

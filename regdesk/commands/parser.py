@@ -1,10 +1,11 @@
 """The words of the command line."""
 
-from argparse import ArgumentParser, _SubParsersAction
+from argparse import ArgumentParser, ArgumentTypeError, _SubParsersAction
 from pathlib import Path
 from typing import TypeAlias
 
 DEFAULT_FOLDER = Path("regdesk-desk")
+LONGEST_COUNT = 9
 
 Commands: TypeAlias = "_SubParsersAction[ArgumentParser]"
 
@@ -75,9 +76,16 @@ def _badges(commands: Commands) -> None:
 
 def _record(commands: Commands) -> None:
     log = _command(commands, "log", "Show what happened at this desk.")
-    log.add_argument("--limit", type=int, default=None, metavar="N")
+    log.add_argument("--limit", type=_count, default=None, metavar="N", help="only the last N entries")
     _command(commands, "verify", "Walk the hash chain of the log.")
     _command(commands, "window", "Say whether badge collection is open.")
+
+
+def _count(text: str) -> int:
+    """A whole number from 1. Raises ArgumentTypeError, which argparse turns into words."""
+    if not (text.isascii() and text.isdigit() and 1 <= len(text) <= LONGEST_COUNT and int(text)):
+        raise ArgumentTypeError("write a whole number from 1")
+    return int(text)
 
 
 def _person(command: ArgumentParser) -> None:

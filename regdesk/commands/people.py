@@ -21,7 +21,6 @@ from regdesk.identity.compare import Check, Finding, Verdict
 from regdesk.identity.document import Document, Source
 from regdesk.identity.mrz import document_of, parse
 from regdesk.moments import day_of_year, told
-from regdesk.people.participant import Participant
 from regdesk.sentences import FINDINGS
 
 NOT_ON_THE_LIST = Refusal(Reason.NOT_ON_THE_LIST, Decides.ACCREDITATION, "accreditation")
@@ -173,17 +172,17 @@ def confirm(desk: Desk, args: Namespace) -> Told:
     person_id = person_of(desk, args.id)
     if person_id is None:
         return refused(NOT_ON_THE_LIST)
-    document = _document(desk, args.mrz, person_id) if args.mrz else None
-    if args.mrz and document is None:
+    document = None if args.by_eye else _document(desk, args.mrz, person_id)
+    if document is None and not args.by_eye:
         return refused(UNREAD)
     check_now = desk.check(person_id, document).check
     how = Checked.TYPED if document else Checked.BY_EYE
-    looked = _looked(check_now, args, desk.case(person_id).person)
+    looked = _looked(check_now, args)
     answer = desk.confirm_identity(person_id, check_now, how=how, looked_at=looked, act=desk.new_act())
     return _done(answer, "Identity confirmed.")
 
 
-def _looked(check_now: Check, args: Namespace, _: Participant) -> tuple[str, ...]:
+def _looked(check_now: Check, args: Namespace) -> tuple[str, ...]:
     """What the person at the keyboard vouches for: --by-eye for every line, --looked for those to look at."""
     if args.by_eye:
         return tuple(finding.field for finding in check_now.findings)

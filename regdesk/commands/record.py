@@ -10,7 +10,7 @@ from regdesk.moments import moment, span
 
 
 def log(desk: Desk, args: Namespace) -> Told:
-    entries = list(desk.log(limit=args.limit))
+    entries = desk.log()[-args.limit :] if args.limit else desk.log()
     return Told({"entries": [_entry(entry) for entry in entries]}, [_line(desk, entry) for entry in entries])
 
 

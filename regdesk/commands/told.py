@@ -37,4 +37,5 @@ def filled(sentence: str, facts: Mapping[str, str], words: RefusalWords) -> str:
 
 
 def as_json(answer: Told) -> str:
-    return json.dumps({"code": answer.code, **answer.facts}, ensure_ascii=False, indent=2, default=str)
+    """JSON in ASCII, so that it is well-formed on a terminal of any encoding and with half a letter in it."""
+    return json.dumps({"code": answer.code, **answer.facts}, indent=2, default=str)

@@ -109,8 +109,9 @@ class Desk:
             return finding.find(tx, self.event, self.states, text, today=self.today_is(), list_of=self._list_of(tx))
 
     def knows(self, person_id: str) -> bool:
+        """Whether this is the id of somebody on the list; any text may be asked."""
         with self.store.reading() as tx:
-            return tx.participant(person_id) is not None
+            return tx.participant(finding.readable(person_id)) is not None
 
     def row(self, person_id: str) -> Row:
         """One person as a line of the results. Raises KeyError for an id that is not on the list."""

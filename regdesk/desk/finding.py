@@ -29,11 +29,13 @@ from regdesk.store.reading import Reading
 BADGE_CODE = re.compile(rf"([A-Z0-9]{{2,8}})([{CROCKFORD}]{{{TOKEN_LENGTH}}})")
 CONFIRMATION_CODE = re.compile(r"(?=[A-Z0-9-]*[0-9])(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{4}-?[A-Z0-9]{4}")
 CANDIDATES = 10
+LONGEST = 300
+"""Characters; the three lines of an identity card are 90, and a search uses its first eight words."""
 
 
 def find(tx: Reading, event: Event, states: States, text: str, *, today: date, list_of: datetime | None) -> Answer:
     """Answer one scan or one typed text. A code that matches nobody is never searched as a name."""
-    text = text.strip()
+    text = readable(text)
     if looks_like_mrz(text):
         return _by_passport(tx, event, states, text, today)
     code = re.sub(r"[\s-]", "", text.upper())
@@ -44,6 +46,11 @@ def find(tx: Reading, event: Event, states: States, text: str, *, today: date, l
     if CONFIRMATION_CODE.fullmatch(text.upper()):
         return UnknownCode(list_of)
     return _by_name(tx, text)
+
+
+def readable(text: str) -> str:
+    """A text as it can be looked for: half letters out, and no longer than the longest that could be meant."""
+    return text.encode("utf-8", "ignore").decode().strip()[:LONGEST]
 
 
 def _by_badge(tx: Reading, event: Event, badge: re.Match[str], list_of: datetime | None) -> Answer:

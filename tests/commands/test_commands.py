@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from regdesk.__main__ import main
+from regdesk.__main__ import ON_A_DESK, main
 from regdesk.commands.demo import passport_of
+from regdesk.commands.told import Told
 from regdesk.resources import path as resource
+from regdesk.settings import read_settings
 
 TRAINING = resource("sample", "training.toml")
 ROSTER = resource("sample", "roster.csv")
@@ -142,3 +144,88 @@ def test_the_demo_runs_in_a_process_of_its_own(tmp_path: Path) -> None:
 def test_the_desk_folder_is_its_owners_alone(line: Line) -> None:
     assert (line.folder / "desk.key").stat().st_mode & 0o777 == 0o600
     assert line.folder.stat().st_mode & 0o777 == 0o700
+
+
+HOSTILE = ["", " ", "\udcff", "\0", "xqj" * 30_000, "'; drop table entry; --", "--", "😀" * 3_000, "../../etc/passwd"]
+
+
+@pytest.mark.parametrize("text", [f" {text}" if text.startswith("-") else text for text in HOSTILE])
+def test_no_text_makes_a_command_fail(line: Line, text: str) -> None:
+    assert line("find", text, code=1)["refused"] == "not_on_the_list"
+    for words in (["show"], ["check", "--mrz", "x"], ["confirm", "--by-eye"], ["print"], ["hand-over", "--badge", "x"]):
+        assert line(words[0], text, *words[1:], code=1)["refused"] == "not_on_the_list"
+    assert line("check", "K7RM-4PX2", "--mrz", text, code=1)["refused"] == "document_unread"
+    assert line("confirm", "K7RM-4PX2", "--mrz", text, "--looked", code=1)["refused"] == "document_unread"
+    assert line("hand-over", "K7RM-4PX2", "--badge", text, code=1)["refused"] == "no_badge_printed"
+    assert line("came-out", "K7RM-4PX2", "--badge", text, code=1)["refused"] == "no_badge_printed"
+    assert line("print", "K7RM-4PX2", "--printer", text or ":", code=2)["error"] == "printer_address"
+
+
+@pytest.mark.parametrize("limit", ["-1", "0", "x", "", "9" * 30, "1.5", "²"])
+def test_a_limit_that_is_no_count_is_wrong_use(line: Line, limit: str) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        line("log", f"--limit={limit}")
+    assert stopped.value.code == 2
+
+
+def test_the_log_can_be_cut_to_its_last_entries(line: Line) -> None:
+    whole = line("log")["entries"]
+    assert line("log", "--limit", "1")["entries"] == whole[-1:]  # type: ignore[index]
+
+
+def shell(line: Line, *words: str, **changes: str) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "regdesk", *words, "--folder", str(line.folder)]
+    return subprocess.run(command, capture_output=True, check=False, env={**os.environ, **changes})
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
+def test_every_name_is_written_on_every_terminal(line: Line, encoding: str) -> None:
+    told = shell(line, "find", "K7RM-4PX2", PYTHONIOENCODING=encoding)
+    assert (told.returncode, told.stderr) == (0, b"")
+    assert "NDIAYE-SARR" in told.stdout.decode(encoding)
+    facts = json.loads(shell(line, "find", "K7RM-4PX2", "--json", PYTHONIOENCODING=encoding).stdout.decode(encoding))
+    assert facts["people"][0]["name"] == "Aïssatou NDIAYE-SARR"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_an_answer_that_cannot_be_written_is_exit_code_2(line: Line) -> None:
+    command = [sys.executable, "-m", "regdesk", "log", "--folder", str(line.folder)]
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (2, b"")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes close in another way there")
+def test_a_reader_that_goes_away_is_no_trouble(line: Line) -> None:
+    ear, voice = os.pipe()
+    os.close(ear)
+    command = [sys.executable, "-m", "regdesk", "log", "--folder", str(line.folder)]
+    done = subprocess.run(command, stdout=voice, stderr=subprocess.PIPE, check=False)
+    os.close(voice)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_bug_is_in_the_program_log_and_not_on_the_terminal(
+    line: Line, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(ON_A_DESK, "window", lambda desk, args: 1 // 0)
+    assert main(["window", "--folder", str(line.folder)]) == 2
+    told = capsys.readouterr()
+    assert "Traceback" not in told.out + told.err
+    assert "ZeroDivisionError" in (line.folder / "regdesk.log").read_text(encoding="utf-8")
+
+
+def test_a_command_that_is_interrupted_says_so(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(desk: object, args: object) -> Told:
+        raise KeyboardInterrupt
+
+    monkeypatch.setitem(ON_A_DESK, "window", interrupted)
+    assert line("window", code=2)["error"] == "stopped"
+
+
+def test_badges_go_where_they_were_sent_from_wherever_the_next_command_is_given(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["init", str(TRAINING), "--folder", "desk"]) == 0
+    assert read_settings(tmp_path / "desk" / "settings.toml").printer == f"folder:{tmp_path / 'desk' / 'badges'}"

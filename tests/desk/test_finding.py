@@ -1,0 +1,52 @@
+"""Whatever is typed, pasted or scanned, the desk answers, and at once."""
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from regdesk.desk import Desk
+from regdesk.desk.answers import Answer, Several
+from regdesk.desk.finding import LONGEST, readable
+from tests.desk.journey import OTHER, PERSON
+from tests.desks import a_desk
+from tests.make import a_person
+
+PEOPLE = [
+    PERSON,
+    OTHER,
+    a_person(confirmation="", source_ref="1", family="王", given="小明", delegation="", document_number=""),
+    a_person(confirmation="", source_ref="2", family="محمد", given="", born=None, document_number=""),
+]
+SIGNS = st.characters()  # with surrogates, controls and everything else
+TEXTS = (
+    st.text(SIGNS, max_size=60)
+    | st.text("ABC<0189 \n-'*\"", max_size=120)
+    | st.text("PV<SENDIAYE0123456789", min_size=88, max_size=90)
+    | st.from_regex(r"SMALL[0-9A-Z]{26}", fullmatch=True)
+)
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    with a_desk(tmp_path_factory.mktemp("desk"), PEOPLE) as made:
+        yield made
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=TEXTS)
+def test_any_text_has_an_answer(desk: Desk, text: str) -> None:
+    assert isinstance(desk.find(text), Answer)
+    assert desk.knows(text) == (text.strip() in {person.id for person in PEOPLE})
+
+
+def test_half_a_letter_does_not_hide_a_name(desk: Desk) -> None:
+    assert isinstance(desk.find("Ndiaye\udcff"), Several)
+    assert not desk.knows("\udcff")
+
+
+@pytest.mark.parametrize("sign", ["😀", "ab1", "م", "e\u0301", "a b ", "<", "王 "])
+def test_of_a_text_as_long_as_a_book_only_the_beginning_is_looked_for(desk: Desk, sign: str) -> None:
+    assert len(readable(sign * 200_000)) <= LONGEST
+    assert isinstance(desk.find(sign * 200_000), Answer)
