@@ -1,11 +1,12 @@
 """The action bar: what the clerk can do here, and the one blue button."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.keys import caption_letters
 from ui.look.look import Look
+from ui.look.paint import fill
 from ui.look.pieces import ActionButton, Text
 from ui.place import Action
 
@@ -49,8 +50,8 @@ class ActionBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("surface"))
-        painter.fillRect(0, 0, self.width(), 1, self._look.colour("line"))
+        fill(painter, self.rect(), self._look.colour("surface"))
+        fill(painter, QRect(0, 0, self.width(), 1), self._look.colour("line"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -67,7 +67,7 @@ class Start(QObject):
         """Hear no key any more and let running work end, so that its end is written down."""
         if self.joined:
             self.joined.close()
-        self.shell.window.leave()
+        self.shell.close()
         self.background.close()
 
     def tell_bug(self) -> None:

@@ -1,12 +1,22 @@
 """What stood in a field before a burst of keys, so that it can stand there again."""
 
 from collections.abc import Callable
-from typing import Self
+from typing import TYPE_CHECKING, Self, TypeGuard
 
 import shiboken6
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-_KNOWN = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox)
+if TYPE_CHECKING:  # the first window has no such field, and each of these classes takes Python a while to build
+    from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QTextEdit
+
+
+def is_choice(widget: QWidget | None) -> "TypeGuard[QComboBox]":
+    return widget is not None and widget.inherits("QComboBox")
+
+
+def is_sheet(widget: QWidget | None) -> "TypeGuard[QPlainTextEdit | QTextEdit]":
+    """Whether it is a field of many lines."""
+    return widget is not None and (widget.inherits("QPlainTextEdit") or widget.inherits("QTextEdit"))
 
 
 class FieldMemory:
@@ -24,7 +34,7 @@ class FieldMemory:
     @staticmethod
     def knows(widget: QWidget | None) -> bool:
         """Whether keys write into this widget."""
-        return isinstance(widget, _KNOWN)
+        return isinstance(widget, QLineEdit) or is_choice(widget) or is_sheet(widget)
 
     def put_back(self) -> None:
         for field, restore in self._kept:
@@ -35,9 +45,9 @@ class FieldMemory:
 def _remembered(field: QWidget) -> Callable[[], None]:
     if isinstance(field, QLineEdit):
         return _line(field)
-    if isinstance(field, QComboBox):
+    if is_choice(field):
         return _combo(field)
-    if isinstance(field, QPlainTextEdit | QTextEdit):
+    if is_sheet(field):
         return _sheet(field)
     raise TypeError(field)
 
@@ -56,7 +66,7 @@ def _line(field: QLineEdit) -> Callable[[], None]:
     return restore
 
 
-def _combo(field: QComboBox) -> Callable[[], None]:
+def _combo(field: "QComboBox") -> Callable[[], None]:
     index, text = field.currentIndex(), field.currentText()
 
     def restore() -> None:
@@ -67,7 +77,7 @@ def _combo(field: QComboBox) -> Callable[[], None]:
     return restore
 
 
-def _sheet(field: QPlainTextEdit | QTextEdit) -> Callable[[], None]:
+def _sheet(field: "QPlainTextEdit | QTextEdit") -> Callable[[], None]:
     text, cursor = field.toPlainText(), field.textCursor().position()
 
     def restore() -> None:

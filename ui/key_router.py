@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from ui.field_memory import FieldMemory
+from ui.field_memory import FieldMemory, is_choice, is_sheet
 from ui.overlay import Overlay
 from ui.place import Action, Place
 from ui.top_bar import ScanBox
@@ -76,7 +76,7 @@ class KeyRouter:
 
     def _enter(self, event: QKeyEvent) -> bool:
         focused = QApplication.focusWidget()
-        if isinstance(focused, QPlainTextEdit | QTextEdit):
+        if is_sheet(focused):
             return False
         if event.isAutoRepeat() or not self._guard.open():
             return True
@@ -88,7 +88,7 @@ class KeyRouter:
 
     def _move(self, by: int) -> bool:
         focused = QApplication.focusWidget()
-        own = isinstance(focused, QComboBox) or (FieldMemory.knows(focused) and focused is not self._box)
+        own = is_choice(focused) or (FieldMemory.knows(focused) and focused is not self._box)
         if own or self.place is None:
             return False
         self.place.move(by)

@@ -15,6 +15,7 @@ from ui.keys import ALSO, PLACES, SHORTCUTS, Does, Key
 from ui.locked_place import LockedPlace
 from ui.look.halo import Halo
 from ui.look.look import Look
+from ui.look.paint import fill
 from ui.overlay import Notice, Overlay, Sheet
 from ui.place import Action, Place
 from ui.rail import Rail
@@ -165,7 +166,7 @@ class MainWindow(QWidget):
         event.setAccepted(self.may_close)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self.look.colour("canvas"))
+        fill(QPainter(self), self.rect(), self.look.colour("canvas"))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()

@@ -68,6 +68,11 @@ class Shell(QObject):
         """A notice in front of the window."""
         self.window.open_sheet(Notice(self.look, icon, title, sentence))
 
+    def close(self) -> None:
+        """Hear no key any more and leave the language of the application as it was."""
+        self.window.leave()
+        self._forget_language()
+
     def _build(self) -> MainWindow:
         self._translate()
         window = MainWindow(self.look, self._places(), StatusStrip(self.look), language=LANGUAGES[self.language])
@@ -75,10 +80,13 @@ class Shell(QObject):
         window.close_asked.connect(self.close_asked)
         return window
 
-    def _translate(self) -> None:
+    def _forget_language(self) -> None:
         if self._translator is not None:
             self._app.removeTranslator(self._translator)
             self._translator = None
+
+    def _translate(self) -> None:
+        self._forget_language()
         if self.language != "en":
             self._translator = QTranslator(self)
             self._translator.load(str(resource("translations", f"regdesk_{self.language}.qm")))

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from ui.look.icons import IconLabel
 from ui.look.look import Look
-from ui.look.paint import mixed
+from ui.look.paint import fill, mixed
 from ui.look.pieces import Rule, Text
 from ui.speech import announce
 
@@ -78,8 +78,8 @@ class StatusStrip(QWidget):
         ground = self._look.colour("surface")
         if self._look.dark:
             ground = mixed(ground, self._look.colour("canvas"), 0.5)
-        painter.fillRect(self.rect(), ground)
-        painter.fillRect(0, 0, self.width(), 1, self._look.colour("line"))
+        fill(painter, self.rect(), ground)
+        fill(painter, QRect(0, 0, self.width(), 1), self._look.colour("line"))
 
     def _add(self, name: str, part: "_Part") -> None:
         if name == "desk":

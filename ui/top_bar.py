@@ -1,12 +1,12 @@
 """The top bar: the scan box, the training mark, language and help."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from ui.look.icons import draw_icon
 from ui.look.look import Look
-from ui.look.paint import CENTRE, fill_round, text_width
+from ui.look.paint import CENTRE, fill, fill_round, text_width
 from ui.look.pieces import ActionButton, StateChip, Text
 from ui.place import Box
 
@@ -186,8 +186,8 @@ class TopBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("surface"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.colour("line"))
+        fill(painter, self.rect(), self._look.colour("surface"))
+        fill(painter, QRect(0, self.height() - 1, self.width(), 1), self._look.colour("line"))
 
     def _follow(self) -> None:
         px = self._look.px

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from statistics import median
 from time import CLOCK_MONOTONIC, clock_gettime
+from typing import Any
 
 from tests.benchmarks.folders import desk_folder
 from tests.benchmarks.people import people as some_people
@@ -19,6 +20,7 @@ from tests.benchmarks.people import people as some_people
 TURNS = 11
 ALLOWED = 1.6
 FIRST = "garcia"
+STARTED = "import sys; from tests.benchmarks.started import main; sys.exit(main(*sys.argv[1:]))"
 
 EMPTY = """
 import json, time
@@ -40,9 +42,8 @@ def run(people: int) -> dict[str, object]:
     """Milliseconds, medians of interleaved turns; `ratio` is the median of the ratios of each turn."""
     with tempfile.TemporaryDirectory() as place:
         folder = desk_folder(Path(place) / "desk", some_people(people, seed=1))
-        ours = ["-m", "tests.benchmarks.started", str(folder), FIRST]
-        _child(ours)  # once for the files that Python compiles
-        turns = [(_child(["-c", EMPTY]), _child(ours)) for _ in range(TURNS)]
+        child(str(folder), FIRST)  # once for the files that Python compiles
+        turns = [(_moments(EMPTY), _moments(STARTED, str(folder), FIRST)) for _ in range(TURNS)]
     return {
         "people": people,
         "empty_window_ms": _ms(turn[0]["usable"] for turn in turns),
@@ -58,11 +59,19 @@ def _ms(seconds: Iterable[float]) -> int:
     return round(median(seconds) * 1000)
 
 
-def _child(arguments: list[str]) -> dict[str, float]:
+def child(*arguments: str) -> Any:
+    """What the watched window tells: see `tests.benchmarks.started`."""
+    return _told(STARTED, *arguments)
+
+
+def _moments(program: str, *arguments: str) -> dict[str, float]:
     """Seconds from just before the process is made to each moment that it tells of."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     began = clock_gettime(CLOCK_MONOTONIC)
-    told = subprocess.run([sys.executable, *arguments], check=True, capture_output=True, text=True, env=environment)
-    moments = json.loads(told.stdout)
-    return {name: at - began for name, at in moments.items() if isinstance(at, float)}
+    return {name: at - began for name, at in _told(program, *arguments).items() if isinstance(at, float)}
+
+
+def _told(program: str, *arguments: str) -> Any:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a clerk's Python keeps what it compiled
+    command = [sys.executable, "-c", program, *arguments]
+    return json.loads(subprocess.run(command, check=True, capture_output=True, text=True, env=environment).stdout)

@@ -468,3 +468,40 @@ def test_a_window_that_left_hears_no_key(window: MainWindow, keyboard: Keyboard,
     window.leave()
     keyboard.scan("K7RM4PX2")
     assert diary.happened == []
+
+
+def test_a_place_put_in_for_another_is_told_what_stands_in_the_box(
+    qtbot: QtBot, window: MainWindow, keyboard: Keyboard, diary: Diary
+) -> None:
+    keyboard.type("oka")
+    other = Diary()
+    with qtbot.waitSignal(window.box.settled):
+        window.put_place("desk", other)
+    assert (other.happened, diary.happened) == ([("typed", "oka")], [])
+    assert window.place() is other and other.isVisible()
+    keyboard.press(Key.Key_Down)
+    assert other.happened[-1] == ("move", 1)
+    other.says = Box("Scan the printed badge")
+    other.box_changed.emit()
+    assert window.box.placeholderText() == "Scan the printed badge"
+
+
+def test_a_place_put_in_behind_the_open_one_changes_nothing_on_the_screen(
+    window: MainWindow, keyboard: Keyboard, diary: Diary
+) -> None:
+    keyboard.type("oka")
+    window.put_place("setup", Diary())
+    assert (window.place(), window.box.text()) == (diary, "oka")
+    assert window.rail.items["setup"].accessibleDescription() == ""
+    window.open_place("setup")
+    assert isinstance(window.place(), Diary)
+
+
+def test_a_window_that_left_hears_nothing_when_the_keyboard_comes_back(
+    window: MainWindow, keyboard: Keyboard, diary: Diary
+) -> None:
+    window.leave()
+    window.box.clearFocus()
+    window.box.setFocus()
+    keyboard.scan("K7RM4PX2")
+    assert diary.happened == []

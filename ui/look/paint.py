@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
 from ui.look.icons import draw_icon
@@ -28,6 +28,13 @@ def faded(colour: QColor, alpha: float) -> QColor:
     made = QColor(colour)
     made.setAlphaF(alpha)
     return made
+
+
+def fill(painter: QPainter, rect: QRect, colour: QColor) -> None:
+    """A plain rectangle. The first `QPainter.fillRect` would make Python build the 169 ready-made gradients of Qt."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(rect)
 
 
 def fill_round(painter: QPainter, rect: QRectF, radius: float, fill: QColor, line: QColor | None = None) -> None:
