@@ -4,10 +4,11 @@ A row gives the content of one participant, or problems in words. Nothing here o
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import repeat
+from typing import cast
 
 from regdesk.event.event import Event
 from regdesk.people.participant import Accreditation
@@ -24,6 +25,8 @@ from regdesk.roster.tally import Tally
 from regdesk.roster.values import Reading, folded
 
 Cells = Sequence[str]
+TEXTS_SHARED = 200_000
+"""Names and functions repeat themselves; a list without repetition is not remembered for nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +42,25 @@ class Problem:
 class Checked:
     """Some rows, checked: their numbers, what identifies them, their contents, and what is wrong with them.
 
-    The first three are as long as the rows. `names`: the folded names with the birth date, empty when
-    there is none.
+    The first three are as long as the rows. `names`: the hash of the folded names with the birth date, 0 where there
+    is none (`name_key`).
     """
 
     numbers: Sequence[int]
     contents: Sequence[Content]
-    names: Sequence[str]
+    names: Sequence[int]
     problems: Sequence[Problem]
     notices: Sequence[Problem]
 
 
 class Checker:
-    """Checks the rows of one list. `tally` counts what the columns hold."""
+    """Checks the rows of one list. `tally` counts what the columns hold; `photos`: the pictures that are there."""
 
-    def __init__(self, mapping: ColumnMapping, event: Event, states: States) -> None:
+    def __init__(
+        self, mapping: ColumnMapping, event: Event, states: States, photos: Container[object] | None = None
+    ) -> None:
         self.mapping = mapping
-        self.tally = Tally(mapping)
+        self.tally = Tally(mapping, photos)
         self._width = len(mapping.columns)
         self._places = {column.target: n for n, column in enumerate(mapping.columns)}
         self._kept = [n for n, c in enumerate(mapping.columns) if c.target in (Target.KEEP, Target.TAGS)]
@@ -65,6 +70,7 @@ class Checker:
         self._extras = _Extras([mapping.columns[n] for n in self._kept])
         self._source = source_hash(mapping.source)
         self._codes: dict[str, int] = {}
+        self._texts: dict[str, str] = {}
 
     def check(self, numbers: Sequence[int], rows: Sequence[Sequence[str]]) -> Checked:
         """Check some rows (at least one), given in the order of the file."""
@@ -88,6 +94,12 @@ class Checker:
         if target in self._places:
             return columns[self._places[target]]
         return [self._values.get(target, "")] * len(columns[0])
+
+    def shared(self, cells: Cells) -> Cells:
+        """The same texts, each kept once in memory however many rows have it."""
+        if len(self._texts) > TEXTS_SHARED:
+            self._texts.clear()
+        return list(map(self._texts.setdefault, cells, cells))
 
     def is_given(self, target: Target) -> bool:
         return target in self._places
@@ -132,15 +144,19 @@ class _Batch:
         self._columns = checker.columns_of(rows)
 
     def checked(self) -> Checked:
-        found: dict[str, Sequence[object]] = {name: self._cells(target) for name, target in _AS_WRITTEN.items()}
+        found: dict[str, Sequence[object]] = {
+            name: self._checker.shared(self._cells(target)) for name, target in _AS_WRITTEN.items()
+        }
+        found["email"] = self._cells(Target.EMAIL)
         found |= {name: self._read(target) for name, target in _READ.items()}
         found["accreditation"] = self._decisions()
         found["document_number"] = self._document_numbers()
+        found["photo"] = self._photos()
         self._address(found)
         names = self._names(found)
         self._belong(found)
         self._flags(found)
-        self._identify(found, names)
+        self._identify(found)
         self._checker.tally.count(self._columns, found)
         contents = list(zip(*(found[name] for name in CONTENT), strict=True))
         return Checked(self._numbers, contents, names, self._problems, self._notices)
@@ -180,6 +196,13 @@ class _Batch:
             return cells
         return self._read(Target.DOCUMENT_NUMBER)
 
+    def _photos(self) -> Cells:
+        """The names of pictures without any folder: a list cannot point outside the folder of pictures."""
+        cells = self._cells(Target.PHOTO)
+        if any("/" in cell or "\\" in cell for cell in cells):
+            return [cell.replace("\\", "/").rpartition("/")[2] for cell in cells]
+        return cells
+
     def _decisions(self) -> Cells:
         return [text or Accreditation.PENDING.value for text in self._read(Target.ACCREDITATION)]
 
@@ -189,19 +212,16 @@ class _Batch:
         forms = [forms_of_address(*pair) for pair in pairs]
         found |= {"honorific": [form[0] for form in forms], "title": [form[1] for form in forms]}
 
-    def _names(self, found: dict[str, Sequence[object]]) -> list[str]:
+    def _names(self, found: dict[str, Sequence[object]]) -> list[int]:
         """Fill in the names; give the folded names with the birth date, by which one person shows twice."""
         family, given, known = self._family_and_given(found)
+        family, given = self._checker.shared(family), self._checker.shared(given)
         found |= {"family": family, "given": given, "family_known": known}
         if "" in family:
             for number, name, other in zip(self._numbers, family, given, strict=True):
                 if not name:
                     self._without_family_name(number, other)
-        born = found["born"]
-        return [
-            f"{' '.join(sorted({*words_of(one), *words_of(other)}))} {day}" if day else ""
-            for one, other, day in zip(family, given, born, strict=True)
-        ]
+        return list(map(name_key, family, given, cast(Cells, found["born"])))
 
     def _without_family_name(self, number: int, given: str) -> None:
         """A single name is all the name that many people have; two given names without a family name are a mistake."""
@@ -250,14 +270,15 @@ class _Batch:
                 flags = zip(found[name], extras, strict=True)
                 found[name] = [1 if flag or extra[place] else 0 for flag, extra in flags]
 
-    def _identify(self, found: dict[str, Sequence[object]], names: list[str]) -> None:
+    def _identify(self, found: dict[str, Sequence[object]]) -> None:
         """The confirmation code, the number that never changes, and the id made of it."""
         codes, references = self._codes(), self._cells(Target.REFERENCE)
         if not self._checker.is_given(Target.REFERENCE):
             references = codes
         if "" in references:
-            fallbacks = zip(references, codes, found["document_number"], names, strict=True)
-            references = [reference or code or _derived(str(doc), name) for reference, code, doc, name in fallbacks]
+            person = zip(found["document_number"], found["family"], found["given"], found["born"], strict=True)
+            fallbacks = zip(references, codes, person, strict=True)
+            references = [reference or code or _derived(*who) for reference, code, who in fallbacks]
             self._unidentified(references)
         found |= {"confirmation": codes, "source_ref": references, "id": self._checker.ids(references)}
         found["source"] = [self._checker.mapping.source] * len(references)
@@ -277,9 +298,15 @@ class _Batch:
                 self._problems.append(Problem(number, "nothing_identifies"))
 
 
-def _derived(document_number: str, name: str) -> str:
+def name_key(family: str, given: str, born: str) -> int:
+    """Equal for one name and birth date, however the name is written; 0 without a birth date. For this run only."""
+    return hash((frozenset(words_of(family) + words_of(given)), born)) if born else 0
+
+
+def _derived(document_number: object, family: object, given: object, born: object) -> str:
     """What identifies a row without any number: its document, else name and birth date; never in plain letters."""
-    text = f"document {document_number}" if document_number else f"name {name}" if name else ""
+    words = " ".join(sorted({*words_of(str(family)), *words_of(str(given))}))
+    text = f"document {document_number}" if document_number else f"name {words} {born}" if born else ""
     return sha256(text.encode()).hexdigest()[:24] if text else ""
 
 
@@ -328,11 +355,11 @@ _ABOUT = {
 }
 """Which column a problem of belonging is counted for."""
 _TAGGED = ("vip", "hold", "parliamentarian")
-_AS_WRITTEN = {name: Target(name) for name in ("function", "email", "hotel")}
+_AS_WRITTEN = {name: Target(name) for name in ("function", "hotel")}
 _READ = {
     name: Target(name)
     for name in (
         "born", "submitted", "decided", "document_expires", "nationality", "sex", "document_kind", "basis",
-        "language", "photo", "vip", "hold", "parliamentarian", "consent",
+        "language", "vip", "hold", "parliamentarian", "consent",
     )
 }  # fmt: skip

@@ -26,7 +26,7 @@ def rows(path: Path, encoding: str, delimiter: str) -> Iterator[tuple[int, list[
         number = 0
         try:
             for number, row in enumerate(csv.reader(_lines(file, path, encoding), delimiter=delimiter), start=1):
-                if row == [THE_END]:
+                if len(row) == 1 and row[0] == THE_END:
                     return
                 yield number, row
         except csv.Error as problem:

@@ -6,13 +6,13 @@ It asks the desk only what is passed in, and writes nothing; `Desk.take_list` wr
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from operator import itemgetter
+from typing import TypeVar
 
 from regdesk.errors import RosterFileError
 from regdesk.event.event import Event
 from regdesk.people.participant import Accreditation, Participant
-from regdesk.people.spelling import folded as words_of
 from regdesk.people.states import States
-from regdesk.roster.check import Checked, Checker, Problem
+from regdesk.roster.check import Checked, Checker, Problem, name_key
 from regdesk.roster.contents import CONTENT, Content, content_hash, hash_of_content, person_of
 from regdesk.roster.files import Listing
 from regdesk.roster.mapping import Mapping as ColumnMapping
@@ -23,6 +23,7 @@ from regdesk.sentences import ROSTER_TARGETS
 AT_ONCE = 1_000
 """So many rows are checked between two looks at whether to stop: a few hundredths of a second."""
 
+Key = TypeVar("Key", str, int)
 Tell = Callable[[int, int | None], None]
 Stored = Callable[[Sequence[str]], Iterable[Participant]]
 
@@ -123,7 +124,7 @@ def make_plan(
     about how many there are, at once and then every thousand rows. Raises RosterFileError, also when cancelled.
     """
     _refuse_mistakes(mapping)
-    checker = Checker(fitted(mapping, listing.header), event, states)
+    checker = Checker(fitted(mapping, listing.header), event, states, photos)
     planning = _Planning(known, collected)
     tell(0, listing.rows_about)
     done = 0
@@ -149,7 +150,7 @@ def make_plan(
         notices=tuple(planning.notices),
         duplicates=tuple(planning.duplicates),
         collected_differ=tuple(planning.differences),
-        columns=checker.tally.results(photos),
+        columns=checker.tally.results(),
         people=People(planning.to_write),
     )
 
@@ -202,8 +203,8 @@ class _Planning:
     to_write: list[Content] = field(default_factory=list)
     _ids: dict[str, int] = field(default_factory=dict)
     _codes: dict[str, int] = field(default_factory=dict)
-    _documents: dict[str, int] = field(default_factory=dict)
-    _names: dict[str, int] = field(default_factory=dict)
+    _documents: dict[int, int] = field(default_factory=dict)
+    _names: dict[int, int] = field(default_factory=dict)
     _live_channels: dict[int, str | None] = field(default_factory=dict)
     _differing: dict[str, tuple[int, Content]] = field(default_factory=dict)
 
@@ -215,7 +216,7 @@ class _Planning:
         if bad:
             good = [place for place, number in enumerate(numbers) if number not in bad]
             numbers, contents = [numbers[place] for place in good], [contents[place] for place in good]
-            names: Sequence[str] = [checked.names[place] for place in good]
+            names: Sequence[int] = [checked.names[place] for place in good]
         else:
             names = checked.names
         same_documents = self._same_documents(numbers, contents)
@@ -237,7 +238,7 @@ class _Planning:
 
     def _same_documents(self, numbers: Sequence[int], contents: Sequence[Content]) -> list[Problem]:
         """One passport twice: a mistake within a channel, a double registration between two, nothing if one is void."""
-        documents = [f"{_number(one)} {_nation(one)}" if _number(one) else "" for one in contents]
+        documents = [_document_key(_number(one), _nation(one)) for one in contents]
         channels = [_channel(one) if _decision(one) in _LIVE else None for one in contents]
         self._live_channels.update(zip(numbers, channels, strict=True))
         problems = []
@@ -248,7 +249,7 @@ class _Planning:
                 self.duplicates.append(Duplicate(numbers[place], "same_document", first))
         return problems
 
-    def _same_names(self, numbers: Sequence[int], names: Sequence[str]) -> None:
+    def _same_names(self, numbers: Sequence[int], names: Sequence[int]) -> None:
         told = {duplicate.row for duplicate in self.duplicates}
         for place, first in _seen_before(self._names, names, numbers):
             if numbers[place] not in told:
@@ -292,21 +293,27 @@ class _Planning:
             self.differences.append(Difference(person.id, number, _changes(person, person_of(content))))
 
     def _from_elsewhere(self, person: Participant) -> None:
-        row = self._documents.get(f"{person.document_number} {person.nationality}")
+        row = self._documents.get(_document_key(person.document_number, person.nationality))
         if row:
             self.duplicates.append(Duplicate(row, "same_document_on_desk", other=person.id))
         elif person.born:
-            words = sorted({*words_of(person.family), *words_of(person.given)})
-            row = self._names.get(f"{' '.join(words)} {person.born.isoformat()}")
+            row = self._names.get(name_key(person.family, person.given, person.born.isoformat()))
             if row:
                 self.duplicates.append(Duplicate(row, "same_name_on_desk", other=person.id))
 
 
-def _seen_before(seen: dict[str, int], keys: Sequence[str], numbers: Sequence[int]) -> list[tuple[int, int]]:
-    """Remember the row where each key comes first; give the place and the first row of keys that come again."""
-    fresh = dict(zip(keys, numbers, strict=True))
-    fresh.pop("", None)
-    if len(fresh) == len(keys) - keys.count("") and seen.keys().isdisjoint(fresh):
+def _document_key(number: str, nationality: str) -> int:
+    """Stands for a document in this run; 0 for none. Two countries may number their passports alike."""
+    return hash((number, nationality)) if number else 0
+
+
+def _seen_before(seen: dict[Key, int], keys: Sequence[Key], numbers: Sequence[int]) -> list[tuple[int, int]]:
+    """Remember the row where each key comes first; give the place and the first row of keys that come again.
+
+    What is empty or 0 is no key.
+    """
+    fresh = {key: number for key, number in zip(keys, numbers, strict=True) if key}
+    if len(fresh) == sum(map(bool, keys)) and seen.keys().isdisjoint(fresh):
         seen.update(fresh)
         return []
     firsts = [seen.setdefault(key, number) if key else number for key, number in zip(keys, numbers, strict=True)]

@@ -24,7 +24,6 @@ def readings(mapping: Mapping, event: Event, states: States) -> dict[Target, Rea
         Target.BORN: values.birth_reader(day_first=day_first.get(Target.BORN, True), before=event.starts),
         Target.NATIONALITY: values.nationality_reader(states),
         Target.DOCUMENT_NUMBER: values.document_number,
-        Target.PHOTO: _file_name,
     }
     for target, (words, reason) in _WORD_TABLES.items():
         readers[target] = word_reader(words | own[target], reason)
@@ -57,8 +56,3 @@ def _or_else(reader: Callable[[str], str], target: Target) -> Callable[[str], st
 def _flag(cell: str) -> str:
     """Any word but a no sets a mark: better one look too many than a hold that was not seen."""
     return values.YES_OR_NO.get(folded(cell), "1")
-
-
-def _file_name(cell: str) -> str:
-    """The name of a picture without any folder: a list cannot point outside the folder of pictures."""
-    return cell.replace("\\", "/").rpartition("/")[2]

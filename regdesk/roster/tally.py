@@ -21,14 +21,18 @@ class ColumnResult:
 
 
 class Tally:
-    """Counts the columns of a list while it goes by. `wrong`: cells that could not be taken, by target."""
+    """Counts the columns of a list while it goes by. `wrong`: cells that could not be taken, by target.
 
-    def __init__(self, mapping: ColumnMapping) -> None:
+    `photos`: the pictures that are there, None when that is not known.
+    """
+
+    def __init__(self, mapping: ColumnMapping, photos: Container[object] | None) -> None:
         self._mapping = mapping
         self._filled: Counter[int] = Counter()
         self._accredited = 0
         self._delegations: set[object] = set()
-        self._photos: Counter[object] = Counter()
+        self._photos = photos
+        self._photos_missing = 0
         self.rows = 0
         self.wrong: Counter[Target] = Counter()
 
@@ -41,19 +45,18 @@ class Tally:
                 self._filled[n] += rows - columns[n].count("")
         self._accredited += found["accreditation"].count(Accreditation.ACCREDITED.value)
         self._delegations.update(found["delegation"])
-        self._photos.update(found["photo"])
+        if self._photos is not None:
+            self._photos_missing += sum(name != "" and name not in self._photos for name in found["photo"])
 
-    def results(self, photos: Container[object] | None) -> tuple[ColumnResult, ...]:
-        """One result for each column that is imported. `photos`: the pictures that are there, None when unknown."""
-        self._photos.pop("", None)
-        missing = sum(times for name, times in self._photos.items() if photos is not None and name not in photos)
+    def results(self) -> tuple[ColumnResult, ...]:
+        """One result for each column that is imported."""
         return tuple(
-            ColumnResult(column.header, column.target, *self._result(column.target, self._filled[n], missing))
+            ColumnResult(column.header, column.target, *self._result(column.target, self._filled[n]))
             for n, column in enumerate(self._mapping.columns)
             if column.target is not Target.SKIP
         )
 
-    def _result(self, target: Target, filled: int, photos_missing: int) -> tuple[str, int, bool]:
+    def _result(self, target: Target, filled: int) -> tuple[str, int, bool]:
         wrong = self.wrong[target]
         if wrong and target is Target.FAMILY:
             return "empty", wrong, False
@@ -68,7 +71,7 @@ class Tally:
                 return "matched", filled, True
             case Target.ACCREDITATION:
                 return "accredited", self._accredited, True
-            case Target.PHOTO if photos_missing:
-                return "not_found", photos_missing, True
+            case Target.PHOTO if self._photos_missing:
+                return "not_found", self._photos_missing, True
             case _:
                 return "filled", filled, True
