@@ -1,12 +1,12 @@
 """The rail at the leading edge: the six places, help and lock."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look.icons import draw_icon
 from ui.look.look import Look
-from ui.look.paint import CENTRE, fill_round, mixed
+from ui.look.paint import CENTRE, fill_round, mixed, text_width
 
 WIDE = 88
 ICONS = {
@@ -62,12 +62,20 @@ class RailItem(QAbstractButton):
         icon.moveTop(px(6 if self._look.compact else 9))
         filled = here and self._name in _FILLED
         draw_icon(painter, icon, ICONS[self._name] + ("-fill" if filled else ""), ink)
-        painter.setFont(self._look.font(12, 700 if here else 500))
+        painter.setFont(self._word_font(700 if here else 500))
         painter.setPen(ink)
         words = QRectF(-px(5), icon.bottom() + px(2), self.width() + px(10), px(17))
         painter.drawText(words, CENTRE | Qt.TextFlag.TextSingleLine, self.text())
         if self._locked:
             self._paint_lock(painter, ink)
+
+    def _word_font(self, weight: int) -> QFont:
+        """Twelve units, or as much smaller as a long word needs."""
+        font = self._look.font(12, weight)
+        too_wide = text_width(font, self.text()) / self.width()
+        if too_wide > 1:
+            font.setPixelSize(int(font.pixelSize() / too_wide))
+        return font
 
     def _fill(self) -> QColor:
         return mixed(self._look.colour("rail"), QColor("#5CC8F5"), 0.18 if self.isChecked() else 0.08)

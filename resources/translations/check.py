@@ -80,10 +80,14 @@ def fault_of(key: Key, texts: list[str]) -> str:
     source = key[1]
     if not texts or not all(texts):
         return f"not translated: {source}"
-    wanted = sorted(set(PLACEHOLDER.findall(source)) - {"%n"})
-    if any(sorted(set(PLACEHOLDER.findall(text)) - {"%n"}) != wanted for text in texts):
+    if any(marks(text) != marks(source) for text in texts):
         return f"placeholders differ: {source}"
     return ""
+
+
+def marks(sentence: str) -> tuple[set[str], int]:
+    """Which facts a sentence asks for, as often as it likes, and how many bold parts it opens and closes."""
+    return set(PLACEHOLDER.findall(sentence)) - {"%n"}, sentence.count("**")
 
 
 def update() -> None:

@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Passport number</source>
-        <translation>Número de pasaporte</translation>
+        <translation>Núm. de pasaporte</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>A supervisor imports the list in Setup.</source>
-        <translation>Supervisión importa la lista en Configuración.</translation>
+        <translation>Supervisión importa la lista en Ajustes.</translation>
     </message>
     <message>
         <source>Scan the badge, or type the name of the person.</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>File, Columns, Check, Import: nothing changes before the last step.</source>
-        <translation>Archivo, Columnas, Revisión, Importación: nada cambia antes del último paso.</translation>
+        <translation>Cuatro pasos: nada cambia antes del último.</translation>
     </message>
     <message>
         <source>Choose a registration list</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Setup belongs to a supervisor</source>
-        <translation>Configuración es de supervisión</translation>
+        <translation>Los ajustes son de supervisión</translation>
     </message>
     <message>
         <source>You see first what is new and what differs. People who have their badge are never changed, and nobody is removed.</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Signing in as a supervisor comes with staff accounts. Until then Setup is open to whoever sits here: import a list only when a supervisor asks for it.</source>
-        <translation>El acceso de supervisión llegará con las cuentas del personal. Mientras tanto, Configuración está abierta a quien esté aquí: importe una lista solo cuando supervisión lo pida.</translation>
+        <translation>El acceso de supervisión llegará con las cuentas del personal. Mientras tanto, Ajustes está abierto a quien esté aquí: importe una lista solo cuando supervisión lo pida.</translation>
     </message>
     <message>
         <source>People on the list now</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>Accredited</source>
-        <translation>Acreditación</translation>
+        <translation>Con acreditación</translation>
     </message>
 </context>
 <context>
@@ -1271,11 +1271,11 @@
     </message>
     <message>
         <source>Day end</source>
-        <translation>Cierre del día</translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation>Configuración</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Passport or ID card</source>
-        <translation>Pasaporte o documento de identidad</translation>
+        <translation>Pasaporte o documento</translation>
     </message>
     <message>
         <source>Scan the two or three lines of &lt;&lt;&lt; at the bottom.</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>No badge handed over here yet today.</source>
-        <translation>Hoy todavía no se ha entregado ninguna credencial aquí.</translation>
+        <translation>Hoy aún no hay entregas aquí.</translation>
     </message>
     <message>
         <source>Last at this desk</source>
@@ -2120,12 +2120,24 @@
         <translation>No se puede escribir en la carpeta del mostrador: {folder}. Revise el disco y los permisos e intente de nuevo.</translation>
     </message>
     <message>
+        <source>The desk folder cannot be read: {folder}. Check the name and the permissions, then try again.</source>
+        <translation>No se puede leer la carpeta del mostrador: {folder}. Revise el nombre y los permisos e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Other people can read {folder}, and there is something in it. Choose a new folder for the desk.</source>
+        <translation>Otras personas pueden leer {folder}, y hay algo dentro. Elija una carpeta nueva para el mostrador.</translation>
+    </message>
+    <message>
         <source>This desk is already open in another window: {folder}. Use that window, or close it first.</source>
         <translation>Este mostrador ya está abierto en otra ventana: {folder}. Use esa ventana, o ciérrela primero.</translation>
     </message>
     <message>
         <source>Something went wrong that should not. What was recorded before is safe. Start again; if it comes back, call the IT officer: the program log tells more.</source>
         <translation>Algo salió mal. Lo anotado antes está a salvo. Empiece de nuevo; si se repite, llame a soporte técnico: la bitácora del programa da más detalles.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was recorded before is safe. If a badge was printing, say with came-out whether it came out.</source>
+        <translation>Detenido. Lo anotado antes está a salvo. Si se estaba imprimiendo una credencial, indique con came-out si salió.</translation>
     </message>
     <message>
         <source>There is a desk in {folder} already. Nothing was changed. Choose another folder for a new desk.</source>
@@ -2140,8 +2152,12 @@
         <translation>El archivo del evento en {folder} es de un evento distinto al del mostrador. Ponga de nuevo el archivo correcto.</translation>
     </message>
     <message>
+        <source>The event file is not the one this desk was made with: {file}. A desk cannot change its meeting. Put the old file back; it is kept here: {kept}.</source>
+        <translation>El archivo del evento no es el mismo con que se hizo este mostrador: {file}. Un mostrador no puede cambiar de reunión. Ponga de nuevo el archivo anterior; está guardado aquí: {kept}.</translation>
+    </message>
+    <message>
         <source>The settings cannot be read: {file}. Mend the file, or delete it to begin with the usual settings.</source>
-        <translation>No se pueden leer los ajustes: {file}. Corrija el archivo, o bórrelo para empezar con los ajustes de siempre.</translation>
+        <translation>No se puede leer la configuración: {file}. Corrija el archivo, o bórrelo para empezar con la de siempre.</translation>
     </message>
     <message>
         <source>This file cannot be opened: {file}. Check the name and the place, then try again.</source>
@@ -2239,7 +2255,7 @@
     </message>
     <message>
         <source>The printer {printer} takes no jobs now. Let it accept jobs again in the printer settings, then print again.</source>
-        <translation>La impresora {printer} no acepta trabajos ahora. Actívela en la configuración de la impresora e imprima de nuevo.</translation>
+        <translation>La impresora {printer} no acepta trabajos ahora. Actívela en los ajustes de la impresora e imprima de nuevo.</translation>
     </message>
     <message>
         <source>The printer {printer} is busy with other work. Nothing was printed. Wait until it is free, then print again.</source>
@@ -2888,7 +2904,7 @@
     </message>
     <message>
         <source>One step back. Twice: ready for the next person</source>
-        <translation>Un paso atrás. Dos veces: lista para la siguiente persona</translation>
+        <translation>Un paso atrás. Dos veces: siguiente persona</translation>
     </message>
     <message>
         <source>Move in the list. Page keys move further</source>
@@ -2948,11 +2964,11 @@
     </message>
     <message>
         <source>Day end</source>
-        <translation>Cierre del día</translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation>Configuración</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2999,7 +3015,7 @@
     </message>
     <message>
         <source>Day end is not part of this version yet.</source>
-        <translation>El cierre del día todavía no forma parte de esta versión.</translation>
+        <translation>El cierre todavía no forma parte de esta versión.</translation>
     </message>
     <message>
         <source>Every badge is in the log of this desk. Count on paper until then.</source>
@@ -3007,7 +3023,7 @@
     </message>
     <message>
         <source>Setup is not open here.</source>
-        <translation>Configuración no está abierta aquí.</translation>
+        <translation>Ajustes no está abierto aquí.</translation>
     </message>
 </context>
 <context>
@@ -3655,7 +3671,7 @@
     </message>
     <message>
         <source>Press the button on it to go on, or let it go on in the printer settings, then press Enter.</source>
-        <translation>Presione su botón para continuar, o reanúdela en la configuración de la impresora, y presione Enter.</translation>
+        <translation>Presione su botón para continuar, o reanúdela en los ajustes de la impresora, y presione Enter.</translation>
     </message>
     <message>
         <source>Read what its own screen says, mend it, then press Enter.</source>

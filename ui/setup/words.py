@@ -23,7 +23,8 @@ class SetupWords(QObject):
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        self._locale = QLocale(language)
+        # Spanish as it is written in Mexico: 1,842 and not 1.842
+        self._locale = QLocale("es_MX" if language == "es" else language)
 
     def number(self, count: int) -> str:
         """`1,842` in English."""
