@@ -25,6 +25,8 @@ STEPS = (0, 12, 96)
 """Close spellings are tried these many at a time."""
 LOOSE = 32
 SHORTEST_CODE = 4
+SHORTEST_NAME = 3
+"""Beside exact hits nobody similar is looked for while a word is still an initial."""
 MOST_WORDS = 8
 
 
@@ -143,6 +145,8 @@ def _best_as_typed(looking: _Search, starting: Sequence[int]) -> list[str]:
 
 def _similar(looking: _Search, exact: Sequence[str]) -> tuple[str, ...]:
     """Ask ever more loosely until enough are found; beside a few exact hits only for the closest spellings."""
+    if exact and min(map(len, looking.words)) < SHORTEST_NAME:
+        return ()
     found: dict[int, None] = {}
     for enough, questions in [(0, _namesakes(looking))] if exact else _looser_and_looser(looking):
         if len(found) <= enough:

@@ -7,6 +7,7 @@ words that share a piece at about the same place are compared letter by letter.
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from threading import Lock
 
@@ -109,10 +110,11 @@ def _cut(word: str) -> Iterable[str]:
     return [word[start:end] for start, end in _bounds(len(word))]
 
 
-def _bounds(length: int) -> list[tuple[int, int]]:
+@cache
+def _bounds(length: int) -> tuple[tuple[int, int], ...]:
     """Where a word is cut: into one letter each up to three, then three pieces, four from `LONG_WORD` on."""
     pieces = min(length, 4 if length >= LONG_WORD else 3)
-    return list(pairwise(length * place // pieces for place in range(pieces + 1)))
+    return tuple(pairwise(length * place // pieces for place in range(pieces + 1)))
 
 
 def closest(word: str, spelt: Collection[str], heard: Collection[str], typos: int) -> list[Near]:
