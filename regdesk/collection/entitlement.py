@@ -127,7 +127,7 @@ def _eligible(event: Event, person: Participant) -> Iterator[Refusal]:
 
 
 def _basis(person: Participant) -> Basis:
-    return Basis(person.basis) if person.basis else Basis.NONE
+    return next((basis for basis in Basis if basis == person.basis), Basis.NONE)
 
 
 def _age(event: Event, person: Participant) -> Iterator[Refusal]:
@@ -141,8 +141,11 @@ def age_on(born: date, day: date) -> int:
 
 
 def _right_desk(event: Event, person: Participant, desk_number: int) -> Iterator[Refusal]:
-    category = event.category(person.category)
-    if category.desks and desk_number not in category.desks:
+    category = next((known for known in event.categories if known.key == person.category), None)
+    if category is None:
+        # nobody can say which badge this would be
+        yield _no(Reason.SEE_SUPERVISOR, Decides.SUPERVISOR, "supervisor")
+    elif category.desks and desk_number not in category.desks:
         yield _no(Reason.WRONG_DESK, Decides.CLERK, "desk", category=category.key, desk=category.desks[0])
 
 
@@ -173,7 +176,7 @@ def _may_finish(event: Event, person: Participant, visit: Visit, now: datetime, 
     if act is not Act.HAND_OVER or badge is None:
         return False
     printed_inside = window_now(event.windows, event.zone, badge.requested, person.category).is_open
-    return printed_inside and now - badge.requested <= FINISHING
+    return printed_inside and timedelta(0) <= now - badge.requested <= FINISHING
 
 
 def _photo(event: Event, person: Participant) -> Iterator[Refusal]:

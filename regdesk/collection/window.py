@@ -37,17 +37,20 @@ class WindowNow:
 
 
 def window_now(windows: Iterable[PickUpWindow], zone: ZoneInfo, now: datetime, category: str = "") -> WindowNow:
-    """Judge the windows that hold for a category (empty: those for everybody) at an aware instant.
+    """Judge the windows that hold for a category at an aware instant.
+
+    An empty category means those for everybody or, where there are none, all: is anybody served now?
 
     Source: 002, Logistical Note 2 (Fri 1 Dec 2017 13:00 to Tue 5 Dec 2017 15:00, local time).
     """
-    mine = [w for w in windows if not w.categories or category in w.categories]
+    every = list(windows)
+    mine = [w for w in every if not w.categories or category in w.categories] or ([] if category else every)
     # instants are compared in UTC: two times of one zone would be compared as clock faces, wrong when clocks change
     instant = now.astimezone(UTC)
-    spans = sorted(span for w in mine for span in _open_spans(w, zone))
+    spans = _joined(sorted(span for w in mine for span in _open_spans(w, zone)))
     if not spans:
         return WindowNow(WindowState.CLOSED, now.astimezone(zone), now.astimezone(zone), None, None)
-    first, last = spans[0][0], max(closes for _, closes in spans)
+    first, last = spans[0][0], spans[-1][1]
     for opens, closes in spans:
         if opens <= instant < closes:
             return WindowNow(WindowState.OPEN, opens.astimezone(zone), closes.astimezone(zone), None, closes - instant)
@@ -56,6 +59,16 @@ def window_now(windows: Iterable[PickUpWindow], zone: ZoneInfo, now: datetime, c
             begins = opens.astimezone(zone)
             return WindowNow(state, begins, closes.astimezone(zone), begins, opens - instant)
     return WindowNow(WindowState.CLOSED, first.astimezone(zone), last.astimezone(zone), None, None)
+
+
+def _joined(spans: list[tuple[datetime, datetime]]) -> list[tuple[datetime, datetime]]:
+    """Sorted spans that touch or overlap as one: badges are given until the last of them closes."""
+    joined: list[tuple[datetime, datetime]] = []
+    for start, end in spans:
+        if joined and start <= joined[-1][1]:
+            start, end = joined[-1][0], max(end, joined.pop()[1])
+        joined.append((start, end))
+    return joined
 
 
 def _open_spans(window: PickUpWindow, zone: ZoneInfo) -> list[tuple[datetime, datetime]]:

@@ -149,7 +149,7 @@ class HandOver:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """This desk today. `usual`: median time from opening a person to the hand-over, None before the first five."""
+    """This desk today. `usual`: median time from identity to hand-over, None before the first five."""
 
     handed_over: int
     usual: timedelta | None

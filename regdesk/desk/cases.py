@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from statistics import median
 
 from regdesk.collection.entitlement import Act, Reason, Refusal, entitlement
-from regdesk.collection.entries import BadgeCollected, Entry, Referred, Refused
+from regdesk.collection.entries import BadgeCollected, Entry, Referred, Refused, Word
 from regdesk.collection.visit import Visit, fold
 from regdesk.desk.answers import Case, HandOver, Today
 from regdesk.desk.finding import standing
@@ -27,7 +27,7 @@ def case(tx: Reading, event: Event, person: Participant, visit: Visit, *, now: d
         same_name=namesakes,
         also=_also(tx, person, namesakes),
         late=_late(event, person),
-        delegation=tx.delegation_count(person.delegation),
+        delegation=tx.delegation_count(person.delegation) if person.delegation else (0, 0),
     )
 
 
@@ -91,4 +91,9 @@ def _usual(tx: Reading, collected: list[Entry]) -> timedelta | None:
 def slips_printed(tx: Reading) -> int:
     """The number of the last slip of this desk."""
     words = [entry.word for kind in ("person.refused", "person.referred") for entry in tx.recent(kind, limit=1)]
-    return max((word.slip for word in words if isinstance(word, Refused | Referred)), default=0)
+    return max(map(slip_of, words), default=0)
+
+
+def slip_of(word: Word) -> int:
+    """The number of the slip that an entry tells of; 0 when it tells of none."""
+    return word.slip if isinstance(word, Refused | Referred) else 0

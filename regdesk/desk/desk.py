@@ -136,13 +136,13 @@ class Desk:
     def photo(self, person_id: str) -> bytes | None:
         with self.store.reading() as tx:
             person = tx.participant(person_id)
-            return tx.photo(person.photo) if person and person.photo else None
+            return lists.photo_of(tx, person) if person else None
 
     def preview(self, person_id: str) -> bytes:
         """The PDF of the badge that counts now, or of how one would look."""
         with self.store.reading() as tx:
             person, visit = self._person(tx, person_id)
-            photo = tx.photo(person.photo) if person.photo else None
+            photo = lists.photo_of(tx, person)
         code, number = (visit.badge.code, visit.badge.number) if visit.badge else (self.event.code_prefix, 0)
         return badges.render(self._template, self.event, person, code=code, number=number, photo=photo)
 
@@ -159,7 +159,7 @@ class Desk:
     def slip_preview(self, person_id: str | None, refusal: Refusal | None, *, searched: str = "") -> bytes:
         """The slip as it would print; nothing is logged."""
         with self.store.reading() as tx:
-            return self._slip(tx, person_id, refusal, searched).pdf
+            return self._slip(tx, cases.slips_printed(tx) + 1, person_id, refusal, searched).pdf
 
     def log(self, *, after: int = 0, limit: int | None = None) -> tuple[Entry, ...]:
         """This desk's entries in order, from the one after `after`."""
@@ -180,14 +180,17 @@ class Desk:
     def confirm_identity(
         self, person_id: str, check: Check, *, how: Checked, looked_at: tuple[str, ...] = (), act: str
     ) -> Done | Refusal:
-        """A clerk says: this is the person, the document agrees. What stops is refused, whoever presses."""
-        stopping = stop_of(check)
+        """A clerk says: this is the person, the document agrees. What stops is refused, whoever presses.
+
+        The document is compared once more with the record as it is now: the list may have changed since the check.
+        """
 
         def word(person: Participant, visit: Visit) -> Word | Refusal:
-            due = by_eye(person, self.states, self.event) if how is Checked.BY_EYE else check.looks
+            now = compare(person, check.document, on=self.today_is(), event=self.event, states=self.states)
+            due = by_eye(person, self.states, self.event) if how is Checked.BY_EYE else now.looks
             unseen = {line.field for line in due} - set(looked_at)
-            objection = stopping or unread(check, how, unseen=bool(unseen)) or self._no(person, visit, Act.CONFIRM)
-            return objection or identity_word(check, how, looked_at)
+            objection = stop_of(now) or unread(now, how, unseen=bool(unseen)) or self._no(person, visit, Act.CONFIRM)
+            return objection or identity_word(now, how, looked_at)
 
         return self._act(person_id, act, word)
 
@@ -207,7 +210,7 @@ class Desk:
                 tx, self.event, person, printer.name,
                 attempt=self._new_id(), token=self._new_token(), act=act, clerk=self.clerk, at=self._clock.now(),
             )  # fmt: skip
-            photo = tx.photo(person.photo) if person.photo else None
+            photo = lists.photo_of(tx, person)
         pdf = badges.render(self._template, self.event, person, code=asked.code, number=asked.number, photo=photo)
         outcome = badges.send(printer, self._template, asked.attempt, pdf, tell)
         with self.store.writing() as tx:
@@ -304,23 +307,25 @@ class Desk:
     def _settle(self, person_id: str, code: str, act: str, settled: Word) -> Done | Refusal:
         def word(_: Participant, visit: Visit) -> Word | Refusal:
             badge = visit.badge
-            open_still = badge and badge.code == code and badge.state in (BadgeState.REQUESTED, BadgeState.UNKNOWN)
-            return settled if open_still else refusal(Reason.NO_BADGE_PRINTED)
+            if badge is None or badge.code != code:
+                return refusal(Reason.NO_BADGE_PRINTED)
+            open_still = badge.state in (BadgeState.REQUESTED, BadgeState.UNKNOWN)
+            return settled if open_still else refusal(Reason.BADGE_WAITS, number=badge.number)
 
         return self._act(person_id, act, word)
 
     def _send_away(self, person_id: str | None, why: Refusal | None, searched: str, act: str) -> Slip:
         with self.store.writing() as tx:
-            slip = self._slip(tx, person_id, why, searched)
-            if tx.entry_of_act(act) is None:
-                count = cases.slips_printed(tx) + 1
+            done = tx.entry_of_act(act)
+            count = cases.slip_of(done.word) if done else cases.slips_printed(tx) + 1
+            if done is None:
                 word: Word = Refused(why.reason, count) if why else Referred("clerk", count)
                 self._append(tx, person_id, act, word)
-            return slip
+            return self._slip(tx, count, person_id, why, searched)
 
-    def _slip(self, tx: Reading, person_id: str | None, why: Refusal | None, searched: str) -> Slip:
+    def _slip(self, tx: Reading, count: int, person_id: str | None, why: Refusal | None, searched: str) -> Slip:
         person = tx.participant(person_id) if person_id else None
-        number = f"{self.number}-{cases.slips_printed(tx) + 1:04d}"
+        number = f"{self.number}-{count:04d}"
         text = slips.slip_text(
             self.event, self.number, person, why,
             number=number, when=self.now(), searched=searched,

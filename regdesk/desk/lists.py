@@ -1,6 +1,7 @@
 """Taking in a registration list: worked out first without writing, then all of it in one transaction."""
 
-from collections.abc import Callable, Iterable, Iterator
+import os
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -11,6 +12,7 @@ from regdesk.badge.photo import portrait
 from regdesk.collection.entries import RosterImported
 from regdesk.errors import DeskError, RosterFileError
 from regdesk.event.event import Event
+from regdesk.people.participant import Participant
 from regdesk.people.states import States
 from regdesk.roster.columns import guess
 from regdesk.roster.contents import CONTENT, Content
@@ -25,6 +27,7 @@ Cancelled = Callable[[], bool]
 
 LARGEST_PHOTO = 20_000_000
 """Bytes; a file beyond it is no passport photo."""
+NO_PHOTO = b""
 TOLD_EVERY = 1_000
 ID, PHOTO = CONTENT.index("id"), CONTENT.index("photo")
 
@@ -61,7 +64,8 @@ def take(tx: Writing, plan: ListPlan, *, photos: Path | None, tell: Tell, cancel
     collected = tx.collected_ids()
     known = tx.roster_hashes().keys()
     contents = (one for one in plan.people.contents if one[ID] not in collected or one[ID] not in known)
-    tx.put_contents(_counted(_with_photos(tx, contents, photos), len(plan.people), tell, cancelled))
+    pictured = _with_photos(tx, contents, PhotosThere(photos) if photos else None, known)
+    tx.put_contents(_counted(pictured, len(plan.people), tell, cancelled))
     return RosterImported(
         plan.file_hash, plan.new, plan.changed, plan.unchanged, len(plan.missing), plan.rows_with_problems
     )
@@ -78,12 +82,36 @@ def _counted(contents: Iterable[Content], of: int, tell: Tell, cancelled: Cancel
     tell(of, of)
 
 
-def _with_photos(tx: Writing, contents: Iterable[Content], photos: Path | None) -> Iterator[Content]:
-    there = PhotosThere(photos) if photos else None
+def _with_photos(
+    tx: Writing, contents: Iterable[Content], photos: "PhotosThere | None", known: Container[str]
+) -> Iterator[Content]:
     for content in contents:
-        if there and content[PHOTO] and (picture := there.picture(content[PHOTO])):
-            tx.put_photo(content[PHOTO], picture)
+        person, name = content[ID], content[PHOTO]
+        if name:
+            _keep_photo(tx, person, name, photos.picture(name) if photos else None, new=person not in known)
         yield content
+
+
+def _keep_photo(tx: Writing, person: str, name: str, picture: bytes | None, *, new: bool) -> None:
+    """Two lists may call two people's pictures `1.jpg`: nobody ever gets the face of another list's person."""
+    there_already = tx.photo(name)
+    if picture and there_already in (None, picture):
+        tx.put_photo(name, picture)
+    elif picture or (new and there_already):
+        tx.put_photo(_own(person, name), picture or NO_PHOTO)
+
+
+def _own(person: str, name: str) -> str:
+    """No name of a picture has a slash, so this is nobody else's."""
+    return f"{person}/{name}"
+
+
+def photo_of(tx: Reading, person: Participant) -> bytes | None:
+    """The picture of a person, as the badge needs it."""
+    if not person.photo:
+        return None
+    own = tx.photo(_own(person.id, person.photo))
+    return tx.photo(person.photo) if own is None else own or None
 
 
 @dataclass(frozen=True)
@@ -98,9 +126,9 @@ class PhotosThere:
     def picture(self, name: str) -> bytes | None:
         """The picture as the badge needs it, or None for what is missing or no picture."""
         file = self._file(name)
-        if file is None or file.stat().st_size > LARGEST_PHOTO:
-            return None
         try:
+            if file is None or file.stat().st_size > LARGEST_PHOTO:
+                return None
             jpeg = portrait(file.read_bytes()).jpeg
             # decoded to the end here, once: a picture that is cut off must not first show at the printer
             Image.open(BytesIO(jpeg)).load()
@@ -112,4 +140,5 @@ class PhotosThere:
         if not name or Path(name).name != name or "\\" in name:
             return None
         file = self.folder / name
-        return file if file.is_file() else None
+        # os.path says no where pathlib raises: a name too long for the disk, a folder that nobody may look into
+        return file if os.path.isfile(file) else None

@@ -169,3 +169,19 @@ def test_already_collected_says_when_and_which() -> None:
 )
 def test_age_is_counted_in_full_years(born: date, day: date, age: int) -> None:
     assert age_on(born, day) == age
+
+
+def test_a_category_that_the_event_does_not_have_is_the_supervisors() -> None:
+    refusal = judged(a_person(category="astronaut"))
+    assert refusal and (refusal.reason, refusal.decides) == (Reason.SEE_SUPERVISOR, Decides.SUPERVISOR)
+
+
+def test_an_unknown_basis_is_no_basis() -> None:
+    refusal = judged(a_person(delegation_kind=DelegationKind.STAKEHOLDER, category="stakeholder", basis="friend"))
+    assert refusal and refusal.reason is Reason.NOT_ELIGIBLE
+
+
+def test_a_clock_set_back_before_the_opening_opens_nothing() -> None:
+    seen = visit(IDENTITY, REQUESTED, PRINTED, start=local(1, 13))
+    refusal = judged(seen=seen, act=Act.HAND_OVER, now=local(1, 12, 55))
+    assert refusal and refusal.reason is Reason.TOO_EARLY

@@ -87,3 +87,20 @@ def test_a_night_in_which_clocks_change_has_no_hour_too_many() -> None:
 def test_without_a_window_for_a_category_nothing_is_open() -> None:
     media_only = (a_window(categories=frozenset({"media"})),)
     assert window_now(media_only, ZONE, local(3, 9), "delegate").state is WindowState.CLOSED
+
+
+def test_windows_that_touch_or_overlap_are_one() -> None:
+    morning = PickUpWindow(local(4, 9), local(4, 12))
+    noon = PickUpWindow(local(4, 11), local(4, 15))
+    evening = PickUpWindow(local(4, 15), local(4, 18))
+    early_end = PickUpWindow(local(4, 9), local(4, 10))
+    now = window_now((evening, morning, noon, early_end), ZONE, local(4, 11, 30))
+    assert (now.opened, now.closes, now.left) == (local(4, 9), local(4, 18), timedelta(hours=6, minutes=30))
+
+
+def test_where_every_category_has_its_own_window_the_desk_is_open_while_one_of_them_is() -> None:
+    media = PickUpWindow(local(2, 8), local(2, 10), categories=frozenset({"media"}))
+    others = PickUpWindow(local(3, 8), local(3, 10), categories=frozenset({"delegate"}))
+    assert window_now((media, others), ZONE, local(2, 9)).is_open
+    assert window_now((media, others), ZONE, local(2, 12)).state is WindowState.CLOSED_FOR_NOW
+    assert window_now((media, others), ZONE, local(2, 12)).opens_next == local(3, 8)

@@ -1,6 +1,8 @@
 """The main job through the desk: each act once, in its turn, in the log."""
 
-from datetime import timedelta
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -239,6 +241,78 @@ def test_a_refusal_prints_a_numbered_slip_and_is_in_the_log(tmp_path: Path) -> N
         assert (first.number, second.number) == ("3-0001", "3-0002")
         assert first.pdf.startswith(b"%PDF")
         assert next(entry.word for entry in desk.log()) == Refused("too_late", 1)
+
+
+def test_the_same_refusal_pressed_twice_is_one_slip(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON], clock=StandingClock(local(5, 15, 12))) as desk:
+        why = desk.case(PERSON.id).refusal
+        act = desk.new_act()
+        numbers = [desk.refuse(PERSON.id, why, act=act).number for _ in range(2)]  # type: ignore[arg-type]
+        assert numbers == ["3-0001", "3-0001"]
+        assert desk.refer(None, act=desk.new_act()).number == "3-0002"
+
+
+@pytest.mark.parametrize("how", [Checked.SCANNED, Checked.BY_EYE])
+def test_a_record_that_changed_since_the_check_is_compared_again(tmp_path: Path, how: Checked) -> None:
+    with a_desk(tmp_path, [PERSON, OTHER]) as desk:
+        check = desk.check(PERSON.id, passport(PERSON)).check
+        every = tuple(finding.field for finding in check.findings)
+        with desk.store.writing() as tx:
+            tx.put_people([replace(PERSON, born=date(1971, 2, 3))])
+        answer = desk.confirm_identity(PERSON.id, check, how=how, looked_at=every, act=desk.new_act())
+        assert reason(answer) is Reason.IDENTITY_DIFFERS
+        of_another = desk.confirm_identity(OTHER.id, check, how=how, looked_at=every, act=desk.new_act())
+        assert reason(of_another) is Reason.IDENTITY_DIFFERS
+
+
+def test_two_who_print_for_one_person_at_once_print_one_badge(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON]) as window, a_desk(tmp_path) as command_line:
+        confirmed(window)
+        answers: list[object] = []
+        other = Tray()
+
+        def meanwhile() -> None:
+            answers.extend(d.print_badge(PERSON.id, other, act=d.new_act()) for d in (window, command_line))
+
+        end = window.print_badge(PERSON.id, Tray(before=meanwhile), act=window.new_act())
+        assert isinstance(end, PrintEnd) and end.came is Came.PRINTED
+        assert [reason(answer) for answer in answers] == [Reason.BADGE_IN_LIMBO, Reason.BADGE_IN_LIMBO]
+        assert other.pages == []
+
+
+def test_many_presses_at_once_are_one_badge_and_one_hand_over(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON]) as window, a_desk(tmp_path) as command_line, ThreadPoolExecutor(8) as hands:
+        confirmed(window)
+        tray = Tray()
+        desks = [window, command_line] * 4
+        list(hands.map(lambda desk: desk.print_badge(PERSON.id, tray, act=desk.new_act()), desks))
+        assert len(tray.pages) == 1
+        badge = window.case(PERSON.id).visit.badge
+        assert badge
+        done = hands.map(
+            lambda desk: desk.hand_over(PERSON.id, badge.code, proof=Proof.SCANNED, act=desk.new_act()), desks
+        )
+        assert sum(isinstance(answer, Done) for answer in done) == 1
+        assert window.verify().faults == ()
+
+
+def test_a_badge_that_is_known_to_be_out_is_not_asked_about_again(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON]) as desk:
+        end = printed(desk)
+        for settle in (desk.came_out, desk.did_not_come_out):
+            assert reason(settle(PERSON.id, end.badge.code, act=desk.new_act())) is Reason.BADGE_WAITS
+        assert desk.case(PERSON.id).visit.state is VisitState.PRINTED
+
+
+def test_somebody_with_hardly_any_facts_is_shown_and_served(tmp_path: Path) -> None:
+    bare = a_person(confirmation="", source_ref="x", family="", given="", delegation="", born=None, nationality="",
+                    document_number="", function="", title="", sex="", photo="missing.jpg")  # fmt: skip
+    with a_desk(tmp_path, [bare, replace(bare, id="e" * 32)]) as desk:
+        case = desk.case(bare.id)
+        assert (case.delegation, case.same_name, case.also) == ((0, 0), (), ())
+        assert desk.preview(bare.id).startswith(b"%PDF")
+        assert desk.refer(bare.id, act=desk.new_act()).pdf.startswith(b"%PDF")
+        assert desk.check(bare.id, passport(PERSON)).check.findings
 
 
 def test_a_clock_that_goes_back_does_not_turn_the_log_around(tmp_path: Path) -> None:

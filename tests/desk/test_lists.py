@@ -107,3 +107,41 @@ def test_a_photo_name_never_leads_out_of_its_folder(tmp_path: Path) -> None:
         plan = desk.read_list(changed_list(tmp_path, "Photo", "../secret.jpg"), photos=photos)
         desk.take_list(plan, photos=photos, act=desk.new_act())
         assert desk.photo(person(desk).id) is None
+
+
+def list_of_one(folder: Path, confirmation: str, photo: str) -> Path:
+    """A list with the first person of the sample under another code and name of a photo."""
+    with ROSTER.open(encoding="utf-8-sig", newline="") as file:
+        row = next(row for row in csv.DictReader(file) if row["Confirmation code"] == FIRST)
+    row |= {"Confirmation code": confirmation, "Photo": photo, "Document number": confirmation.replace("-", "")}
+    folder.mkdir()
+    made = folder / "list.csv"
+    with made.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, row.keys())
+        writer.writeheader()
+        writer.writerow(row)
+    return made
+
+
+def taken(desk: Desk, made: Path) -> None:
+    desk.take_list(desk.read_list(made, photos=made.parent), photos=made.parent, act=desk.new_act())
+
+
+def test_two_lists_whose_photos_have_the_same_name_never_swap_faces(tmp_path: Path) -> None:
+    faces = sorted(PORTRAITS.glob("*.jpg"))
+    with a_desk(tmp_path, event=EVENT) as desk:
+        for place, code in enumerate(("AAAA-0001", "BBBB-0002")):
+            made = list_of_one(tmp_path / code, code, "1.jpg")
+            (made.parent / "1.jpg").write_bytes(faces[place].read_bytes())
+            taken(desk, made)
+        taken(desk, list_of_one(tmp_path / "third", "CCCC-0003", "1.jpg"))
+        first, second, third = (desk.photo(person(desk, c).id) for c in ("AAAA-0001", "BBBB-0002", "CCCC-0003"))
+        assert first and second and first != second
+        assert third is None
+
+
+@pytest.mark.parametrize("name", ["x" * 300 + ".jpg", ".", "..", "~", "list.csv"])
+def test_a_photo_that_cannot_be_is_a_photo_that_is_missing(tmp_path: Path, name: str) -> None:
+    with a_desk(tmp_path, event=EVENT) as desk:
+        taken(desk, list_of_one(tmp_path / "one", "AAAA-0001", name))
+        assert desk.photo(person(desk, "AAAA-0001").id) is None
