@@ -76,9 +76,22 @@ def _spellings(word: str) -> Iterator[str]:
 
 
 def _letters(ascii_word: str) -> str:
-    lower = ascii_word.lower()
-    plain = lower if lower.isalnum() else _NOT_A_LETTER.sub("", lower)
+    plain = _plain(ascii_word)
     return _EXPANSIONS.sub("", plain) if _EXPANDED.search(plain) else plain
+
+
+def _plain(ascii_word: str) -> str:
+    lower = ascii_word.lower()
+    return lower if lower.isalnum() else _NOT_A_LETTER.sub("", lower)
+
+
+def unfolded(text: str) -> dict[str, str]:
+    """For words whose fold dropped a letter (ae, oe, ue, aa): the fold and the letters as they were typed.
+
+    A misspelt word may have such a pair by accident; then the letters as typed are closer to what was meant.
+    """
+    typed = ((_asked_word(word), _plain(anyascii(word))) for word in split(text))
+    return {asked_for[0]: plain for asked_for, plain in typed if len(asked_for) == 1 and asked_for[0] != plain}
 
 
 def _ideograph_forms(word: str) -> tuple[str, ...]:
