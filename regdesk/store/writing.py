@@ -86,11 +86,14 @@ class Writing(Reading):
         numbers: dict[str, int] = dict(self._connection.stream("select id, no from participant"))
         words = {row[0] for row in self._connection.rows("select word from word")} if numbers else set()
         self._connection.run(f"pragma cache_size = -{CACHE_WHILE_IMPORTING_KIB}")
-        for some in _chunks(contents):
-            self._put_some(some, numbers, words)
+        before = len(numbers)
+        put = sum(self._put_some(some, numbers, words) for some in _chunks(contents))
+        if put > max(before, AT_ONCE) / 10:
+            # one segment of the index instead of a dozen: each word is then looked up once, not a dozen times
+            self._connection.run("insert into search (search) values ('optimize')")
         self._connection.run(f"pragma cache_size = -{CACHE_KIB}")
 
-    def _put_some(self, contents: Sequence[Row], numbers: dict[str, int], words: set[str]) -> None:
+    def _put_some(self, contents: Sequence[Row], numbers: dict[str, int], words: set[str]) -> int:
         """A plain insert for who is new: looking for somebody to replace takes as long as all the rest."""
         new: list[tuple[int, Row]] = []
         known: list[tuple[int, Row]] = []
@@ -100,6 +103,7 @@ class Writing(Reading):
             (new if is_new else known).append((number, content))
         self._put_numbered("insert", new, words)
         self._put_numbered("insert or replace", known, words)
+        return len(contents)
 
     def _put_numbered(self, verb: str, numbered: Sequence[tuple[int, Row]], words: set[str]) -> None:
         rows = [(number, *content, *keys_of(content)) for number, content in numbered]
