@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Print refusal slip</source>
-        <translation>Imprimir comprobante</translation>
+        <translation>Comprobante</translation>
     </message>
     <message>
         <source>Tick this line</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>take what the file says</source>
-        <translation>toman los datos del archivo</translation>
+        <translation>se actualizan</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>Print refusal slip</source>
-        <translation>Imprimir comprobante</translation>
+        <translation>Comprobante</translation>
     </message>
     <message>
         <source>Refer to supervisor</source>
@@ -1655,11 +1655,11 @@
     </message>
     <message>
         <source>day first</source>
-        <translation>primero el día</translation>
+        <translation>día/mes</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation>primero el mes</translation>
+        <translation>mes/día</translation>
     </message>
     <message>
         <source>3 letters</source>
@@ -2986,6 +2986,10 @@
         <source>Dark or light</source>
         <translation>Oscuro o claro</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
 </context>
 <context>
     <name>locked</name>
@@ -3384,11 +3388,11 @@
     </message>
     <message>
         <source>“{value}” is no ground for taking part</source>
-        <translation>“{value}” no es un motivo de participación</translation>
+        <translation>“{value}” no es una base para participar</translation>
     </message>
     <message>
         <source>“{value}” is no ground for taking part. Use “{nearest}”?</source>
-        <translation>“{value}” no es un motivo de participación. ¿Usar “{nearest}”?</translation>
+        <translation>“{value}” no es una base para participar. ¿Usar “{nearest}”?</translation>
     </message>
     <message>
         <source>“{value}” is neither yes nor no</source>
@@ -3480,11 +3484,11 @@
     </message>
     <message>
         <source>Confirmation code</source>
-        <translation>Código de confirmación</translation>
+        <translation>Confirmación</translation>
     </message>
     <message>
         <source>Place within the code</source>
-        <translation>Lugar dentro del código</translation>
+        <translation>Lugar en el código</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -3508,11 +3512,11 @@
     </message>
     <message>
         <source>Form of address (H.E.)</source>
-        <translation>Tratamiento (Excmo., Excma.)</translation>
+        <translation>Tratamiento (Excmo.)</translation>
     </message>
     <message>
         <source>Title (Mr., Ms., Dr.)</source>
-        <translation>Título (Sr., Sra., Dr.)</translation>
+        <translation>Título (Sr., Dra.)</translation>
     </message>
     <message>
         <source>Function</source>
@@ -3548,15 +3552,15 @@
     </message>
     <message>
         <source>Date of the decision</source>
-        <translation>Fecha de la decisión</translation>
+        <translation>Fecha de decisión</translation>
     </message>
     <message>
         <source>Date of the request</source>
-        <translation>Fecha de la solicitud</translation>
+        <translation>Fecha de solicitud</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation>Fecha de nacimiento</translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>Nationality</source>
@@ -3572,11 +3576,11 @@
     </message>
     <message>
         <source>Passport number</source>
-        <translation>Número de pasaporte</translation>
+        <translation>Núm. de pasaporte</translation>
     </message>
     <message>
         <source>Passport expiry</source>
-        <translation>Vencimiento del pasaporte</translation>
+        <translation>Vigente hasta</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3596,11 +3600,11 @@
     </message>
     <message>
         <source>Ground for taking part</source>
-        <translation>Motivo de participación</translation>
+        <translation>Base para participar</translation>
     </message>
     <message>
         <source>Consent of a parent</source>
-        <translation>Autorización de padre o madre</translation>
+        <translation>Permiso parental</translation>
     </message>
     <message>
         <source>Hotel</source>

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
+from regdesk.sentences import QT_TRANSLATE_NOOP
 from ui.look.icons import draw_icon
 from ui.look.look import Look
 
@@ -16,6 +17,8 @@ TONES = {
     "neutral": ("ink-2", "surface-3"),
 }
 KEY_GLYPHS = {"Enter": "Enter \u21b5", "Up": "\u2191", "Down": "\u2193"}
+SPACE = QT_TRANSLATE_NOOP("keys", "Space")
+"""The one key that has another name in another language."""
 
 
 def mixed(one: QColor, other: QColor, share: float) -> QColor:
@@ -53,8 +56,8 @@ def text_width(font: QFont, text: str) -> float:
 
 
 def key_names(key: str) -> list[str]:
-    """What stands on the caps of a key: "Enter" gets its arrow, "Up Down" are two caps."""
-    return [KEY_GLYPHS.get(name, name) for name in key.split()]
+    """What stands on the caps of a key: "Enter" gets its arrow, "Up Down" are two caps, "Space" is translated."""
+    return [KEY_GLYPHS.get(name) or QCoreApplication.translate("keys", name) for name in key.split()]
 
 
 def cap_font(look: Look, *, on_blue: bool = False) -> QFont:
