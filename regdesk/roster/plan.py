@@ -169,7 +169,7 @@ def _lots(listing: Listing) -> Iterator[tuple[Sequence[int], Sequence[Sequence[s
     last = 0
     for lot in listing.lots(AT_ONCE):
         numbers, rows = zip(*lot, strict=True)
-        if len(short) < 2:
+        if len(short) < 2 and min(map(len, rows)) < width:
             short += [number for number, row in lot if len(row) < width]
         last = numbers[-1]
         yield numbers, rows
