@@ -21,7 +21,7 @@ FEW_SIMILAR = 12
 COUNTED = 1_000
 RANKED = 80
 ENOUGH = 120
-STEPS = (0, 12, 96)
+STEPS = (0, 12, 128)
 """Close spellings are tried these many at a time."""
 LOOSE = 32
 SHORTEST_CODE = 4

@@ -4,8 +4,7 @@ A word with two typos still has one of its pieces unharmed (it is cut into three
 words that share a piece at about the same place are compared letter by letter.
 """
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -19,12 +18,15 @@ from regdesk.store.database import Connection
 
 MOST_TYPOS = 2
 LONG_WORD = 8
-NEAREST = 96
+NEAREST = 128
 """How many close words one asked word may stand for."""
 SAME_SOUND = 1.2
 """What a word that sounds the same costs at least, in typos."""
 PART = 500
 """Words taken at once while loading: a few milliseconds, so that a window stays smooth."""
+
+Piece = tuple[int, int, str]
+"""The length of a word, which of its pieces, and the letters of that piece."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class Vocabulary:
     """Grows with the list, never shrinks. Reading it while another thread adds words is safe."""
 
     def __init__(self) -> None:
-        self._pieces: dict[tuple[int, int], dict[str, list[str]]] = defaultdict(dict)
+        self._having: dict[Piece, list[str]] = {}
         self._sounds: dict[str, list[str]] = {}
         self._taken = 0
         self._growing = Lock()
@@ -63,31 +65,36 @@ class Vocabulary:
             self._taken = number
 
     def _add(self, word: str) -> None:
-        for place, piece in enumerate(_cut(word)):
-            self._pieces[len(word), place].setdefault(piece, []).append(word)
+        length = len(word)
+        for place, (start, end) in enumerate(_bounds(length)):
+            self._having.setdefault((length, place, word[start:end]), []).append(word)
         heard = sound(word)
         if heard:
             self._sounds.setdefault(heard, []).append(word)
 
     def near(self, word: str, typos: int) -> list[Near]:
         """The words within one or two typos, or of the same sound; best first, without the word itself."""
-        return closest(word, self._sharing_a_piece(word, typos), self._sounds.get(sound(word), ()), typos)
+        sharing: set[str] = set()
+        for piece in _pieces(word, typos):
+            sharing.update(self._having.get(piece, ()))
+        return closest(word, sharing, self._sounds.get(sound(word), ()), typos)
 
-    def _sharing_a_piece(self, word: str, typos: int) -> set[str]:
-        found: set[str] = set()
-        if typos == MOST_TYPOS and len(word) < LONG_WORD:
-            for swapped in _swapped(word):
-                found |= self._sharing_a_piece(swapped, 1)
-        for length in range(max(1, len(word) - typos), len(word) + typos + 1):
-            bounds = _bounds(length)
-            for place, (start, end) in enumerate(bounds):
-                if typos == 1 and 0 < place < len(bounds) - 1:
-                    continue  # one typo leaves the first piece or the last one whole
-                kept = self._pieces.get((length, place))
-                if kept:
-                    for begins in _places(start, end, length, len(word), place):
-                        found.update(kept.get(word[begins : begins + end - start], ()))
-        return found
+
+def _pieces(word: str, typos: int) -> set[Piece]:
+    """What a word meant by a typed one may have unharmed."""
+    pieces = set(_unharmed(word, typos))
+    if typos == MOST_TYPOS and len(word) < LONG_WORD:
+        pieces.update(piece for swapped in _swapped(word) for piece in _unharmed(swapped, 1))
+    return pieces
+
+
+def _unharmed(word: str, typos: int) -> Iterator[Piece]:
+    for length in range(max(1, len(word) - typos), len(word) + typos + 1):
+        bounds = _bounds(length)
+        for place, (start, end) in enumerate(bounds):
+            if typos > 1 or place in (0, len(bounds) - 1):  # one typo leaves the first piece or the last one whole
+                for begins in _places(start, end, length, len(word), place):
+                    yield length, place, word[begins : begins + end - start]
 
 
 def _swapped(word: str) -> Iterable[str]:
@@ -104,10 +111,6 @@ def _places(start: int, end: int, length: int, typed_length: int, place: int) ->
         return (typed_length - end + start,) if typed_length >= end - start else ()
     slack = min(place, MOST_TYPOS)
     return range(max(start - slack, 0), min(start + slack, typed_length - end + start) + 1)
-
-
-def _cut(word: str) -> Iterable[str]:
-    return [word[start:end] for start, end in _bounds(len(word))]
 
 
 @cache
