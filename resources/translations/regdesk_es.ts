@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>**Closed** since {when} · supervisor only</source>
-        <translation>**Cerrada** desde {when} · solo supervisión</translation>
+        <translation>**Cerrada** desde el {when} · solo supervisión</translation>
     </message>
     <message>
         <source>**Not open yet** · opens {when} · {left}</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>It was sent to the printer {when}, and nobody saw how that ended. Look at the printer.</source>
-        <translation>Se envió a la impresora {when} y nadie vio en qué terminó. Revise la impresora.</translation>
+        <translation>Se envió a la impresora el {when} y nadie vio en qué terminó. Revise la impresora.</translation>
     </message>
     <message>
         <source>Did badge {number} come out?</source>
