@@ -1,0 +1,34 @@
+"""The words for every code of the core, in English, with named placeholders; translated by the window.
+
+Each table is keyed by a code; `say` fills a sentence for the command line.
+"""
+
+from collections.abc import Mapping
+
+from regdesk.sentences.errors import ERRORS
+from regdesk.sentences.findings import FINDINGS
+from regdesk.sentences.marking import QT_TRANSLATE_NOOP
+from regdesk.sentences.printers import MENDS, PRINT_REASONS, TROUBLES
+from regdesk.sentences.refusals import REFERRAL, REFUSALS, RefusalWords
+from regdesk.sentences.roster import ROSTER, ROSTER_RESULTS, ROSTER_TARGETS
+
+__all__ = [
+    "ERRORS",
+    "FINDINGS",
+    "MENDS",
+    "PRINT_REASONS",
+    "QT_TRANSLATE_NOOP",
+    "REFERRAL",
+    "REFUSALS",
+    "ROSTER",
+    "ROSTER_RESULTS",
+    "ROSTER_TARGETS",
+    "TROUBLES",
+    "RefusalWords",
+    "say",
+]
+
+
+def say(table: Mapping[str, str], code: str, facts: Mapping[str, object]) -> str:
+    """The English sentence for a code, filled with its facts."""
+    return table[code].format_map({name: str(value) for name, value in facts.items()})

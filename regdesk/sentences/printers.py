@@ -1,0 +1,51 @@
+"""What printers suffer from and what mends it."""
+
+from regdesk.sentences.marking import QT_TRANSLATE_NOOP
+
+TROUBLES: dict[str, str] = {
+    "out_of_badges": QT_TRANSLATE_NOOP("troubles", "The printer is out of badges."),
+    "jam": QT_TRANSLATE_NOOP("troubles", "Paper jam."),
+    "open": QT_TRANSLATE_NOOP("troubles", "The printer is open."),
+    "ribbon": QT_TRANSLATE_NOOP("troubles", "The ribbon is used up."),
+    "offline": QT_TRANSLATE_NOOP("troubles", "The printer does not answer."),
+    "paused": QT_TRANSLATE_NOOP("troubles", "The printer is paused."),
+    "error": QT_TRANSLATE_NOOP("troubles", "The printer reports an error."),
+}
+"""What keeps a printer from printing, keyed by `regdesk.printing.printer.Trouble`; what mends it is in MENDS."""
+
+MENDS: dict[str, str] = {
+    "out_of_badges": QT_TRANSLATE_NOOP("troubles", "Put in a new box, then press Enter."),
+    "jam": QT_TRANSLATE_NOOP("troubles", "Open the lid, take the badge out, close it, press Enter."),
+    "open": QT_TRANSLATE_NOOP("troubles", "Close its lid, then press Enter."),
+    "ribbon": QT_TRANSLATE_NOOP("troubles", "Put in a new ribbon, then press Enter."),
+    "offline": QT_TRANSLATE_NOOP("troubles", "Check its power and its cable, then press Enter."),
+    "paused": QT_TRANSLATE_NOOP(
+        "troubles", "Press the button on it to go on, or let it go on in the printer settings, then press Enter."
+    ),
+    "error": QT_TRANSLATE_NOOP("troubles", "Read what its own screen says, mend it, then press Enter."),
+}
+
+PRINT_REASONS: dict[str, str] = {
+    "printer_off": QT_TRANSLATE_NOOP(
+        "print reasons", "The printer was off. The badge was taken back from its queue and will not come out later."
+    ),
+    "cancelled": QT_TRANSLATE_NOOP("print reasons", "The job was cancelled at the printer. No badge came out."),
+    "aborted": QT_TRANSLATE_NOOP("print reasons", "The printer broke the job off. No badge came out."),
+    "gave_up": QT_TRANSLATE_NOOP(
+        "print reasons", "The printer did not finish in time. The badge was taken back and will not come out later."
+    ),
+    "not_taken_back": QT_TRANSLATE_NOOP(
+        "print reasons",
+        "The printer did not finish, and the badge could not be taken back: it may come out later. Look there first.",
+    ),
+    "connection_lost": QT_TRANSLATE_NOOP(
+        "print reasons", "The printer no longer answers. Look whether the badge came out."
+    ),
+    "lost_job": QT_TRANSLATE_NOOP(
+        "print reasons", "The printer has forgotten the job, as after a power cut. Look whether the badge came out."
+    ),
+    "not_confirmed": QT_TRANSLATE_NOOP(
+        "print reasons", "The printer did not confirm the badge. Look whether it came out."
+    ),
+}
+"""Why a badge is not known to be printed, keyed by the `reason` of `regdesk.printing.printer.Outcome`."""

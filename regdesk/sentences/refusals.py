@@ -1,0 +1,257 @@
+"""What to say, to print and to read aloud when a badge is not given, keyed by `collection.entitlement.Reason`."""
+
+from dataclasses import dataclass
+
+from regdesk.sentences.marking import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class RefusalWords:
+    """What a clerk reads, says and prints for one reason of `regdesk.collection.entitlement.Reason`.
+
+    `headline` and `line` are translated by the window; `bare` is the line when one of its facts is not known.
+    `say_en` and `say_es` are read aloud as they stand; `slip_why` and `slip_es` are printed on every slip.
+    What is said may also use the weekday and the hour of a moment (`regdesk.moments.told`): {opens_day}, {opens_time}.
+    `line_on_slip`: the line is printed below `slip_why`, filled in English.
+    """
+
+    headline: str
+    line: str
+    say_en: str
+    say_es: str
+    slip_why: str
+    slip_es: str
+    bare: str = ""
+    slip_headline: str = "We could not give you a badge today"
+    line_on_slip: bool = False
+
+
+_SUPERVISOR_EN = "“My supervisor will help you.”"
+_SUPERVISOR_ES = "«Mi supervisor le ayudará.»"
+_DIFFERS_EN = "“Something does not match. My supervisor will help you.”"
+_DIFFERS_ES = "«Hay un dato que no coincide. Mi supervisor le ayudará.»"
+_WAIT_EN = "“One moment, please.”"
+_WAIT_ES = "«Un momento, por favor.»"
+
+REFUSALS: dict[str, RefusalWords] = {
+    "see_supervisor": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "See a supervisor"),
+        QT_TRANSLATE_NOOP("refusals", "A supervisor decides about this badge. The slip says where to go."),
+        _SUPERVISOR_EN,
+        _SUPERVISOR_ES,
+        "A supervisor will help you.",
+        "Un supervisor le ayudará. Vaya con este comprobante y su pasaporte.",
+    ),
+    "not_accredited": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "Not accredited"),
+        QT_TRANSLATE_NOOP("refusals", "Decision of {decided}."),
+        "“We cannot give you a badge. My supervisor will explain.”",
+        "«No podemos entregarle una credencial. Mi supervisor le explicará.»",
+        "There is no accreditation for this registration.",
+        "Este registro no tiene acreditación. Un supervisor le explicará.",
+        bare=QT_TRANSLATE_NOOP("refusals", "The accrediting authority has decided."),
+    ),
+    "not_accredited_yet": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "Not accredited yet"),
+        QT_TRANSLATE_NOOP("refusals", "The request of {submitted} is still open."),
+        "“Your accreditation is still being decided. The accreditation desk can look into it.”",
+        "«Su acreditación está en trámite. El mostrador de acreditación puede consultarla.»",
+        "Your accreditation is still being decided.",
+        "Su acreditación está en trámite. El mostrador de acreditación puede consultarla.",
+        bare=QT_TRANSLATE_NOOP("refusals", "The request is still open."),
+    ),
+    "already_collected": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "This badge was already collected"),
+        QT_TRANSLATE_NOOP("refusals", "Collected in person. Do not print another."),
+        "“You collected it on {when_day} at {when_time}. Is it lost?”",
+        "«La recogió el {when_day} a las {when_time}. ¿La perdió?»",
+        "Your badge was already collected on {when}.",
+        "Su credencial ya fue recogida. Si la perdió, vaya con este comprobante y su pasaporte.",
+    ),
+    "two_badges": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "Two badges were given to this person"),
+        QT_TRANSLATE_NOOP("refusals", "Two desks gave a badge. Do not print another. A supervisor decides."),
+        _SUPERVISOR_EN,
+        _SUPERVISOR_ES,
+        "A supervisor has to look at your badge.",
+        "Un supervisor tiene que revisar su credencial.",
+    ),
+    "duplicate": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "This registration is a duplicate"),
+        QT_TRANSLATE_NOOP(
+            "refusals", "The person is on the list twice. Open the other registration, or call the supervisor."
+        ),
+        "“You are on our list twice. My supervisor will help you.”",
+        "«Usted aparece dos veces en la lista. Mi supervisor le ayudará.»",
+        "You are on the list twice.",
+        "Usted aparece dos veces en la lista. Un supervisor le ayudará.",
+    ),
+    "not_eligible": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "The organisation is not on the list for this meeting"),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{organisation}: no ECOSOC status, and not on the list of resolution 71/280. Accreditation decides.",
+        ),
+        "“The accreditation desk has to look at your organisation.”",
+        "«El mostrador de acreditación tiene que revisar su organización.»",
+        "Your organisation is not on the list for this meeting.",
+        "Su organización no figura en la lista de esta reunión.",
+        bare=QT_TRANSLATE_NOOP(
+            "refusals", "No ECOSOC status, and not on the list of resolution 71/280. Accreditation decides."
+        ),
+    ),
+    "minor": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "This person is {age} years old"),
+        QT_TRANSLATE_NOOP("refusals", "A parent or guardian has to agree in writing. A supervisor decides."),
+        "“A parent or guardian has to agree first. My supervisor will help you.”",
+        "«Primero tiene que autorizarlo su padre, madre o tutor. Mi supervisor le ayudará.»",
+        "A parent or guardian has to agree in writing.",
+        "Hace falta la autorización escrita del padre, la madre o el tutor.",
+    ),
+    "wrong_desk": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "{category} badges are at Desk {desk}"),
+        QT_TRANSLATE_NOOP("refusals", "This desk does not hold them. Print the slip and send the person there."),
+        "“Desk {desk} has your badge.”",
+        "«Su credencial está en el mostrador {desk}.»",
+        "Your badge is at Desk {desk}.",
+        "Su credencial está en el mostrador {desk}.",
+    ),
+    "too_early": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "Badge collection has not opened"),
+        QT_TRANSLATE_NOOP("refusals", "It opens {opens}, in {left}."),
+        "“Please come back on {opens_day} at {opens_time}.”",
+        "«Vuelva el {opens_day} a las {opens_time}, por favor.»",
+        "Badge collection opens {opens}.",
+        "La entrega de credenciales abre: {opens}.",
+    ),
+    "closed_for_now": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "Badge collection is closed now"),
+        QT_TRANSLATE_NOOP("refusals", "It opens again {opens}, in {left}."),
+        "“Please come back on {opens_day} at {opens_time}.”",
+        "«Vuelva el {opens_day} a las {opens_time}, por favor.»",
+        "Badge collection opens again {opens}.",
+        "La entrega de credenciales abre de nuevo: {opens}.",
+    ),
+    "too_late": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "Badge collection closed {ago} ago"),
+        QT_TRANSLATE_NOOP(
+            "refusals", "It was open from {opened} to {closed}. Only a supervisor can give this badge now."
+        ),
+        "“Badge collection closed at {closed_time}. My supervisor can decide. This slip says where to go.”",
+        "«La entrega de credenciales cerró a las {closed_time}. Mi supervisor puede decidir."
+        " Este comprobante indica adónde ir.»",
+        "Badge collection has closed",
+        "La entrega de credenciales cerró: {closed}. Un supervisor puede decidir.",
+        slip_headline="We could not give you a badge",
+        line_on_slip=True,
+    ),
+    "photo_missing": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "There is no photo for this badge"),
+        QT_TRANSLATE_NOOP("refusals", "This meeting asks for a photo on each badge. A supervisor decides."),
+        "“We need a photo of you. My supervisor will help you.”",
+        "«Necesitamos una foto suya. Mi supervisor le ayudará.»",
+        "There is no photo for your badge.",
+        "Falta la foto de su credencial.",
+    ),
+    "identity_differs": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "The passport does not match this registration"),
+        "{differs}",
+        _DIFFERS_EN,
+        _DIFFERS_ES,
+        "Something in your registration has to be checked.",
+        "Hay un dato de su registro que se debe revisar.",
+        bare=QT_TRANSLATE_NOOP("refusals", "Do not print. A supervisor looks at the passport and the registration."),
+    ),
+    "document_not_accepted": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "This document cannot be used"),
+        QT_TRANSLATE_NOOP("refusals", "A passport or a national ID card is needed."),
+        "“Please bring your passport.”",
+        "«Traiga su pasaporte, por favor.»",
+        "A passport or a national ID card is needed.",
+        "Se necesita el pasaporte o un documento nacional de identidad.",
+    ),
+    "document_expired": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "The passport has expired"),
+        QT_TRANSLATE_NOOP("refusals", "Ask for another document. None? A supervisor decides."),
+        "“Your passport has expired. Do you have another document?”",
+        "«Su pasaporte está vencido. ¿Tiene otro documento?»",
+        "Your document has expired.",
+        "Su documento está vencido. Traiga otro, o pregunte a un supervisor.",
+    ),
+    "not_on_the_list": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "Not on the list"),
+        QT_TRANSLATE_NOOP("refusals", "Searched as {searched}."),
+        "“I cannot find your registration. The accreditation desk can check.”",
+        "«No encuentro su registro. El mostrador de acreditación puede verificarlo.»",
+        "We could not find your registration.",
+        "No encontramos su registro. El mostrador de acreditación puede verificarlo.",
+        bare=QT_TRANSLATE_NOOP("refusals", "Nobody on the list has this name or code."),
+    ),
+    "identity_not_confirmed": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "First compare the passport"),
+        QT_TRANSLATE_NOOP("refusals", "The badge prints after the passport and the face are confirmed."),
+        "“Your passport, please.”",
+        "«Su pasaporte, por favor.»",
+        "Please show your passport.",
+        "Muestre su pasaporte, por favor.",
+    ),
+    "look_first": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "First look at each marked line"),
+        QT_TRANSLATE_NOOP("refusals", "Every line that differs has to be looked at before the badge prints."),
+        _WAIT_EN,
+        _WAIT_ES,
+        "Something in your registration has to be checked.",
+        "Hay un dato de su registro que se debe revisar.",
+    ),
+    "document_unread": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "The passport line was not read correctly"),
+        QT_TRANSLATE_NOOP("refusals", "Scan again, or type it."),
+        _WAIT_EN,
+        _WAIT_ES,
+        "Your passport could not be read.",
+        "No se pudo leer su pasaporte.",
+    ),
+    "badge_in_limbo": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "Did badge {number} come out?"),
+        QT_TRANSLATE_NOOP("refusals", "Answer this first. Nothing is printed again before that."),
+        _WAIT_EN,
+        _WAIT_ES,
+        "Your badge is being looked for.",
+        "Estamos buscando su credencial.",
+    ),
+    "badge_waits": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "Badge {number} is printed and waits here"),
+        QT_TRANSLATE_NOOP("refusals", "Hand that badge over. Is it lost or spoiled? Then cancel it first."),
+        _WAIT_EN,
+        _WAIT_ES,
+        "Your badge is printed and waits at the desk.",
+        "Su credencial está impresa y le espera en el mostrador.",
+    ),
+    "no_badge_printed": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "No badge is printed for this person"),
+        QT_TRANSLATE_NOOP("refusals", "Compare the passport, then print the badge."),
+        _WAIT_EN,
+        _WAIT_ES,
+        "Your badge is not printed yet.",
+        "Su credencial todavía no está impresa.",
+    ),
+    "another_badge": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "That is another badge"),
+        QT_TRANSLATE_NOOP("refusals", "This person's badge is {number}. Look at the number on the badge."),
+        _WAIT_EN,
+        _WAIT_ES,
+        "This is not your badge.",
+        "Esta no es su credencial.",
+        bare=QT_TRANSLATE_NOOP("refusals", "Look at the number on the badge."),
+    ),
+}
+
+REFERRAL = RefusalWords(
+    QT_TRANSLATE_NOOP("refusals", "Sent to supervisor"),
+    QT_TRANSLATE_NOOP("refusals", "Give the slip to the person. The supervisor goes on from here."),
+    _SUPERVISOR_EN,
+    _SUPERVISOR_ES,
+    "A supervisor will look at your registration.",
+    "Un supervisor revisará su registro. Vaya con este comprobante y su pasaporte.",
+    slip_headline="Please go to the supervisor",
+)
