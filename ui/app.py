@@ -96,6 +96,7 @@ class Start(QObject):
 
         desk = self._until_end.enter_context(opened(self._folder.path, alone=True))
         self._until_end.callback(close_log, keep_log(self._folder.program_log))
+        desk.store.get_ready()
         return desk
 
     def _join(self, desk: "Desk") -> None:

@@ -19,7 +19,7 @@ from tests.benchmarks.people import people as some_people
 
 TURNS = 11
 ALLOWED = 1.6
-FIRST = "garcia"
+FIRST, MISSPELT = "garcia", "gonzlaez lopze"
 STARTED = "import sys; from tests.benchmarks.started import main; sys.exit(main(*sys.argv[1:]))"
 
 EMPTY = """
@@ -44,6 +44,7 @@ def run(people: int) -> dict[str, object]:
         folder = desk_folder(Path(place) / "desk", some_people(people, seed=1))
         child(str(folder), FIRST)  # once for the files that Python compiles
         turns = [(_moments(EMPTY), _moments(STARTED, str(folder), FIRST)) for _ in range(TURNS)]
+        misspelt = _moments(STARTED, str(folder), MISSPELT)
     return {
         "people": people,
         "empty_window_ms": _ms(turn[0]["usable"] for turn in turns),
@@ -52,6 +53,7 @@ def run(people: int) -> dict[str, object]:
         "allowed": ALLOWED,
         "desk_open_ms": _ms(turn[1]["desk_open"] for turn in turns),
         "first_answer_ms": _ms(turn[1]["first_answer"] for turn in turns),
+        "first_answer_to_a_misspelt_name_ms": _ms([misspelt["first_answer"]]),
     }
 
 
