@@ -117,7 +117,7 @@ class Reader:
         self.read: set[str] = set()
 
     def look(self, screen: str) -> None:
-        QTest.qWait(30)
+        QApplication.processEvents()
         for text in {*texts_of(self._window), *self._aloud}:
             self.read.add(text)
             if self._bare_words(text):
@@ -241,8 +241,8 @@ def walk_the_desk(clerk: Clerk, desk: Desk, read: Reads) -> None:
     clerk.types("oka")
     clerk.comes(Screen.RESULTS)
     read("results")
-    clerk.types("zz")
-    QTest.qWait(300)  # until the search has followed the typing
+    clerk.types("zzqxw")
+    clerk.until(lambda: isinstance(clerk.window.place().blue(), str))
     read("nobody found")
     check_a_passport(clerk, read)
     read("printed")
@@ -267,9 +267,10 @@ def check_a_passport(clerk: Clerk, read: Reads) -> None:
     clerk.scans(CONFIRMATION)
     clerk.comes(Screen.CHECK)
     clerk.scans(passport_of(ANOTHER))
-    QTest.qWait(300)
+    clerk.until(lambda: not isinstance(clerk.window.place().blue(), str))
     read("passport of another person")
     clerk.scans(CONFIRMATION)
+    clerk.until(lambda: isinstance(clerk.window.place().blue(), str))
     clerk.scans(passport_of(CONFIRMATION))
     clerk.until(lambda: not isinstance(clerk.window.place().blue(), str))
     read("one thing to look at")
@@ -286,7 +287,7 @@ def see_refusals(clerk: Clerk, read: Reads) -> None:
     clerk.comes(Screen.REFUSED)
     read("not accredited yet")
     clerk.scans(CONFIRMATION)
-    QTest.qWait(300)
+    clerk.until(lambda: "F6" in {action.key for action in clerk.window.place().actions()})
     read("collected already")
     press(clerk, Qt.Key.Key_F6)
     read("lost badge")
@@ -294,7 +295,7 @@ def see_refusals(clerk: Clerk, read: Reads) -> None:
     clerk.comes(Screen.READY)
     read("slip sent")
     clerk.scans("NOSUCH99")
-    QTest.qWait(300)
+    clerk.until(lambda: clerk.screen() is Screen.READY and "NOSUCH" not in clerk.window.box.text())
     read("unknown code")
     press(clerk, Qt.Key.Key_F1)
     read("help card")
