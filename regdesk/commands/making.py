@@ -2,11 +2,15 @@
 
 from argparse import Namespace
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from regdesk.commands.told import REFUSED, Told
 from regdesk.desk import Desk
 from regdesk.desk.opening import make_desk
+from regdesk.roster.check import Problem
+from regdesk.roster.columns import guess
+from regdesk.roster.files import open_list
 from regdesk.roster.mapping import read_mapping
 from regdesk.roster.plan import ListPlan
 from regdesk.sentences import ROSTER, say
@@ -17,8 +21,9 @@ SHOWN = 20
 
 def init(args: Namespace) -> Told:
     # whole, for the next command may be given in another folder
-    printer = args.printer or f"folder:{args.folder.absolute() / 'badges'}"
-    slips = args.slips or (f"folder:{args.folder / 'slips'}" if printer.startswith("folder:") else "")
+    here = args.folder.absolute()
+    printer = args.printer or f"folder:{here / 'badges'}"
+    slips = args.slips or (f"folder:{here / 'slips'}" if printer.startswith("folder:") else "")
     settings = Settings(
         desk_number=args.desk, clerk=args.clerk, printer=printer, slip_printer=slips, template=args.template
     )
@@ -29,9 +34,11 @@ def init(args: Namespace) -> Told:
 
 def import_list(desk: Desk, args: Namespace, tell: Callable[[int, int | None], None]) -> Told:
     """Dry run first, always; then all good rows in one transaction, unless only the dry run was asked for."""
-    mapping = read_mapping(args.map) if args.map else None
+    listing = open_list(args.file)
+    mapping = read_mapping(args.map) if args.map else guess(listing, desk.states)
+    mapping = replace(mapping, source=args.source or mapping.source)
     photos = args.photos or _photos_beside(args.file)
-    plan = desk.read_list(args.file, mapping, photos=photos, tell=tell)
+    plan = desk.plan_list(listing, mapping, photos=photos, tell=tell)
     facts = _plan(plan)
     if args.dry_run:
         return Told({**facts, "taken": False}, [*_plan_lines(plan), "Dry run: nothing was changed."])
@@ -54,8 +61,13 @@ def _plan(plan: ListPlan) -> dict[str, object]:
         "missing": len(plan.missing),
         "collected_differ": len(plan.collected_differ),
         "duplicates": len(plan.duplicates),
-        "problems": [{"row": p.row, "reason": p.reason, "says": say(ROSTER, p.reason, p.facts)} for p in plan.problems],
+        "problems": [_said(problem) for problem in plan.problems],
+        "notices": [_said(notice) for notice in plan.notices],
     }
+
+
+def _said(problem: Problem) -> dict[str, object]:
+    return {"row": problem.row, "reason": problem.reason, "says": say(ROSTER, problem.reason, problem.facts)}
 
 
 def _plan_lines(plan: ListPlan) -> list[str]:
@@ -64,7 +76,8 @@ def _plan_lines(plan: ListPlan) -> list[str]:
         lines.append(f"{len(plan.collected_differ)} people who have their badge differ; they stay as they are.")
     if plan.duplicates:
         lines.append(f"{len(plan.duplicates)} registrations look like another one of the same person.")
-    lines += [f"Row {p.row}: {say(ROSTER, p.reason, p.facts)}" for p in plan.problems[:SHOWN]]
+    lines += [f"Row {n.row} comes in: {say(ROSTER, n.reason, n.facts)}" for n in plan.notices[:SHOWN]]
+    lines += [f"Row {p.row} stays out: {say(ROSTER, p.reason, p.facts)}" for p in plan.problems[:SHOWN]]
     if len(plan.problems) > SHOWN:
-        lines.append(f"and {len(plan.problems) - SHOWN} more rows")
+        lines.append(f"and {len(plan.problems) - SHOWN} more rows stay out")
     return lines

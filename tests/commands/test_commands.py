@@ -229,3 +229,14 @@ def test_badges_go_where_they_were_sent_from_wherever_the_next_command_is_given(
     monkeypatch.chdir(tmp_path)
     assert main(["init", str(TRAINING), "--folder", "desk"]) == 0
     assert read_settings(tmp_path / "desk" / "settings.toml").printer == f"folder:{tmp_path / 'desk' / 'badges'}"
+
+
+def test_lists_of_several_sources_stand_side_by_side(line: Line, tmp_path: Path) -> None:
+    other = tmp_path / "media.csv"
+    other.write_text(
+        "Family name,Given name,Date of birth,Category,Status\nOrtega,Lucas,1980-02-03,Media,Accredited\n",
+        encoding="utf-8",
+    )
+    before = line("find", NOBODY, code=1)["on_the_list"]
+    assert line("import", other, "--source", "media")["missing"] == 0
+    assert line("find", NOBODY, code=1)["on_the_list"] == int(str(before)) + 1
