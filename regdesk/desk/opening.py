@@ -64,9 +64,15 @@ def _make_database(folder: DeskFolder, key: bytes, settings: Settings, real: Clo
             started = DeskStarted(event.id, settings.desk_number)
             tx.append(None, "", settings.clerk, started, clock_of(event, real.now(), real).now())
     finally:
-        # closing brings everything into the one file that is then given its name
         store.close()
+    _give_name(unfinished, folder)
+
+
+def _give_name(unfinished: Path, folder: DeskFolder) -> None:
+    """Closing brought everything into one file, which gets its name now; on a full disk a part is left beside it."""
     try:
+        if any(part.exists() for part in _parts_of(unfinished)):
+            raise FolderError("folder_not_writable", folder=str(folder.path))
         os.replace(unfinished, folder.database)
         keep_names(folder.path)
     except OSError as problem:
@@ -76,10 +82,15 @@ def _make_database(folder: DeskFolder, key: bytes, settings: Settings, real: Clo
 def _remove(unfinished: Path, folder: DeskFolder) -> None:
     """Remove what a broken off attempt left."""
     try:
-        for ending in ("", "-wal", "-shm"):
-            unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
+        for part in (unfinished, *_parts_of(unfinished)):
+            part.unlink(missing_ok=True)
     except OSError as problem:
         raise FolderError("folder_not_writable", folder=str(folder.path)) from problem
+
+
+def _parts_of(database: Path) -> tuple[Path, ...]:
+    """What SQLite keeps beside a database while it is open, and after it could not be closed in order."""
+    return tuple(database.with_name(database.name + ending) for ending in ("-wal", "-shm"))
 
 
 def _text_of(event_file: Path) -> str:

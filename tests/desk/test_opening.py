@@ -3,6 +3,7 @@
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -132,18 +133,48 @@ def test_what_others_cannot_read_or_write_is_a_sentence() -> None:
         assert as_nobody(folder, alone=True) == "folder_not_writable"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no limits of this kind")
+@pytest.mark.parametrize("kilobytes", [0, 4, 40, 80, 100, 110, 200])
+def test_on_a_full_disk_a_desk_is_made_whole_or_not_at_all(tmp_path: Path, kilobytes: int) -> None:
+    made = in_a_child(lambda: make_desk(tmp_path / "desk", LIVE, SETTINGS), kilobytes)
+    assert made == ("nothing" if DeskFolder(tmp_path / "desk").has_a_desk else made)
+    if made != "nothing":
+        make_desk(tmp_path / "desk", LIVE, SETTINGS)
+    with opened(tmp_path / "desk") as desk:
+        assert len(desk.log()) == 1
+
+
+def in_a_child(act: Callable[[], object], largest_file: int) -> str:
+    """The code of what goes wrong in a process whose files cannot grow beyond so many kilobytes, or nothing."""
+    import resource as limits
+
+    return said_by_a_child(act, lambda: limits.setrlimit(limits.RLIMIT_FSIZE, (largest_file << 10, largest_file << 10)))
+
+
 def as_nobody(folder: Path, *, alone: bool = False) -> str:
     """The code of what goes wrong when another user opens the folder."""
+
+    def become_nobody() -> None:
+        os.setgroups([])
+        os.setgid(65534)
+        os.setuid(65534)
+
+    def look() -> None:
+        with opened(folder, alone=alone) as desk:
+            desk.people()
+
+    return said_by_a_child(look, become_nobody)
+
+
+def said_by_a_child(act: Callable[[], object], before: Callable[[], object]) -> str:
     ear, voice = os.pipe()
     child = os.fork()
     if child == 0:
-        said = "nothing"
+        said = "a bug"
         try:
-            os.setgroups([])
-            os.setgid(65534)
-            os.setuid(65534)
-            with opened(folder, alone=alone) as desk:
-                desk.people()
+            before()
+            act()
+            said = "nothing"
         except DeskError as problem:
             said = problem.code
         finally:
