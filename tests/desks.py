@@ -44,10 +44,15 @@ def a_desk(
     with store.writing() as tx:
         tx.put_people(people)
     try:
-        yield Desk(
-            event or an_event(), store, clock or StandingClock(), STATES,
-            settings=Settings(desk_number=3, clerk="Lucía Robles"), template=template_named("a6"),
-            new_id=new_id, new_token=new_token,
-        )  # fmt: skip
+        yield desk_over(store, event=event, clock=clock)
     finally:
         store.close()
+
+
+def desk_over(store: Store, *, event: Event | None = None, clock: StandingClock | None = None) -> Desk:
+    """Desk 3 on a store that is open."""
+    return Desk(
+        event or an_event(), store, clock or StandingClock(), STATES,
+        settings=Settings(desk_number=3, clerk="Lucía Robles"), template=template_named("a6"),
+        new_id=new_id, new_token=new_token,
+    )  # fmt: skip

@@ -4,7 +4,7 @@ import argparse
 import json
 from importlib import import_module
 
-NAMES = ("search", "act", "importing", "badge", "start", "memory")
+NAMES = ("search", "act", "importing", "badge", "start", "memory", "kills")
 """Each is a module beside this one with `run(people: int) -> dict`."""
 
 

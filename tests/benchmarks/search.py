@@ -12,18 +12,19 @@ from functools import partial
 from pathlib import Path
 from time import thread_time
 
-from regdesk.collection.visit import fold
+from regdesk.desk import Desk
+from regdesk.desk.answers import Found, Several
 from regdesk.people.participant import Participant
 from regdesk.people.spelling import asked
 from regdesk.store import Store
 from tests.benchmarks.figures import p, timed
 from tests.benchmarks.people import people as invented
 from tests.benchmarks.queries import KINDS, plain
+from tests.desks import desk_over
 
 KEY = bytes(range(32))
 DESK = "d" * 32
 QUERIES = 400
-SHOWN = 50
 SAMPLE = 12_000
 
 
@@ -49,6 +50,7 @@ def _sampled(everybody: Iterable[Participant], sample: list[Participant], *, eve
 def measure(store: Store, sample: list[Participant]) -> dict[str, object]:
     """Ask every kind of query of one store, in mixed order, so that no kind has the cache to itself."""
     chance = random.Random(7)
+    desk = desk_over(store)
     loading_typo = timed(lambda: store.search("Gonzlaez Lopze"))
     asked_for = [
         (kind, text, person) for kind, typing in KINDS.items() for text, person in _queries(typing, sample, chance)
@@ -60,10 +62,10 @@ def measure(store: Store, sample: list[Participant]) -> dict[str, object]:
     found: dict[str, list[bool]] = {kind: [] for kind in KINDS}
     for kind, text, person in asked_for:
         began = thread_time()
-        times[kind].append(timed(partial(shown, store, text)))
+        times[kind].append(timed(partial(shown, desk, text)))
         work[kind].append((thread_time() - began) * 1_000)
         floors[kind].append(_raw(store, text))
-        found[kind].append(_is_found(kind, text, shown(store, text), person))
+        found[kind].append(_is_found(kind, text, shown(desk, text), person))
     return {
         "first typo while the vocabulary loads, ms": round(loading_typo, 1),
         "kinds": {
@@ -90,15 +92,15 @@ def _queries(typing, sample, chance) -> Iterator[tuple[str, Participant]]:
             return
 
 
-def shown(store: Store, text: str) -> list[Participant]:
-    """What a desk does for one search: find, read the people and fold what the log says of each."""
-    with store.reading() as reading:
-        hits = reading.search(text, limit=SHOWN)
-        people = reading.participants((*hits.exact, *hits.similar)[:SHOWN])
-        entries = reading.entries_of([person.id for person in people])
-    for person, of_person in entries.items():
-        fold(person, of_person)
-    return people
+def shown(desk: Desk, text: str) -> list[Participant]:
+    """The people that the desk answers with."""
+    match desk.find(text):
+        case Found(person=person):
+            return [person]
+        case Several(rows=rows):
+            return [row.person for row in rows]
+        case _:
+            return []
 
 
 def _raw(store: Store, text: str) -> float:
