@@ -25,12 +25,12 @@ from regdesk.folder import DeskFolder
 from regdesk.resources import path as resource
 from regdesk.sentences import ERRORS, say
 from regdesk.settings import Settings
-from ui.app import Start, application
 from ui.app import main as window_main
 from ui.desk.place import DeskPlace
 from ui.desk.stage import Screen
 from ui.look.look import Look
 from ui.main_window import MainWindow
+from ui.start import Start, application
 
 PENDING = "kwabena okai"
 LONGEST, STEP = 20_000, 10  # ms

@@ -22,12 +22,12 @@ from regdesk.store.database import engine_of, transaction
 from tests.make import a_person
 from tests.printers import Tray
 from tests.ui.strokes import Key, Keyboard, Modifier
-from ui.app import Start, bug_hook
 from ui.desk.place import DeskPlace
 from ui.desk.stage import Screen
 from ui.look.look import Look
 from ui.opening_place import OpeningPlace
 from ui.overlay import Notice
+from ui.start import Start, bug_hook
 
 AISSATOU = a_person()
 CHIDINMA = a_person(confirmation="H4TC-92WK", family="Okafor", given="Chidinma Adaeze", delegation="Nigeria")
@@ -155,12 +155,12 @@ def test_the_desk_is_opened_once_however_often_the_window_is_seen(start: Start, 
 
 def test_the_first_window_waits_for_no_heavy_library() -> None:
     heavy = "{'sqlalchemy', 'sqlcipher3', 'openpyxl', 'reportlab', 'pypdfium2', 'PIL', 'regdesk.desk', 'ui.desk'}"
-    program = f"import sys, ui.app; print(sorted({heavy} & set(sys.modules)))"
+    program = f"import sys, ui.start; print(sorted({heavy} & set(sys.modules)))"
     assert run("-c", program).stdout.strip() == "[]"
 
 
 def test_importing_the_window_leaves_pythons_own_import_in_place() -> None:
-    assert run("-c", "import ui.app; print(__import__)").stdout.strip() == "<built-in function __import__>"
+    assert run("-c", "import ui.start; print(__import__)").stdout.strip() == "<built-in function __import__>"
 
 
 # a desk that cannot be opened
