@@ -10,6 +10,7 @@ import select
 import signal
 from dataclasses import dataclass, field
 from pathlib import Path
+from time import monotonic
 
 from regdesk.collection.entitlement import Refusal
 from regdesk.collection.entries import BadgeCollected, Checked, Proof
@@ -96,12 +97,12 @@ def killed_life(folder: Path, people: list[str], seen: Seen, chance: random.Rand
 def listen(ear: int, seconds: float) -> bytes:
     """What is said until the time is up, which begins to run with the first word."""
     said = os.read(ear, 65536)
-    while seconds > 0 and select.select([ear], [], [], seconds)[0]:
+    end = monotonic() + seconds
+    while (left := end - monotonic()) > 0 and select.select([ear], [], [], left)[0]:
         part = os.read(ear, 65536)
         if not part:
             break
         said += part
-        seconds -= 0.001
     return said
 
 

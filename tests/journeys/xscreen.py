@@ -24,9 +24,9 @@ from tests.printing.ippserver import program
 WIDTH, HEIGHT = 1366, 768
 Box = tuple[int, int, int, int]
 STAGE: Box = (88, 84, WIDTH, 654)  # between rail, top bar and action bar: no cursor blinks and no clock ticks here
-STAGE_AND_ACTIONS: Box = (88, 84, WIDTH, 730)
+ACTIONS_END = 730
 BLUE_LINE: Box = (88, 672, WIDTH, 673)  # through the blue button, above its words
-LOOK_EVERY, TRIES = 0.04, 500  # seconds; 20 seconds in all
+LOOK_EVERY, TRIES = 0.05, 500  # seconds; 25 seconds in all
 CALM = 0.4  # seconds: longer than the window ignores Enter after a change
 PERSON_TYPES, SCANNER_TYPES = 110, 2  # ms between two keys
 
@@ -112,15 +112,19 @@ class XScreen:
         self.tell("xdotool", "key", "--delay", str(gap), *keys)
 
     def picture(self, box: Box = (0, 0, WIDTH, HEIGHT)) -> Image.Image:
-        """A part of the screen, from the server's own memory: an XWD file that is always up to date."""
+        """A part of the screen."""
         left, top, right, bottom = box
+        part = Image.frombuffer("RGB", (WIDTH, bottom - top), self.rows(top, bottom), "raw", "BGRX", 0, 1)
+        return part.crop((left, 0, right, bottom - top))
+
+    def rows(self, top: int, bottom: int) -> bytes:
+        """Lines of the screen from the server's own memory: an XWD file that is always up to date."""
         with (self.folder / "Xvfb_screen0").open("rb") as file:
             head = file.read(80)
             start, colours, line = (int.from_bytes(head[at : at + 4], "big") for at in (0, 76, 48))
+            assert line == 4 * WIDTH
             file.seek(start + colours * 12 + top * line)
-            rows = file.read((bottom - top) * line)
-        part = Image.frombuffer("RGB", (WIDTH, bottom - top), rows, "raw", "BGRX", line, 1)
-        return part.crop((left, 0, right, bottom - top))
+            return file.read((bottom - top) * line)
 
 
 class Window:
@@ -221,7 +225,8 @@ class Clerk:
         self.settles()
 
     def _glance(self) -> int:
-        return zlib.crc32(self.screen.picture(STAGE_AND_ACTIONS).tobytes())
+        """One number for what stage and action bar show."""
+        return zlib.crc32(self.screen.rows(STAGE[1], ACTIONS_END))
 
     def keeps_picture(self, name: str) -> None:
         self.pictures += 1
