@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -58,6 +59,8 @@ def started(folder: DeskFolder, look: Look, qtbot: QtBot) -> Iterator[Start]:
         finally:
             start.close()
             start.shell.window.hide()
+            start.shell.window.deleteLater()  # a window left behind follows every later change of the look
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
