@@ -24,10 +24,13 @@ def run(people: int) -> dict[str, object]:
 
 
 def _until_all_have_one(folder: Path, people: int, seen: Seen, chance: random.Random) -> int:
-    everyone = [a_person(confirmation=f"AB{n:04d}-{n:04d}", given=f"Given{n}") for n in range(people)]
+    everyone = [
+        a_person(confirmation=f"AB{n:04d}-{n:04d}", given=f"Given{n}", document_number=f"X{n:07d}")
+        for n in range(people)
+    ]
     with a_desk(folder, everyone):
         pass
     while seen.kills < KILLS and len(seen.collected) < people:
-        killed_life(folder, [person.id for person in everyone], seen, chance, longest=0.5)
+        killed_life(folder, [person.id for person in everyone], seen, chance)
         judge(folder, seen)
     return len(seen.collected)

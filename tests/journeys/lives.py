@@ -10,7 +10,6 @@ import select
 import signal
 from dataclasses import dataclass, field
 from pathlib import Path
-from time import monotonic
 
 from regdesk.collection.entitlement import Refusal
 from regdesk.collection.entries import BadgeCollected, Checked, Proof
@@ -20,6 +19,9 @@ from regdesk.desk.answers import Done, PrintEnd
 from regdesk.printing.folder import FolderPrinter
 from tests.desks import a_desk
 
+MOST_WORDS = 5
+LONGEST_MOMENT = 0.03
+"""Seconds; about as long as one person takes on this machine, so that each step is hit."""
 EVERY_LINE = ("family", "given", "born", "nationality", "number", "expires")
 
 
@@ -69,8 +71,8 @@ def give(desk: Desk, person: str, printer: FolderPrinter, voice: int) -> None:
     os.write(voice, f"{person} {badge.code}\n".encode())
 
 
-def killed_life(folder: Path, people: list[str], seen: Seen, chance: random.Random, longest: float) -> None:
-    """Let a desk live and kill it after a random time (seconds, at most `longest`) from its first word."""
+def killed_life(folder: Path, people: list[str], seen: Seen, chance: random.Random) -> None:
+    """Let a desk live until it has said a few words (or only opened, or not even that), then kill it a moment later."""
     ear, voice = os.pipe()
     child = os.fork()
     if child == 0:
@@ -82,7 +84,8 @@ def killed_life(folder: Path, people: list[str], seen: Seen, chance: random.Rand
         finally:
             os._exit(code)
     os.close(voice)
-    said = listen(ear, chance.uniform(0, longest))
+    said = listen(ear, words=chance.randrange(MOST_WORDS))
+    select.select([], [], [], chance.uniform(0, LONGEST_MOMENT))
     os.kill(child, signal.SIGKILL)
     said += drain(ear)
     _, status = os.waitpid(child, 0)
@@ -94,14 +97,10 @@ def killed_life(folder: Path, people: list[str], seen: Seen, chance: random.Rand
             assert seen.collected.setdefault(person, code) == code
 
 
-def listen(ear: int, seconds: float) -> bytes:
-    """What is said until the time is up, which begins to run with the first word."""
-    said = os.read(ear, 65536)
-    end = monotonic() + seconds
-    while (left := end - monotonic()) > 0 and select.select([ear], [], [], left)[0]:
-        part = os.read(ear, 65536)
-        if not part:
-            break
+def listen(ear: int, words: int) -> bytes:
+    """What is said until so many words were heard, or nothing more comes."""
+    said = b""
+    while said.count(b"\n") < words and (part := os.read(ear, 65536)):
         said += part
     return said
 
