@@ -22,6 +22,7 @@ Key = Qt.Key
 _MODIFIERS = {Key.Key_Shift, Key.Key_Control, Key.Key_Alt, Key.Key_AltGr, Key.Key_Meta, Key.Key_CapsLock}
 _ENDS = {Key.Key_Return, Key.Key_Enter, Key.Key_Tab}
 _STX = "\x02"
+_INSTANT = 10  # ms; a held key repeats every 20 ms and more
 _HEARD = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
 _FILLERS = "<;?"  # what the filler of passport lines becomes on US, Spanish or German, and French keyboards
 
@@ -106,10 +107,15 @@ class WedgeFilter(QObject):
             self._break_off()
         if event.key() in _ENDS:
             return self._ended(at)
-        if event.isAutoRepeat() or not event.text().isprintable() or not event.text() or _is_command(event):
+        held = event.isAutoRepeat() and not self._is_instant(at)
+        if held or not event.text().isprintable() or not event.text() or _is_command(event):
             self._strokes = []
             return self._prefixed
         return self._wrote(Stroke(at, event.text(), event.nativeScanCode(), _shifted(event)))
+
+    def _is_instant(self, at: int) -> bool:
+        """Whether no held key repeats so soon: X11 calls the same key twice in one millisecond a repeat."""
+        return bool(self._strokes) and at - self._strokes[-1].at <= _INSTANT
 
     def _begin_prefixed(self) -> bool:
         self._remember()

@@ -42,6 +42,18 @@ def test_a_document_sent_without_ends_of_line_is_cut_into_its_lines(keyboard: Ke
     assert diary.scans() == [TD3]
 
 
+@pytest.mark.parametrize("prefix", [True, False], ids=["with its prefix", "by its speed"])
+def test_a_letter_twice_in_one_millisecond_is_no_held_key(keyboard: Keyboard, diary: Diary, prefix: bool) -> None:
+    """X11 knows a held key by a release and a press of one moment, which a fast reader sends too."""
+    if prefix:
+        keyboard.press(Key.Key_F13)
+    for letter in "A1B2C3":
+        keyboard.press(Qt.Key(ord(letter)), letter, after=1)
+        keyboard.press(Qt.Key(ord(letter)), letter, after=0, repeat=True)
+    keyboard.enter(after=1)
+    assert diary.scans() == ["AA11BB22CC33"]
+
+
 def test_stx_is_a_prefix_too(keyboard: Keyboard, diary: Diary) -> None:
     keyboard.press(Key.Key_B, "\x02", modifiers=Qt.KeyboardModifier.ControlModifier)
     keyboard.type(CODE, gap=90)

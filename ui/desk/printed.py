@@ -269,8 +269,15 @@ class PrintedStage(Stage):
                 "question",
                 Choice(Action("yes", self.tr("Yes, handed over"), "Enter", "", "blue"), handed),
                 (Choice(Action("keep", self.tr("Keep it here"), "Esc"), then),),
+                scanned=self._own_badge,
             ),
         )
+
+    def _own_badge(self, text: str) -> None:
+        """The badge in front of the scanner is the answer: it is handed over."""
+        match self.journey.desk.find(text):
+            case Found(badge=Badge() as badge) if badge.code == self.now.badge.code:
+                self.hand_over(Proof.SCANNED)
 
     def _ask_again(self) -> None:
         facts = {"number": self._number}
