@@ -58,12 +58,15 @@ def a_training_event(**changes: Any) -> Event:
 def a_person(**changes: Any) -> Participant:
     """An accredited delegate of Senegal, born 14 Mar 1984, passport A01284417.
 
-    Who changes the confirmation code or source_ref gets another person: the id follows from them.
+    Who changes the confirmation code or source_ref gets another person: the id follows from them, and the
+    passport number from the code.
     """
     confirmation = changes.get("confirmation", "K7RM-4PX2")
     source_ref = changes.get("source_ref", confirmation)
     identity = {"id": an_id(source_ref), "source_ref": source_ref, "confirmation": confirmation}
-    return replace(_PERSON, **{**identity, **changes})
+    own_passport = confirmation not in ("", "K7RM-4PX2")
+    passport = {"document_number": "P" + an_id(confirmation)[:8].upper()} if own_passport else {}
+    return replace(_PERSON, **{**identity, **passport, **changes})
 
 
 def an_id(seed: str) -> str:

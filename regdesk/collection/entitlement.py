@@ -4,7 +4,7 @@ The same function decides on the screen, in the transaction of each act and in t
 (accreditation, pick-up window), practice as collected for UN registration desks (states, holds, minors).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -73,17 +73,22 @@ class Refusal:
 
 
 def entitlement(
-    event: Event, person: Participant, visit: Visit, now: datetime, *, act: Act, desk_number: int
-) -> Refusal | None:
-    """The first thing that stands against an act, gravest first; None when it may be done."""
-    return next(_objections(event, person, visit, now, act, desk_number), None)
+    event: Event, person: Participant, visit: Visit, now: datetime, *, act: Act, desk_number: int,
+    twins: Iterable[Visit] = (),
+) -> Refusal | None:  # fmt: skip
+    """The first thing that stands against an act, gravest first; None when it may be done.
+
+    `twins`: the visits of other registrations of the same passport; one person gets one badge.
+    """
+    return next(_objections(event, person, visit, now, act, desk_number, twins), None)
 
 
 def _objections(
-    event: Event, person: Participant, visit: Visit, now: datetime, act: Act, desk_number: int
+    event: Event, person: Participant, visit: Visit, now: datetime, act: Act, desk_number: int, twins: Iterable[Visit]
 ) -> Iterator[Refusal]:
     yield from _collected(event, visit)
     yield from _standing(person)
+    yield from _given_to_twin(twins)
     yield from _eligible(event, person)
     yield from _age(event, person)
     yield from _right_desk(event, person, desk_number)
@@ -116,6 +121,13 @@ def _standing(person: Participant) -> Iterator[Refusal]:
             yield _no(Reason.DUPLICATE, Decides.SUPERVISOR, "supervisor")
         case _:
             pass
+
+
+def _given_to_twin(twins: Iterable[Visit]) -> Iterator[Refusal]:
+    """Registered by two channels and served under the other registration (practice X6)."""
+    given = [twin.badge for twin in twins if twin.badge]
+    if given:
+        yield _no(Reason.DUPLICATE, Decides.SUPERVISOR, "supervisor", number=given[0].number)
 
 
 def _eligible(event: Event, person: Participant) -> Iterator[Refusal]:

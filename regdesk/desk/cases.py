@@ -1,5 +1,6 @@
 """One person as a screen shows them, and one desk's day: computed from roster and log, never stored."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from statistics import median
 
@@ -19,11 +20,12 @@ ENOUGH_FOR_USUAL = 5
 
 def case(tx: Reading, event: Event, person: Participant, visit: Visit, *, now: datetime, desk_number: int) -> Case:
     namesakes = tuple(tx.same_name(person))
+    others = same_passport(tx, person)
     return Case(
         person,
         visit,
         standing(person, visit),
-        _against_printing(event, person, visit, now, desk_number),
+        _against_printing(event, person, visit, now, desk_number, visits_of(tx, others)),
         same_name=namesakes,
         also=_also(tx, person, namesakes),
         late=_late(event, person),
@@ -32,13 +34,25 @@ def case(tx: Reading, event: Event, person: Participant, visit: Visit, *, now: d
 
 
 def _against_printing(
-    event: Event, person: Participant, visit: Visit, now: datetime, desk_number: int
+    event: Event, person: Participant, visit: Visit, now: datetime, desk_number: int, twins: Iterable[Visit]
 ) -> Refusal | None:
     """What stands against a badge; that the identity is still to be checked is the next step, not a refusal."""
-    objection = entitlement(event, person, visit, now, act=Act.PRINT, desk_number=desk_number)
+    objection = entitlement(event, person, visit, now, act=Act.PRINT, desk_number=desk_number, twins=twins)
     if objection and objection.reason is Reason.IDENTITY_NOT_CONFIRMED:
         return None
     return objection
+
+
+def same_passport(tx: Reading, person: Participant) -> list[Participant]:
+    """Other registrations with the document number and the birth date of this one: certainly the same person."""
+    if not (person.document_number and person.born):
+        return []
+    others = tx.by_document_number(person.document_number)
+    return [other for other in others if other.id != person.id and other.born == person.born]
+
+
+def visits_of(tx: Reading, people: Iterable[Participant]) -> list[Visit]:
+    return [fold(person.id, tx.entries(person.id)) for person in people]
 
 
 def _also(tx: Reading, person: Participant, namesakes: tuple[Participant, ...]) -> tuple[Participant, ...]:

@@ -4,7 +4,7 @@ Reading methods write nothing. Acts take the key of the press that caused them (
 a second press of the same button does nothing twice. A refusal comes back as a value.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -204,7 +204,8 @@ class Desk:
             if done := tx.entry_of_act(act):
                 return badges.end_of(self._person(tx, person_id)[1], done)
             person, visit = self._person(tx, person_id)
-            if refusal := self._no(person, visit, Act.PRINT):
+            twins = cases.visits_of(tx, cases.same_passport(tx, person))
+            if refusal := self._no(person, visit, Act.PRINT, twins):
                 return refusal
             asked = badges.request(
                 tx, self.event, person, printer.name,
@@ -339,8 +340,8 @@ class Desk:
         person, visit = self._person(tx, person_id)
         return cases.case(tx, self.event, person, visit, now=self.now(), desk_number=self.number)
 
-    def _no(self, person: Participant, visit: Visit, act: Act) -> Refusal | None:
-        return entitlement(self.event, person, visit, self.now(), act=act, desk_number=self.number)
+    def _no(self, person: Participant, visit: Visit, act: Act, twins: Iterable[Visit] = ()) -> Refusal | None:
+        return entitlement(self.event, person, visit, self.now(), act=act, desk_number=self.number, twins=twins)
 
     def _list_of(self, tx: Reading) -> datetime | None:
         taken = tx.value(LIST_TAKEN)

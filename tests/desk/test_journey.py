@@ -84,6 +84,21 @@ def test_a_second_badge_is_refused_before_and_after_the_hand_over(tmp_path: Path
         assert reason(answer) is Reason.ALREADY_COLLECTED
 
 
+def test_a_person_who_is_registered_twice_gets_one_badge(tmp_path: Path) -> None:
+    twin = replace(PERSON, id="e" * 32, channel="stakeholders", given="Aissatou Marie", confirmation="TTTT-0001")
+    sister = replace(PERSON, id="f" * 32, born=date(1990, 1, 1), confirmation="SSSS-0001")
+    with a_desk(tmp_path, [PERSON, twin, sister]) as desk:
+        confirmed(desk, twin)
+        assert desk.case(twin.id).refusal is None
+        end = printed(desk)
+        why = desk.case(twin.id).refusal
+        assert why and (why.reason, why.facts["number"]) == (Reason.DUPLICATE, end.badge.number)
+        assert reason(desk.print_badge(twin.id, Tray(), act=desk.new_act())) is Reason.DUPLICATE
+        assert desk.case(sister.id).refusal is None
+        desk.cancel_badge(PERSON.id, end.badge.code, "wrong registration", act=desk.new_act())
+        assert isinstance(desk.print_badge(twin.id, Tray(), act=desk.new_act()), PrintEnd)
+
+
 def test_only_the_badge_of_this_person_is_handed_over(tmp_path: Path) -> None:
     with a_desk(tmp_path, [PERSON, OTHER]) as desk:
         printed(desk)
