@@ -434,6 +434,16 @@ def test_the_next_person_scanned_too_soon_is_opened_after_the_answer(clerk: Cler
     assert clerk.place.check_page.person.name.text() == CHIDINMA.full_name
 
 
+def test_scanning_the_badge_itself_answers_whether_it_was_handed_over(clerk: Clerk) -> None:
+    clerk.print_for(AISSATOU, SAME_PASSPORT)
+    clerk.scan_person(CHIDINMA)
+    assert clerk.screen is Screen.QUESTION
+    badge = clerk.case(AISSATOU).visit.badge
+    assert badge
+    clerk.scan(badge.code)
+    assert clerk.case(AISSATOU).visit.state is VisitState.COLLECTED
+
+
 def test_a_badge_kept_here_is_found_again_and_handed_over_later(clerk: Clerk) -> None:
     clerk.print_for(AISSATOU, SAME_PASSPORT)
     clerk.scan_person(CHIDINMA)
