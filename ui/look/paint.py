@@ -1,13 +1,17 @@
 """Small things painted by hand, for widgets and for the delegates of lists alike."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from regdesk.sentences import QT_TRANSLATE_NOOP
 from ui.look.icons import draw_icon
 from ui.look.look import Look
+
+if TYPE_CHECKING:  # the first window shows no photo, and the class takes Python a while to build
+    from PySide6.QtGui import QImage
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 TONES = {
@@ -124,7 +128,7 @@ def paint_chip(
     painter.drawText(inner, CENTRE | Qt.TextFlag.TextSingleLine, text)
 
 
-def paint_photo(painter: QPainter, look: Look, rect: QRectF, photo: QImage | None, *, radius: float = 8) -> None:
+def paint_photo(painter: QPainter, look: Look, rect: QRectF, photo: "QImage | None", *, radius: float = 8) -> None:
     """A portrait that fills `rect`, cut to its shape; a silhouette when there is no photo. `radius` in units."""
     painter.save()
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
@@ -142,7 +146,7 @@ def paint_photo(painter: QPainter, look: Look, rect: QRectF, photo: QImage | Non
     painter.restore()
 
 
-def _cut(photo: QImage, rect: QRectF) -> QRectF:
+def _cut(photo: "QImage", rect: QRectF) -> QRectF:
     """The part of the photo that has the shape of `rect`: cut at both sides, or at the foot."""
     wide, high = photo.width(), photo.height()
     scale = max(rect.width() / wide, rect.height() / high)

@@ -1,15 +1,19 @@
 """The pieces screens are built of; each follows the look by itself and knows nothing of desks or people."""
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look.action_button import ActionButton
 from ui.look.icons import IconLabel
 from ui.look.look import Look
 from ui.look.paint import cap_width, chip_width, key_names, paint_cap, paint_chip, paint_photo, paint_tile
+
+if TYPE_CHECKING:  # as in `ui.look.paint`
+    from PySide6.QtGui import QImage
 
 __all__ = [
     "ActionButton",
@@ -262,7 +266,7 @@ class Portrait(QWidget):
         self._follow()
         self.show_photo(None)
 
-    def show_photo(self, photo: QImage | None) -> None:
+    def show_photo(self, photo: "QImage | None") -> None:
         self._photo = photo
         self.setAccessibleName(self.tr("No photo") if photo is None else self.tr("Photo of the registration"))
         self.update()
