@@ -39,9 +39,7 @@ def _making(commands: Commands) -> None:
     take = _command(commands, "import", "Take in a registration list: CSV, XLSX or JSON.")
     take.add_argument("file", type=Path, metavar="FILE")
     take.add_argument("--map", type=Path, metavar="MAP.toml", help="which column is what")
-    take.add_argument(
-        "--source", default="", metavar="NAME", help="whose list it is, where several make the roster"
-    )
+    take.add_argument("--source", default="", metavar="NAME", help="whose list it is, where several make the roster")
     take.add_argument("--dry-run", action="store_true", help="only say what would change")
     take.add_argument("--good-rows", action="store_true", help="leave rows with a problem out")
     take.add_argument("--photos", type=Path, metavar="DIR", help="where the photo files are")
