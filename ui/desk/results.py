@@ -157,7 +157,7 @@ class ResultsPage(QWidget):
         across.addLayout(left, 1)
         across.addWidget(self.preview)
         self._measure.width(self.preview, WIDTH)
-        self._measure.keep(lambda: self.preview.setVisible(self._look.user_scale < 1.5))
+        self._measure.keep(self.fit_preview)
 
     def _heading(self) -> QBoxLayout:
         heading = QHBoxLayout()
@@ -171,6 +171,11 @@ class ResultsPage(QWidget):
         self._card.setVisible(bool(now.rows))
         self._card_height()
         self.choose(self.model.step(-1, 1))
+        self.fit_preview()
+
+    def fit_preview(self) -> None:
+        """Only ever somebody who is in the list now; at the largest letters the list needs all the room."""
+        self.preview.setVisible(self.chosen() is not None and self._look.user_scale < 1.5)
 
     def _card_height(self) -> None:
         """As high as its rows, as far as the screen goes."""
@@ -233,7 +238,7 @@ class ResultsStage(Stage):
 
     def _preview(self) -> None:
         row = self.page.chosen()
-        self.page.preview.setVisible(row is not None and self.journey.look.user_scale < 1.5)
+        self.page.fit_preview()
         if row:
             self.page.preview.show_case(self.journey.desk.case(row.person.id))
         self.journey.changed()
