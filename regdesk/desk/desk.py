@@ -5,6 +5,7 @@ a second press of the same button does nothing twice. A refusal comes back as a 
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -189,7 +190,8 @@ class Desk:
             now = compare(person, check.document, on=self.today_is(), event=self.event, states=self.states)
             due = by_eye(person, self.states, self.event) if how is Checked.BY_EYE else now.looks
             unseen = {line.field for line in due} - set(looked_at)
-            objection = stop_of(now) or unread(now, how, unseen=bool(unseen)) or self._no(person, visit, Act.CONFIRM)
+            objection = stop_of(now) or unread(now, how, unseen=bool(unseen))
+            objection = objection or self._no(as_read(person, check.document), visit, Act.CONFIRM)
             return objection or identity_word(now, how, looked_at)
 
         return self._act(person_id, act, word)
@@ -369,6 +371,13 @@ def stop_of(check: Check) -> Refusal | None:
     if all(finding.field is Field.EXPIRES for finding in stops):
         return Refusal(Reason.DOCUMENT_EXPIRED, Decides.SUPERVISOR, "supervisor")
     return Refusal(Reason.IDENTITY_DIFFERS, Decides.SUPERVISOR, "supervisor")
+
+
+def as_read(person: Participant, document: Document | None) -> Participant:
+    """The person with the birth date of the document where the list has none, so that a minor is not missed."""
+    if person.born or document is None or document.born is None:
+        return person
+    return replace(person, born=document.born.whole)
 
 
 def unread(check: Check, how: Checked, *, unseen: bool) -> Refusal | None:

@@ -72,6 +72,10 @@ class Participant:
     photo: str = ""
     extra: tuple[tuple[str, str], ...] = ()
 
+    def __repr__(self) -> str:
+        """Says nothing of the person: a participant must not reach a log by way of a traceback."""
+        return f"Participant({self.id})"
+
     @property
     def badge_name(self) -> tuple[str, str]:
         """Given and family name as badge and screen write them: capitals only for a known family name."""

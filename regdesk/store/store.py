@@ -1,5 +1,6 @@
 """The desk's database: open it with its key, read and write it in transactions. No SQL row leaves this package."""
 
+import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -44,6 +45,9 @@ class Store:
                 connection.run("insert into meta values ('desk', ?)", desk)
         finally:
             engine.dispose()
+        if unfinished.with_name(unfinished.name + "-wal").exists():
+            # what is still in the log beside the file would be lost with its name; only a full disk leaves it there
+            raise StoreError("database_full", file=str(path))
         unfinished.chmod(0o600)
         os.replace(unfinished, path)
         return cls.open(path, key)
@@ -131,6 +135,10 @@ class _Finder:
         return self._vocabulary
 
     def _load(self) -> None:
-        with transaction(self._engine, self._path, writes=False) as connection:
-            while not self._stopped.is_set() and self._vocabulary.take_part(connection):
-                pass
+        try:
+            with transaction(self._engine, self._path, writes=False) as connection:
+                while not self._stopped.is_set() and self._vocabulary.take_part(connection):
+                    pass
+        except StoreError as problem:
+            # the next misspelt word loads what is missing, and its search tells the clerk
+            logging.getLogger("regdesk").warning("vocabulary %s", problem.code)

@@ -349,3 +349,16 @@ def test_the_moment_of_a_refusal_is_told_in_the_events_zone(tmp_path: Path) -> N
         why = desk.case(PERSON.id).refusal
         assert why
         assert str(why.facts["when"]).startswith("2017-12-04 08:07")
+
+
+def test_a_minor_whose_birth_date_only_the_passport_says_needs_a_supervisor(tmp_path: Path) -> None:
+    young = a_person(born=None)
+    with a_desk(tmp_path, [young]) as desk:
+        check = desk.check(young.id, passport(PERSON, born=PartialDate(2002, 6, 8))).check
+        every = tuple(line.field for line in check.findings)
+        answer = desk.confirm_identity(young.id, check, how=Checked.SCANNED, looked_at=every, act=desk.new_act())
+        assert reason(answer) is Reason.MINOR
+
+
+def test_a_person_written_by_accident_tells_nothing(tmp_path: Path) -> None:
+    assert repr(PERSON) == f"Participant({PERSON.id})"
