@@ -66,6 +66,8 @@ def take(tx: Writing, plan: ListPlan, *, photos: Path | None, tell: Tell, cancel
     contents = (one for one in plan.people.contents if one[ID] not in collected or one[ID] not in known)
     pictured = _with_photos(tx, contents, PhotosThere(photos) if photos else None, known)
     tx.put_contents(_counted(pictured, len(plan.people), tell, cancelled))
+    if photos:
+        _late_photos(tx, plan.source, PhotosThere(photos), collected)
     return RosterImported(
         plan.file_hash, plan.new, plan.changed, plan.unchanged, len(plan.missing), plan.rows_with_problems
     )
@@ -99,6 +101,14 @@ def _keep_photo(tx: Writing, person: str, name: str, picture: bytes | None, *, n
         tx.put_photo(name, picture)
     elif picture or (new and there_already):
         tx.put_photo(_own(person, name), picture or NO_PHOTO)
+
+
+def _late_photos(tx: Writing, source: str, photos: "PhotosThere", collected: Container[str]) -> None:
+    """Pictures often come after the list: whose row is unchanged gets theirs as well."""
+    for person, name in tx.without_picture(source):
+        picture = photos.picture(name) if person not in collected else None
+        if picture:
+            tx.put_photo(_own(person, name), picture)
 
 
 def _own(person: str, name: str) -> str:

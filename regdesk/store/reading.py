@@ -90,6 +90,15 @@ class Reading:
         found: bytes | None = self._connection.value("select bytes from photo where name = ?", name)
         return found
 
+    def without_picture(self, source: str) -> list[tuple[str, str]]:
+        """Id and name of the picture of those of a source whose picture has not come; `ID/NAME` is their own."""
+        found = self._connection.rows(
+            "select id, photo from participant as p where photo <> '' and source = ? and not exists "
+            "(select 1 from photo where name in (p.photo, p.id || '/' || p.photo) and length(bytes) > 0)",
+            source,
+        )
+        return [(person, name) for person, name in found]
+
     def roster_hashes(self) -> dict[str, str]:
         """The content hash (`regdesk.store.records.content_hash`) of everybody on the list, by id."""
         return dict(self._connection.stream("select id, content from participant"))

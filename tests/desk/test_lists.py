@@ -145,3 +145,12 @@ def test_a_photo_that_cannot_be_is_a_photo_that_is_missing(tmp_path: Path, name:
     with a_desk(tmp_path, event=EVENT) as desk:
         taken(desk, list_of_one(tmp_path / "one", "AAAA-0001", name))
         assert desk.photo(person(desk, "AAAA-0001").id) is None
+
+
+def test_photos_that_come_after_the_list_are_taken_by_importing_it_again(tmp_path: Path) -> None:
+    with a_desk(tmp_path, event=EVENT) as desk:
+        desk.take_list(desk.read_list(ROSTER), act=desk.new_act())
+        assert desk.photo(person(desk).id) is None
+        again = imported(desk)
+        assert (again.new, again.changed) == (0, 0)
+        assert (desk.photo(person(desk).id) or b"").startswith(b"\xff\xd8")
