@@ -31,7 +31,6 @@ from regdesk.desk.answers import Several
 from regdesk.event.event import Event
 from regdesk.folder import DeskFolder
 from regdesk.resources import path as resource
-from ui.app import Start
 from ui.demo import PENDING, Clerk, code_of, make_training_desk, opened_desk
 from ui.desk.refused import RefusedPage
 from ui.desk.stage import Screen
@@ -42,6 +41,7 @@ from ui.main_window import MainWindow
 from ui.setup.place import SetupPlace
 from ui.setup.steps import Step
 from ui.shell import LANGUAGES
+from ui.start import Start
 from ui.wording import masked
 
 CHECK = resource("translations", "check.py")
