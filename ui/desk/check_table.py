@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -25,20 +26,36 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from regdesk.identity.findings import NOTHING
 from regdesk.people.names import Marks
-from ui.desk.lines import LINE, Column, Line, LinesModel, State
+from ui.desk.heights import shared
+from ui.desk.lines import LINE, Column, Line, LinesModel, State, bold_runs
 from ui.desk.paint import Sides, draw_line
 from ui.look.icons import draw_icon
 from ui.look.look import Look
-from ui.look.paint import mixed
+from ui.look.paint import mixed, text_width
 from ui.look.pieces import Card, rich_sentence
 from ui.wording import isolated
 
 Index = QModelIndex | QPersistentModelIndex
 SHARES = (0.1725, 0.2155, 0.232, 0.38)
 """How the width is shared out: label, registration, document, result."""
+TIGHT_SHARES = (0.165, 0.265, 0.265, 0.305)
+SMALLEST_LABEL = 11
+LEAST_ROW = 26
 RADIUS = 12
 _AS_NEEDED = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+
+
+class Density(Enum):
+    """How much of a line is shown. TERSE: only the point of what is not looked at now; SMALL: in smaller letters too.
+
+    What registration and passport say is never left out.
+    """
+
+    ROOMY = auto()
+    TERSE = auto()
+    SMALL = auto()
 
 
 @dataclass(frozen=True)
@@ -73,17 +90,29 @@ class LinesDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, view: QTableView) -> None:
         super().__init__(view)
         self._look, self._view = look, view
+        self.density = Density.ROOMY
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        line: Line = index.data(LINE)
-        width = self._view.columnWidth(index.column())
-        if index.column() == Column.RESULT:
-            height = self._document(line, width - self._look.px(48)).size().height()
-        elif index.column() in (Column.REGISTRATION, Column.DOCUMENT):
-            height = _height(self._value(line, index.column(), width - self._look.px(12)))
-        else:
-            height = 0.0
-        return QSize(width, max(math.ceil(height + 2 * self._padding(line)), self._least(line)))
+        return QSize(self._view.columnWidth(index.column()), self.wished(index.row()))
+
+    def wished(self, row: int) -> int:
+        """The height a line would like, in pixels."""
+        line: Line = self._view.model().index(row, 0).data(LINE)
+        return max(self._words_high(line) + 2 * self._padding(line), self._least(line))
+
+    def least(self, row: int) -> int:
+        """The height below which its words would be cut."""
+        line: Line = self._view.model().index(row, 0).data(LINE)
+        return max(self._words_high(line) + 2 * self._look.px(3), self._look.px(LEAST_ROW))
+
+    def _words_high(self, line: Line) -> int:
+        px, wide = self._look.px, self._view.columnWidth
+        result = self._document(line, wide(Column.RESULT) - px(48)).size().height()
+        values = [
+            _height(self._value(line, column, wide(column) - px(12)))
+            for column in (Column.REGISTRATION, Column.DOCUMENT)
+        ]
+        return math.ceil(max(result, *values))
 
     def _padding(self, line: Line) -> int:
         tight = self._look.compact
@@ -134,7 +163,15 @@ class LinesDelegate(QStyledItemDelegate):
         if style.bar:
             painter.fillRect(sides.rect(0, px(5)), self._look.colour(style.bar))
         place = sides.rect(px(18), sides.row.width() - px(22))
-        draw_line(painter, place, line.label, self._look.font(14), self._look.colour("ink-2"), sides.leading)
+        draw_line(
+            painter, place, line.label, self._label_font(line.label, place), self._look.colour("ink-2"), sides.leading
+        )
+
+    def _label_font(self, label: str, place: QRectF) -> QFont:
+        """As large as the label fits, rather than cut."""
+        sizes = range(14, SMALLEST_LABEL, -1)
+        fits = (font for size in sizes if text_width(font := self._look.font(size), label) <= place.width())
+        return next(fits, self._look.font(SMALLEST_LABEL))
 
     def _paint_value(self, painter: QPainter, sides: Sides, line: Line, column: Column, style: Style) -> None:
         wide = sides.row.width() - self._look.px(12)
@@ -149,9 +186,10 @@ class LinesDelegate(QStyledItemDelegate):
         first = column == Column.REGISTRATION
         text, marks = (line.registration, line.marks_registration) if first else (line.document, line.marks_document)
         # in isolates, so that a date keeps its order in a window that runs from right to left
-        layout = QTextLayout(
-            isolated(text), self._look.font(16 if line.mono else 15, 500, mono=line.mono, tabular=line.dated)
-        )
+        units = (16 if line.mono else 15) - (2 if self.density is Density.SMALL else 0)
+        # a number that is not there is a dash like any other
+        font = self._look.font(units, 500, mono=line.mono and text != NOTHING, tabular=line.dated)
+        layout = QTextLayout(isolated(text), font)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -179,16 +217,22 @@ class LinesDelegate(QStyledItemDelegate):
         """The words of the result, wrapped."""
         document = QTextDocument()
         document.setDocumentMargin(0)
-        document.setDefaultFont(self._look.font(14))
+        document.setDefaultFont(self._look.font(12 if self.density is Density.SMALL else 14))
         option = QTextOption(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
         if mirrored:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             option.setAlignment(Qt.AlignmentFlag.AlignLeft)
         document.setDefaultTextOption(option)
         name = (colour or QColor("black")).name()
-        document.setHtml(f'<div style="color:{name}">{_inked(line.words, self._look)}</div>')
+        document.setHtml(f'<div style="color:{name}">{_inked(self._said(line), self._look)}</div>')
         document.setTextWidth(width)
         return document
+
+    def _said(self, line: Line) -> str:
+        """All of it while there is room and where the clerk looks now; else its point."""
+        point, _ = bold_runs(line.words)
+        whole = self.density is Density.ROOMY or line.state in (State.HERE, State.OPEN_HERE) or not point
+        return line.words if whole else f"**{point}**"
 
 
 def _inked(words: str, look: Look) -> str:
@@ -250,14 +294,15 @@ class Heads(QWidget):
 
 
 class LinesTable(Card):
-    """The table in its card, exactly as high as its rows; it scrolls when the screen is lower."""
+    """The table in its card, as high as its rows; in a low window they move together until every line shows."""
 
     def __init__(self, look: Look, model: LinesModel) -> None:
         super().__init__(look, margin=0, spacing=0)
         self._look = look
         self.view = QTableView()
         self.view.setModel(model)
-        self.view.setItemDelegate(LinesDelegate(look, self.view))
+        self._delegate = LinesDelegate(look, self.view)
+        self.view.setItemDelegate(self._delegate)
         self._heads = Heads(look, self.view)
         self._dress()
         self.column.addWidget(self._heads)
@@ -285,21 +330,37 @@ class LinesTable(Card):
         self.fit_rows()
 
     def fit_rows(self) -> None:
-        """Widths from the card, heights from the words."""
-        width = self.width() - 2
-        for column, share in enumerate(SHARES):
-            self.view.setColumnWidth(column, round(width * share))
-        self.view.setColumnWidth(Column.RESULT, width - sum(round(width * share) for share in SHARES[:3]))
-        self.view.resizeRowsToContents()
-        rows = sum(self.view.rowHeight(row) for row in range(self.view.model().rowCount()))
+        """Every line shows: first with less air, then with fewer words, at last in smaller letters."""
         heads = self._look.px(32 if self._look.compact else 36)
         self._heads.setFixedHeight(heads)
-        self.view.setMaximumHeight(rows)
-        self.setMaximumHeight(rows + heads + 2)
-        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if self.height() >= rows + heads else _AS_NEEDED
+        wished, least = self.wished(), self._least()
+        self.setMaximumHeight(sum(wished) + heads + 2)
+        room = self.height() - heads - 2
+        for density in (Density.TERSE, Density.SMALL):
+            if sum(least) > room:
+                self._set_density(density)
+                least = self._least()
+        for row, height in enumerate(shared([*map(max, wished, least)], least, room)):
+            self.view.setRowHeight(row, height)
+        bar = _AS_NEEDED if sum(least) > room else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.view.setVerticalScrollBarPolicy(bar)
         self._heads.update()
         self.updateGeometry()
+
+    def wished(self) -> list[int]:
+        """How high the lines would be with room enough, in pixels."""
+        self._set_density(Density.ROOMY)
+        return [self._delegate.wished(row) for row in range(self.view.model().rowCount())]
+
+    def _least(self) -> list[int]:
+        return [self._delegate.least(row) for row in range(self.view.model().rowCount())]
+
+    def _set_density(self, density: Density) -> None:
+        self._delegate.density = density
+        width, shares = self.width() - 2, SHARES if density is Density.ROOMY else TIGHT_SHARES
+        for column, share in enumerate(shares):
+            self.view.setColumnWidth(column, round(width * share))
+        self.view.setColumnWidth(Column.RESULT, width - sum(round(width * share) for share in shares[:3]))
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), self.maximumHeight())
