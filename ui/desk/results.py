@@ -3,9 +3,17 @@
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from regdesk.desk.answers import Case, Row
 from regdesk.identity.document import Document
@@ -15,6 +23,7 @@ from ui.desk.refused import not_on_the_list
 from ui.desk.rows import FoundDelegate, FoundModel
 from ui.desk.stage import Journey, Screen, Stage
 from ui.look.look import Look
+from ui.look.paint import text_width
 from ui.look.pieces import Card, CategoryTile, Portrait, StateChip, Text
 from ui.place import Action, Box
 from ui.speech import announce
@@ -74,8 +83,9 @@ class Preview(Card):
         beside, category = QVBoxLayout(), QHBoxLayout()
         measure.gap(beside, 10)
         measure.gap(category, 7)
-        category.addWidget(self._tile)
+        category.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
         category.addWidget(self._category, 1)
+        self._category.setWordWrap(True)
         measure.space(beside, 0)
         beside.addWidget(self._state, 0, Qt.AlignmentFlag.AlignLeading)
         beside.addLayout(category)
@@ -88,17 +98,19 @@ class Preview(Card):
         category = self._journey.desk.event.category(person.category)
         self._portrait.show_photo(self._journey.photos.of(person.id))
         self._state.show_state(chip.icon, chip.text, chip.tone)
-        self._fit_photo()
         self._tile.show_category(category.letter, category.colour)
         self._category.setText(words.category(category))
+        self._fit_photo()
         self._name.setText(person.full_name)
         self._line.setText(words.function_line(person))
         self._facts.show_values(self._values(case, words))
 
     def _fit_photo(self) -> None:
-        """The photo makes room for a long state beside it, and is smaller in a low window."""
-        look = self._journey.look
-        room = WIDTH - 2 * MARGIN - GAP - math.ceil(self._state.sizeHint().width() / look.scale)
+        """The photo makes room for a long state or a long word beside it, and is smaller in a low window."""
+        look, font = self._journey.look, self._category.font()
+        longest = max((text_width(font, word) for word in self._category.text().split()), default=0.0)
+        beside = max(self._state.sizeHint().width(), longest + look.px(20 + 7 + 1))
+        room = WIDTH - 2 * MARGIN - GAP - math.ceil(beside / look.scale)
         wide = min(132 if look.compact else 171, max(room, 88))
         self._portrait.set_units(wide, wide * 1.28)
 
@@ -112,6 +124,33 @@ class Preview(Card):
             words.day(person.born), state if person.nationality else "", masked(person.document_number),
             person.confirmation, decided, ("", one)[people] if people < 2 else counted,
         ]  # fmt: skip
+
+
+class LaidOver(QScrollBar):
+    """The scroll bar of a list, over its rows: the ground of a row reaches the edge of the card."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(Qt.Orientation.Vertical, view)
+        self._view, self._own = view, view.verticalScrollBar()
+        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._own.rangeChanged.connect(self._follow_range)
+        self._own.valueChanged.connect(self.setValue)
+        self.valueChanged.connect(self._own.setValue)
+        view.installEventFilter(self)
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._view and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
+            wide = self.sizeHint().width()
+            mirrored = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self.setGeometry(0 if mirrored else self._view.width() - wide, 0, wide, self._view.height())
+        return False
+
+    def _follow_range(self, least: int, most: int) -> None:
+        self.setPageStep(self._own.pageStep())
+        self.setSingleStep(self._own.singleStep())
+        self.setRange(least, most)
+        self.setVisible(most > least)
 
 
 class ResultsPage(QWidget):
@@ -141,6 +180,7 @@ class ResultsPage(QWidget):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setAccessibleName(self.tr("People found"))
+        LaidOver(self.list)
         self._look.changed.connect(self._card_height)
 
     def _build(self) -> None:
@@ -181,13 +221,6 @@ class ResultsPage(QWidget):
         """As high as its rows, as far as the screen goes."""
         rows = sum(self.list.sizeHintForRow(at) for at in range(self.model.rowCount()))
         self._card.setMaximumHeight(rows + 2)
-        room = self.height() - self.title.sizeHint().height() - self._look.px(20 + 12 + 20) - 2
-        fits = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if rows <= room else Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        self.list.setVerticalScrollBarPolicy(fits)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._card_height()
 
     def choose(self, line: int) -> None:
         self.list.setCurrentIndex(self.model.index(line, 0))
