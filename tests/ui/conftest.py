@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -36,7 +36,18 @@ def only_look(qapp: QApplication) -> Look:
 def look(only_look: Look) -> Iterator[Look]:
     _as_new(only_look)
     yield only_look
+    left = windows_left()
     _as_new(only_look)
+    assert left == []
+
+
+def windows_left() -> list[str]:
+    """The windows that are still there after what was to be deleted is deleted.
+
+    None may be: every widget left behind is dressed anew at each change of the look in all later tests.
+    """
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return [type(widget).__name__ for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)]
 
 
 def _as_new(look: Look) -> None:
