@@ -278,6 +278,14 @@
         <translation>Pasaporte</translation>
     </message>
     <message>
+        <source>Compared: same</source>
+        <translation>Comparado: igual</translation>
+    </message>
+    <message>
+        <source>Compared: not past</source>
+        <translation>Comparado: no ha vencido</translation>
+    </message>
+    <message>
         <source>{label}. Registration {registration}. Passport {document}. {words}</source>
         <translation>{label}. Registro: {registration}. Pasaporte: {document}. {words}</translation>
     </message>
@@ -400,6 +408,26 @@
     <message>
         <source>Hold the passport flat and scan again.</source>
         <translation>Ponga el pasaporte bien plano y escanee otra vez.</translation>
+    </message>
+    <message>
+        <source>Look at the lines and type them again.</source>
+        <translation>Revise las líneas y escríbalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>A letter or digit is wrong.</source>
+        <translation>Una letra o un dígito no es correcto.</translation>
+    </message>
+    <message>
+        <source>Type the lines of the page with the photo.</source>
+        <translation>Escriba las líneas de la página con la foto.</translation>
+    </message>
+    <message>
+        <source>Look at them and type them again.</source>
+        <translation>Revíselas y escríbalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>The lines are not complete.</source>
+        <translation>Las líneas no están completas.</translation>
     </message>
     <message>
         <source>**Also registered:** {others}. Ask which one is right.</source>
@@ -1923,10 +1951,6 @@
 <context>
     <name>TypingPage</name>
     <message>
-        <source>Type the document</source>
-        <translation>Escribir documento</translation>
-    </message>
-    <message>
         <source>Type the lines at the bottom of the page, or the fields. Either is enough.</source>
         <translation>Escriba las líneas de abajo de la página, o los campos. Con uno basta.</translation>
     </message>
@@ -1943,8 +1967,12 @@
         <translation>O campo por campo</translation>
     </message>
     <message>
-        <source>day month year</source>
-        <translation>día mes año</translation>
+        <source>Country or 3 letters</source>
+        <translation>País o 3 letras</translation>
+    </message>
+    <message>
+        <source>Type the document of {name}</source>
+        <translation>Escriba el documento de {name}</translation>
     </message>
     <message>
         <source>Passport</source>

@@ -67,6 +67,16 @@ class CheckWords(QObject):
         sentence = QCoreApplication.translate("findings", FINDINGS[finding.reason])
         return filled(sentence, {name: str(fact) for name, fact in finding.facts.items()}) or ""
 
+    def ticked(self, finding: Finding) -> str:
+        """What a line says once the clerk has compared it by eye."""
+        match finding.reason:
+            case "by_eye":
+                return self.tr("Compared: same")
+            case "by_eye_expires":
+                return self.tr("Compared: not past")
+            case _:
+                return self.finding(finding)
+
     def read_aloud(self, label: str, registration: str, document: str, words: str) -> str:
         """`Passport number. Registration A01284417. Passport A01930582. Different passport.`"""
         facts = {"label": label, "registration": registration, "document": document, "words": words}
@@ -149,6 +159,17 @@ class CheckWords(QObject):
             return Told(bold, self.tr("Scan the page with the photo."), "warning-fill", "warn")
         bold = self.tr("The scan was not complete.")
         return Told(bold, self.tr("Hold the passport flat and scan again."), "warning-fill", "warn")
+
+    def mistyped(self, problems: tuple[str, ...]) -> Told:
+        """Lines of a passport that were typed in half or wrong."""
+        rest = self.tr("Look at the lines and type them again.")
+        if any(problem.startswith(("check_digit", "no_such_date")) for problem in problems):
+            return Told(self.tr("A letter or digit is wrong."), rest, "warning-fill", "warn")
+        if "visa" in problems:
+            rest = self.tr("Type the lines of the page with the photo.")
+            return Told(self.tr("This is a visa, not a passport."), rest, "warning-fill", "warn")
+        rest = self.tr("Look at them and type them again.")
+        return Told(self.tr("The lines are not complete."), rest, "warning-fill", "warn")
 
     def warnings(self, case: Case) -> list[str]:
         """What a clerk should know beside the comparison, each a sentence; nothing of it stops anybody."""

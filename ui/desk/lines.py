@@ -90,7 +90,7 @@ class LinesModel(QAbstractTableModel):
             words.label(finding.field),
             registration,
             document,
-            words.finding(finding),
+            words.ticked(finding) if state is State.TICKED else words.finding(finding),
             state,
             _dated(finding.marks_registration, registration) if dated else finding.marks_registration,
             _dated(finding.marks_document, document) if dated else finding.marks_document,

@@ -19,12 +19,13 @@ from ui.desk.stage import Journey, Stage
 from ui.look.look import Look
 from ui.look.pieces import Card, Text
 from ui.place import Action, Box
-from ui.wording import Told
+from ui.wording import Told, isolated
 
 FIELDS = (Field.FAMILY, Field.GIVEN, Field.BORN, Field.NATIONALITY, Field.NUMBER, Field.EXPIRES)
 KINDS = (DocumentKind.PASSPORT, DocumentKind.ID_CARD, DocumentKind.LAISSEZ_PASSER)
 LINES = 3
 LONGEST_LINE = 44
+EXAMPLE = PartialDate(1984, 3, 14)
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ class TypingPage(QWidget):
         self._measure.margins(column, 24, 20, 24, 20)
         self._measure.gap(column, 14)
         self._measure.gap(across, 24)
-        self.title.setText(self.tr("Type the document"))
+        self.title.setWordWrap(True)
         self.line.setText(self.tr("Type the lines at the bottom of the page, or the fields. Either is enough."))
         for widget in (self.title, self.line, self.band):
             column.addWidget(widget)
@@ -101,7 +102,8 @@ class TypingPage(QWidget):
             grid.addWidget(label, at // 2 * 2, at % 2)
             grid.addWidget(edit, at // 2 * 2 + 1, at % 2)
         for field in (Field.BORN, Field.EXPIRES):
-            self.fields[field].setPlaceholderText(self.tr("day month year"))
+            self.fields[field].setPlaceholderText(self._words.date(EXAMPLE))
+        self.fields[Field.NATIONALITY].setPlaceholderText(self.tr("Country or 3 letters"))
         card.column.addLayout(grid)
         return card
 
@@ -116,7 +118,11 @@ class TypingPage(QWidget):
         heading.setText(text)
         return heading
 
+    def show_name(self, name: str) -> None:
+        self.title.setText(self.tr("Type the document of {name}").format(name=isolated(name)))
+
     def clear(self) -> None:
+        self.title.setText("")
         for edit in (*self.lines, *self.fields.values()):
             edit.clear()
         self.kind.setCurrentIndex(0)
@@ -156,6 +162,7 @@ class TypingStage(Stage):
         assert isinstance(context, TypingNow)
         self._now = context
         self.page.clear()
+        self.page.show_name(context.case.person.full_name)
         self.page.lines[0].setFocus()
 
     def leave(self) -> None:
@@ -200,7 +207,7 @@ class TypingStage(Stage):
     def _of_lines(self, text: str) -> Document | None:
         mrz = parse(text)
         if not mrz.good:
-            self.page.band.show_told(self._words.unread(mrz.problems))
+            self.page.band.show_told(self._words.mistyped(mrz.problems))
             return None
         today = self.journey.desk.today_is()
         return document_of(mrz, Source.TYPED, on=today, born=self.now.case.person.born)
