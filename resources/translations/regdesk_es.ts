@@ -43,8 +43,8 @@
         <translation>Enviar a supervisión</translation>
     </message>
     <message>
-        <source>Print refusal slip</source>
-        <translation>Comprobante</translation>
+        <source>Refuse: what to say</source>
+        <translation>Rechazar: qué decir</translation>
     </message>
     <message>
         <source>Tick this line</source>
@@ -1384,14 +1384,19 @@
     </message>
 </context>
 <context>
-    <name>RefusedPage</name>
+    <name>RefusedStage</name>
     <message>
         <source>Refusal slip, ready to print</source>
         <translation>Comprobante listo para imprimir</translation>
     </message>
-</context>
-<context>
-    <name>RefusedStage</name>
+    <message>
+        <source>No slip printer</source>
+        <translation>Sin impresora de comprobantes</translation>
+    </message>
+    <message>
+        <source>No slip printer: tell the person where to go.</source>
+        <translation>Sin impresora de comprobantes: dígale a la persona adónde ir.</translation>
+    </message>
     <message>
         <source>Does the person say the badge is lost? Only a supervisor can cancel {number} and print a new one.</source>
         <translation>¿La persona dice que perdió la credencial? Solo supervisión puede cancelar la {number} e imprimir otra.</translation>
@@ -1485,6 +1490,10 @@
         <translation>Imprimir comprobante</translation>
     </message>
     <message>
+        <source>Record the refusal</source>
+        <translation>Registrar el rechazo</translation>
+    </message>
+    <message>
         <source>Scan the next person at any time</source>
         <translation>Puede escanear a la siguiente persona cuando quiera</translation>
     </message>
@@ -1547,8 +1556,8 @@
         <translation>Delegación</translation>
     </message>
     <message>
-        <source>Print refusal slip</source>
-        <translation>Comprobante</translation>
+        <source>Refuse: what to say</source>
+        <translation>Rechazar: qué decir</translation>
     </message>
     <message>
         <source>Refer to supervisor</source>
@@ -1557,6 +1566,10 @@
     <message>
         <source>Open this person</source>
         <translation>Abrir esta persona</translation>
+    </message>
+    <message>
+        <source>Not there at all? Press F5: it says where to send the person.</source>
+        <translation>¿No está? Presione F5: dice adónde enviar a la persona.</translation>
     </message>
     <message>
         <source>Not there at all? Press F5: the slip sends the person to the supervisor.</source>
@@ -1577,16 +1590,48 @@
 <context>
     <name>Sending</name>
     <message>
-        <source>Slip {number} is printing.</source>
-        <translation>Se está imprimiendo el comprobante {number}.</translation>
+        <source>Nothing was printed: there is no slip printer.</source>
+        <translation>No se imprimió nada: no hay impresora de comprobantes.</translation>
+    </message>
+    <message>
+        <source>No slip printer: tell the person where to go.</source>
+        <translation>Sin impresora de comprobantes: dígale a la persona adónde ir.</translation>
     </message>
     <message>
         <source>Give the slip to the person.</source>
         <translation>Entregue el comprobante a la persona.</translation>
     </message>
     <message>
-        <source>Slip {number} was not printed.</source>
-        <translation>El comprobante {number} no se imprimió.</translation>
+        <source>The refusal of {name} is recorded.</source>
+        <translation>Quedó registrado el rechazo de {name}.</translation>
+    </message>
+    <message>
+        <source>The refusal is recorded.</source>
+        <translation>El rechazo quedó registrado.</translation>
+    </message>
+    <message>
+        <source>The slip of {name} is printing.</source>
+        <translation>Se imprime el comprobante de {name}.</translation>
+    </message>
+    <message>
+        <source>The slip is printing.</source>
+        <translation>Se imprime el comprobante.</translation>
+    </message>
+    <message>
+        <source>The slip of {name} is printed.</source>
+        <translation>El comprobante de {name} está impreso.</translation>
+    </message>
+    <message>
+        <source>The slip is printed.</source>
+        <translation>El comprobante está impreso.</translation>
+    </message>
+    <message>
+        <source>The slip of {name} was not printed.</source>
+        <translation>El comprobante de {name} no se imprimió.</translation>
+    </message>
+    <message>
+        <source>The slip was not printed.</source>
+        <translation>El comprobante no se imprimió.</translation>
     </message>
     <message>
         <source>It is in the record. Tell the person where to go.</source>

@@ -119,7 +119,7 @@ class CheckStage(Stage):
         if not stopped or self.checking.fits:
             found.append(Action("refer", self.tr("Refer to supervisor"), "F4", "user-sound", "outlined"))
         if stopped:
-            found.append(Action("slip", self.tr("Print refusal slip"), "F5", "receipt", "outlined"))
+            found.append(Action("slip", self.tr("Refuse: what to say"), "F5", "receipt", "outlined"))
         elif self._by_eye and not self._all_ticked:
             found.append(Action("tick", self.tr("Tick this line"), "Space", "check-bold", "outlined"))
         found.append(self._by_hand())

@@ -83,13 +83,17 @@ class PaperPanel(QWidget):
         look.changed.connect(self._follow)
         self.caption = Text(look, 15, 400, "ink-2")
         self.caption.set_side("centre")
-        self.caption.setText(caption)
-        self.sheet.setAccessibleName(caption)
+        self.name_it(caption)
         measure, column = Measure(look, self), QVBoxLayout(self)
         measure.margins(column, 14, 16, 14, 12)
         measure.gap(column, 10)
         column.addWidget(self.sheet, 1)
         column.addWidget(self.caption)
+
+    def name_it(self, caption: str) -> None:
+        """What stands below the sheet."""
+        self.caption.setText(caption)
+        self.sheet.setAccessibleName(caption)
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show the first page, rendered for the very width it has on the screen."""

@@ -91,7 +91,7 @@ class DeskPlace(Place):
         super().__init__()
         self.look, self.desk, self.wording = look, desk, wording
         self.photos = photos or Photos(desk)
-        self._background, self._printer_of = background, printer_of
+        self._background, self._printer_of, self._slip_printer_of = background, printer_of, slip_printer_of
         self._sending = Sending(self, background, slip_printer_of, self)
         self._acts: dict[str, str] = {}
         self._visit = 0
@@ -174,6 +174,11 @@ class DeskPlace(Place):
     def tell(self, told: Told) -> None:
         self.notice.show_told(told)
         self._notice_holder.show()
+
+    def retell(self, old: Told, new: Told | None) -> None:
+        stage = self.stage
+        if isinstance(stage, ReadyStage):
+            self.safely(lambda: stage.retell(old, new))
 
     # what the window asks
 
@@ -300,6 +305,9 @@ class DeskPlace(Place):
 
     def has_printer(self) -> bool:
         return self._printer_of() is not None
+
+    def has_slip_printer(self) -> bool:
+        return self._slip_printer_of() is not None
 
     def print_badge(self, case: Case) -> None:
         """Send one badge to the printer and wait beside the window; the answer names its person."""

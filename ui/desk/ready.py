@@ -257,6 +257,12 @@ class ReadyStage(Stage):
     def leave(self) -> None:
         self._minute.stop()
 
+    def retell(self, old: Told, new: Told | None) -> None:
+        """Say something else, if the old is what is said."""
+        if self._told == old:
+            self._told = new
+            self.look_again()
+
     def look_again(self) -> None:
         """The window may have opened or closed, the printer come back, the list have been taken."""
         self.page.today.show_today(self.journey.desk.today(), self.journey.wording)

@@ -97,7 +97,7 @@ class RefusedPage(QWidget):
         self.card = Card(look, margin=16)
         self.english, self.spanish = Text(look, 17), Text(look, 17)
         self.more = Text(look, 15, 400, "ink-2")
-        self.paper = PaperPanel(look, 276, self.tr("Refusal slip, ready to print"), torn=True)
+        self.paper = PaperPanel(look, 276, "", torn=True)
         self._measure = Measure(look, self)
         self._build()
 
@@ -175,7 +175,10 @@ class RefusedPage(QWidget):
 
 
 class RefusedStage(Stage):
-    """Enter prints the slip. What needs a supervisor is said so; nothing here gives a badge."""
+    """Enter prints the slip, or records the refusal where nothing prints slips.
+
+    What needs a supervisor is said so; nothing here gives a badge.
+    """
 
     page: RefusedPage
 
@@ -193,6 +196,8 @@ class RefusedStage(Stage):
         self.page.show_note(self._note(context))
         slip = self.journey.desk.slip_preview(self._person_id, context.refusal, searched=context.searched)
         self.page.paper.show_pdf(slip)
+        ready = self.tr("Refusal slip, ready to print")
+        self.page.paper.name_it(ready if self.journey.has_slip_printer() else self.tr("No slip printer"))
 
     @property
     def _person_id(self) -> str | None:
@@ -203,6 +208,12 @@ class RefusedStage(Stage):
         return bool(self._now and self._now.refusal.reason is Reason.ALREADY_COLLECTED)
 
     def _note(self, now: RefusedNow) -> str:
+        notes = [self._lost_note(now)]
+        if not self.journey.has_slip_printer():
+            notes.append(self.tr("No slip printer: tell the person where to go."))
+        return "\n".join(note for note in notes if note)
+
+    def _lost_note(self, now: RefusedNow) -> str:
         badge = now.case.visit.badge if now.case else None
         if now.refusal.reason is Reason.ALREADY_COLLECTED and badge:
             return self.tr(
@@ -277,7 +288,10 @@ class RefusedStage(Stage):
         return found
 
     def blue(self) -> Action | str:
-        return Action("slip", self.tr("Print the slip"), "Enter", "", "blue")
+        printing = self.journey.has_slip_printer()
+        return Action(
+            "slip", self.tr("Print the slip") if printing else self.tr("Record the refusal"), "Enter", "", "blue"
+        )
 
     def box(self) -> Box:
         return Box(self.tr("Scan the next person at any time"), "barcode")

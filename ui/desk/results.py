@@ -282,13 +282,15 @@ class ResultsStage(Stage):
             found.append(Action("", self.tr("Move"), "Up Down"))
             found.append(Action("delegation", self.tr("Delegation"), "F3", "users-three"))
         else:
-            found.append(Action("slip", self.tr("Print refusal slip"), "F5", "receipt", "outlined"))
+            found.append(Action("slip", self.tr("Refuse: what to say"), "F5", "receipt", "outlined"))
             found.append(Action("refer", self.tr("Refer to supervisor"), "F4", "user-sound", "outlined"))
         return found
 
     def blue(self) -> Action | str:
         if self.page.chosen():
             return Action("open", self.tr("Open this person"), "Enter", "", "blue")
+        if not self.journey.has_slip_printer():
+            return self.tr("Not there at all? Press F5: it says where to send the person.")
         return self.tr("Not there at all? Press F5: the slip sends the person to the supervisor.")
 
     def box(self) -> Box:
