@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Mapping
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer
 
 from regdesk.desk import Desk
@@ -67,6 +68,9 @@ class Joined(QObject):
             self._shell.look, self.desk, self._background, lambda: self._printer,
             slip_printer_of=lambda: self._slip_printer, wording=wording,
         )  # fmt: skip
+        self._desk_place = desk
+        if self._heard:
+            desk.printer_heard(self._heard)
         setup = SetupPlace(
             self._shell.look, self.desk, self._background, wording=wording, mappings=self._folder.path / "mappings"
         )
@@ -83,13 +87,19 @@ class Joined(QObject):
 
     def _printer_told(self, status: Status) -> None:
         self._hearing = False
-        self._heard = status
+        self._hear(status)
 
     def _printer_silent(self, problem: Exception) -> None:
         self._hearing = False
         if not isinstance(problem, DeskError):
             raise problem
-        self._heard = Status(ready=False)
+        self._hear(Status(ready=False))
+
+    def _hear(self, status: Status) -> None:
+        """The strip shows it by itself; the desk says on Ready that there is no printer."""
+        self._heard = status
+        if shiboken6.isValid(self._desk_place):
+            self._desk_place.printer_heard(status)
 
     def _busy(self) -> bool:
         """Whether a badge or a list is on its way; asking the printer how it is may be broken off."""

@@ -24,7 +24,7 @@ from regdesk.desk.answers import (
     Several,
     UnknownCode,
 )
-from regdesk.desk.paper import Printer, Progress
+from regdesk.desk.paper import Printer, Progress, Status, Trouble
 from regdesk.errors import DeskError
 from regdesk.identity.document import Document
 from ui.background import Background
@@ -97,6 +97,7 @@ class DeskPlace(Place):
         self._visit = 0
         self._context: object = None
         self._last_person = ""
+        self._silent = False
         self.notice = Band(look)
         self.stack = QStackedWidget()
         self._lay_out()
@@ -305,6 +306,16 @@ class DeskPlace(Place):
 
     def has_printer(self) -> bool:
         return self._printer_of() is not None
+
+    def printer_heard(self, status: Status) -> None:
+        """How the badge printer is now; told from outside, since asking it takes a while."""
+        self._silent = not status.ready and status.troubles in ((), (Trouble.OFFLINE,))
+        stage = self.stage
+        if isinstance(stage, ReadyStage):
+            self.safely(stage.look_again)
+
+    def printer_answers(self) -> bool:
+        return self.has_printer() and not self._silent
 
     def has_slip_printer(self) -> bool:
         return self._slip_printer_of() is not None

@@ -275,7 +275,7 @@ class ReadyStage(Stage):
         window = desk.window()
         if closed := self.journey.wording.window(window, window.left):
             return closed
-        if not self.journey.has_printer():
+        if not self.journey.printer_answers():
             return self.journey.words.no_printer()
         return None
 
