@@ -5,7 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
@@ -214,12 +214,10 @@ def words_of_event(event: Event) -> Iterator[str]:
 
 
 def test_no_word_reaches_a_screen_without_the_translator(
-    brackets: QTranslator, qapp: QApplication, tmp_path: Path
+    brackets: QTranslator, qapp: QApplication, look: Look, tmp_path: Path
 ) -> None:
     make_training_desk(tmp_path / "desk")
-    with ExitStack() as until_end:
-        start = Start(qapp, Look(qapp), DeskFolder(tmp_path / "desk"), until_end)
-        until_end.callback(start.close)
+    with ExitStack() as until_end, closing(Start(qapp, look, DeskFolder(tmp_path / "desk"), until_end)) as start:
         clerk = Clerk(start.shell.window, tmp_path)
         desk = opened_desk(clerk, start)
         reader = Reader(clerk.window, data_of(desk))
@@ -227,6 +225,7 @@ def test_no_word_reaches_a_screen_without_the_translator(
         see_refusals(clerk, reader.look)
         walk_the_places(clerk, reader.look)
         walk_setup(clerk, tmp_path / "list.csv", reader.look)
+    clerk.window.deleteLater()
     assert len([text for text in reader.read if "⟦" in text]) > 300
     assert reader.bare == {}
 
