@@ -1119,8 +1119,8 @@
         <translation>Lea el nombre con la persona</translation>
     </message>
     <message>
-        <source>Is it spelled right on the badge? If not, press F8.</source>
-        <translation>¿Está bien escrito en la credencial? Si no, presione F8.</translation>
+        <source>Is it spelled right on the badge? If not, press {key}</source>
+        <translation>¿Está bien escrito en la credencial? Si no, presione {key}</translation>
     </message>
     <message>
         <source>Give the badge and a lanyard</source>

@@ -13,6 +13,7 @@ from regdesk.collection.entries import Proof
 from regdesk.collection.visit import Badge
 from regdesk.desk.answers import Case, Found
 from ui.desk.band import Band
+from ui.desk.keyed import KeyedText
 from ui.desk.measure import Measure
 from ui.desk.paper import PaperPanel
 from ui.desk.question import Choice, QuestionNow
@@ -87,7 +88,7 @@ class Number(QWidget):
 class Step(Card):
     """One of the three things to do, in order."""
 
-    def __init__(self, look: Look, number: int, title: str, line: str, *, last: bool = False) -> None:
+    def __init__(self, look: Look, number: int, title: str, line: str, *, key: str = "", last: bool = False) -> None:
         super().__init__(look, "accent" if last else "", margin=0, spacing=0)
         measure = Measure(look, self)
         across, words = QHBoxLayout(), QVBoxLayout()
@@ -97,10 +98,9 @@ class Step(Card):
         disc = Number(look, number, last=last)
         measure.width(disc, 40)
         measure.height(disc, 40)
-        name, under = Text(look, 18, 600), Text(look, 15, 400, "ink-2")
+        name, under = Text(look, 18, 600), KeyedText(look, 15, "ink-2")
         name.setText(title)
-        under.setText(line)
-        under.setWordWrap(True)
+        under.show_keyed(line, key)
         words.addStretch(1)
         words.addWidget(name)
         words.addWidget(under)
@@ -110,7 +110,7 @@ class Step(Card):
         if last:
             across.addWidget(IconLabel(look, "qr-code", "accent", 40))
         self.column.addLayout(across)
-        self.setAccessibleName(f"{number}. {title}. {line}")
+        self.setAccessibleName(f"{number}. {title}. {under.accessibleName()}")
         measure.height(self, 116, compact=100)
 
 
@@ -158,7 +158,7 @@ class PrintedPage(QWidget):
         look = self._look
         return (
             Step(look, 1, self.tr("Read the name with the person"),
-                 self.tr("Is it spelled right on the badge? If not, press F8.")),
+                 self.tr("Is it spelled right on the badge? If not, press {key}"), key="F8"),
             Step(look, 2, self.tr("Give the badge and a lanyard"),
                  self.tr("No badge, no bus and no entry. Ask the person to keep it on.")),
             Step(look, 3, self.tr("Scan the badge, or press Enter"),

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from regdesk.collection.entitlement import Decides, Reason, Refusal
@@ -12,6 +13,7 @@ from ui.desk.measure import Measure
 from ui.desk.paper import PaperPanel
 from ui.desk.stage import Journey, Stage
 from ui.look.look import Look
+from ui.look.paint import mixed
 from ui.look.pieces import Card, CategoryTile, IconLabel, Portrait, Text
 from ui.place import Action, Box
 from ui.speech import announce
@@ -49,6 +51,16 @@ class Headline(Card):
         across.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(words, 1)
         self.column.addLayout(across)
+        self._look = look
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line around it, as around nothing else that is red."""
+        super().paintEvent(event)
+        look, painter = self._look, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(mixed(look.colour("bad"), look.colour("bad-tint"), 0.64), look.px(1)))
+        half = look.px(1) / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), look.px(12), look.px(12))
 
 
 class Fact(QWidget):
