@@ -1,8 +1,10 @@
 """The start and the end of the real window: a real folder, real keys, the desk opened on its worker."""
 
+import gc
 import os
 import subprocess
 import sys
+import weakref
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -278,6 +280,21 @@ def test_the_language_is_remembered_and_the_desk_stays(
     )
     with started(folder, look, qtbot) as again:
         assert again.shell.language == "es"
+
+
+def test_nothing_is_left_of_a_window_that_another_language_replaced(start: Start, qtbot: QtBot) -> None:
+    joined(start, qtbot)
+    Keyboard(start.shell.window).scan("K7RM4PX2")
+    widgets = len(QApplication.allWidgets())
+    for _ in range(4):
+        old = weakref.ref(start.shell.window)
+        with qtbot.waitSignal(start.shell.window.destroyed):
+            qtbot.keyClick(start.shell.window.box, "l", Modifier.ControlModifier)
+        gc.collect()
+        assert old() is None
+        Keyboard(start.shell.window).scan("K7RM4PX2")
+    assert len(QApplication.allWidgets()) <= widgets
+    start.shell.look.set_dark(True)  # what a dead widget would be told raises, and fails the test
 
 
 def test_the_keyboard_goes_along_into_the_next_language(start: Start, qtbot: QtBot) -> None:
