@@ -1,6 +1,7 @@
 """What can be changed in the store: the log grows, the list is replaced person by person. One transaction for all."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from itertools import islice
 
@@ -22,6 +23,7 @@ from regdesk.store.reading import Reading
 from regdesk.store.records import COLUMNS, CONTENT, Row, content_of, keys_of, words_in
 
 AT_ONCE = 5_000
+_INDEXES = "select name, sql from sqlite_master where type = 'index' and tbl_name = 'participant' and sql is not null"
 CACHE_WHILE_IMPORTING_KIB = 131_072
 """Enough for the indexes of a large list: each page that does not fit is enciphered again and again."""
 _PERSON = f"into participant ({', '.join(COLUMNS)}) values ({', '.join('?' * len(COLUMNS))})"
@@ -87,11 +89,22 @@ class Writing(Reading):
         words = {row[0] for row in self._connection.rows("select word from word")} if numbers else set()
         self._connection.run(f"pragma cache_size = -{CACHE_WHILE_IMPORTING_KIB}")
         before = len(numbers)
-        put = sum(self._put_some(some, numbers, words) for some in _chunks(contents))
+        with self._indexes_made_after(first=not numbers):
+            put = sum(self._put_some(some, numbers, words) for some in _chunks(contents))
         if put > max(before, AT_ONCE) / 10:
             # one segment of the index instead of a dozen: each word is then looked up once, not a dozen times
             self._connection.run("insert into search (search) values ('optimize')")
         self._connection.run(f"pragma cache_size = -{CACHE_KIB}")
+
+    @contextmanager
+    def _indexes_made_after(self, *, first: bool) -> Iterator[None]:
+        """A first list goes in without its indexes, which are then made at once: an eighth of the time is saved."""
+        indexes = self._connection.rows(_INDEXES) if first else []
+        for name, _ in indexes:
+            self._connection.run(f"drop index {name}")
+        yield
+        for _, statement in indexes:
+            self._connection.run(str(statement))
 
     def _put_some(self, contents: Sequence[Row], numbers: dict[str, int], words: set[str]) -> int:
         """A plain insert for who is new: looking for somebody to replace takes as long as all the rest."""
