@@ -15,6 +15,8 @@ _TEXT = WIDTH - 2 * _MARGIN
 _INK = "#000000"
 """Receipt printers know no shades: they would make dots of them."""
 _BESIDE_QR = 50.0
+BETWEEN = " · "
+"""Stands between the parts of a line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +76,14 @@ def _head(column: "_Column", text: SlipText) -> None:
     column.y = max(column.y + 4.5, below_qr + 3.0)
     column.words(text.headline, size=5.4, font="Inter-Bold", leading=1.2)
     column.words(text.person_name, size=3.75, font="Inter-Bold", above=3.0)
-    column.words(text.person_line, size=3.2, above=1.7)
+    for at, part in enumerate(on_lines(text.person_line, size=3.2)):
+        column.words(part, size=3.2, above=1.3 if at else 1.7)
+
+
+def on_lines(text: str, *, size: float) -> tuple[str, ...]:
+    """The text as it is when one line holds it, else a line for each of its parts: no code breaks at its hyphen."""
+    fits = len(paragraph(text, "Inter-Regular", size, _TEXT, leading=1.0).lines) < 2
+    return (text,) if fits else tuple(text.split(BETWEEN))
 
 
 class _Column:

@@ -14,7 +14,7 @@ from PIL import Image, ImageChops, ImageStat
 from regdesk.badge.layout import template_named
 from regdesk.badge.pdf import MANY, Item, badge_pdf, batch_pdf
 from regdesk.badge.render import page_png
-from regdesk.badge.slip import WIDTH, SlipText, slip_pdf
+from regdesk.badge.slip import BETWEEN, WIDTH, SlipText, on_lines, slip_pdf
 from regdesk.badge.words import dates, person_words, short_dates
 from regdesk.errors import DeskError
 from tests.badge.pieces import (
@@ -227,6 +227,14 @@ def test_a_slip_is_as_long_as_its_words_and_opens_its_case() -> None:
     assert heights[0][0] == pytest.approx(WIDTH / 25.4 * 72, abs=0.1)
     assert heights[1][1] > heights[0][1] + 40
     assert [each.text for each in zxingcpp.read_barcodes(picture(short))] == ["M3KD80TR"]
+
+
+def test_a_confirmation_code_on_a_slip_is_never_broken_at_its_hyphen() -> None:
+    assert on_lines(SLIP.person_line, size=3.2) == (SLIP.person_line,)
+    long = ("Gulf of Guinea News", "confirmation P9LD-41QA")
+    assert on_lines(BETWEEN.join(long), size=3.2) == long
+    one, two = (picture(slip_pdf(replace(SLIP, person_line=line))).size[1] for line in ("Ghana", BETWEEN.join(long)))
+    assert one < two
 
 
 def test_a_slip_of_a_training_event_and_in_a_third_language_is_longer() -> None:
