@@ -19,6 +19,7 @@ from regdesk.desk.paper import Trouble
 from regdesk.errors import DeskError
 from regdesk.event.event import Category, Event
 from regdesk.people.participant import Participant
+from regdesk.people.states import States
 from regdesk.sentences import ERRORS, MENDS, PRINT_REASONS, REFERRAL, REFUSALS, TROUBLES, RefusalWords
 
 FIRST_STRONG, POP = "\u2068", "\u2069"
@@ -119,8 +120,14 @@ class Wording(QObject):
 
     # people
 
-    def category(self, category: Category) -> str:
-        return category.named(self.language)
+    def category(self, category: Category, person: Participant) -> str:
+        """The word for this very person: languages have one for women and one for men."""
+        return category.named(self.language, person.sex)
+
+    def country(self, name: str, states: States) -> str:
+        """A State's name, given in English as the core has it; what is no State stays as it is."""
+        state = states.find(name) if self.language == "es" else None
+        return state.name_es if state else name
 
     def function_line(self, person: Participant) -> str:
         """`Counsellor, Senegal`: two values side by side, each in its own direction."""

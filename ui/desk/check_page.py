@@ -68,7 +68,7 @@ class Person(QWidget):
         category = self._journey.desk.event.category(person.category)
         self.name.setText(person.full_name)
         self.tile.show_category(category.letter, category.colour)
-        self.category.setText(words.category(category))
+        self.category.setText(words.category(category, person))
         self.function.setText(words.function_line(person))
         shown = person.accreditation is Accreditation.ACCREDITED and not person.hold
         self.accredited.setText(self.tr("Accredited"))
@@ -117,7 +117,7 @@ class OtherPerson(Card):
         self.line.setText(" · ".join(isolated(part) for part in parts if part))
         self.setAccessibleName(f"{self.title.text()}. {self.line.text()}")
         self.tile.show_category(category.letter, category.colour)
-        self.category.setText(words.category(category))
+        self.category.setText(words.category(category, person))
 
 
 class CheckPage(QWidget):
@@ -126,7 +126,7 @@ class CheckPage(QWidget):
     def __init__(self, look: Look, journey: Journey) -> None:
         super().__init__()
         self._look, self._journey = look, journey
-        self.words = CheckWords(journey.wording)
+        self.words = CheckWords(journey.wording, journey.desk.states)
         self.model = LinesModel(self.words, self)
         self.portrait = Portrait(look, 232, 298)
         self.ask, self.ask_line = Text(look, 18, 600), Text(look, 14, 400, "ink-2")

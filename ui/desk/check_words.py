@@ -6,6 +6,7 @@ from regdesk import moments
 from regdesk.desk.answers import Case
 from regdesk.identity.compare import Check, Field, Finding
 from regdesk.identity.document import DocumentKind, PartialDate
+from regdesk.people.states import States
 from regdesk.sentences import FINDINGS
 from ui.wording import Told, Wording, filled, isolated
 
@@ -15,9 +16,13 @@ _LOOK, _STOP, _DONE = "eye-fill", "warning-octagon-fill", "check-circle-fill"
 class CheckWords(QObject):
     """Words for one language; decides nothing."""
 
-    def __init__(self, wording: Wording) -> None:
+    def __init__(self, wording: Wording, states: States) -> None:
         super().__init__(wording)
-        self._wording = wording
+        self._wording, self._states = wording, states
+
+    def country(self, name: str) -> str:
+        """A nationality of a finding as the window's language writes it."""
+        return self._wording.country(name, self._states)
 
     def date(self, when: PartialDate | None) -> str:
         """`14 Mar 1984`, as much of it as is known; a dash for nothing."""

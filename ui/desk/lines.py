@@ -85,6 +85,8 @@ class LinesModel(QAbstractTableModel):
         registration, document = finding.registration, finding.document
         if dated:
             registration, document = words.date(finding.registration_date), words.date(finding.document_date)
+        if finding.field is Field.NATIONALITY:
+            registration, document = words.country(registration), words.country(document)
         return Line(
             finding.field,
             words.label(finding.field),

@@ -248,7 +248,8 @@ class RefusedStage(Stage):
         else:
             value, token = self._accreditation(person)
             when.show_fact(self.tr("Accreditation"), value, self._badge_line(case), token=token)
-            third.show_fact(self.tr("Category"), words.category(self.journey.desk.event.category(person.category)))
+            category = self.journey.desk.event.category(person.category)
+            third.show_fact(self.tr("Category"), words.category(category, person))
             self._show_place(fourth, refusal)
         self._show_tile(third, person, shown=not self._collected)
 

@@ -99,7 +99,7 @@ class Preview(Card):
         self._portrait.show_photo(self._journey.photos.of(person.id))
         self._state.show_state(chip.icon, chip.text, chip.tone)
         self._tile.show_category(category.letter, category.colour)
-        self._category.setText(words.category(category))
+        self._category.setText(words.category(category, person))
         self._fit_photo()
         self._name.setText(person.full_name)
         self._line.setText(words.function_line(person))
@@ -116,12 +116,13 @@ class Preview(Card):
 
     def _values(self, case: Case, words: Wording) -> list[str]:
         person, (people, collected) = case.person, case.delegation
-        state = self._journey.desk.states.short_name(person.nationality, self._journey.desk.today_is())
+        desk = self._journey.desk
+        country = words.country(desk.states.short_name(person.nationality, desk.today_is()), desk.states)
         one = self.tr("1 person, {collected} collected").format(collected=collected)
         counted = self.tr("{people} people, {collected} collected").format(people=people, collected=collected)
         decided = words.day(person.decided) if person.accreditation == "accredited" and person.decided else ""
         return [
-            words.day(person.born), state if person.nationality else "", masked(person.document_number),
+            words.day(person.born), country if person.nationality else "", masked(person.document_number),
             person.confirmation, decided, ("", one)[people] if people < 2 else counted,
         ]  # fmt: skip
 

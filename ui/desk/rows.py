@@ -199,7 +199,12 @@ class FoundDelegate(QStyledItemDelegate):
         paint_tile(painter, look, tile, category.letter, QColor(category.colour))
         words = sides.rect(start + px(27), wide - px(27), px(38), px(20))
         draw_line(
-            painter, words, self._wording.category(category), look.font(13, 500), look.colour("ink-2"), sides.leading
+            painter,
+            words,
+            self._wording.category(category, row.person),
+            look.font(13, 500),
+            look.colour("ink-2"),
+            sides.leading,
         )
 
     def _chip_width(self, row: Row) -> float:
