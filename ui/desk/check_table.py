@@ -40,7 +40,7 @@ from ui.wording import isolated
 Index = QModelIndex | QPersistentModelIndex
 SHARES = (0.1725, 0.2155, 0.232, 0.38)
 """How the width is shared out: label, registration, document, result."""
-TIGHT_SHARES = (0.165, 0.265, 0.265, 0.305)
+TIGHT_SHARES = (0.175, 0.26, 0.26, 0.305)
 SMALLEST_LABEL = 11
 LEAST_ROW = 26
 RADIUS = 12
@@ -164,13 +164,15 @@ class LinesDelegate(QStyledItemDelegate):
             painter.fillRect(sides.rect(0, px(5)), self._look.colour(style.bar))
         place = sides.rect(px(18), sides.row.width() - px(22))
         draw_line(
-            painter, place, line.label, self._label_font(line.label, place), self._look.colour("ink-2"), sides.leading
+            painter, place, line.label, self._label_font(place.width()), self._look.colour("ink-2"), sides.leading
         )
 
-    def _label_font(self, label: str, place: QRectF) -> QFont:
-        """As large as the label fits, rather than cut."""
-        sizes = range(14, SMALLEST_LABEL, -1)
-        fits = (font for size in sizes if text_width(font := self._look.font(size), label) <= place.width())
+    def _label_font(self, wide: float) -> QFont:
+        """One size for all labels, in which the longest is not cut."""
+        model = self._view.model()
+        labels = [str(model.index(row, Column.LABEL).data()) for row in range(model.rowCount())]
+        fonts = map(self._look.font, range(14, SMALLEST_LABEL, -1))
+        fits = (font for font in fonts if all(text_width(font, label) <= wide for label in labels))
         return next(fits, self._look.font(SMALLEST_LABEL))
 
     def _paint_value(self, painter: QPainter, sides: Sides, line: Line, column: Column, style: Style) -> None:

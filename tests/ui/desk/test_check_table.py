@@ -3,10 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTranslator
+from PySide6.QtWidgets import QApplication
 
+from regdesk.resources import path
 from tests.make import a_person
 from tests.ui.desk.conftest import AISSATOU, MAREKS_PASSPORT, MATEUSZ, RENEWED_PASSPORT, Clerk, OpenDesk, mrz
+from ui.look.paint import text_width
 
 SIZES = (QSize(1366, 768), QSize(1366, 697), QSize(1160, 648), QSize(1920, 1080))
 LONG = a_person(
@@ -56,3 +59,23 @@ def test_rows_have_their_full_height_again_when_the_window_grows(clerk: Clerk) -
     clerk.qtbot.waitUntil(lambda: sum(heights()) < sum(wished) and not hidden(clerk))
     clerk.window.resize(1366, 768)
     clerk.qtbot.waitUntil(lambda: heights() == wished)
+
+
+def test_no_label_is_cut_in_the_narrowest_window_in_spanish(open_desk: OpenDesk, qapp: QApplication) -> None:
+    words = QTranslator()
+    assert words.load(str(path("translations", "regdesk_es.qm")))
+    qapp.installTranslator(words)
+    try:
+        clerk = open_desk(people=(LONG, LONGS_DOUBLE), language="es")
+        clerk.scan_person(LONG)
+        clerk.scan(LONGS_PASSPORT)
+        clerk.window.resize(1160, 648)
+        clerk.qtbot.waitUntil(lambda: not hidden(clerk))
+        view = clerk.place.check_page.table.view
+        room = view.columnWidth(0) - clerk.window.look.px(22)
+        font = view.itemDelegate()._label_font(room)  # type: ignore[attr-defined]
+        labels = [line.label for line in clerk.place.check_page.model.lines]
+        assert "Fecha de nacimiento" in labels
+        assert max(text_width(font, label) for label in labels) <= room
+    finally:
+        qapp.removeTranslator(words)

@@ -11,6 +11,10 @@ from ui.desk.refused import RefusedPage, RefusedStage
 from ui.desk.stage import Screen
 
 
+def wait_for(event: threading.Event) -> None:
+    assert event.wait(10)
+
+
 def refused(clerk: Clerk) -> RefusedPage:
     stage = clerk.place.stage
     assert isinstance(stage, RefusedStage)
@@ -46,7 +50,7 @@ def test_with_a_slip_printer_the_slip_is_ready_to_print(clerk: Clerk) -> None:
 
 def test_a_slip_on_its_way_names_its_person_and_says_when_it_is_out(clerk: Clerk, tray: Tray) -> None:
     out = threading.Event()
-    tray.before = lambda: out.wait(10) and None
+    tray.before = lambda: wait_for(out)
     clerk.scan_person(KWABENA)
     clerk.enter()
     assert ready_words(clerk) == "The slip of Kwabena OKAI is printing. Give the slip to the person."
@@ -55,7 +59,7 @@ def test_a_slip_on_its_way_names_its_person_and_says_when_it_is_out(clerk: Clerk
 
 
 def test_a_slip_that_does_not_print_takes_back_what_was_said(clerk: Clerk, tray: Tray) -> None:
-    tray.outcome = Outcome(JobState.FAILED, (Trouble.JAM,))
+    tray.outcome = Outcome(JobState.FAILED, troubles=(Trouble.JAM,))
     clerk.scan_person(KWABENA)
     clerk.enter()
     clerk.qtbot.waitUntil(lambda: "was not printed" in clerk.notice())
