@@ -30,6 +30,7 @@ from ui.desk.stage import Screen
 from ui.look.look import Look
 from ui.opening_place import OpeningPlace
 from ui.overlay import Notice
+from ui.shell import LANGUAGES
 from ui.start import Start, bug_hook
 
 AISSATOU = a_person()
@@ -286,7 +287,7 @@ def test_nothing_is_left_of_a_window_that_another_language_replaced(start: Start
     joined(start, qtbot)
     Keyboard(start.shell.window).scan("K7RM4PX2")
     widgets = len(QApplication.allWidgets())
-    for _ in range(4):
+    for _ in LANGUAGES:
         old = weakref.ref(start.shell.window)
         with qtbot.waitSignal(start.shell.window.destroyed):
             qtbot.keyClick(start.shell.window.box, "l", Modifier.ControlModifier)
