@@ -243,14 +243,15 @@ def test_a_badge_that_a_crash_left_in_limbo_is_asked_about(start: Start, folder:
         confirm(desk)
         with pytest.raises(PowerCut):
             desk.print_badge(AISSATOU.id, Tray(before=cut), act=desk.new_act())
+    settled: list[str] = []
+    start.shell.window.box.settled.connect(settled.append)
     show(start, qtbot)
     Keyboard(start.shell.window).type("okaf")
     place = joined(start, qtbot)
     assert place.shown is Screen.CAME_OUT
     titles = [label.text() for label in place.findChildren(QLabel) if label.isVisible()]
     assert any("Did badge" in title and "00001" in title and "come out?" in title for title in titles), titles
-    with qtbot.waitSignal(start.shell.window.box.settled):
-        pass
+    qtbot.waitUntil(lambda: "okaf" in settled)
     assert place.shown is Screen.CAME_OUT
 
 
