@@ -87,9 +87,10 @@ def _counted(contents: Iterable[Content], of: int, tell: Tell, cancelled: Cancel
 def _with_photos(
     tx: Writing, contents: Iterable[Content], photos: "PhotosThere | None", known: Container[str]
 ) -> Iterator[Content]:
+    there = tx.photo_names()
     for content in contents:
         person, name = content[ID], content[PHOTO]
-        if name:
+        if name and (photos or name in there):
             _keep_photo(tx, person, name, photos.picture(name) if photos else None, new=person not in known)
         yield content
 

@@ -119,7 +119,7 @@ def _hear(letters: re.Match[str]) -> str:
 
 def code_key(code: str) -> str:
     """A code or number as it is looked up: hyphens, spaces and case do not count."""
-    plain = code.replace("-", "").replace(" ", "")
+    plain = code if code.isalnum() else code.replace("-", "").replace(" ", "")
     if plain.isascii() and plain.isalnum():
         return plain.lower()
     return _NOT_A_LETTER.sub("", (code if code.isascii() else anyascii(code)).lower())

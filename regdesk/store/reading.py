@@ -90,6 +90,10 @@ class Reading:
         found: bytes | None = self._connection.value("select bytes from photo where name = ?", name)
         return found
 
+    def photo_names(self) -> set[str]:
+        """The names of all pictures that were put in."""
+        return {row[0] for row in self._connection.rows("select name from photo")}
+
     def without_picture(self, source: str) -> list[tuple[str, str]]:
         """Id and name of the picture of those of a source whose picture has not come; `ID/NAME` is their own."""
         found = self._connection.rows(
