@@ -5,9 +5,9 @@ from argparse import Namespace
 from regdesk.collection.entitlement import Refusal
 from regdesk.collection.entries import Proof
 from regdesk.commands.people import NOT_ON_THE_LIST, person_of
-from regdesk.commands.told import REFUSED, Told, refused
+from regdesk.commands.told import REFUSED, Told, done, refused
 from regdesk.desk import Desk
-from regdesk.desk.answers import Came, Done, PrintEnd
+from regdesk.desk.answers import Came, PrintEnd
 from regdesk.printing.choose import printer_from
 
 
@@ -39,17 +39,11 @@ def came_out(desk: Desk, args: Namespace) -> Told:
     if person_id is None:
         return refused(NOT_ON_THE_LIST)
     settle = desk.did_not_come_out if args.no else desk.came_out
-    return _done(settle(person_id, args.badge, act=desk.new_act()), "Noted.")
+    return done(settle(person_id, args.badge, act=desk.new_act()), "Noted.")
 
 
 def hand_over(desk: Desk, args: Namespace) -> Told:
     person_id = person_of(desk, args.id)
     if person_id is None:
         return refused(NOT_ON_THE_LIST)
-    return _done(desk.hand_over(person_id, args.badge, proof=Proof.SCANNED, act=desk.new_act()), "Collected.")
-
-
-def _done(answer: Done | Refusal, sentence: str) -> Told:
-    if isinstance(answer, Refusal):
-        return refused(answer)
-    return Told({"done": True, "again": answer.again, "seq": answer.entry.seq}, [sentence])
+    return done(desk.hand_over(person_id, args.badge, proof=Proof.SCANNED, act=desk.new_act()), "Collected.")

@@ -4,6 +4,8 @@ from argparse import ArgumentParser, ArgumentTypeError, _SubParsersAction
 from pathlib import Path
 from typing import TypeAlias
 
+from regdesk import __version__
+
 DEFAULT_FOLDER = Path("regdesk-desk")
 LONGEST_COUNT = 9
 
@@ -12,7 +14,7 @@ Commands: TypeAlias = "_SubParsersAction[ArgumentParser]"
 
 def parser() -> ArgumentParser:
     top = ArgumentParser(prog="regdesk", description="The registration desk of a United Nations meeting.")
-    top.add_argument("--version", action="version", version="regdesk 0.1.0")
+    top.add_argument("--version", action="version", version=f"regdesk {__version__}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _making(commands)
     _people(commands)

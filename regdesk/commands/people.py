@@ -4,11 +4,10 @@ from argparse import Namespace
 
 from regdesk.collection.entitlement import Decides, Reason, Refusal
 from regdesk.collection.entries import Checked
-from regdesk.commands.told import REFUSED, Told, refused
+from regdesk.commands.told import REFUSED, Told, done, refused
 from regdesk.desk import Desk
 from regdesk.desk.answers import (
     Case,
-    Done,
     Found,
     OtherMeeting,
     PassportRead,
@@ -179,7 +178,7 @@ def confirm(desk: Desk, args: Namespace) -> Told:
     how = Checked.TYPED if document else Checked.BY_EYE
     looked = _looked(check_now, args)
     answer = desk.confirm_identity(person_id, check_now, how=how, looked_at=looked, act=desk.new_act())
-    return _done(answer, "Identity confirmed.")
+    return done(answer, "Identity confirmed.")
 
 
 def _looked(check_now: Check, args: Namespace) -> tuple[str, ...]:
@@ -187,9 +186,3 @@ def _looked(check_now: Check, args: Namespace) -> tuple[str, ...]:
     if args.by_eye:
         return tuple(finding.field for finding in check_now.findings)
     return tuple(finding.field for finding in check_now.looks) if args.looked else ()
-
-
-def _done(answer: Done | Refusal, sentence: str) -> Told:
-    if isinstance(answer, Refusal):
-        return refused(answer)
-    return Told({"done": True, "again": answer.again, "seq": answer.entry.seq}, [sentence])

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from regdesk.collection.entitlement import Refusal
+from regdesk.desk.answers import Done
 from regdesk.moments import told
-from regdesk.sentences import REFUSALS, RefusalWords
+from regdesk.sentences import REFUSALS, filled
 
 DONE, REFUSED, BROKEN = 0, 1, 2
 
@@ -29,13 +30,13 @@ def refused(refusal: Refusal) -> Told:
     return Told(answer, [f"Refused ({refusal.reason}): {lines[0]}. {lines[1]}"], REFUSED)
 
 
-def filled(sentence: str, facts: Mapping[str, str], words: RefusalWords) -> str:
-    try:
-        return sentence.format_map(facts)
-    except KeyError:
-        return words.bare or words.headline
-
-
 def as_json(answer: Told) -> str:
     """JSON in ASCII, so that it is well-formed on a terminal of any encoding and with half a letter in it."""
     return json.dumps({"code": answer.code, **answer.facts}, indent=2, default=str)
+
+
+def done(answer: Done | Refusal, sentence: str) -> Told:
+    """An act as the command line tells it."""
+    if isinstance(answer, Refusal):
+        return refused(answer)
+    return Told({"done": True, "again": answer.again, "seq": answer.entry.seq}, [sentence])

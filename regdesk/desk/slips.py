@@ -8,7 +8,7 @@ from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.event.event import Event, Place
 from regdesk.moments import day_of_year, told, weekday
 from regdesk.people.participant import Participant
-from regdesk.sentences import REFERRAL, REFUSALS, RefusalWords
+from regdesk.sentences import REFERRAL, REFUSALS, filled
 
 BRING = "Bring this slip and your passport."
 
@@ -37,14 +37,6 @@ def slip_text(
         code=case_code(person, number),
         mark="TRAINING" if event.training else "",
     )
-
-
-def filled(sentence: str, facts: Mapping[str, str], words: RefusalWords) -> str:
-    """The sentence with its facts; when one is not known, the words that need none."""
-    try:
-        return sentence.format_map(facts)
-    except KeyError:
-        return words.bare or words.headline
 
 
 def _where(event: Event, refusal: Refusal | None, facts: Mapping[str, str]) -> str:

@@ -9,7 +9,7 @@ from regdesk.sentences.errors import ERRORS
 from regdesk.sentences.findings import FINDINGS
 from regdesk.sentences.marking import QT_TRANSLATE_NOOP
 from regdesk.sentences.printers import MENDS, PRINT_REASONS, TROUBLES
-from regdesk.sentences.refusals import REFERRAL, REFUSALS, RefusalWords
+from regdesk.sentences.refusals import REFERRAL, REFUSALS, RefusalWords, filled
 from regdesk.sentences.roster import ROSTER, ROSTER_RESULTS, ROSTER_TARGETS
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "ROSTER_TARGETS",
     "TROUBLES",
     "RefusalWords",
+    "filled",
     "say",
 ]
 

@@ -1,5 +1,6 @@
 """What to say, to print and to read aloud when a badge is not given, keyed by `collection.entitlement.Reason`."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from regdesk.sentences.marking import QT_TRANSLATE_NOOP
@@ -255,3 +256,11 @@ REFERRAL = RefusalWords(
     "Un supervisor revisará su registro. Vaya con este comprobante y su pasaporte.",
     slip_headline="Please go to the supervisor",
 )
+
+
+def filled(sentence: str, facts: Mapping[str, str], words: RefusalWords) -> str:
+    """The sentence with its facts; when one is not known, the words that need none."""
+    try:
+        return sentence.format_map(facts)
+    except KeyError:
+        return words.bare or words.headline
