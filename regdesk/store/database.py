@@ -39,6 +39,11 @@ class Connection:
 
     def __init__(self, driver: Any) -> None:
         self._driver = driver
+        self.worn = False
+        """Set after heavy writing: it is closed with its transaction and never searched with.
+
+        A connection that took in a large list keeps the table of all its words, and walks it at every search.
+        """
 
     def rows(self, sql: str, *values: object) -> list[Row]:
         found: list[Row] = self._driver.execute(sql, values).fetchall()
@@ -77,7 +82,13 @@ def engine_of(path: Path, key: bytes, *, patience_ms: int = PATIENCE_MS) -> Engi
         return connection
 
     return create_engine(
-        f"sqlite:///{path}", creator=connect, module=sqlcipher, poolclass=QueuePool, pool_size=4, max_overflow=-1
+        f"sqlite:///{path}",
+        creator=connect,
+        module=sqlcipher,
+        poolclass=QueuePool,
+        pool_size=4,
+        max_overflow=-1,
+        pool_use_lifo=True,
     )
 
 
@@ -107,9 +118,12 @@ def outside_transactions(engine: Engine, path: Path) -> Iterator[Connection]:
     """A connection on which each statement stands for itself. Raises StoreError."""
     with in_words(path):
         pooled = engine.raw_connection()
+        connection = Connection(pooled.driver_connection)
         try:
-            yield Connection(pooled.driver_connection)
+            yield connection
         finally:
+            if connection.worn:
+                pooled.invalidate()
             # the pool undoes whatever was begun and not committed
             pooled.close()
 

@@ -94,6 +94,7 @@ class Writing(Reading):
         if put > max(before, AT_ONCE) / 10:
             # one segment of the index instead of a dozen: each word is then looked up once, not a dozen times
             self._connection.run("insert into search (search) values ('optimize')")
+            self._connection.worn = True
         self._connection.run(f"pragma cache_size = -{CACHE_KIB}")
 
     @contextmanager
