@@ -6,10 +6,13 @@ Qt is imported here, in a way that takes a quarter less of the time until the cl
 import builtins
 import gc
 
+from ui.compiled_once import compiled_once
+
 _plain_import, _collects = builtins.__import__, gc.isenabled()
 gc.disable()  # Qt's thousands of enum members are no garbage, and looking through them again and again takes long
 
-import PySide6.QtGui  # noqa: E402
+with compiled_once():
+    import PySide6.QtGui
 import PySide6.QtSvg  # noqa: E402
 import PySide6.QtWidgets  # noqa: E402, F401
 from PySide6.QtCore import Qt  # noqa: E402, F401 - builds its enums
