@@ -6,7 +6,7 @@ Kept of a document: its kind, issuing code, the last four characters of its numb
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
@@ -20,6 +20,7 @@ class Checked(StrEnum):
     SCANNED = "scanned"
     TYPED = "typed"
     BY_EYE = "by_eye"
+    VOUCHED = "vouched"
 
 
 class Proof(StrEnum):
@@ -46,7 +47,32 @@ class RosterImported:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """What is kept of one document that was compared, and of how it compared: keys, never what stands in it.
+
+    `checked`: value of `Checked`. `number_ends`: at most four characters. `valid` None and `expiry` empty: nobody
+    said. `findings`: (line, result, reason) for each line. `looked_at`: the lines that a clerk looked at.
+    """
+
+    checked: str
+    document_kind: str
+    issuer: str
+    number_ends: str
+    valid: bool | None
+    expiry: str
+    verdict: str
+    findings: tuple[tuple[str, str, str], ...] = ()
+    looked_at: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class IdentityConfirmed:
+    """A clerk compared document and face. Entries of earlier versions end with `looked_at`.
+
+    `expiry`, `findings`: as in `Seen`. `second`: the further document, where one was shown. `voucher`, `chaperone`:
+    participant ids of the focal point whose word stood for a document, and of the adult who came with a minor.
+    """
+
     checked: str
     document_kind: str
     issuer: str
@@ -54,6 +80,11 @@ class IdentityConfirmed:
     valid: bool | None
     verdict: str
     looked_at: tuple[str, ...] = ()
+    expiry: str = ""
+    findings: tuple[tuple[str, str, str], ...] = ()
+    second: Seen | None = None
+    voucher: str = ""
+    chaperone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,18 +137,23 @@ class BadgeCancelled:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A badge was not given; the person got a slip or a word. `slip` is 0 when none was printed."""
+    """A badge was not given; the person got a slip or a word. `slip` is 0 when none was printed.
+
+    `seen`: the documents that had been compared by then.
+    """
 
     reason: str
     slip: int = 0
+    seen: tuple[Seen, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Referred:
-    """Sent to the supervisor without a refusal."""
+    """Sent to the supervisor without a refusal. `seen`: the documents that had been compared by then."""
 
     reason: str
     slip: int = 0
+    seen: tuple[Seen, ...] = ()
 
 
 Word = (
@@ -148,6 +184,8 @@ WORDS: dict[str, type[Any]] = {
     "person.referred": Referred,
 }
 KINDS = {word: kind for kind, word in WORDS.items()}
+_FACTS = {word: tuple(fact.name for fact in fields(word)) for word in KINDS}
+_text_of = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,21 +211,25 @@ class Entry:
 def write_entry(
     *, desk: str, seq: int, at: datetime, person: str | None, act: str, clerk: str, word: Word, prev: str
 ) -> Entry:
-    """Make the entry that follows the one whose hash is `prev` (`FIRST_PREVIOUS` at sequence 1)."""
-    fields = {
+    """Make the entry that follows the one whose hash is `prev` (`FIRST_PREVIOUS` at sequence 1).
+
+    It is the very entry that `read_entry` makes of its body, with the time to the millisecond.
+    """
+    moment = at.astimezone(UTC)
+    moment = moment.replace(microsecond=moment.microsecond // 1000 * 1000)
+    body = _text_of({
         "v": 1,
         "desk": desk,
         "seq": seq,
         "prev": prev,
-        "at": at.astimezone(UTC).isoformat(timespec="milliseconds"),
+        "at": moment.isoformat(timespec="milliseconds"),
         "t": KINDS[type(word)],
         "p": person,
         "act": act,
         "op": clerk,
-        "d": asdict(word),
-    }
-    body = json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
-    return read_entry(body)
+        "d": {name: getattr(word, name) for name in _FACTS[type(word)]},
+    })  # fmt: skip
+    return Entry(desk, seq, moment, person, act, clerk, word, prev, body, hash_of(body))
 
 
 def read_entry(body: str) -> Entry:
@@ -196,7 +238,7 @@ def read_entry(body: str) -> Entry:
     kind = WORDS.get(fields["t"])
     if kind is None:
         raise ValueError(f"unknown entry {fields['t']}")
-    facts = {name: tuple(value) if isinstance(value, list) else value for name, value in fields["d"].items()}
+    facts = {name: _read_fact(value) for name, value in fields["d"].items()}
     return Entry(
         desk=fields["desk"],
         seq=fields["seq"],
@@ -209,6 +251,15 @@ def read_entry(body: str) -> Entry:
         body=body,
         hash=hash_of(body),
     )
+
+
+def _read_fact(value: Any) -> Any:
+    """Lists are tuples here, and the only table inside a word is a document that was seen."""
+    if isinstance(value, list):
+        return tuple(map(_read_fact, value))
+    if isinstance(value, dict):
+        return Seen(**{name: _read_fact(fact) for name, fact in value.items()})
+    return value
 
 
 def hash_of(body: str) -> str:

@@ -1,6 +1,6 @@
 """The log's entries: written once, read back the same, and each change to them shows."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from regdesk.collection.entries import (
     FIRST_PREVIOUS,
+    KINDS,
     BadgeCollected,
     BadgeRequested,
     ChainWalk,
@@ -54,6 +55,24 @@ def rows() -> list[tuple[int, str, str]]:
 @pytest.mark.parametrize("entry", chain(), ids=lambda entry: type(entry.word).__name__)
 def test_an_entry_reads_back_the_same(entry: Entry) -> None:
     assert read_entry(entry.body) == entry
+
+
+ZONES = st.timezones() | st.builds(timezone, st.timedeltas(timedelta(hours=-23), timedelta(hours=23)))
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+
+
+@given(
+    at=st.datetimes(datetime(2017, 1, 1), datetime(2030, 1, 1), timezones=ZONES, allow_imaginary=False),
+    word=st.one_of(*map(st.builds, KINDS)),
+    clerk=TEXTS, act=TEXTS, person=st.none() | TEXTS,
+)  # fmt: skip
+def test_an_entry_is_written_as_it_will_be_read(
+    at: datetime, word: Word, clerk: str, act: str, person: str | None
+) -> None:
+    entry = write_entry(desk=DESK, seq=7, at=at, person=person, act=act, clerk=clerk, word=word, prev=FIRST_PREVIOUS)
+    assert read_entry(entry.body) == entry
+    assert entry.at.utcoffset() == timedelta(0)
+    assert timedelta(0) <= at - entry.at < timedelta(milliseconds=1)
 
 
 def test_an_unbroken_chain_holds() -> None:
