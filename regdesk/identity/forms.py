@@ -10,7 +10,10 @@ Span = tuple[int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Where each field stands in one form; None: the form has no such field."""
+    """Where each field stands in one form; None: the form has no such field.
+
+    `numbers_go_on`: a document number of more than nine signs goes on in the optional data (cards only).
+    """
 
     names: Span
     number: Span
@@ -25,6 +28,8 @@ class Form:
     optional_check: Span | None = None
     composite: Span | None = None
     composite_over: tuple[Span, ...] = ()
+    optional_2: Span | None = None
+    numbers_go_on: bool = False
 
 
 def _two_lines(width: int, *, optional_end: int) -> Form:
@@ -54,6 +59,7 @@ FORMS = {
         _two_lines(36, optional_end=35),
         composite=(1, 35, 36),
         composite_over=((1, 0, 10), (1, 13, 20), (1, 21, 35)),
+        numbers_go_on=True,
     ),
     Kind.MRVA: _two_lines(44, optional_end=44),
     Kind.MRVB: _two_lines(36, optional_end=36),
@@ -70,6 +76,8 @@ FORMS = {
         optional=(0, 15, 30),
         composite=(1, 29, 30),
         composite_over=((0, 5, 30), (1, 0, 7), (1, 8, 15), (1, 18, 29)),
+        optional_2=(1, 18, 29),
+        numbers_go_on=True,
     ),
 }
 CODE: Span = (0, 0, 2)

@@ -1,0 +1,110 @@
+"""Other readings of what a check digit says is wrong. They are only ever offered: a person compares and chooses.
+
+One misread sign fits more than one reading in four of ten numbers, so no reading is ever taken by itself.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations, islice
+
+from regdesk.identity.check_digits import (
+    CheckDigit,
+    composite_agrees,
+    number_agrees,
+    number_of,
+    optional_agrees,
+    tail_of,
+)
+from regdesk.identity.forms import Form, Span, signs_at
+from regdesk.identity.lines import FILLER
+
+_LOOK_ALIKES = {"0": "O", "O": "0", "1": "I", "I": "1", "2": "Z", "Z": "2", "5": "S", "S": "5", "8": "B", "B": "8"}
+_MOST = 12
+_MOST_HALVES = 40
+_LAST_KS = re.compile(r"(?<=<<)K[<K]*$|KKK[<K]*$")
+"""A lone K after fillers, or a run of them, at the end of a name: fillers that were misread, or an initial."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Another reading of the number, the optional data or the names, with which all check digits agree."""
+
+    field: str
+    value: str
+    lines: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        """Says nothing of the document."""
+        return f"Candidate({self.field})"
+
+
+def other_readings(lines: tuple[str, ...], form: Form, checks: tuple[CheckDigit, ...]) -> Iterator[Candidate]:
+    """Readings with one look-alike exchanged in each field that is wrong; where none agrees, with two."""
+    fields = _fields_in_doubt(form, checks)
+    for count in (1, 2):
+        readings = [lines]
+        for field in fields:
+            readings = [other for reading in readings for other in _agreeing(reading, form, field, count)]
+        whole = [reading for reading in readings if reading != lines and composite_agrees(reading, form)]
+        if whole:
+            yield from (_candidate(reading, form, fields[0]) for reading in whole[:_MOST])
+            return
+
+
+def name_without_ks(lines: tuple[str, ...], form: Form) -> Iterator[Candidate]:
+    """The names with fillers where a reader may have seen K."""
+    names = signs_at(lines, form.names)
+    found = _LAST_KS.search(names)
+    if found is None:
+        return
+    plain = names[: found.start()].ljust(len(names), FILLER)
+    line, start, end = form.names
+    changed = lines[line][:start] + plain + lines[line][end:]
+    yield Candidate("names", plain.rstrip(FILLER), (*lines[:line], changed, *lines[line + 1 :]))
+
+
+def _fields_in_doubt(form: Form, checks: tuple[CheckDigit, ...]) -> tuple[str, ...]:
+    """Number and optional data, where nothing else is wrong: a date that is wrong has to be read again."""
+    wrong = tuple(check.field for check in checks if not check.ok)
+    if wrong == ("composite",) and form.optional_check is None:
+        return ("optional",)
+    fields = tuple(field for field in wrong if field != "composite")
+    return fields if set(fields) <= {"number", "optional"} else ()
+
+
+def _agreeing(lines: tuple[str, ...], form: Form, field: str, count: int) -> list[tuple[str, ...]]:
+    own = number_agrees if field == "number" else optional_agrees
+    fits = own if form.optional_check or field == "number" else composite_agrees
+    exchanged = _exchanged(lines, _spans(lines, form, field), count)
+    return list(islice((other for other in exchanged if fits(other, form)), _MOST_HALVES))
+
+
+def _spans(lines: tuple[str, ...], form: Form, field: str) -> tuple[Span, ...]:
+    """Where a field stands; a long number has two parts, a card of three lines has optional data twice."""
+    tail = tail_of(lines, form)
+    if field == "number":
+        return form.number, tail
+    rest = (tail[0], tail[2], form.optional[2])
+    return (rest, form.optional_2) if form.optional_2 else (rest,)
+
+
+def _exchanged(lines: tuple[str, ...], spans: tuple[Span, ...], count: int) -> Iterator[tuple[str, ...]]:
+    places = [
+        (line, column)
+        for line, start, end in spans
+        for column in range(start, end)
+        if lines[line][column] in _LOOK_ALIKES
+    ]
+    for chosen in combinations(places, count):
+        signs = [list(line) for line in lines]
+        for line, column in chosen:
+            signs[line][column] = _LOOK_ALIKES[signs[line][column]]
+        yield tuple("".join(line) for line in signs)
+
+
+def _candidate(lines: tuple[str, ...], form: Form, field: str) -> Candidate:
+    if field == "number":
+        return Candidate(field, number_of(lines, form), lines)
+    values = (signs_at(lines, span).strip(FILLER) for span in _spans(lines, form, field))
+    return Candidate(field, " ".join(value for value in values if value), lines)
