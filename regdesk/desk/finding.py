@@ -74,8 +74,7 @@ def _by_name(tx: Reading, text: str) -> Answer:
     if not hits.exact and not hits.similar:
         return Nobody(text)
     similar = set(hits.similar)
-    people = tx.participants([*hits.exact, *hits.similar])
-    return Several(text, rows_of(tx, people, similar), hits.total, hits.more)
+    return Several(text, rows_of(tx, tx.found(hits), similar), hits.total, hits.more)
 
 
 def _by_passport(tx: Reading, event: Event, states: States, text: str, today: date) -> Answer:

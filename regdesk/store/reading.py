@@ -3,13 +3,13 @@
 import json
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
-from functools import lru_cache
 
-from regdesk.collection.entries import FIRST_PREVIOUS, Entry, read_entry
+from regdesk.collection.entries import FIRST_PREVIOUS, Entry
 from regdesk.collection.visit import BadgeState, fold
 from regdesk.people.participant import Participant
 from regdesk.people.spelling import asked, code_key
 from regdesk.store.database import Connection
+from regdesk.store.kept import entry_of, people
 from regdesk.store.records import CONTENT, name_key, participant_of, people_of
 from regdesk.store.search import Hits
 
@@ -17,9 +17,6 @@ MOST_BORN_ON = 300
 MOST_NAMESAKES = 20
 _PERSON = ", ".join(f"participant.{column}" for column in CONTENT)
 _IN_DOUBT = (BadgeState.REQUESTED, BadgeState.UNKNOWN)
-
-_entry = lru_cache(maxsize=2_000)(read_entry)
-"""The same text is always the same entry, and a person's log is read again at every step."""
 
 Search = Callable[[Connection, str, int], Hits]
 
@@ -35,14 +32,21 @@ class Reading:
     # ---------------------------------------------------------------------------------------- the list
 
     def participant(self, person: str) -> Participant | None:
-        row = self._connection.row(f"select {_PERSON} from participant where id = ?", person)  # noqa: S608
-        return participant_of(row) if row else None
+        content = self._connection.value("select content from participant where id = ?", person)
+        return (people.get(content) or self._keep(content, person)) if content else None
 
     def participants(self, ids: Sequence[str]) -> list[Participant]:
         """Those of the ids that are on the list, in the order of the ids."""
         people = self._people("id in (select value from json_each(?))", json.dumps(ids))
         found = {person.id: person for person in people}
         return [found[person] for person in ids if person in found]
+
+    def found(self, hits: Hits) -> list[Participant]:
+        """Those that a search in this very transaction found, in its order."""
+        marks = ",".join(map(str, hits.numbers))
+        rows = self._connection.rows(f"select no, {_PERSON} from participant where no in ({marks})")  # noqa: S608 - integers
+        people = {row[0]: participant_of(row[1:]) for row in rows}
+        return [people[number] for number in hits.numbers]
 
     def by_confirmation(self, text: str) -> list[Participant]:
         """The registrations with this confirmation code; hyphens, spaces and case do not count."""
@@ -110,6 +114,10 @@ class Reading:
     def _people(self, where: str, *values: object) -> list[Participant]:
         return people_of(self._connection.rows(f"select {_PERSON} from participant where {where}", *values))  # noqa: S608
 
+    def _keep(self, content: str, person: str) -> Participant:
+        [found] = self._people("id = ?", person)
+        return people.keep(content, found)
+
     def _by_key(self, column: str, text: str) -> list[Participant]:
         key = code_key(text)
         return self._people(f"{column} = ? and {column} <> ''", key) if key else []
@@ -119,7 +127,7 @@ class Reading:
     def entries(self, person: str) -> list[Entry]:
         """What the log says of one person, by desk and sequence."""
         rows = self._connection.rows("select body from entry where person = ? order by desk, seq", person)
-        return [_entry(body) for (body,) in rows]
+        return [entry_of(body) for (body,) in rows]
 
     def entries_of(self, ids: Sequence[str]) -> dict[str, list[Entry]]:
         """The same for several people at once; each id is a key."""
@@ -129,13 +137,13 @@ class Reading:
         )
         found: dict[str, list[Entry]] = {person: [] for person in ids}
         for person, body in rows:
-            found[person].append(_entry(body))
+            found[person].append(entry_of(body))
         return found
 
     def entry_of_act(self, act: str) -> Entry | None:
         """The entry that an act of a clerk wrote, if it has."""
         body = self._connection.value("select body from entry where act = ? and act <> ''", act)
-        return _entry(body) if body else None
+        return entry_of(body) if body else None
 
     def badge_owner(self, code: str) -> str | None:
         """The id of the person for whom a badge with this code was asked for."""
@@ -173,7 +181,7 @@ class Reading:
             self._desk, after, -1 if limit is None else limit,
         )  # fmt: skip
         for (body,) in rows:
-            yield _entry(body)
+            yield entry_of(body)
 
     def chain(self) -> Iterator[tuple[str, int, str, str]]:
         """Every entry of every desk as it is kept, in order: desk, sequence, text, hash. For `ChainWalk`."""
@@ -190,7 +198,7 @@ class Reading:
             "(select seq from entry where desk = ? and at < ? order by seq desc limit 1), 0) order by seq desc limit ?",
             self._desk, kind, self._desk, _written(since) if since else "", -1 if limit is None else limit,
         )  # fmt: skip
-        return [_entry(body) for (body,) in rows]
+        return [entry_of(body) for (body,) in rows]
 
     def value(self, key: str) -> str | None:
         """What was kept under a key by `Writing.set_value`."""

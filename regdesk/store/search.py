@@ -5,9 +5,10 @@ The index gives at most a few hundred people for each question; they are ranked 
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain, combinations, islice, pairwise
 from operator import attrgetter
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -20,14 +21,19 @@ FEW = 3
 FEW_SIMILAR = 12
 COUNTED = 1_000
 RANKED = 80
-ENOUGH = 120
-STEPS = (0, 12, 128)
+MOST_SIMILAR = 24
+"""So many people of similar names are given at most: farther down nobody looks, and each one takes its time."""
+ENOUGH = 64
+"""So many are ranked for them: each is a page of the file to decipher."""
+STEPS = (0, 12, 64)
 """Close spellings are tried these many at a time."""
 LOOSE = 32
 SHORTEST_CODE = 4
 SHORTEST_NAME = 3
 """Beside exact hits nobody similar is looked for while a word is still an initial."""
 MOST_WORDS = 8
+LAST = "\U0010ffff"
+"""Sorts after every letter that a word of the list may go on with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +44,26 @@ class Hits:
     similar: tuple[str, ...] = ()
     total: int = 0
     more: bool = False
+    numbers: tuple[int, ...] = field(default=(), compare=False)
+    """The rows of both, in order: a person is read faster by number than by id."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Person(NamedTuple):
+    """Who was found, and the number of the row."""
+
     id: str
+    no: int
+
+
+class _Candidate(NamedTuple):
+    id: str
+    no: int
     given: str
     family: str
     delegation: str
 
 
-@dataclass(slots=True)
+@dataclass
 class _Search:
     """One search under way; remembers what it has looked up of each asked word."""
 
@@ -60,6 +75,11 @@ class _Search:
     near: dict[tuple[str, int], list[Near]] = field(default_factory=dict)
     typed: dict[str, str] = field(default_factory=dict)
     unfolded: dict[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def unknown(self) -> list[str]:
+        """The words that begin no word of the list: with one of them nobody is found as typed."""
+        return [word for word in self.words if not self._knows(word)]
 
     def matching(self, expression: str, limit: int) -> list[int]:
         found = self.connection.rows("select rowid from search where search match ? limit ?", expression, limit)
@@ -73,7 +93,7 @@ class _Search:
         if (word, typos) not in self.near:
             near = self._near(word, typos)
             if word in self.unfolded:
-                near = sorted({*near, *self._near(self.unfolded[word], typos)}, key=attrgetter("cost"))
+                near = _closest_of(near, self._near(self.unfolded[word], typos))
             self.near[word, typos] = near
         return self.near[word, typos]
 
@@ -83,13 +103,24 @@ class _Search:
     def as_typed(self, word: str) -> str:
         """The word itself, or its beginning when no name is just that (or an article): fewer people to go through."""
         if word not in self.typed:
-            known = len(word) > 3 and self.connection.value("select 1 from word where word = ?", word)
-            self.typed[word] = _whole(word) if known else _beginning(word)
+            self.typed[word] = _whole(word) if len(word) > 3 and self.has(word) else _beginning(word)
         return self.typed[word]
 
-    def knows(self, word: str) -> bool:
-        """Whether some word of the list begins so."""
-        return bool(self.connection.value("select 1 from word where word >= ? and word < ? limit 1", word, f"{word}{{"))
+    def has(self, word: str) -> bool:
+        """Whether it is a word of the list."""
+        return bool(self.connection.value("select 1 from word where word = ?", word))
+
+    def _knows(self, word: str) -> bool:
+        """Whether some word of the list begins so; whatever stands in for the letters after it sorts below."""
+        return bool(self.connection.value("select 1 from word where word >= ? and word < ? limit 1", word, word + LAST))
+
+
+def _closest_of(near: Sequence[Near], others: Sequence[Near]) -> list[Near]:
+    """Both together, each word once, at the lower of its costs."""
+    best: dict[str, Near] = {}
+    for one in sorted((*near, *others), key=attrgetter("cost")):
+        best.setdefault(one.word, one)
+    return list(best.values())
 
 
 def search(connection: Connection, vocabulary: Callable[[], Vocabulary], text: str, *, limit: int) -> Hits:
@@ -100,31 +131,34 @@ def search(connection: Connection, vocabulary: Callable[[], Vocabulary], text: s
     by_code = _by_code(connection, text, limit, beginning=any(letter.isdigit() for letter in text))
     starting = _starting(looking)
     exact = by_code + [person for person in _best_as_typed(looking, starting) if person not in by_code]
-    exact = exact or _by_code(connection, text, limit, beginning=True)
+    exact = (exact or _by_code(connection, text, limit, beginning=True))[:limit]
+    similar = [] if len(exact) >= FEW or by_code else _similar(looking, exact)
     return Hits(
-        exact=tuple(exact[:limit]),
-        similar=() if len(exact) >= FEW or by_code else _similar(looking, exact),
+        exact=tuple(person.id for person in exact),
+        similar=tuple(person.id for person in similar),
         total=min(max(len(starting), len(exact)), COUNTED),
         more=len(starting) > COUNTED,
+        numbers=tuple(person.no for person in (*exact, *similar)),
     )
 
 
-def _by_code(connection: Connection, text: str, limit: int, *, beginning: bool) -> list[str]:
+def _by_code(connection: Connection, text: str, limit: int, *, beginning: bool) -> list[_Person]:
     """A confirmation code or its beginning; letters alone are a name unless nobody has it."""
     key = code_key(text)
     if len(key) < SHORTEST_CODE or not text.isascii():
         return []
-    end = key + ("{" if beginning else "\0")
     found = connection.rows(
-        "select id from participant where confirmation_key >= ? and confirmation_key < ? and confirmation_key <> '' "
-        "order by confirmation_key limit ?",
-        key, end, limit,
+        "select id, no from participant where confirmation_key >= ? and confirmation_key < ? "
+        "and confirmation_key <> '' order by confirmation_key limit ?",
+        key, key + (LAST if beginning else "\0"), limit,
     )  # fmt: skip
-    return [row[0] for row in found]
+    return [_Person(*row) for row in found]
 
 
 def _starting(looking: _Search) -> list[int]:
     """People with all words as typed but the last, which may be unfinished; if they are few, any word may be."""
+    if looking.unknown:
+        return []
     *finished, last = looking.words
     found = looking.matching(_all([*map(_whole, finished), _beginning(last)]), COUNTED + 1)
     if len(found) > RANKED or not finished:
@@ -132,7 +166,7 @@ def _starting(looking: _Search) -> list[int]:
     return looking.matching(_all(map(_beginning, looking.words)), COUNTED + 1)
 
 
-def _best_as_typed(looking: _Search, starting: Sequence[int]) -> list[str]:
+def _best_as_typed(looking: _Search, starting: Sequence[int]) -> list[_Person]:
     """Those with the whole words come first, so they are never cut off by those that only begin so."""
     if len(starting) <= RANKED:
         return _ranked(looking, starting)
@@ -143,23 +177,23 @@ def _best_as_typed(looking: _Search, starting: Sequence[int]) -> list[str]:
 # ------------------------------------------------------------------------------------------ close spellings
 
 
-def _similar(looking: _Search, exact: Sequence[str]) -> tuple[str, ...]:
+def _similar(looking: _Search, exact: Sequence[_Person]) -> list[_Person]:
     """Ask ever more loosely until enough are found; beside a few exact hits only for the closest spellings."""
     if exact and min(map(len, looking.words)) < SHORTEST_NAME:
-        return ()
+        return []
     found: dict[int, None] = {}
     for enough, questions in [(0, _namesakes(looking))] if exact else _looser_and_looser(looking):
         if len(found) <= enough:
             found.update(dict.fromkeys(_union(looking, questions)))
     ranked = [person for person in _ranked(looking, list(found)) if person not in exact] if found else []
-    return tuple(ranked[: looking.limit])
+    return ranked[: min(looking.limit, MOST_SIMILAR)]
 
 
 def _union(looking: _Search, questions: Iterable[str]) -> list[int]:
     """The people of one question after the other until there are enough to rank."""
     found: dict[int, None] = {}
     for question in questions:
-        found.update(dict.fromkeys(looking.matching(question, RANKED)))
+        found.update(dict.fromkeys(looking.matching(question, ENOUGH)))
         if len(found) >= ENOUGH:
             break
     return list(found)
@@ -171,9 +205,8 @@ def _looser_and_looser(looking: _Search) -> Iterator[tuple[int, Iterable[str]]]:
     A word that begins no word of the list is misspelt for sure; if there is none, a name too many is as likely.
     """
     words = looking.words
-    unknown = [word for word in words if not looking.knows(word)]
-    if unknown:
-        yield 0, chain(_other_spacing(looking), _misspelt(looking, unknown))
+    if looking.unknown:
+        yield 0, chain(_other_spacing(looking), _misspelt(looking, looking.unknown))
     else:
         one_too_many = _words_missing(looking, 1) if len(words) > 2 else ()
         yield 0, chain(_other_spacing(looking), _namesakes(looking), one_too_many)
@@ -225,15 +258,20 @@ def _words_missing(looking: _Search, missing: int) -> Iterator[str]:
 
 
 def _other_spacing(looking: _Search) -> Iterator[str]:
-    """Al Sayed for Alsayed, and the reverse."""
+    """Al Sayed for Alsayed, and the reverse; only words that stand in the list so."""
     words = looking.words
     for place in range(len(words) - 1):
-        joined = [*words[:place], words[place] + words[place + 1], *words[place + 2 :]]
-        if looking.knows(words[place] + words[place + 1]):
-            yield _all(map(looking.as_typed, joined))
+        joined = words[place] + words[place + 1]
+        if looking.has(joined):
+            yield _respaced(looking, place, place + 2, [joined])
     for place, word in enumerate(words):
         for parts in _parted(looking.connection, word):
-            yield _all(map(looking.as_typed, [*words[:place], *parts, *words[place + 1 :]]))
+            yield _respaced(looking, place, place + 1, parts)
+
+
+def _respaced(looking: _Search, start: int, end: int, instead: Iterable[str]) -> str:
+    others = (*looking.words[:start], *looking.words[end:])
+    return _all([*map(_whole, instead), *map(looking.as_typed, others)])
 
 
 def _parted(connection: Connection, word: str) -> list[tuple[str, str]]:
@@ -266,19 +304,21 @@ def _any(expressions: Sequence[str]) -> str:
 # -------------------------------------------------------------------------------------------------- ranking
 
 
-def _ranked(looking: _Search, numbers: Sequence[int]) -> list[str]:
-    """Ids by how well the names fit; equals by name, so that the same search gives the same list."""
+def _ranked(looking: _Search, numbers: Sequence[int]) -> list[_Person]:
+    """People by how well the names fit; equals by name, so that the same search gives the same list."""
+    if not numbers:
+        return []
     typed = frozenset(split(looking.text.lower()))
     fits = [
-        (_misfit(looking, typed, candidate), candidate.family, candidate.given, candidate.id)
+        (_misfit(looking, typed, candidate), candidate.family, candidate.given, candidate.id, candidate.no)
         for candidate in _candidates(looking.connection, numbers)
     ]
-    return [person for *_, person in sorted(fits)]
+    return [_Person(person, no) for *_, person, no in sorted(fits)]
 
 
 def _candidates(connection: Connection, numbers: Sequence[int]) -> list[_Candidate]:
     marks = ",".join(map(str, numbers))
-    sql = f"select id, given, family, delegation from participant where no in ({marks})"  # noqa: S608 - integers
+    sql = f"select id, no, given, family, delegation from participant where no in ({marks})"  # noqa: S608 - integers
     return [_Candidate(*row) for row in connection.rows(sql)]
 
 

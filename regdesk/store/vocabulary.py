@@ -4,10 +4,10 @@ A word with two typos still has one of its pieces unharmed (it is cut into three
 words that share a piece at about the same place are compared letter by letter.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from threading import Lock
 
 from rapidfuzz.distance import OSA, JaroWinkler
@@ -18,8 +18,10 @@ from regdesk.store.database import Connection
 
 MOST_TYPOS = 2
 LONG_WORD = 8
-NEAREST = 128
+NEAREST = 64
 """How many close words one asked word may stand for."""
+REMEMBERED = 256
+"""Answers kept: while a name is typed its finished words are asked for again at every letter."""
 SAME_SOUND = 1.2
 """What a word that sounds the same costs at least, in typos."""
 PART = 500
@@ -43,6 +45,7 @@ class Vocabulary:
     def __init__(self) -> None:
         self._having: dict[Piece, list[str]] = {}
         self._sounds: dict[str, list[str]] = {}
+        self._answers: dict[tuple[str, int, int], list[Near]] = {}
         self._taken = 0
         self._growing = Lock()
 
@@ -74,9 +77,17 @@ class Vocabulary:
 
     def near(self, word: str, typos: int) -> list[Near]:
         """The words within one or two typos, or of the same sound; best first, without the word itself."""
-        sharing: set[str] = set()
-        for piece in _pieces(word, typos):
-            sharing.update(self._having.get(piece, ()))
+        question = (word, typos, self._taken)
+        answer = self._answers.get(question)
+        if answer is None:
+            if len(self._answers) >= REMEMBERED:
+                self._answers.clear()
+            answer = self._answers[question] = self._near(word, typos)
+        return answer
+
+    def _near(self, word: str, typos: int) -> list[Near]:
+        """Few words share two pieces: to compare those twice takes less time than to find them out."""
+        sharing = list(chain.from_iterable(self._having.get(piece, ()) for piece in _pieces(word, typos)))
         return closest(word, sharing, self._sounds.get(sound(word), ()), typos)
 
 
@@ -120,10 +131,10 @@ def _bounds(length: int) -> tuple[tuple[int, int], ...]:
     return tuple(pairwise(length * place // pieces for place in range(pieces + 1)))
 
 
-def closest(word: str, spelt: Collection[str], heard: Collection[str], typos: int) -> list[Near]:
+def closest(word: str, spelt: Sequence[str], heard: Sequence[str], typos: int) -> list[Near]:
     """Rank words by typos, those of the same sound by how far their spelling is; equals by how alike they begin."""
-    misspelt = extract(word, list(spelt), scorer=OSA.distance, score_cutoff=typos, limit=None)
-    alike = extract(word, list(heard), scorer=OSA.distance, score_cutoff=most_unlike(word), limit=NEAREST)
+    misspelt = extract(word, spelt, scorer=OSA.distance, score_cutoff=typos, limit=None)
+    alike = extract(word, heard, scorer=OSA.distance, score_cutoff=most_unlike(word), limit=NEAREST)
     costs: dict[str, float] = {other: between for other, between, _ in misspelt}
     costs.update((other, min(between, SAME_SOUND + between / 20)) for other, between, _ in alike)
     costs.pop(word, None)
