@@ -19,6 +19,7 @@ from regdesk.collection.entries import (
 )
 from regdesk.people.participant import Participant
 from regdesk.store.database import CACHE_KIB
+from regdesk.store.kept import entries
 from regdesk.store.reading import Reading
 from regdesk.store.records import COLUMNS, CONTENT, Row, content_of, keys_of, words_in
 
@@ -51,7 +52,7 @@ class Writing(Reading):
             person, act, entry.body, entry.hash,
         )  # fmt: skip
         self._note_badge(entry)
-        return entry
+        return entries.keep(entry.body, entry)
 
     def _note_badge(self, entry: Entry) -> None:
         """Keep whose code it is, and which badges are in doubt: never fewer than the fold says."""

@@ -1,0 +1,43 @@
+"""Values that were made a moment ago and are asked for again at every step of a journey. It knows no SQL."""
+
+from collections.abc import Hashable
+from typing import Generic, TypeVar
+
+from regdesk.collection.entries import Entry, read_entry
+from regdesk.people.participant import Participant
+
+Key = TypeVar("Key", bound=Hashable)
+Value = TypeVar("Value")
+
+
+class Kept(Generic[Key, Value]):
+    """Frozen values by a key that always means the same value, so that none is ever out of date.
+
+    Begins anew when there are more than `most`. Usable from several threads: one that comes too late makes the value
+    once more.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._values: dict[Key, Value] = {}
+
+    def get(self, key: Key) -> Value | None:
+        return self._values.get(key)
+
+    def keep(self, key: Key, value: Value) -> Value:
+        if len(self._values) >= self._most:
+            self._values = {}
+        self._values[key] = value
+        return value
+
+
+people: Kept[str, Participant] = Kept(500)
+"""By the hash of their content (`regdesk.store.records.content_hash`)."""
+
+entries: Kept[str, Entry] = Kept(2_000)
+"""By their body. What this process wrote is kept too, and never has to be read."""
+
+
+def entry_of(body: str) -> Entry:
+    """The entry of a body. Raises ValueError as `read_entry` does."""
+    return entries.get(body) or entries.keep(body, read_entry(body))
