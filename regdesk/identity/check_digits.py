@@ -19,12 +19,21 @@ class CheckDigit:
 
 def check_digit(signs: str) -> str:
     """The check digit over signs: weights 7 3 1, modulus 10; a filler counts 0, A is 10."""
-    return str(sum(_VALUES[sign] * _WEIGHTS[place % 3] for place, sign in enumerate(signs)) % 10)
+    return str(_sum(signs) % 10)
+
+
+def _sum(signs: str) -> int:
+    return sum(_VALUES[sign] * _WEIGHTS[place % 3] for place, sign in enumerate(signs))
 
 
 def agrees(signs: str, digit: str) -> bool:
     """An empty field may have a filler in the place of its check digit."""
-    return check_digit(signs) == digit or (digit == FILLER and not signs.strip(FILLER))
+    return (digit.isdigit() and _off(signs, digit) == 0) or (digit == FILLER and not signs.strip(FILLER))
+
+
+def _off(signs: str, digit: str) -> int:
+    """How far the digit over signs is from the one printed, modulo 10."""
+    return (_sum(signs) - int(digit)) % 10
 
 
 def checks_of(lines: tuple[str, ...], form: Form) -> tuple[CheckDigit, ...]:
@@ -52,16 +61,35 @@ def composite_agrees(lines: tuple[str, ...], form: Form) -> bool:
     """True where the digit over all fields agrees, or where the form (a visa) has none."""
     if form.composite is None:
         return True
-    over = "".join(signs_at(lines, span) for span in form.composite_over)
-    return check_digit(over) == signs_at(lines, form.composite)
+    return agrees(_over(lines, form), signs_at(lines, form.composite))
+
+
+def _over(lines: tuple[str, ...], form: Form) -> str:
+    return "".join(signs_at(lines, span) for span in form.composite_over)
 
 
 def number_agrees(lines: tuple[str, ...], form: Form) -> bool:
     """Long numbers are checked with or without the filler between their parts: both are printed by States."""
+    if signs_at(lines, tail_of(lines, form)):
+        return 0 in number_off(lines, form)
+    return agrees(signs_at(lines, form.number), signs_at(lines, form.number_check))
+
+
+def number_off(lines: tuple[str, ...], form: Form) -> tuple[int, ...]:
+    """How far the number's digit is from the one printed, for each practice; nothing where none is printed."""
     number, tail = signs_at(lines, form.number), signs_at(lines, tail_of(lines, form))
-    if not tail:
-        return agrees(number, signs_at(lines, form.number_check))
-    return tail[-1] in {check_digit(number + tail[:-1]), check_digit(number + FILLER + tail[:-1])}
+    over = (number + tail[:-1], number + FILLER + tail[:-1]) if tail else (number,)
+    digit = tail[-1] if tail else signs_at(lines, form.number_check)
+    return tuple(_off(signs, digit) for signs in over) if digit.isdigit() else ()
+
+
+def optional_off(lines: tuple[str, ...], form: Form) -> tuple[int, ...]:
+    """The same for optional data; where they have no digit of their own, for the composite, which goes over them."""
+    own = form.optional_check is not None
+    check = form.optional_check or form.composite
+    digit = signs_at(lines, check) if check else ""
+    signs = signs_at(lines, form.optional) if own else _over(lines, form)
+    return (_off(signs, digit),) if digit.isdigit() else ()
 
 
 def tail_of(lines: tuple[str, ...], form: Form) -> Span:

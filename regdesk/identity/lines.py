@@ -12,6 +12,9 @@ FILLER = "<"
 LONGEST_TEXT = 1000
 """More signs than this are no machine-readable lines; reading stops there."""
 
+MOST_SIGNS = 200
+"""Twice what the longest form holds: with more, no way of cutting them makes sense."""
+
 _PLAIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<")
 _SHAPES = ((2, 44), (2, 36), (3, 30))
 _BREAKS = re.compile(r"[\r\n\t\v\f\x1c-\x1e\x85\u2028\u2029]+")
@@ -88,7 +91,10 @@ def read_lines(text: str, agree: Agree) -> Lines:
     if len(text) > LONGEST_TEXT:
         return Lines(None, (), "too_long")
     plain = _one_filler(text.upper())
-    first = _fit(_clean_lines(plain, _BREAKS))
+    cleaned = _clean_lines(plain, _BREAKS)
+    first = _fit(cleaned)
+    if sum(map(len, cleaned)) > MOST_SIGNS:
+        return first
     found = first if first.kind else next(_fitting(text.upper(), plain, agree), first)
     return replace(found, tidied=tuple(_tidied(text, found))) if found.kind else found
 

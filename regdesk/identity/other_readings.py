@@ -6,22 +6,25 @@ One misread sign fits more than one reading in four of ten numbers, so no readin
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations, islice
+from itertools import combinations, islice, product
+from typing import TypeAlias
 
 from regdesk.identity.check_digits import (
     CheckDigit,
     composite_agrees,
-    number_agrees,
     number_of,
-    optional_agrees,
+    number_off,
+    optional_off,
     tail_of,
 )
 from regdesk.identity.forms import Form, Span, signs_at
 from regdesk.identity.lines import FILLER
 
 _LOOK_ALIKES = {"0": "O", "O": "0", "1": "I", "I": "1", "2": "Z", "Z": "2", "5": "S", "S": "5", "8": "B", "B": "8"}
+Place: TypeAlias = tuple[int, int]
+
 _MOST = 12
-_MOST_HALVES = 40
+_MOST_TRIED = 80
 _LAST_KS = re.compile(r"(?<=<<)K[<K]*$|KKK[<K]*$")
 """A lone K after fillers, or a run of them, at the end of a name: fillers that were misread, or an initial."""
 
@@ -40,13 +43,12 @@ class Candidate:
 
 
 def other_readings(lines: tuple[str, ...], form: Form, checks: tuple[CheckDigit, ...]) -> Iterator[Candidate]:
-    """Readings with one look-alike exchanged in each field that is wrong; where none agrees, with two."""
+    """Readings with one look-alike exchanged in each field that is wrong; where one field has none, with two."""
     fields = _fields_in_doubt(form, checks)
-    for count in (1, 2):
-        readings = [lines]
-        for field in fields:
-            readings = [other for reading in readings for other in _agreeing(reading, form, field, count)]
-        whole = [reading for reading in readings if reading != lines and composite_agrees(reading, form)]
+    for count in (1, 2)[: 3 - len(fields)] if fields else ():
+        exchanges = (sum(some, ()) for some in product(*(_agreeing(lines, form, field, count) for field in fields)))
+        readings = (_exchanged(lines, places) for places in islice(exchanges, _MOST_TRIED))
+        whole = [reading for reading in readings if composite_agrees(reading, form)]
         if whole:
             yield from (_candidate(reading, form, fields[0]) for reading in whole[:_MOST])
             return
@@ -73,34 +75,47 @@ def _fields_in_doubt(form: Form, checks: tuple[CheckDigit, ...]) -> tuple[str, .
     return fields if set(fields) <= {"number", "optional"} else ()
 
 
-def _agreeing(lines: tuple[str, ...], form: Form, field: str, count: int) -> list[tuple[str, ...]]:
-    own = number_agrees if field == "number" else optional_agrees
-    fits = own if form.optional_check or field == "number" else composite_agrees
-    exchanged = _exchanged(lines, _spans(lines, form, field), count)
-    return list(islice((other for other in exchanged if fits(other, form)), _MOST_HALVES))
+def _agreeing(lines: tuple[str, ...], form: Form, field: str, count: int) -> Iterator[tuple[Place, ...]]:
+    """Where to exchange so many look-alikes in a field that its own check digit agrees.
+
+    Check digits add up, so what each exchange adds is worked out once and not for every pair of them.
+    """
+    off = number_off if field == "number" else optional_off
+    printed = off(lines, form)
+    adds = [
+        ((line, column), _added(printed, off(_exchanged(lines, ((line, column),)), form)))
+        for line, start, end in _spans(lines, form, field)
+        for column in range(start, end)
+        if lines[line][column] in _LOOK_ALIKES
+    ]
+    for some in combinations(adds, count):
+        if _fits(printed, [added for _, added in some]):
+            yield tuple(place for place, _ in some)
+
+
+def _added(before: tuple[int, ...], after: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple(late - early for early, late in zip(before, after, strict=True))
+
+
+def _fits(printed: tuple[int, ...], adds: list[tuple[int, ...]]) -> bool:
+    """True where one of the practices makes the digit right."""
+    return any((off + sum(added[at] for added in adds)) % 10 == 0 for at, off in enumerate(printed))
+
+
+def _exchanged(lines: tuple[str, ...], places: tuple[Place, ...]) -> tuple[str, ...]:
+    signs = [list(line) for line in lines]
+    for line, column in places:
+        signs[line][column] = _LOOK_ALIKES[signs[line][column]]
+    return tuple("".join(line) for line in signs)
 
 
 def _spans(lines: tuple[str, ...], form: Form, field: str) -> tuple[Span, ...]:
     """Where a field stands; a long number has two parts, a card of three lines has optional data twice."""
     tail = tail_of(lines, form)
     if field == "number":
-        return form.number, tail
+        return form.number, (tail[0], tail[1], max(tail[1], tail[2] - 1))
     rest = (tail[0], tail[2], form.optional[2])
     return (rest, form.optional_2) if form.optional_2 else (rest,)
-
-
-def _exchanged(lines: tuple[str, ...], spans: tuple[Span, ...], count: int) -> Iterator[tuple[str, ...]]:
-    places = [
-        (line, column)
-        for line, start, end in spans
-        for column in range(start, end)
-        if lines[line][column] in _LOOK_ALIKES
-    ]
-    for chosen in combinations(places, count):
-        signs = [list(line) for line in lines]
-        for line, column in chosen:
-            signs[line][column] = _LOOK_ALIKES[signs[line][column]]
-        yield tuple("".join(line) for line in signs)
 
 
 def _candidate(lines: tuple[str, ...], form: Form, field: str) -> Candidate:
