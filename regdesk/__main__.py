@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from regdesk.commands import badges, demo, making, people, record
+from regdesk.clock import SystemClock
+from regdesk.commands import badges, demo, making, mrz, people, record
 from regdesk.commands.parser import parser
 from regdesk.commands.told import BROKEN, Told, as_json
 from regdesk.desk import Desk
@@ -97,6 +98,8 @@ def program_log(folder: Path | None) -> Iterator[None]:
 def carried_out(args: Namespace) -> Told:
     if args.command == "init":
         return making.init(args)
+    if args.command == "mrz":
+        return mrz.read(args, sys.stdin, SystemClock().now().date())
     if args.command == "demo":
         return demo.run(args, lambda line: None if args.json else print(line, flush=True))
     with opened(args.folder) as desk:

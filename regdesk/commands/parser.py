@@ -1,6 +1,7 @@
 """The words of the command line."""
 
 from argparse import ArgumentParser, ArgumentTypeError, _SubParsersAction
+from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
@@ -20,6 +21,7 @@ def parser() -> ArgumentParser:
     _people(commands)
     _badges(commands)
     _record(commands)
+    _judging(commands)
     return top
 
 
@@ -64,6 +66,15 @@ def _people(commands: Commands) -> None:
     confirm.add_argument("--looked", action="store_true", help="the lines that differ were looked at")
 
 
+def _judging(commands: Commands) -> None:
+    """Commands that need no desk and write nothing but their answer."""
+    says = "Read machine-readable lines from standard input, an empty line between two documents."
+    lines = _command(commands, "mrz", says)
+    lines.add_argument("--on", type=_day, metavar="DATE", help="the day of the event (default: today)")
+    lines.add_argument("--born", type=_day, metavar="DATE", help="the registered birth: it decides the century")
+    lines.set_defaults(folder=None)
+
+
 def _badges(commands: Commands) -> None:
     out = _command(commands, "print", "Print the badge of a confirmed person.")
     _person(out)
@@ -82,6 +93,14 @@ def _record(commands: Commands) -> None:
     log.add_argument("--limit", type=_count, default=None, metavar="N", help="only the last N entries")
     _command(commands, "verify", "Walk the hash chain of the log.")
     _command(commands, "window", "Say whether badge collection is open.")
+
+
+def _day(text: str) -> date:
+    """A day written 2017-12-04. Raises ArgumentTypeError, which argparse turns into words."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as problem:
+        raise ArgumentTypeError("write a day as 2017-12-04") from problem
 
 
 def _count(text: str) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from regdesk.sentences.errors import ERRORS
 from regdesk.sentences.findings import FINDINGS
 from regdesk.sentences.marking import QT_TRANSLATE_NOOP
+from regdesk.sentences.mrz import MRZ_NOTES, MRZ_PROBLEMS, MRZ_WARNINGS
 from regdesk.sentences.printers import MENDS, PRINT_REASONS, TROUBLES
 from regdesk.sentences.refusals import REFERRAL, REFUSALS, RefusalWords, filled
 from regdesk.sentences.roster import ROSTER, ROSTER_RESULTS, ROSTER_TARGETS
@@ -16,6 +17,9 @@ __all__ = [
     "ERRORS",
     "FINDINGS",
     "MENDS",
+    "MRZ_NOTES",
+    "MRZ_PROBLEMS",
+    "MRZ_WARNINGS",
     "PRINT_REASONS",
     "QT_TRANSLATE_NOOP",
     "REFERRAL",

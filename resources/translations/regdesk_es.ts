@@ -246,6 +246,10 @@
         <translation>Vigente hasta</translation>
     </message>
     <message>
+        <source>Sex</source>
+        <translation type="unfinished">Sexo</translation>
+    </message>
+    <message>
         <source>family name</source>
         <translation>apellidos</translation>
     </message>
@@ -268,6 +272,10 @@
     <message>
         <source>date of expiry</source>
         <translation>fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ID card</source>
@@ -342,8 +350,8 @@
         <translation>Los nombres no son exactamente los del registro.</translation>
     </message>
     <message>
-        <source>The date of birth cannot be compared by itself.</source>
-        <translation>La fecha de nacimiento no se puede comparar automáticamente.</translation>
+        <source>The date of birth is not quite the one on the registration.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The nationality is not the one on the registration.</source>
@@ -356,6 +364,10 @@
     <message>
         <source>Look at the date until which the passport is valid.</source>
         <translation>Revise hasta qué fecha está vigente el pasaporte.</translation>
+    </message>
+    <message>
+        <source>The letter for the sex is not the one on the registration.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This passport has expired</source>
@@ -2407,6 +2419,50 @@
         <translation>Línea {line} de la plantilla de la credencial {file}: los escáneres no podrían leer un código QR tan pequeño. Hágalo de al menos {least} mm de ancho y alto.</translation>
     </message>
     <message>
+        <source>There is no such file any more. Choose the picture again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a file. Choose the picture itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Copy the picture to this laptop, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has {size} MB, and a photo has at most {most} MB. Save the picture smaller, or take a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty. Copy the picture again, or take a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a {kind} file. Save the picture as JPEG or PNG, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no picture that can be read. Choose a JPEG or PNG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this picture is missing. Copy the file again, or take a new picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a moving picture. Save one still of it as JPEG or PNG, then choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has {pixels} megapixels, and {most} can be read. Save it smaller, or take a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has {width} × {height} pixels. A badge needs at least {least_width} × {least_height}: take a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The photo of this person is no picture that can be read. Print the badge without it, or take a new photo.</source>
         <translation>La foto de esta persona no se puede leer. Imprima la credencial sin ella, o tome otra foto.</translation>
     </message>
@@ -2742,6 +2798,26 @@
         <translation>Línea {line}: no se acepta ningún documento. Escriba por ejemplo accepted_documents = [&quot;passport&quot;].</translation>
     </message>
     <message>
+        <source>Line {line}: no document is accepted for “{value}”. Write for example {value} = [&quot;passport&quot;], or remove the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {value} is no number of days here. Write a number from 1 to {most}, or remove the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: expired documents are refused, so no number of days is asked for. Remove this line, or write expired_documents = &quot;supervisor&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: nobody is named who may vouch. Add a part [[focal_point]] with delegation and confirmation, or write vouching = &quot;none&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” is no confirmation code. Write the eight letters and digits of the focal point&apos;s own registration, for example K7RM-4PX2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line}: {value} is no minimum age. Write a number from 0 to 99.</source>
         <translation>Línea {line}: {value} no es una edad mínima. Escriba un número de 0 a 99.</translation>
     </message>
@@ -2791,6 +2867,26 @@
     <message>
         <source>Not on the registration. Nothing to compare.</source>
         <translation>No está en el registro. No hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>Look at the date on the card, if it has one. It must not be past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laissez-passer states no nationality. Nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another script in the document. Compare the name in the second document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the focal point. Do not read the answer out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the registration. Nothing to ask.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>**Same name.** Passport lines have no hyphens.</source>
@@ -2865,6 +2961,18 @@
         <translation>**Nombre diferente**</translation>
     </message>
     <message>
+        <source>**Different family name**, same passport number and date of birth. Name changed, for example by marriage? If the face is right, continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Different name**, same passport number and date of birth. Another name of the same person? If the face is right, continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Only the name can be compared.** The registration gives no date of birth and no number. Ask for the confirmation letter. If the rest is right, continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>**Same year.** The passport gives no day and no month.</source>
         <translation>**Mismo año.** El pasaporte no indica día ni mes.</translation>
     </message>
@@ -2901,8 +3009,24 @@
         <translation>**Día, mes y año diferentes**</translation>
     </message>
     <message>
-        <source>**Different day and month.** They look swapped.</source>
-        <translation>**Día y mes diferentes.** Parecen invertidos.</translation>
+        <source>**Different day and month.** They look swapped. If the rest is right, continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**One digit is different.** Often a slip of the pen. If the rest is right, continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**1 January on one side.** It is written where the day is not known. If the rest is right, continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**The passport line gives only two digits of the year.** If the year on the registration fits the person, continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Different date of birth**, same passport number. Often a slip in the registration. Look at the date in the document. If the face is right, continue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>**Not in the passport line.** Look for it in the document. If it is right, continue.</source>
@@ -2911,6 +3035,10 @@
     <message>
         <source>**Different nationality.** The person may have two. If the rest is right, continue.</source>
         <translation>**Nacionalidad diferente.** La persona puede tener dos. Si lo demás es correcto, continúe.</translation>
+    </message>
+    <message>
+        <source>**Different nationality**</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>**This document states no nationality.** If the rest is right, continue.</source>
@@ -2929,8 +3057,28 @@
         <translation>**Solo coincide una parte del número.** Mire el número en el pasaporte.</translation>
     </message>
     <message>
+        <source>**Different number**, and not only the number. Be sure of each line before you continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Another kind of document** than on the registration. If the face and date of birth are right, continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>**Different passport**</source>
         <translation>**Pasaporte diferente**</translation>
+    </message>
+    <message>
+        <source>**This document cannot be used.** For this badge only a passport is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Not the same letter.** Often a slip in a form. No need to ask about it: if the rest is right, continue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>**This document cannot be used.** A passport or a national ID card is needed.</source>
@@ -3101,6 +3249,133 @@
     <message>
         <source>Setup is not open here.</source>
         <translation>Ajustes no está abierto aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>mrz</name>
+    <message>
+        <source>These are not the lines of a passport. Scan the page with the photo.</source>
+        <translation>Estas no son las líneas de un pasaporte. Escanee la página con la foto.</translation>
+    </message>
+    <message>
+        <source>The scan was not complete. Hold the passport flat and scan again.</source>
+        <translation>La lectura no fue completa. Apoye el pasaporte bien plano y escanéelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There are more letters than a passport has. Scan again, once only.</source>
+        <translation>Hay más letras de las que tiene un pasaporte. Escanee de nuevo, una sola vez.</translation>
+    </message>
+    <message>
+        <source>The document number was not read correctly. Scan again, or press F7 and type it.</source>
+        <translation>El número del documento no se leyó bien. Escanee de nuevo o pulse F7 y escríbalo.</translation>
+    </message>
+    <message>
+        <source>The date of birth was not read correctly. Scan again, or press F7 and type it.</source>
+        <translation>La fecha de nacimiento no se leyó bien. Escanee de nuevo o pulse F7 y escríbala.</translation>
+    </message>
+    <message>
+        <source>The date of expiry was not read correctly. Scan again, or press F7 and type it.</source>
+        <translation>La fecha de caducidad no se leyó bien. Escanee de nuevo o pulse F7 y escríbala.</translation>
+    </message>
+    <message>
+        <source>The end of the passport line was not read correctly. Scan again, or press F7 and type it.</source>
+        <translation>El final de la línea del pasaporte no se leyó bien. Escanee de nuevo o pulse F7 y escríbalo.</translation>
+    </message>
+    <message>
+        <source>The passport line was not read correctly. Scan again, or press F7 and type it.</source>
+        <translation>La línea del pasaporte no se leyó bien. Escanee de nuevo o pulse F7 y escríbala.</translation>
+    </message>
+    <message>
+        <source>There is no such date of birth. Scan again. If it stays, look at the document and ask a supervisor.</source>
+        <translation>Esa fecha de nacimiento no existe. Escanee de nuevo. Si sigue igual, mire el documento y pregunte a un supervisor.</translation>
+    </message>
+    <message>
+        <source>There is no such date of expiry. Scan again. If it stays, look at the document and ask a supervisor.</source>
+        <translation>Esa fecha de caducidad no existe. Escanee de nuevo. Si sigue igual, mire el documento y pregunte a un supervisor.</translation>
+    </message>
+    <message>
+        <source>This is a visa, not a passport. Scan the page with the photo.</source>
+        <translation>Esto es un visado, no un pasaporte. Escanee la página con la foto.</translation>
+    </message>
+    <message>
+        <source>A letter of the name may be misread. Look at the name in the document.</source>
+        <translation>Puede que una letra del nombre se haya leído mal. Mire el nombre en el documento.</translation>
+    </message>
+    <message>
+        <source>The end of a line was left out. Look at the name in the document.</source>
+        <translation>Falta el final de una línea. Mire el nombre en el documento.</translation>
+    </message>
+    <message>
+        <source>This kind of document is not known. Look at what it is.</source>
+        <translation>No se conoce esta clase de documento. Mire qué documento es.</translation>
+    </message>
+    <message>
+        <source>The country that issued it is not known. Look at the document.</source>
+        <translation>No se conoce el país que lo expidió. Mire el documento.</translation>
+    </message>
+    <message>
+        <source>The nationality is not known. Look at the document.</source>
+        <translation>No se conoce la nacionalidad. Mire el documento.</translation>
+    </message>
+    <message>
+        <source>The sex was not read. Look at the document.</source>
+        <translation>El sexo no se leyó. Mire el documento.</translation>
+    </message>
+    <message>
+        <source>The document says X for the sex. That is normal.</source>
+        <translation>El documento indica X en el sexo. Es normal.</translation>
+    </message>
+    <message>
+        <source>A K may have been read where the line is empty. Look at the name in the document.</source>
+        <translation>Puede que se haya leído una K donde la línea está vacía. Mire el nombre en el documento.</translation>
+    </message>
+    <message>
+        <source>The passport line has no name. Look at the name in the document.</source>
+        <translation>La línea del pasaporte no tiene nombre. Mire el nombre en el documento.</translation>
+    </message>
+    <message>
+        <source>The passport line has given names only. Look at the name in the document.</source>
+        <translation>La línea del pasaporte solo tiene nombres, sin apellidos. Mire el nombre en el documento.</translation>
+    </message>
+    <message>
+        <source>The name fills the line and may be cut short. Look at the whole name in the document.</source>
+        <translation>El nombre llena la línea y puede estar cortado. Mire el nombre completo en el documento.</translation>
+    </message>
+    <message>
+        <source>The day or month of birth is not known. The document has zeros.</source>
+        <translation>No se conoce el día o el mes de nacimiento. El documento tiene ceros.</translation>
+    </message>
+    <message>
+        <source>The document has zeros in the date of expiry. Look for it in the document.</source>
+        <translation>El documento tiene ceros en la fecha de caducidad. Búsquela en el documento.</translation>
+    </message>
+    <message>
+        <source>The date of birth is not whole. Look at it in the document.</source>
+        <translation>La fecha de nacimiento no está completa. Mírela en el documento.</translation>
+    </message>
+    <message>
+        <source>The date of expiry is not whole. Look at it in the document.</source>
+        <translation>La fecha de caducidad no está completa. Mírela en el documento.</translation>
+    </message>
+    <message>
+        <source>This is an older French identity card. Its lines say no expiry. Look for it on the card.</source>
+        <translation>Este es un documento de identidad francés antiguo. Sus líneas no indican la caducidad. Búsquela en el documento.</translation>
+    </message>
+    <message>
+        <source>This is a specimen, not a person&apos;s document. Ask for the passport.</source>
+        <translation>Esto es una muestra, no el documento de una persona. Pida el pasaporte.</translation>
+    </message>
+    <message>
+        <source>The number goes on after the first nine signs.</source>
+        <translation>El número sigue después de los nueve primeros signos.</translation>
+    </message>
+    <message>
+        <source>Letters and digits were put right where only one of them can stand. Look at the marked ones.</source>
+        <translation>Se corrigieron letras y cifras donde solo puede ir una de las dos. Mire las marcadas.</translation>
+    </message>
+    <message>
+        <source>It may also read differently. Compare with the document and choose what stands there.</source>
+        <translation>También puede leerse de otra manera. Compare con el documento y elija lo que dice.</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3554,66 @@
     <message>
         <source>Ask for another document. None? A supervisor decides.</source>
         <translation>Pida otro documento. ¿No tiene? Decide supervisión.</translation>
+    </message>
+    <message>
+        <source>For this badge only a passport is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be accepted here. Ask for another document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second document is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another document with a photo, and compare it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same document again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another document with a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a document no badge is given. A copy or a picture on a phone is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person may not vouch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the focal point who was named for this delegation may. A supervisor decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the badge of the focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who vouches has shown a passport and has a badge. Give that badge first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adult with a badge of this meeting has to come along. Open that adult&apos;s badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person cannot be the chaperone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be another person, an adult, with a badge that was handed over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on the list</source>
