@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>The date of expiry was not read correctly. Scan again, or press F7 and type it.</source>
-        <translation>La fecha de caducidad no se leyó bien. Escanee de nuevo o pulse F7 y escríbala.</translation>
+        <translation>La fecha de vencimiento no se leyó bien. Escanee de nuevo o pulse F7 y escríbala.</translation>
     </message>
     <message>
         <source>The end of the passport line was not read correctly. Scan again, or press F7 and type it.</source>
@@ -3291,11 +3291,11 @@
     </message>
     <message>
         <source>There is no such date of expiry. Scan again. If it stays, look at the document and ask a supervisor.</source>
-        <translation>Esa fecha de caducidad no existe. Escanee de nuevo. Si sigue igual, mire el documento y pregunte a un supervisor.</translation>
+        <translation>Esa fecha de vencimiento no existe. Escanee de nuevo. Si sigue igual, mire el documento y pregunte a un supervisor.</translation>
     </message>
     <message>
         <source>This is a visa, not a passport. Scan the page with the photo.</source>
-        <translation>Esto es un visado, no un pasaporte. Escanee la página con la foto.</translation>
+        <translation>Esta es una visa, no un pasaporte. Escanee la página con la foto.</translation>
     </message>
     <message>
         <source>A letter of the name may be misread. Look at the name in the document.</source>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>The document has zeros in the date of expiry. Look for it in the document.</source>
-        <translation>El documento tiene ceros en la fecha de caducidad. Búsquela en el documento.</translation>
+        <translation>El documento tiene ceros en la fecha de vencimiento. Búsquela en el documento.</translation>
     </message>
     <message>
         <source>The date of birth is not whole. Look at it in the document.</source>
@@ -3355,11 +3355,11 @@
     </message>
     <message>
         <source>The date of expiry is not whole. Look at it in the document.</source>
-        <translation>La fecha de caducidad no está completa. Mírela en el documento.</translation>
+        <translation>La fecha de vencimiento no está completa. Mírela en el documento.</translation>
     </message>
     <message>
         <source>This is an older French identity card. Its lines say no expiry. Look for it on the card.</source>
-        <translation>Este es un documento de identidad francés antiguo. Sus líneas no indican la caducidad. Búsquela en el documento.</translation>
+        <translation>Este es un documento de identidad francés antiguo. Sus líneas no indican el vencimiento. Búsquelo en el documento.</translation>
     </message>
     <message>
         <source>This is a specimen, not a person&apos;s document. Ask for the passport.</source>
