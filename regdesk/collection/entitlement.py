@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from regdesk.collection.visit import Badge, Visit, VisitState
 from regdesk.collection.window import WindowState, window_now
-from regdesk.event.event import Authority, Basis, Event, PhotoPolicy
+from regdesk.event.event import Authority, Basis, Event, MinorPolicy, PhotoPolicy
 from regdesk.people.participant import Accreditation, DelegationKind, Participant
 
 FINISHING = timedelta(minutes=10)
@@ -42,7 +42,16 @@ class Reason(StrEnum):
     PHOTO_MISSING = "photo_missing"
     IDENTITY_DIFFERS = "identity_differs"
     DOCUMENT_NOT_ACCEPTED = "document_not_accepted"
+    PASSPORT_NEEDED = "passport_needed"
     DOCUMENT_EXPIRED = "document_expired"
+    DOCUMENT_TOO_OLD = "document_too_old"
+    SECOND_DOCUMENT = "second_document"
+    SAME_DOCUMENT_TWICE = "same_document_twice"
+    NO_DOCUMENT = "no_document"
+    NOT_A_FOCAL_POINT = "not_a_focal_point"
+    VOUCHER_WITHOUT_BADGE = "voucher_without_badge"
+    CHAPERONE_NEEDED = "chaperone_needed"
+    NOT_A_CHAPERONE = "not_a_chaperone"
     NOT_ON_THE_LIST = "not_on_the_list"
     IDENTITY_NOT_CONFIRMED = "identity_not_confirmed"
     LOOK_FIRST = "look_first"
@@ -90,7 +99,7 @@ def _objections(
     yield from _standing(person)
     yield from _given_to_twin(twins)
     yield from _eligible(event, person)
-    yield from _age(event, person)
+    yield from _age(event, person, visit, act)
     yield from _right_desk(event, person, desk_number)
     yield from _open(event, person, visit, now, act)
     yield from _photo(event, person)
@@ -142,9 +151,24 @@ def _basis(person: Participant) -> Basis:
     return next((basis for basis in Basis if basis == person.basis), Basis.NONE)
 
 
-def _age(event: Event, person: Participant) -> Iterator[Refusal]:
-    if person.born and not person.consent and age_on(person.born, event.starts) < event.minimum_age:
+def _age(event: Event, person: Participant, visit: Visit, act: Act) -> Iterator[Refusal]:
+    """The age counts on the first day of the event (practice 2K). A chaperone is named with the identity (X36)."""
+    if person.born is None or not is_minor(event, person):
+        return
+    if event.policies.minors is MinorPolicy.REFUSE or not person.consent:
         yield _no(Reason.MINOR, Decides.SUPERVISOR, "supervisor", age=age_on(person.born, event.starts))
+    elif event.policies.minors is MinorPolicy.CHAPERONE and act is not Act.CONFIRM and not _chaperoned(visit):
+        yield _no(Reason.CHAPERONE_NEEDED, Decides.CLERK, "here", age=age_on(person.born, event.starts))
+
+
+def is_minor(event: Event, person: Participant) -> bool:
+    """Below the minimum age on the first day, as far as the list says."""
+    return person.born is not None and age_on(person.born, event.starts) < event.minimum_age
+
+
+def _chaperoned(visit: Visit) -> bool:
+    """Before the identity is confirmed nobody has been asked yet."""
+    return visit.identity is None or bool(getattr(visit.identity.word, "chaperone", ""))
 
 
 def age_on(born: date, day: date) -> int:

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from regdesk.collection.entitlement import Refusal
-from regdesk.collection.entries import ChainFault, Entry
+from regdesk.collection.entries import ChainFault, Checked, Entry
 from regdesk.collection.visit import Badge, Visit
-from regdesk.identity.compare import Check
+from regdesk.identity.compare import Check, Sighted
 from regdesk.identity.document import Document
 from regdesk.identity.mrz import Mrz
 from regdesk.people.participant import Participant
@@ -93,12 +93,41 @@ Answer = Found | Several | Nobody | UnknownCode | OtherMeeting | PassportRead | 
 
 
 @dataclass(frozen=True, slots=True)
+class Asks:
+    """What the event asks of one person. `documents`, `second_documents`: values of `DocumentKind`.
+
+    `vouching`: somebody may speak for who has no document (`Desk.vouchers`). `chaperone`: who is below the minimum
+    age comes with an adult.
+    """
+
+    documents: frozenset[str]
+    second_document: bool
+    second_documents: frozenset[str]
+    vouching: bool
+    chaperone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """One document as a clerk compared it. `looked_at`: the fields looked at or ticked; `sighted`: held by eye.
+
+    It holds a document: it lives as long as the case is open, and no part of it is written whole.
+    """
+
+    check: Check
+    how: Checked
+    looked_at: tuple[str, ...] = ()
+    sighted: Sighted | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """Everything a screen shows of one person. `refusal` is what stands against printing now, or None.
 
     `same_name`: other people whose names fold to the same. `also`: registrations of the same document number
     or the same name and birth date. `late`: submitted after the deadline of the channel.
-    `delegation`: how many people it has, and how many of their badges are collected.
+    `delegation`: how many people it has, and how many of their badges are collected. `asks`: what has to be shown;
+    `minor`: below the minimum age on the first day, as far as the list says.
     """
 
     person: Participant
@@ -109,6 +138,8 @@ class Case:
     also: tuple[Participant, ...] = ()
     late: bool = False
     delegation: tuple[int, int] = (0, 0)
+    asks: Asks | None = None
+    minor: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,14 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from statistics import median
 
-from regdesk.collection.entitlement import Act, Reason, Refusal, entitlement
-from regdesk.collection.entries import BadgeCollected, Entry, Referred, Refused, Word
+from regdesk.collection.company import chaperoning, vouching
+from regdesk.collection.entitlement import Act, Reason, Refusal, age_on, entitlement, is_minor
+from regdesk.collection.entries import BadgeCollected, Checked, Entry, Referred, Refused, Word
 from regdesk.collection.visit import Visit, fold
 from regdesk.desk.answers import Case, HandOver, Today
 from regdesk.desk.finding import standing
-from regdesk.event.event import Event
+from regdesk.desk.proofs import asks_of, refusal
+from regdesk.event.event import Event, MinorPolicy
 from regdesk.people.participant import Participant
 from regdesk.store.reading import Reading
 
@@ -30,7 +32,44 @@ def case(tx: Reading, event: Event, person: Participant, visit: Visit, *, now: d
         also=_also(tx, person, namesakes),
         late=_late(event, person),
         delegation=tx.delegation_count(person.delegation) if person.delegation else (0, 0),
+        asks=asks_of(event, person),
+        minor=is_minor(event, person),
     )
+
+
+def known(tx: Reading, person_id: str) -> Participant:
+    """Raises KeyError for an id that is not on the list."""
+    person = tx.participant(person_id)
+    if person is None:
+        raise KeyError(person_id)
+    return person
+
+
+def person_of(tx: Reading, person_id: str) -> tuple[Participant, Visit]:
+    """Raises KeyError for an id that is not on the list."""
+    return known(tx, person_id), fold(person_id, tx.entries(person_id))
+
+
+def focal_points(tx: Reading, event: Event, person: Participant) -> list[Participant]:
+    """Those on the list who speak for this person's delegation, but for the person."""
+    codes = event.focal_points_of(person.delegation) if person.delegation else ()
+    return [other for code in codes for other in tx.by_confirmation(code) if other.id != person.id]
+
+
+def not_vouched(tx: Reading, event: Event, person: Participant, how: Checked, voucher: str) -> Refusal | None:
+    """Why a focal point's word does not stand for a document here; nobody named is nobody who may."""
+    if how is not Checked.VOUCHED:
+        return None
+    return vouching(event, person, *person_of(tx, voucher or person.id))
+
+
+def not_accompanied(tx: Reading, event: Event, person: Participant, chaperone: str) -> Refusal | None:
+    """Why a minor is not served, where the event asks for an adult who comes along."""
+    if not (is_minor(event, person) and event.policies.minors is MinorPolicy.CHAPERONE):
+        return None
+    if not chaperone:
+        return refusal(Reason.CHAPERONE_NEEDED, age=age_on(person.born, event.starts) if person.born else None)
+    return chaperoning(event, person, *person_of(tx, chaperone))
 
 
 def _against_printing(

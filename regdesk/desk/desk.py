@@ -13,28 +13,29 @@ from regdesk.badge.layout import Template
 from regdesk.badge.slip import slip_pdf
 from regdesk.chance import NewId, NewToken
 from regdesk.clock import Clock
-from regdesk.collection.entitlement import Act, Decides, Reason, Refusal, entitlement
+from regdesk.collection.entitlement import Act, Reason, Refusal, entitlement
 from regdesk.collection.entries import (
     BadgeCancelled,
     BadgeCollected,
     BadgePrinted,
     Checked,
     Entry,
-    IdentityConfirmed,
     PrintFailed,
     Proof,
     Referred,
     Refused,
     Word,
 )
-from regdesk.collection.visit import BadgeState, Visit, fold
+from regdesk.collection.visit import BadgeState, Visit
 from regdesk.collection.window import WindowNow, window_now
-from regdesk.desk import badges, cases, finding, lists, record, slips
-from regdesk.desk.answers import Answer, Case, Checking, Done, PrintEnd, Row, Slip, Today, Verified
+from regdesk.desk import badges, cases, finding, lists, proofs, record, slips
+from regdesk.desk.answers import Answer, Case, Checking, Compared, Done, PrintEnd, Row, Slip, Today, Verified
+from regdesk.desk.cases import known
+from regdesk.desk.proofs import stop_of
 from regdesk.event.event import Event
-from regdesk.identity.compare import UNUSABLE, Result, by_eye, compare
+from regdesk.identity.compare import Sighted, compare
 from regdesk.identity.document import Document
-from regdesk.identity.findings import Check, Field
+from regdesk.identity.findings import Check, Verdict
 from regdesk.people.participant import Participant
 from regdesk.people.states import States
 from regdesk.printing.printer import Printer, Tell
@@ -45,6 +46,8 @@ from regdesk.settings import Settings
 from regdesk.store.reading import Reading
 from regdesk.store.store import Store
 from regdesk.store.writing import Writing
+
+__all__ = ["Desk", "known", "stop_of"]
 
 LIST_TAKEN = "list taken at"
 
@@ -124,14 +127,16 @@ class Desk:
         with self.store.reading() as tx:
             return self._case(tx, person_id)
 
-    def check(self, person_id: str, document: Document | None) -> Checking:
-        """Hold a document against a registration; writes nothing."""
+    def check(self, person_id: str, document: Document | None, *, second: bool = False) -> Checking:
+        """Hold a document against a registration; writes nothing. `second`: it is the further one of two."""
         with self.store.reading() as tx:
             person = known(tx, person_id)
-            check = compare(person, document, on=self.today_is(), event=self.event, states=self.states)
+            check = self._compare(person, document, second=second)
             fits = None
-            if document and check.stops:
+            if document and (check.stops or check.looks):
                 fits = finding.fits_better(tx, self.event, self.states, person, document, self.today_is())
+            if fits and not check.stops and self._compare(fits.person, document).verdict is not Verdict.ALL_SAME:
+                fits = None
             return Checking(check, fits)
 
     def photo(self, person_id: str) -> bytes | None:
@@ -179,22 +184,33 @@ class Desk:
     # acts
 
     def confirm_identity(
-        self, person_id: str, check: Check, *, how: Checked, looked_at: tuple[str, ...] = (), act: str
-    ) -> Done | Refusal:
+        self, person_id: str, check: Check, *, how: Checked, looked_at: tuple[str, ...] = (),
+        sighted: Sighted | None = None, second: Compared | None = None, voucher: str = "", chaperone: str = "",
+        act: str,
+    ) -> Done | Refusal:  # fmt: skip
         """A clerk says: this is the person, the document agrees. What stops is refused, whoever presses.
 
-        The document is compared once more with the record as it is now: the list may have changed since the check.
+        `sighted`: what was held, when no reader read it. `second`: the further document, where one is asked for.
+        `voucher` (how VOUCHED), `chaperone` (of a minor): participant ids; raises KeyError for one that is not on
+        the list. Each document is compared once more with the record as it is now: the list may have changed.
         """
+        first = Compared(check, how, looked_at, sighted)
 
-        def word(person: Participant, visit: Visit) -> Word | Refusal:
-            now = compare(person, check.document, on=self.today_is(), event=self.event, states=self.states)
-            due = by_eye(person, self.states, self.event) if how is Checked.BY_EYE else now.looks
-            unseen = {line.field for line in due} - set(looked_at)
-            objection = stop_of(now) or unread(now, how, unseen=bool(unseen))
-            objection = objection or self._no(as_read(person, check.document), visit, Act.CONFIRM)
-            return objection or identity_word(now, how, looked_at)
+        def word(tx: Reading, person: Participant, visit: Visit) -> Word | Refusal:
+            shown = tuple(self._again(person, old, second=old is second) for old in (first, second) if old)
+            read = proofs.as_read(person, shown, self.event)
+            objection = proofs.against(self.event, self.states, person, shown)
+            objection = objection or cases.not_vouched(tx, self.event, person, how, voucher)
+            objection = objection or self._no(read, visit, Act.CONFIRM)
+            objection = objection or cases.not_accompanied(tx, self.event, read, chaperone)
+            return objection or proofs.identity_word(shown, voucher=voucher, chaperone=chaperone)
 
-        return self._act(person_id, act, word)
+        return self._act_with(person_id, act, word)
+
+    def vouchers(self, person_id: str) -> tuple[Row, ...]:
+        """The focal points of this person's delegation: those with a badge may vouch, where the event says so."""
+        with self.store.reading() as tx:
+            return finding.rows_of(tx, cases.focal_points(tx, self.event, known(tx, person_id)))
 
     def print_badge(self, person_id: str, printer: Printer, *, act: str, tell: Tell = ignore) -> PrintEnd | Refusal:
         """Print one badge and wait for its end; run in the background. Printed is not collected.
@@ -234,9 +250,9 @@ class Desk:
         def word(person: Participant, visit: Visit) -> Word | Refusal:
             badge = visit.badge
             if badge is None or badge.code != code:
-                return refusal(Reason.ANOTHER_BADGE, number=badge.number if badge else None)
+                return proofs.refusal(Reason.ANOTHER_BADGE, number=badge.number if badge else None)
             if badge.state is BadgeState.COLLECTED:
-                return self._no(person, visit, Act.PRINT) or refusal(Reason.ALREADY_COLLECTED)
+                return self._no(person, visit, Act.PRINT) or proofs.refusal(Reason.ALREADY_COLLECTED)
             return BadgeCancelled(code, reason)
 
         return self._act(person_id, act, word)
@@ -248,18 +264,22 @@ class Desk:
             if objection := self._no(person, visit, Act.HAND_OVER):
                 return objection
             if visit.badge is None or visit.badge.code != code:
-                return refusal(Reason.ANOTHER_BADGE, number=visit.badge.number if visit.badge else None)
+                return proofs.refusal(Reason.ANOTHER_BADGE, number=visit.badge.number if visit.badge else None)
             return BadgeCollected(code, proof)
 
         return self._act(person_id, act, word)
 
-    def refuse(self, person_id: str | None, why: Refusal, *, searched: str = "", act: str) -> Slip:
-        """Send a person away with a slip that says why and where to go."""
-        return self._send_away(person_id, why, searched, act)
+    def refuse(
+        self, person_id: str | None, why: Refusal, *, searched: str = "", shown: tuple[Compared, ...] = (), act: str
+    ) -> Slip:
+        """Send a person away with a slip that says why and where to go. `shown`: the documents compared by then."""
+        return self._send_away(person_id, why, searched, shown, act)
 
-    def refer(self, person_id: str | None, *, searched: str = "", act: str) -> Slip:
+    def refer(
+        self, person_id: str | None, *, searched: str = "", shown: tuple[Compared, ...] = (), act: str
+    ) -> Slip:  # fmt: skip
         """Send a person to the supervisor without a refusal."""
-        return self._send_away(person_id, None, searched, act)
+        return self._send_away(person_id, None, searched, shown, act)
 
     # the list
 
@@ -295,11 +315,16 @@ class Desk:
     # inside
 
     def _act(self, person_id: str, act: str, word: Callable[[Participant, Visit], Word | Refusal]) -> Done | Refusal:
+        return self._act_with(person_id, act, lambda _, person, visit: word(person, visit))
+
+    def _act_with(
+        self, person_id: str, act: str, word: Callable[[Reading, Participant, Visit], Word | Refusal]
+    ) -> Done | Refusal:
         """Rule and entry in one transaction; the same press a second time only says that it is done."""
         with self.store.writing() as tx:
             if done := tx.entry_of_act(act):
                 return Done(done, again=True)
-            answer = word(*self._person(tx, person_id))
+            answer = word(tx, *self._person(tx, person_id))
             if isinstance(answer, Refusal):
                 return answer
             return Done(self._append(tx, person_id, act, answer))
@@ -311,18 +336,21 @@ class Desk:
         def word(_: Participant, visit: Visit) -> Word | Refusal:
             badge = visit.badge
             if badge is None or badge.code != code:
-                return refusal(Reason.NO_BADGE_PRINTED)
+                return proofs.refusal(Reason.NO_BADGE_PRINTED)
             open_still = badge.state in (BadgeState.REQUESTED, BadgeState.UNKNOWN)
-            return settled if open_still else refusal(Reason.BADGE_WAITS, number=badge.number)
+            return settled if open_still else proofs.refusal(Reason.BADGE_WAITS, number=badge.number)
 
         return self._act(person_id, act, word)
 
-    def _send_away(self, person_id: str | None, why: Refusal | None, searched: str, act: str) -> Slip:
+    def _send_away(
+        self, person_id: str | None, why: Refusal | None, searched: str, shown: tuple[Compared, ...], act: str
+    ) -> Slip:
         with self.store.writing() as tx:
             done = tx.entry_of_act(act)
             count = cases.slip_of(done.word) if done else cases.slips_printed(tx) + 1
             if done is None:
-                word: Word = Refused(why.reason, count) if why else Referred("clerk", count)
+                seen = tuple(map(proofs.seen_of, shown))
+                word: Word = Refused(why.reason, count, seen) if why else Referred("clerk", count, seen)
                 self._append(tx, person_id, act, word)
             return self._slip(tx, count, person_id, why, searched)
 
@@ -336,7 +364,7 @@ class Desk:
         return Slip(number, slip_pdf(text))
 
     def _person(self, tx: Reading, person_id: str) -> tuple[Participant, Visit]:
-        return known(tx, person_id), fold(person_id, tx.entries(person_id))
+        return cases.person_of(tx, person_id)
 
     def _case(self, tx: Reading, person_id: str) -> Case:
         person, visit = self._person(tx, person_id)
@@ -345,53 +373,12 @@ class Desk:
     def _no(self, person: Participant, visit: Visit, act: Act, twins: Iterable[Visit] = ()) -> Refusal | None:
         return entitlement(self.event, person, visit, self.now(), act=act, desk_number=self.number, twins=twins)
 
+    def _compare(self, person: Participant, document: Document | None, *, second: bool = False) -> Check:
+        return compare(person, document, on=self.today_is(), event=self.event, states=self.states, second=second)
+
+    def _again(self, person: Participant, old: Compared, *, second: bool) -> Compared:
+        return replace(old, check=self._compare(person, old.check.document, second=second))
+
     def _list_of(self, tx: Reading) -> datetime | None:
         taken = tx.value(LIST_TAKEN)
         return datetime.fromisoformat(taken).astimezone(self.event.zone) if taken else None
-
-
-def known(tx: Reading, person_id: str) -> Participant:
-    person = tx.participant(person_id)
-    if person is None:
-        raise KeyError(person_id)
-    return person
-
-
-def refusal(reason: Reason, **facts: object) -> Refusal:
-    return Refusal(reason, Decides.CLERK, "here", facts)
-
-
-def stop_of(check: Check) -> Refusal | None:
-    """What in a check only a supervisor can pass."""
-    stops = check.stops
-    if not stops:
-        return None
-    if any(finding.reason in UNUSABLE for finding in stops):
-        return Refusal(Reason.DOCUMENT_NOT_ACCEPTED, Decides.CLERK, "here")
-    if all(finding.field is Field.EXPIRES for finding in stops):
-        return Refusal(Reason.DOCUMENT_EXPIRED, Decides.SUPERVISOR, "supervisor")
-    return Refusal(Reason.IDENTITY_DIFFERS, Decides.SUPERVISOR, "supervisor")
-
-
-def as_read(person: Participant, document: Document | None) -> Participant:
-    """The person with the birth date of the document where the list has none, so that a minor is not missed."""
-    if person.born or document is None or document.born is None:
-        return person
-    return replace(person, born=document.born.whole)
-
-
-def unread(check: Check, how: Checked, *, unseen: bool) -> Refusal | None:
-    """Each line to look at has to be looked at; without a reader, every line there is."""
-    if how is not Checked.BY_EYE and check.document is None:
-        return refusal(Reason.IDENTITY_NOT_CONFIRMED)
-    return refusal(Reason.LOOK_FIRST) if unseen else None
-
-
-def identity_word(check: Check, how: Checked, looked_at: tuple[str, ...]) -> IdentityConfirmed:
-    """What may be kept of a document: kind, issuer, last four characters, valid or not."""
-    document = check.document
-    if document is None:
-        return IdentityConfirmed(how, "", "", "", None, check.verdict, looked_at)
-    expiry = [finding.result for finding in check.findings if finding.field is Field.EXPIRES]
-    valid = expiry[0] in (Result.SAME, Result.WRITTEN) if expiry and document.expires else None
-    return IdentityConfirmed(how, document.kind, document.issuer, document.number_ends, valid, check.verdict, looked_at)

@@ -5,6 +5,9 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+UNKNOWN_COLOUR = "#5A5F66"
+"""A grey on which white letters can be read."""
+
 
 class SiteKind(StrEnum):
     """What a place is for. Badges are collected at the registration centre, never at the venue."""
@@ -141,11 +144,57 @@ class ProxyPolicy(StrEnum):
     LETTER = "letter"
 
 
+class VouchingPolicy(StrEnum):
+    """Whose word stands for a document where a person has none (practice X19). NONE: nobody's."""
+
+    NONE = "none"
+    FOCAL_POINT = "focal_point"
+
+
+class MinorPolicy(StrEnum):
+    """What somebody below the minimum age needs (practice 2K and X36). REFUSE: nothing helps at a desk.
+
+    CONSENT: a parent's or guardian's written consent, as the list has it. CHAPERONE: that, and an adult with a badge
+    of this event who comes along to the desk.
+    """
+
+    REFUSE = "refuse"
+    CONSENT = "consent"
+    CHAPERONE = "chaperone"
+
+
 @dataclass(frozen=True, slots=True)
 class Policies:
+    """What is asked of people, beyond what every event has to say.
+
+    `expired_days`: how many days ago a document may have expired for a supervisor to accept it (None: any number).
+    `accepted_for`: (category, kinds of document) pairs where these are others than the event's.
+    `second_document_for`: categories whose members show two documents; `second_documents`: kinds that are accepted
+    as the second one (empty: those that are accepted as the first).
+    """
+
     proxy: ProxyPolicy = ProxyPolicy.FOCAL_POINT
     expired_documents: ExpiredDocuments = ExpiredDocuments.SUPERVISOR
     photo: PhotoPolicy = PhotoPolicy.OPTIONAL
+    expired_days: int | None = None
+    accepted_for: tuple[tuple[str, frozenset[str]], ...] = ()
+    second_document_for: frozenset[str] = frozenset()
+    second_documents: frozenset[str] = frozenset()
+    vouching: VouchingPolicy = VouchingPolicy.NONE
+    minors: MinorPolicy = MinorPolicy.CONSENT
+
+    def may_accept_expired(self, days: int) -> bool:
+        """Whether a supervisor may accept a document that expired so many days ago (practice X20)."""
+        allowed = self.expired_documents is ExpiredDocuments.SUPERVISOR
+        return allowed and (self.expired_days is None or days <= self.expired_days)
+
+
+@dataclass(frozen=True, slots=True)
+class FocalPoint:
+    """Who speaks for a delegation at the desks. `confirmation`: the code of their own registration."""
+
+    delegation: str
+    confirmation: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +243,7 @@ class Event:
     languages: tuple[str, ...]
     notice: str = ""
     training: Training | None = None
+    focal_points: tuple[FocalPoint, ...] = ()
 
     @property
     def code_prefix(self) -> str:
@@ -205,10 +255,24 @@ class Event:
         return next(site for site in self.sites if site.kind is SiteKind.REGISTRATION_CENTRE)
 
     def category(self, key: str) -> Category:
-        return next(category for category in self.categories if category.key == key)
+        """The category; one that the event does not have is grey, opens no zone and says its own key."""
+        known = (category for category in self.categories if category.key == key)
+        return next(known, Category(key, "?", key or "?", (), UNKNOWN_COLOUR, ()))
+
+    def documents_for(self, category: str, *, second: bool = False) -> frozenset[str]:
+        """The kinds of document that a member of a category may show, as the first or as the second one."""
+        if second and self.policies.second_documents:
+            return self.policies.second_documents
+        return dict(self.policies.accepted_for).get(category, self.accepted_documents)
+
+    def focal_points_of(self, delegation: str) -> tuple[str, ...]:
+        """The confirmation codes of those who speak for a delegation."""
+        return tuple(point.confirmation for point in self.focal_points if point.delegation == delegation)
 
     def channel(self, key: str) -> Channel | None:
         return next((channel for channel in self.channels if channel.key == key), None)
 
     def place_for(self, key: str) -> Place:
-        return next(place for place in self.places if place.key == key)
+        """Where somebody is sent; every event has a supervisor desk, which is also for whatever has no place."""
+        known = {place.key: place for place in self.places}
+        return known.get(key) or known.get("supervisor") or Place(key, "")

@@ -21,6 +21,8 @@ from regdesk.event.event import (
     DailyHours,
     Event,
     ExpiredDocuments,
+    FocalPoint,
+    MinorPolicy,
     PhotoPolicy,
     PickUpWindow,
     Place,
@@ -31,6 +33,7 @@ from regdesk.event.event import (
     Site,
     SiteKind,
     Training,
+    VouchingPolicy,
     Zone,
 )
 from regdesk.event.lines import lines_of
@@ -134,6 +137,7 @@ def _event(top: Table) -> Event:
         minimum_age=policies.number("minimum_age"),
         policies=_policies(policies),
         training=training,
+        focal_points=tuple(_focal_point(table) for table in top.tables("focal_point")),
     )
     if not top.has("policies"):
         top.tell("policies", "missing_table")
@@ -253,6 +257,12 @@ def _place(table: Table) -> Place:
     return place
 
 
+def _focal_point(table: Table) -> FocalPoint:
+    point = FocalPoint(table.text("delegation"), table.text("confirmation"))
+    table.close()
+    return point
+
+
 def _session(table: Table) -> Session:
     session = Session(
         day=table.day("day"),
@@ -282,4 +292,10 @@ def _policies(table: Table) -> Policies:
         proxy=table.choice("proxy", ProxyPolicy, usual.proxy),
         expired_documents=table.choice("expired_documents", ExpiredDocuments, usual.expired_documents),
         photo=table.choice("photo", PhotoPolicy, usual.photo),
+        expired_days=table.number_or_none("expired_days"),
+        accepted_for=tuple((name, frozenset(kinds)) for name, kinds in table.lists("accepted_documents_for")),
+        second_document_for=frozenset(table.texts("second_document_for", ())),
+        second_documents=frozenset(table.texts("second_documents", ())),
+        vouching=table.choice("vouching", VouchingPolicy, usual.vouching),
+        minors=table.choice("minors", MinorPolicy, usual.minors),
     )

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from regdesk.event.event import Category, Event, PickUpWindow, Session, SiteKind
+from regdesk.event.event import Category, Event, ExpiredDocuments, PickUpWindow, Session, SiteKind, VouchingPolicy
 from regdesk.event.lines import Key
 from regdesk.event.table import Problems, Whole, nearest
 
@@ -18,11 +18,16 @@ READABLE = 4.5
 
 LONGEST = timedelta(days=60)
 EARLIEST_PICK_UP = timedelta(days=31)
+LONGEST_EXPIRED = 3650
+"""Days; a document that expired longer ago is nobody's recent one."""
 
 
 def check(event: Event, problems: Problems) -> None:
     """Tell every rule that does not hold. Values that were unreadable have been told before and are passed over."""
-    for part in (_name, _dates, _sites, _rooms, _windows, _channels, _categories, _policies, _places, _sessions):
+    for part in (
+        _name, _dates, _sites, _rooms, _windows, _channels, _categories, _policies, _documents, _expiry, _vouching,
+        _places, _sessions,
+    ):  # fmt: skip
         part(event, problems)
 
 
@@ -185,6 +190,45 @@ def _policies(event: Event, problems: Problems) -> None:
     age: Key = ("policies", "minimum_age")
     if problems.clean(age) and not 0 <= event.minimum_age <= 99:
         problems.tell(age, "age_range", value=event.minimum_age)
+
+
+def _documents(event: Event, problems: Problems) -> None:
+    """Which documents a category shows, and whose members show two."""
+    keys = [category.key for category in event.categories]
+    each: Key = ("policies", "accepted_documents_for")
+    for category, kinds in event.policies.accepted_for:
+        path: Key = (*each, category)
+        _known(problems, path, category, keys, "unknown_category")
+        if not kinds and problems.clean(path, each):
+            problems.tell(path, "no_document_for", value=category)
+        for kind in sorted(kinds):
+            _known(problems, path, kind, DOCUMENTS, "unknown_choice")
+    for category in sorted(event.policies.second_document_for):
+        _known(problems, ("policies", "second_document_for"), category, keys, "unknown_category")
+    for kind in sorted(event.policies.second_documents):
+        _known(problems, ("policies", "second_documents"), kind, DOCUMENTS, "unknown_choice")
+
+
+def _expiry(event: Event, problems: Problems) -> None:
+    path: Key = ("policies", "expired_days")
+    days = event.policies.expired_days
+    if days is None or not problems.clean(path):
+        return
+    if not 1 <= days <= LONGEST_EXPIRED:
+        problems.tell(path, "expired_days_range", value=days, most=LONGEST_EXPIRED)
+    elif event.policies.expired_documents is ExpiredDocuments.REFUSE:
+        problems.tell(path, "expired_days_refused")
+
+
+def _vouching(event: Event, problems: Problems) -> None:
+    """Nobody can vouch where it is not said who speaks for a delegation."""
+    if event.policies.vouching is VouchingPolicy.FOCAL_POINT and not event.focal_points:
+        problems.tell(("policies", "vouching"), "no_focal_point")
+    _unique(problems, "focal_point", "confirmation", [point.confirmation for point in event.focal_points])
+    for place, point in enumerate(event.focal_points):
+        path: Key = ("focal_point", place, "confirmation")
+        if problems.clean(path) and not re.fullmatch("[0-9A-Z]{4}-?[0-9A-Z]{4}", point.confirmation.upper()):
+            problems.tell(path, "confirmation_shape", value=point.confirmation)
 
 
 def _places(event: Event, problems: Problems) -> None:

@@ -95,6 +95,10 @@ class Table:
     def number(self, key: str) -> int:
         return self._take(key, "number", _number_of, 0, None)
 
+    def number_or_none(self, key: str) -> int | None:
+        self._known.append(key)
+        return self.number(key) if self.has(key) else None
+
     def day(self, key: str) -> date:
         return self._take(key, "day", _day_of, date.min, None)
 
@@ -138,6 +142,14 @@ class Table:
         """A small table of texts, in the order of the file."""
         inner = self.table(key)
         return tuple((name, inner.text(name)) for name in inner._values)
+
+    def lists(self, key: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """A small table of lists of texts, in the order of the file; none when the key is missing."""
+        self._known.append(key)
+        if not self.has(key):
+            return ()
+        inner = self.table(key)
+        return tuple((name, inner.texts(name)) for name in inner._values)
 
     def close(self) -> None:
         """Tell every key that nobody asked for."""

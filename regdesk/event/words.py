@@ -186,6 +186,30 @@ EVENT_FILE: dict[str, str] = {
         "event_file",
         'Line {line}: no document is accepted. Write for example accepted_documents = ["passport"].',
     ),
+    "no_document_for": QT_TRANSLATE_NOOP(
+        "event_file",
+        "Line {line}: no document is accepted for “{value}”. "
+        'Write for example {value} = ["passport"], or remove the line.',
+    ),
+    "expired_days_range": QT_TRANSLATE_NOOP(
+        "event_file",
+        "Line {line}: {value} is no number of days here. Write a number from 1 to {most}, or remove the line.",
+    ),
+    "expired_days_refused": QT_TRANSLATE_NOOP(
+        "event_file",
+        "Line {line}: expired documents are refused, so no number of days is asked for. "
+        'Remove this line, or write expired_documents = "supervisor".',
+    ),
+    "no_focal_point": QT_TRANSLATE_NOOP(
+        "event_file",
+        "Line {line}: nobody is named who may vouch. "
+        'Add a part [[focal_point]] with delegation and confirmation, or write vouching = "none".',
+    ),
+    "confirmation_shape": QT_TRANSLATE_NOOP(
+        "event_file",
+        "Line {line}: “{value}” is no confirmation code. Write the eight letters and digits of the focal point's own "
+        "registration, for example K7RM-4PX2.",
+    ),
     "age_range": QT_TRANSLATE_NOOP(
         "event_file",
         "Line {line}: {value} is no minimum age. Write a number from 0 to 99.",

@@ -11,9 +11,12 @@ from regdesk.people.names import Marks, Result
 NOTHING = "—"
 """What a line shows where a side has no value."""
 
+UNREGISTERED = "not_registered"
+"""The reason of a line for which the list gives no value: nothing to compare, and not the person's fault."""
+
 
 class Field(StrEnum):
-    """The lines of the table, in the order in which it shows them."""
+    """The lines of the table, in the order in which it shows them. SEX only where the registration has it."""
 
     FAMILY = "family"
     GIVEN = "given"
@@ -21,6 +24,7 @@ class Field(StrEnum):
     NATIONALITY = "nationality"
     NUMBER = "number"
     EXPIRES = "expires"
+    SEX = "sex"
 
 
 class Verdict(StrEnum):
@@ -53,6 +57,16 @@ class Finding:
     registration_date: PartialDate | None = None
     document_date: PartialDate | None = None
 
+    @property
+    def agrees(self) -> bool:
+        """True when both sides say the same; a side that says nothing agrees with nothing."""
+        return self.result in (Result.SAME, Result.WRITTEN) and self.reason not in (UNREGISTERED, "sex_not_stated")
+
+    @property
+    def is_due(self) -> bool:
+        """True when a clerk has to look at this line before anything prints."""
+        return self.result is Result.LOOK
+
     def __repr__(self) -> str:
         """Says nothing of the person: a finding must not reach a log by way of a traceback."""
         return f"Finding({self.field}, {self.result}, {self.reason})"
@@ -69,7 +83,7 @@ class Check:
     @property
     def looks(self) -> tuple[Finding, ...]:
         """What a clerk has to look at, one after the other."""
-        return tuple(finding for finding in self.findings if finding.result is Result.LOOK)
+        return tuple(finding for finding in self.findings if finding.is_due)
 
     @property
     def stops(self) -> tuple[Finding, ...]:

@@ -10,6 +10,17 @@ FINDINGS: dict[str, str] = {
     "by_eye": QT_TRANSLATE_NOOP("findings", "Compare it with the document."),
     "by_eye_expires": QT_TRANSLATE_NOOP("findings", "Look at the date in the document. It must not be past."),
     "by_eye_unregistered": QT_TRANSLATE_NOOP("findings", "Not on the registration. Nothing to compare."),
+    "by_eye_expires_card": QT_TRANSLATE_NOOP(
+        "findings", "Look at the date on the card, if it has one. It must not be past."
+    ),
+    "by_eye_no_nationality": QT_TRANSLATE_NOOP(
+        "findings", "A laissez-passer states no nationality. Nothing to compare."
+    ),
+    "by_eye_other_script": QT_TRANSLATE_NOOP(
+        "findings", "Another script in the document. Compare the name in the second document."
+    ),
+    "vouched": QT_TRANSLATE_NOOP("findings", "Ask the focal point. Do not read the answer out first."),
+    "vouched_unregistered": QT_TRANSLATE_NOOP("findings", "Not on the registration. Nothing to ask."),
     "no_hyphens": QT_TRANSLATE_NOOP("findings", "**Same name.** Passport lines have no hyphens."),
     "no_accents": QT_TRANSLATE_NOOP("findings", "**Same name.** Passport lines have no accents."),
     "no_apostrophes": QT_TRANSLATE_NOOP("findings", "**Same name.** Passport lines have no apostrophes."),
@@ -46,6 +57,21 @@ FINDINGS: dict[str, str] = {
         "findings", "**One family name is missing** in the passport. Common. If the rest is right, continue."
     ),
     "different_name": QT_TRANSLATE_NOOP("findings", "**Different name**"),
+    "name_changed": QT_TRANSLATE_NOOP(
+        "findings",
+        "**Different family name**, same passport number and date of birth. Name changed, for example by marriage? "
+        "If the face is right, continue.",
+    ),
+    "name_same_passport": QT_TRANSLATE_NOOP(
+        "findings",
+        "**Different name**, same passport number and date of birth. Another name of the same person? "
+        "If the face is right, continue.",
+    ),
+    "only_the_name": QT_TRANSLATE_NOOP(
+        "findings",
+        "**Only the name can be compared.** The registration gives no date of birth and no number. "
+        "Ask for the confirmation letter. If the rest is right, continue.",
+    ),
     "born_year_only": QT_TRANSLATE_NOOP("findings", "**Same year.** The passport gives no day and no month."),
     "born_month_only": QT_TRANSLATE_NOOP("findings", "**Same month and year.** The passport gives no day."),
     "born_day": QT_TRANSLATE_NOOP("findings", "**Different day**"),
@@ -55,13 +81,33 @@ FINDINGS: dict[str, str] = {
     "born_day_year": QT_TRANSLATE_NOOP("findings", "**Different day and year**"),
     "born_month_year": QT_TRANSLATE_NOOP("findings", "**Different month and year**"),
     "born_day_month_year": QT_TRANSLATE_NOOP("findings", "**Different day, month and year**"),
-    "born_swapped": QT_TRANSLATE_NOOP("findings", "**Different day and month.** They look swapped."),
+    "born_swapped": QT_TRANSLATE_NOOP(
+        "findings", "**Different day and month.** They look swapped. If the rest is right, continue."
+    ),
+    "born_digit": QT_TRANSLATE_NOOP(
+        "findings", "**One digit is different.** Often a slip of the pen. If the rest is right, continue."
+    ),
+    "born_first_january": QT_TRANSLATE_NOOP(
+        "findings",
+        "**1 January on one side.** It is written where the day is not known. If the rest is right, continue.",
+    ),
+    "born_century": QT_TRANSLATE_NOOP(
+        "findings",
+        "**The passport line gives only two digits of the year.** If the year on the registration fits the person, "
+        "continue.",
+    ),
+    "born_same_passport": QT_TRANSLATE_NOOP(
+        "findings",
+        "**Different date of birth**, same passport number. Often a slip in the registration. "
+        "Look at the date in the document. If the face is right, continue.",
+    ),
     "not_in_document": QT_TRANSLATE_NOOP(
         "findings", "**Not in the passport line.** Look for it in the document. If it is right, continue."
     ),
     "other_nationality": QT_TRANSLATE_NOOP(
         "findings", "**Different nationality.** The person may have two. If the rest is right, continue."
     ),
+    "another_nationality": QT_TRANSLATE_NOOP("findings", "**Different nationality**"),
     "no_nationality": QT_TRANSLATE_NOOP(
         "findings", "**This document states no nationality.** If the rest is right, continue."
     ),
@@ -75,7 +121,22 @@ FINDINGS: dict[str, str] = {
     "number_in_part": QT_TRANSLATE_NOOP(
         "findings", "**Only part of the number is the same.** Look at the number in the passport."
     ),
+    "number_too": QT_TRANSLATE_NOOP(
+        "findings", "**Different number**, and not only the number. Be sure of each line before you continue."
+    ),
+    "other_document": QT_TRANSLATE_NOOP(
+        "findings",
+        "**Another kind of document** than on the registration. If the face and date of birth are right, continue.",
+    ),
     "other_passport": QT_TRANSLATE_NOOP("findings", "**Different passport**"),
+    "passport_needed": QT_TRANSLATE_NOOP(
+        "findings", "**This document cannot be used.** For this badge only a passport is accepted."
+    ),
+    "sex_not_stated": QT_TRANSLATE_NOOP("findings", "Not in the document"),
+    "other_sex": QT_TRANSLATE_NOOP(
+        "findings",
+        "**Not the same letter.** Often a slip in a form. No need to ask about it: if the rest is right, continue.",
+    ),
     "document_not_accepted": QT_TRANSLATE_NOOP(
         "findings", "**This document cannot be used.** A passport or a national ID card is needed."
     ),

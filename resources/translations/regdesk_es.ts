@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Sexo</translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>family name</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>sexo</translation>
     </message>
     <message>
         <source>ID card</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>The date of birth is not quite the one on the registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de nacimiento no es exactamente la del registro.</translation>
     </message>
     <message>
         <source>The nationality is not the one on the registration.</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>The letter for the sex is not the one on the registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>La letra del sexo no es la del registro.</translation>
     </message>
     <message>
         <source>This passport has expired</source>
@@ -2799,23 +2799,23 @@
     </message>
     <message>
         <source>Line {line}: no document is accepted for “{value}”. Write for example {value} = [&quot;passport&quot;], or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: no se acepta ningún documento para «{value}». Escriba, por ejemplo, {value} = [&quot;passport&quot;], o quite la línea.</translation>
     </message>
     <message>
         <source>Line {line}: {value} is no number of days here. Write a number from 1 to {most}, or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {value} no vale como número de días. Escriba un número del 1 al {most}, o quite la línea.</translation>
     </message>
     <message>
         <source>Line {line}: expired documents are refused, so no number of days is asked for. Remove this line, or write expired_documents = &quot;supervisor&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: los documentos vencidos se rechazan, así que no hace falta un número de días. Quite esta línea o escriba expired_documents = &quot;supervisor&quot;.</translation>
     </message>
     <message>
         <source>Line {line}: nobody is named who may vouch. Add a part [[focal_point]] with delegation and confirmation, or write vouching = &quot;none&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: no se nombra a nadie que pueda responder por otros. Añada una parte [[focal_point]] con delegation y confirmation, o escriba vouching = &quot;none&quot;.</translation>
     </message>
     <message>
         <source>Line {line}: “{value}” is no confirmation code. Write the eight letters and digits of the focal point&apos;s own registration, for example K7RM-4PX2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: «{value}» no es un código de confirmación. Escriba las ocho letras y cifras del registro del propio punto focal, por ejemplo K7RM-4PX2.</translation>
     </message>
     <message>
         <source>Line {line}: {value} is no minimum age. Write a number from 0 to 99.</source>
@@ -2870,23 +2870,23 @@
     </message>
     <message>
         <source>Look at the date on the card, if it has one. It must not be past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la fecha de la tarjeta, si la tiene. No debe haber pasado.</translation>
     </message>
     <message>
         <source>A laissez-passer states no nationality. Nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un laissez-passer no indica nacionalidad. No hay nada que comparar.</translation>
     </message>
     <message>
         <source>Another script in the document. Compare the name in the second document.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento está en otra escritura. Compare el nombre en el segundo documento.</translation>
     </message>
     <message>
         <source>Ask the focal point. Do not read the answer out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al punto focal. No lea antes la respuesta.</translation>
     </message>
     <message>
         <source>Not on the registration. Nothing to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el registro. No hay nada que preguntar.</translation>
     </message>
     <message>
         <source>**Same name.** Passport lines have no hyphens.</source>
@@ -2962,15 +2962,15 @@
     </message>
     <message>
         <source>**Different family name**, same passport number and date of birth. Name changed, for example by marriage? If the face is right, continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Apellido distinto**, mismo número de pasaporte y misma fecha de nacimiento. ¿Cambió de nombre, por ejemplo al casarse? Si la cara coincide, continúe.</translation>
     </message>
     <message>
         <source>**Different name**, same passport number and date of birth. Another name of the same person? If the face is right, continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Nombre distinto**, mismo número de pasaporte y misma fecha de nacimiento. ¿Otro nombre de la misma persona? Si la cara coincide, continúe.</translation>
     </message>
     <message>
         <source>**Only the name can be compared.** The registration gives no date of birth and no number. Ask for the confirmation letter. If the rest is right, continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Solo se puede comparar el nombre.** El registro no tiene fecha de nacimiento ni número. Pida la carta de confirmación. Si lo demás coincide, continúe.</translation>
     </message>
     <message>
         <source>**Same year.** The passport gives no day and no month.</source>
@@ -3010,23 +3010,23 @@
     </message>
     <message>
         <source>**Different day and month.** They look swapped. If the rest is right, continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Día y mes distintos.** Parecen cambiados. Si lo demás coincide, continúe.</translation>
     </message>
     <message>
         <source>**One digit is different.** Often a slip of the pen. If the rest is right, continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Una cifra es distinta.** Suele ser un descuido al escribir. Si lo demás coincide, continúe.</translation>
     </message>
     <message>
         <source>**1 January on one side.** It is written where the day is not known. If the rest is right, continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>**1 de enero en un lado.** Se escribe cuando no se sabe el día. Si lo demás coincide, continúe.</translation>
     </message>
     <message>
         <source>**The passport line gives only two digits of the year.** If the year on the registration fits the person, continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>**La línea del pasaporte da solo dos cifras del año.** Si el año del registro va con la persona, continúe.</translation>
     </message>
     <message>
         <source>**Different date of birth**, same passport number. Often a slip in the registration. Look at the date in the document. If the face is right, continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Fecha de nacimiento distinta**, mismo número de pasaporte. Suele ser un descuido en el registro. Mire la fecha en el documento. Si la cara coincide, continúe.</translation>
     </message>
     <message>
         <source>**Not in the passport line.** Look for it in the document. If it is right, continue.</source>
@@ -3038,7 +3038,7 @@
     </message>
     <message>
         <source>**Different nationality**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Nacionalidad distinta**</translation>
     </message>
     <message>
         <source>**This document states no nationality.** If the rest is right, continue.</source>
@@ -3058,11 +3058,11 @@
     </message>
     <message>
         <source>**Different number**, and not only the number. Be sure of each line before you continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Número distinto**, y no solo el número. Asegúrese de cada línea antes de continuar.</translation>
     </message>
     <message>
         <source>**Another kind of document** than on the registration. If the face and date of birth are right, continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Otro tipo de documento** que el del registro. Si la cara y la fecha de nacimiento coinciden, continúe.</translation>
     </message>
     <message>
         <source>**Different passport**</source>
@@ -3070,15 +3070,15 @@
     </message>
     <message>
         <source>**This document cannot be used.** For this badge only a passport is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Este documento no sirve.** Para esta credencial solo se acepta el pasaporte.</translation>
     </message>
     <message>
         <source>Not in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el documento</translation>
     </message>
     <message>
         <source>**Not the same letter.** Often a slip in a form. No need to ask about it: if the rest is right, continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>**No es la misma letra.** Suele ser un descuido en un formulario. No hace falta preguntar: si lo demás coincide, continúe.</translation>
     </message>
     <message>
         <source>**This document cannot be used.** A passport or a national ID card is needed.</source>
@@ -3557,63 +3557,63 @@
     </message>
     <message>
         <source>For this badge only a passport is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esta credencial solo se acepta el pasaporte.</translation>
     </message>
     <message>
         <source>It cannot be accepted here. Ask for another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede aceptar. Pida otro documento.</translation>
     </message>
     <message>
         <source>A second document is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un segundo documento</translation>
     </message>
     <message>
         <source>Ask for another document with a photo, and compare it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otro documento con foto y compárelo también.</translation>
     </message>
     <message>
         <source>This is the same document again</source>
-        <translation type="unfinished"></translation>
+        <translation>Es otra vez el mismo documento</translation>
     </message>
     <message>
         <source>Ask for another document with a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otro documento con foto.</translation>
     </message>
     <message>
         <source>No document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin documento</translation>
     </message>
     <message>
         <source>Without a document no badge is given. A copy or a picture on a phone is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin documento no se entrega credencial. Una copia o una foto en el teléfono no lo es.</translation>
     </message>
     <message>
         <source>This person may not vouch</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona no puede responder por otra</translation>
     </message>
     <message>
         <source>Only the focal point who was named for this delegation may. A supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede el punto focal nombrado para esta delegación. Decide un supervisor.</translation>
     </message>
     <message>
         <source>First the badge of the focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero la credencial del punto focal</translation>
     </message>
     <message>
         <source>Who vouches has shown a passport and has a badge. Give that badge first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien responde por otro ya mostró su pasaporte y tiene credencial. Entregue primero esa credencial.</translation>
     </message>
     <message>
-        <source>An adult with a badge of this meeting has to come along. Open that adult&apos;s badge.</source>
-        <translation type="unfinished"></translation>
+        <source>An adult with a badge of this meeting has to come along. Scan that badge.</source>
+        <translation>Tiene que acompañarle un adulto con credencial de esta reunión. Escanee esa credencial.</translation>
     </message>
     <message>
         <source>This person cannot be the chaperone</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona no puede ser el acompañante</translation>
     </message>
     <message>
         <source>It has to be another person, an adult, with a badge that was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene que ser otra persona, adulta, con una credencial ya entregada.</translation>
     </message>
     <message>
         <source>Not on the list</source>

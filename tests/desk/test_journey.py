@@ -273,7 +273,7 @@ def test_a_record_that_changed_since_the_check_is_compared_again(tmp_path: Path,
         check = desk.check(PERSON.id, passport(PERSON)).check
         every = tuple(finding.field for finding in check.findings)
         with desk.store.writing() as tx:
-            tx.put_people([replace(PERSON, born=date(1971, 2, 3))])
+            tx.put_people([replace(PERSON, born=date(1971, 2, 3), document_number="B7")])
         answer = desk.confirm_identity(PERSON.id, check, how=how, looked_at=every, act=desk.new_act())
         assert reason(answer) is Reason.IDENTITY_DIFFERS
         of_another = desk.confirm_identity(OTHER.id, check, how=how, looked_at=every, act=desk.new_act())

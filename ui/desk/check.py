@@ -82,8 +82,8 @@ class CheckStage(Stage):
         return findings, states_of(findings, self._looked)
 
     def _told_findings(self) -> tuple[Finding, ...]:
-        """All lines; beside another person's record the date of expiry, when it is in order, makes room for it."""
-        findings = self.checking.check.findings
+        """All lines, the sex only where it differs; beside another person's record the expiry, if good, makes room."""
+        findings = tuple(f for f in self.checking.check.findings if f.field is not Field.SEX or f.is_due)
         if self.checking.fits is None:
             return findings
         return tuple(f for f in findings if f.field is not Field.EXPIRES or f.result is Result.STOP)

@@ -44,6 +44,8 @@ class CheckWords(QObject):
                 return self.tr("Passport number")
             case Field.EXPIRES:
                 return self.tr("Valid until")
+            case Field.SEX:
+                return self.tr("Sex")
 
     def inside(self, field: Field) -> str:
         """The label as it stands inside a sentence."""
@@ -60,6 +62,8 @@ class CheckWords(QObject):
                 return self.tr("passport number")
             case Field.EXPIRES:
                 return self.tr("date of expiry")
+            case Field.SEX:
+                return self.tr("sex")
 
     def document_word(self, check: Check) -> str:
         """What heads the document's column."""
@@ -121,13 +125,15 @@ class CheckWords(QObject):
             case Field.GIVEN:
                 return self.tr("The given name is not quite the one on the registration.")
             case Field.BORN:
-                return self.tr("The date of birth cannot be compared by itself.")
+                return self.tr("The date of birth is not quite the one on the registration.")
             case Field.NATIONALITY:
                 return self.tr("The nationality is not the one on the registration.")
             case Field.NUMBER:
                 return self.tr("The passport number is not the one on the registration.")
             case Field.EXPIRES:
                 return self.tr("Look at the date until which the passport is valid.")
+            case Field.SEX:
+                return self.tr("The letter for the sex is not the one on the registration.")
 
     def stops(self, check: Check) -> Told:
         """What does not agree. An expired or unaccepted document is named for what it is."""
