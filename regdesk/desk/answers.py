@@ -46,17 +46,25 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Several:
-    """People by name. `total` may be larger than the rows; `more` says that it was not counted to the end."""
+    """People by name. `total` may be larger than the rows; `more` says that it was not counted to the end.
+
+    `unfinished`: asked in the first moments after opening or after an import, when similar names that only sound
+    alike may be missing; the same search a moment later has them.
+    """
 
     text: str
     rows: tuple[Row, ...]
     total: int
     more: bool = False
+    unfinished: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Nobody:
+    """`unfinished` as in `Several`."""
+
     text: str
+    unfinished: bool = False
 
 
 @dataclass(frozen=True, slots=True)

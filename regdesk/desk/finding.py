@@ -72,9 +72,9 @@ def _by_document_number(tx: Reading, code: str) -> list[Participant]:
 def _by_name(tx: Reading, text: str) -> Answer:
     hits = tx.search(text)
     if not hits.exact and not hits.similar:
-        return Nobody(text)
+        return Nobody(text, hits.unfinished)
     similar = set(hits.similar)
-    return Several(text, rows_of(tx, tx.found(hits), similar), hits.total, hits.more)
+    return Several(text, rows_of(tx, tx.found(hits), similar), hits.total, hits.more, hits.unfinished)
 
 
 def _by_passport(tx: Reading, event: Event, states: States, text: str, today: date) -> Answer:

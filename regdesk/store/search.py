@@ -46,6 +46,8 @@ class Hits:
     more: bool = False
     numbers: tuple[int, ...] = field(default=(), compare=False)
     """The rows of both, in order: a person is read faster by number than by id."""
+    unfinished: bool = False
+    """Similar names were looked for before their index was made: some that only sound alike may be missing."""
 
 
 class _Person(NamedTuple):
@@ -75,6 +77,7 @@ class _Search:
     near: dict[tuple[str, int], list[Near]] = field(default_factory=dict)
     typed: dict[str, str] = field(default_factory=dict)
     unfolded: dict[str, str] = field(default_factory=dict)
+    unfinished: bool = False
 
     @cached_property
     def unknown(self) -> list[str]:
@@ -98,7 +101,9 @@ class _Search:
         return self.near[word, typos]
 
     def _near(self, word: str, typos: int) -> list[Near]:
-        return self.vocabulary().near(word, typos)
+        vocabulary = self.vocabulary()
+        self.unfinished = self.unfinished or not vocabulary.ready
+        return vocabulary.near(word, typos)
 
     def as_typed(self, word: str) -> str:
         """The word itself, or its beginning when no name is just that (or an article): fewer people to go through."""
@@ -139,6 +144,7 @@ def search(connection: Connection, vocabulary: Callable[[], Vocabulary], text: s
         total=min(max(len(starting), len(exact)), COUNTED),
         more=len(starting) > COUNTED,
         numbers=tuple(person.no for person in (*exact, *similar)),
+        unfinished=looking.unfinished,
     )
 
 

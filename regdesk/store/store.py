@@ -17,6 +17,9 @@ from regdesk.store.search import Hits, search
 from regdesk.store.vocabulary import Vocabulary
 from regdesk.store.writing import Writing
 
+GIVING_WAY = 0.0005
+"""Seconds between two parts of the index that is made in the background: whoever searches meanwhile goes first."""
+
 
 class Store:
     """One open database; usable from several threads. Make it with `create` or `open`."""
@@ -100,18 +103,19 @@ def _forget(path: Path) -> None:
 
 
 class _Finder:
-    """Searches, and holds the vocabulary: it loads beside the first search, and only a misspelt word waits for it."""
+    """Searches, and holds the vocabulary, whose index is made beside all else: no search waits for it."""
 
     def __init__(self, engine: Engine, path: Path) -> None:
         self._engine = engine
         self._path = path
         self._vocabulary = Vocabulary()
-        self._loading = Thread(target=self._load, name="vocabulary", daemon=True)
+        self._loading: Thread | None = None
         self._starting = Lock()
         self._stopped = Event()
 
     def search(self, connection: Connection, text: str, limit: int) -> Hits:
-        self.start()
+        if self._loading is None:
+            self.start()
         return search(connection, lambda: self._up_to_date(connection), text, limit=limit)
 
     def search_while_writing(self, connection: Connection, text: str, limit: int) -> Hits:
@@ -120,25 +124,30 @@ class _Finder:
 
     def start(self) -> None:
         with self._starting:
-            if self._loading.ident is None and not self._stopped.is_set():
+            under_way = self._loading is not None and self._loading.is_alive()
+            if not under_way and not self._stopped.is_set():
+                self._loading = Thread(target=self._load, name="vocabulary", daemon=True)
                 self._loading.start()
 
     def stop(self) -> None:
         self._stopped.set()
         with self._starting:
-            started = self._loading.ident is not None
-        if started:
-            self._loading.join()
+            loading = self._loading
+        if loading:
+            loading.join()
 
     def _up_to_date(self, connection: Connection) -> Vocabulary:
         self._vocabulary.catch_up(connection)
+        if not self._vocabulary.ready:
+            self.start()
         return self._vocabulary
 
     def _load(self) -> None:
         try:
             with transaction(self._engine, self._path, writes=False) as connection:
-                while not self._stopped.is_set() and self._vocabulary.take_part(connection):
-                    pass
+                self._vocabulary.catch_up(connection)
+            while not self._stopped.wait(GIVING_WAY) and self._vocabulary.index_part():
+                pass
         except StoreError as problem:
             # the next misspelt word loads what is missing, and its search tells the clerk
             logging.getLogger("regdesk").warning("vocabulary %s", problem.code)

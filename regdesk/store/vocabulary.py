@@ -4,6 +4,7 @@ A word with two typos still has one of its pieces unharmed (it is cut into three
 words that share a piece at about the same place are compared letter by letter.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -24,8 +25,8 @@ REMEMBERED = 256
 """Answers kept: while a name is typed its finished words are asked for again at every letter."""
 SAME_SOUND = 1.2
 """What a word that sounds the same costs at least, in typos."""
-PART = 500
-"""Words taken at once while loading: a few milliseconds, so that a window stays smooth."""
+PART = 100
+"""Words put into the index at once: a millisecond or two, so that nobody waits for the rest."""
 
 Piece = tuple[int, int, str]
 """The length of a word, which of its pieces, and the letters of that piece."""
@@ -40,44 +41,63 @@ class Near:
 
 
 class Vocabulary:
-    """Grows with the list, never shrinks. Reading it while another thread adds words is safe."""
+    """Grows with the list, never shrinks. Reading it while another thread adds words is safe.
+
+    Words are read at once and put into the index part by part. Until that is done every word of about the right
+    length is compared, which finds the same misspelt ones more slowly; only names that merely sound alike may be
+    missing (`ready`).
+    """
 
     def __init__(self) -> None:
-        self._having: dict[Piece, list[str]] = {}
-        self._sounds: dict[str, list[str]] = {}
+        self._words: list[str] = []
+        self._of_length: defaultdict[int, list[str]] = defaultdict(list)
+        self._having: defaultdict[Piece, list[str]] = defaultdict(list)
+        self._sounds: defaultdict[str, list[str]] = defaultdict(list)
         self._answers: dict[tuple[str, int, int], list[Near]] = {}
-        self._taken = 0
+        self._taken = self._indexed = 0
         self._growing = Lock()
 
-    def catch_up(self, connection: Connection) -> None:
-        """Take all words added since. Only in a reading transaction: what a writing one has not kept may be undone."""
-        while self.take_part(connection):
-            pass
+    @property
+    def ready(self) -> bool:
+        """Whether every word that was read is in the index."""
+        return self._indexed == len(self._words)
 
-    def take_part(self, connection: Connection) -> bool:
-        """Take some of the words added since; whether more may be left."""
+    def catch_up(self, connection: Connection) -> None:
+        """Read all words added since. Only in a reading transaction: what a writing one has not kept may be undone."""
         with self._growing:
-            rows = connection.rows("select no, word from word where no > ? order by no limit ?", self._taken, PART)
-            self._take(rows)
-        return len(rows) == PART
+            self._take(connection.rows("select no, word from word where no > ? order by no", self._taken))
+        if len(self._words) - self._indexed <= PART:
+            self.index_part()
 
     def _take(self, rows: Sequence[tuple[int, str]]) -> None:
-        for number, word in rows:
-            if word.isascii():
-                self._add(word)
-            self._taken = number
+        words = [word for _, word in rows if word.isascii()]
+        for word in words:
+            self._of_length[len(word)].append(word)
+        self._words += words
+        self._taken = rows[-1][0] if rows else self._taken
 
-    def _add(self, word: str) -> None:
+    def index_part(self) -> bool:
+        """Put the next words into the index; whether more are left."""
+        with self._growing:
+            part = self._words[self._indexed : self._indexed + PART]
+            for word in part:
+                self._index(word)
+            self._indexed += len(part)
+        return not self.ready
+
+    def _index(self, word: str) -> None:
         length = len(word)
         for place, (start, end) in enumerate(_bounds(length)):
-            self._having.setdefault((length, place, word[start:end]), []).append(word)
+            self._having[length, place, word[start:end]].append(word)
         heard = sound(word)
         if heard:
-            self._sounds.setdefault(heard, []).append(word)
+            self._sounds[heard].append(word)
 
     def near(self, word: str, typos: int) -> list[Near]:
         """The words within one or two typos, or of the same sound; best first, without the word itself."""
-        question = (word, typos, self._taken)
+        if not self.ready:
+            return self._near(word, typos)
+        question = (word, typos, self._indexed)
         answer = self._answers.get(question)
         if answer is None:
             if len(self._answers) >= REMEMBERED:
@@ -86,9 +106,16 @@ class Vocabulary:
         return answer
 
     def _near(self, word: str, typos: int) -> list[Near]:
+        spelt = self._sharing(word, typos) if self.ready else self._about_as_long(word, typos)
+        return closest(word, spelt, self._sounds.get(sound(word), ()), typos)
+
+    def _sharing(self, word: str, typos: int) -> list[str]:
         """Few words share two pieces: to compare those twice takes less time than to find them out."""
-        sharing = list(chain.from_iterable(self._having.get(piece, ()) for piece in _pieces(word, typos)))
-        return closest(word, sharing, self._sounds.get(sound(word), ()), typos)
+        return list(chain.from_iterable(self._having.get(piece, ()) for piece in _pieces(word, typos)))
+
+    def _about_as_long(self, word: str, typos: int) -> list[str]:
+        lengths = range(len(word) - typos, len(word) + typos + 1)
+        return list(chain.from_iterable(self._of_length.get(length, ()) for length in lengths))
 
 
 def _pieces(word: str, typos: int) -> set[Piece]:

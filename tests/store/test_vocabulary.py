@@ -15,6 +15,8 @@ WORDS = st.text(alphabet="abcdr", min_size=1, max_size=11)
 def vocabulary_of(words: set[str]) -> Vocabulary:
     vocabulary = Vocabulary()
     vocabulary._take(list(enumerate(sorted(words), start=1)))
+    while vocabulary.index_part():
+        pass
     return vocabulary
 
 
@@ -50,6 +52,15 @@ def test_the_closest_come_first_and_there_is_an_end() -> None:
     found = [near.word for near in vocabulary_of(words).near("garcia", 2)]
     assert set(found[:2]) == {"garcias", "gracia"}
     assert len(found) == NEAREST
+
+
+@given(st.sets(WORDS, min_size=1, max_size=30), WORDS)
+def test_before_the_index_is_made_no_misspelt_word_is_missing(words: set[str], typed: str) -> None:
+    unready = Vocabulary()
+    unready._take(list(enumerate(sorted(words), start=1)))
+    assert not unready.ready
+    close = {word for word in words if 0 < OSA.distance(word, typed) <= 2}
+    assert close <= {near.word for near in unready.near(typed, 2)}
 
 
 def test_it_catches_up_with_a_list_that_grew(store: Store) -> None:
