@@ -66,6 +66,8 @@ FOLLOWS: Mapping[Screen, frozenset[Screen]] = {
 """Which screen may follow which; anything else is a bug and stops at once."""
 
 _WAITING_BADGE = (Reason.BADGE_WAITS, Reason.TOO_EARLY, Reason.TOO_LATE, Reason.CLOSED_FOR_NOW)
+UNTIL_MORE = 0.4
+"""Seconds until a search is repeated that could not give all similar names yet."""
 SHORTEST_SEARCH = 2
 
 
@@ -257,12 +259,19 @@ class DeskPlace(Place):
                 self.open(answer.person.id, badge=answer.badge)
             case Several():
                 self.go(Screen.RESULTS, ResultsNow(answer.text, answer.rows, answer.total, answer.more))
+                self._once_more(answer)
             case Nobody():
                 self.go(Screen.RESULTS, ResultsNow(answer.text, (), 0))
+                self._once_more(answer)
             case PassportRead():
                 self._passport(answer)
             case _:
                 self.go(Screen.READY, ReadyNow(self.words.nothing_opened(answer)))
+
+    def _once_more(self, answer: Several | Nobody) -> None:
+        """In the first moments similar names may be missing: what is still shown then is looked for again."""
+        if answer.unfinished:
+            self.later(UNTIL_MORE, lambda: self.safely(lambda: self.search(answer.text)))
 
     def _passport(self, answer: PassportRead) -> None:
         """One record that fits is opened; more are shown, and the document is held for whoever is opened."""

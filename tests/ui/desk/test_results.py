@@ -1,5 +1,6 @@
 """Who was found, and the preview of the one under the arrows."""
 
+from regdesk.desk.answers import Nobody
 from regdesk.event.event import Category
 from tests.make import a_person, an_event
 from tests.ui.desk.conftest import Clerk, OpenDesk
@@ -31,6 +32,12 @@ def test_the_preview_makes_room_at_the_largest_letters_and_comes_back(clerk: Cle
     assert not results(clerk).preview.isVisible()
     clerk.window.look.set_scale(1.0)
     assert results(clerk).preview.isVisible()
+
+
+def test_a_search_that_came_too_early_for_similar_names_is_repeated_by_itself(clerk: Clerk) -> None:
+    clerk.place.answered(Nobody("okafro", unfinished=True))
+    assert results(clerk).chosen() is None
+    clerk.qtbot.waitUntil(lambda: results(clerk).chosen() is not None)
 
 
 HEADS = tuple(
