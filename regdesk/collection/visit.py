@@ -63,9 +63,13 @@ class Visit:
 
     @property
     def badge(self) -> Badge | None:
-        standing = [badge for badge in self.badges if badge.state is not BadgeState.CANCELLED]
-        collected = [badge for badge in standing if badge.state is BadgeState.COLLECTED]
-        return next(iter(collected or reversed(standing)), None)
+        standing = None
+        for badge in self.badges:
+            if badge.state is BadgeState.COLLECTED:
+                return badge
+            if badge.state is not BadgeState.CANCELLED:
+                standing = badge
+        return standing
 
     @property
     def state(self) -> VisitState:
