@@ -11,6 +11,7 @@ The tree, so that a caller can catch what it can mend and nothing else:
         KeyMissing               the key file is not where the database is
         KeyWrong                 the key does not open this database
       PrinterError               a printer cannot be reached or did not take the job
+      PhotoError                 a picture file cannot be used for a badge
       FolderError                the desk folder is missing, in use or cannot be written
 
 Each carries a code (the key of its sentence in `regdesk.sentences`) and the facts that fill the sentence.
@@ -63,6 +64,10 @@ class KeyWrong(StoreError):
 
 class PrinterError(DeskError):
     """The printer cannot be reached or did not take the job; nothing was printed."""
+
+
+class PhotoError(DeskError):
+    """The picture cannot be used; facts name its kind or its size, never its file: that often bears a name."""
 
 
 class FolderError(DeskError):

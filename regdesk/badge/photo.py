@@ -1,18 +1,15 @@
-"""A portrait as the bytes of a JPEG file, which go into a PDF as they are."""
+"""A portrait as the bytes of a JPEG file, which go into a PDF as they are. Nothing is kept of it here."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 from io import BytesIO
 
-from PIL import Image, ImageOps, UnidentifiedImageError
-
-from regdesk.errors import DeskError
+from regdesk.errors import DeskError, PhotoError
+from regdesk.photos.header import UPRIGHT, Header, read_header
+from regdesk.photos.picture import opened
 
 MOST_PIXELS = 1200
 """A picture with longer sides is made smaller: a badge shows 30 × 40 mm."""
-READABLE = 50_000_000
-"""A picture of more pixels is not even read."""
-_COLOURS = {"L": "/DeviceGray", "RGB": "/DeviceRGB"}
+_COLOURS = {1: "/DeviceGray", 3: "/DeviceRGB"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,27 +26,27 @@ class Portrait:
         return self.width / self.height
 
 
-@lru_cache(maxsize=64)
 def portrait(photo: bytes) -> Portrait:
-    """The picture, as it is if it is a JPEG of the right kind. Raises DeskError when it is no picture."""
+    """The picture, as it is but for its metadata if it is a JPEG of the right kind.
+
+    Raises DeskError when it is no picture.
+    """
     try:
-        with Image.open(BytesIO(photo)) as image:
-            if image.width * image.height > READABLE:
-                raise DeskError("photo_unreadable")
-            if _good_as_it_is(image):
-                return Portrait(photo, image.width, image.height, _COLOURS[image.mode])
-            return _made_right(image)
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as problem:
+        header = read_header(photo)
+        if _good_as_it_is(header):
+            return Portrait(header.bare, header.width, header.height, _COLOURS[header.layers])
+        return _made_right(photo)
+    except PhotoError as problem:
         raise DeskError("photo_unreadable") from problem
 
 
-def _good_as_it_is(image: Image.Image) -> bool:
-    turned = image.getexif().get(0x0112, 1) != 1
-    return image.format == "JPEG" and image.mode in _COLOURS and max(image.size) <= MOST_PIXELS and not turned
+def _good_as_it_is(header: Header) -> bool:
+    longest = max(header.width, header.height)
+    return header.layers in _COLOURS and 0 < longest <= MOST_PIXELS and header.turned == UPRIGHT
 
 
-def _made_right(image: Image.Image) -> Portrait:
-    upright = ImageOps.exif_transpose(image).convert("RGB")
+def _made_right(photo: bytes) -> Portrait:
+    upright = opened(photo, longest=MOST_PIXELS)
     upright.thumbnail((MOST_PIXELS, MOST_PIXELS))
     out = BytesIO()
     upright.save(out, "JPEG", quality=90)

@@ -201,6 +201,41 @@ ERRORS: dict[str, str] = {
         "Line {line} of the badge template {file}: scanners could not read so small a QR code. "
         "Make it at least {least} mm wide and high.",
     ),
+    "photo_file_missing": QT_TRANSLATE_NOOP(
+        "errors", "There is no such file any more. Choose the picture again."
+    ),
+    "photo_no_file": QT_TRANSLATE_NOOP(
+        "errors", "This is a folder or a device, not a file. Choose the picture itself."
+    ),
+    "photo_file_closed": QT_TRANSLATE_NOOP(
+        "errors", "This file cannot be opened. Copy the picture to this laptop, then choose it again."
+    ),
+    "photo_file_too_large": QT_TRANSLATE_NOOP(
+        "errors",
+        "This file has {size} MB, and a photo has at most {most} MB. Save the picture smaller, or take a new one.",
+    ),
+    "photo_empty": QT_TRANSLATE_NOOP("errors", "This file is empty. Copy the picture again, or take a new one."),
+    "photo_other_kind": QT_TRANSLATE_NOOP(
+        "errors", "This is a {kind} file. Save the picture as JPEG or PNG, then choose it again."
+    ),
+    "photo_no_picture": QT_TRANSLATE_NOOP(
+        "errors", "This file holds no picture that can be read. Choose a JPEG or PNG picture."
+    ),
+    "photo_cut_off": QT_TRANSLATE_NOOP(
+        "errors", "A part of this picture is missing. Copy the file again, or take a new picture."
+    ),
+    "photo_moving": QT_TRANSLATE_NOOP(
+        "errors", "This is a moving picture. Save one still of it as JPEG or PNG, then choose that."
+    ),
+    "photo_too_many_pixels": QT_TRANSLATE_NOOP(
+        "errors",
+        "This picture has {pixels} megapixels, and {most} can be read. Save it smaller, or take a new one.",
+    ),
+    "photo_too_small": QT_TRANSLATE_NOOP(
+        "errors",
+        "This picture has {width} × {height} pixels. A badge needs at least {least_width} × {least_height}."
+        " Take a new one.",
+    ),
     "photo_unreadable": QT_TRANSLATE_NOOP(
         "errors",
         "The photo of this person is no picture that can be read. Print the badge without it, or take a new photo.",
