@@ -220,6 +220,7 @@ class MainWindow(QWidget):
         self.wedge.scan.connect(self._scanned)
         self.wedge.half_scan.connect(self._half_scanned)
         self.wedge.reading.connect(self._reading)
+        self.wedge.rushing.connect(self.box.hold)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_came)

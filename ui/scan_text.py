@@ -1,8 +1,10 @@
 """What a burst of keys says: key positions read as a US keyboard, passport lines put together; knows no widget."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+
+from regdesk.chance import CROCKFORD, TOKEN_LENGTH
 
 # Position on the keyboard (evdev, which is also the Windows set-1 scan code) -> without and with Shift.
 _ROWS = (
@@ -21,6 +23,13 @@ _US = {
 LINES = {44: 2, 36: 2, 30: 3}
 _LINE = re.compile(r"[A-Z0-9<]{44}|[A-Z0-9<]{36}|[A-Z0-9<]{30}")
 _FIRST = re.compile(r"[ACIPV][A-Z0-9<]")
+_WHOLE = {length * count for length, count in LINES.items()}
+FEW_DIGITS = 5  # a line of names has none but misread ones; one of numbers and dates has more
+
+# The code of a badge and that of a letter: their shapes, as `regdesk.desk.finding` knows them.
+_BADGE = re.compile(rf"[A-Z0-9]{{2,8}}[{CROCKFORD}]{{{TOKEN_LENGTH}}}")
+_LETTER = re.compile(r"(?=.*[0-9])(?=.*[A-Z])[A-Z0-9]{4}-?[A-Z0-9]{4}")
+_CODES = {8, 9, *range(TOKEN_LENGTH + 2, TOKEN_LENGTH + 9)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +42,7 @@ class Stroke:
     shifted: bool = False
 
 
-def read(strokes: list[Stroke], *, offset: int | None) -> str:
+def read(strokes: Sequence[Stroke], *, offset: int | None) -> str:
     """The characters a scanner set to a US keyboard meant.
 
     `offset` is what the system adds to the position (8 on X11 and Wayland, 0 on Windows), None when it gives none.
@@ -42,11 +51,6 @@ def read(strokes: list[Stroke], *, offset: int | None) -> str:
     if offset is None or any(stroke.position - offset not in _US for stroke in strokes):
         return "".join(stroke.text for stroke in strokes)
     return "".join(_US[stroke.position - offset][stroke.shifted] for stroke in strokes)
-
-
-def is_fast(strokes: list[Stroke], longest_gap: int) -> bool:
-    """Whether no gap between two keys is longer than `longest_gap` ms."""
-    return all(after.at - before.at <= longest_gap for before, after in pairwise(strokes))
 
 
 def is_first_line(line: str) -> bool:
@@ -59,9 +63,42 @@ def is_complete(lines: list[str]) -> bool:
     return len(lines) >= LINES[len(lines[0])]
 
 
-def follows(lines: list[str], line: str) -> bool:
-    """Whether `line` can be the next line of the document begun by `lines`."""
-    return len(line) == len(lines[0]) and bool(_LINE.fullmatch(line))
+def follows(lines: Sequence[str], line: str) -> bool:
+    """Whether `line` can be the next line of the document begun by `lines`, and not the first of another reading."""
+    if len(line) != len(lines[0]) or not _LINE.fullmatch(line):
+        return False
+    return not (is_first_line(line) and _begins_anew(lines, line))
+
+
+def _begins_anew(lines: Sequence[str], line: str) -> bool:
+    """The next line of a card begins with a date, its third and the first of a passport hold names alone."""
+    if LINES[len(line)] == 2:
+        return _digits(line) < FEW_DIGITS
+    return _digits(line[:FEW_DIGITS]) == 0 if len(lines) == 1 else _digits(line) >= FEW_DIGITS
+
+
+def _digits(text: str) -> int:
+    return sum(sign.isdigit() for sign in text)
+
+
+def may_be_meant(length: int) -> bool:
+    """Whether a document, one of its lines or a code may be so long."""
+    return length in LINES or length in _WHOLE or length in _CODES
+
+
+def is_document(text: str) -> bool:
+    """Whether a text is a line of a document, or all of them in one."""
+    return bool(_LINE.fullmatch(text)) or "\n" in split_lines(text)
+
+
+def is_part_of_document(text: str) -> bool:
+    """Whether a text is less than a document, and has the mark that only machine-readable lines have."""
+    return "<" in text and "\n" not in text
+
+
+def is_code(text: str) -> bool:
+    """Whether a text looks like the code of a badge or of a letter."""
+    return bool(_BADGE.fullmatch(text) or _LETTER.fullmatch(text))
 
 
 def split_lines(text: str) -> str:

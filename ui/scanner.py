@@ -1,53 +1,48 @@
 """Tells the keys of a scanner from those of a person, before any widget or shortcut gets them.
 
-Sure by a prefix (F13 or STX up to Enter), else by speed. A passport never stays in a field, and the scanner's
-own Enter presses nothing. It knows nothing of what a scan means.
+Sure by a prefix (F13 or STX up to Enter), else by what was sent and how fast (`ui.bursts`). Only the times that the
+keys themselves carry decide; timers merely tell what broke off, so that a busy machine loses no scan. A passport never
+stays in a field, and the scanner's own Enter presses nothing. It knows nothing of what a scan means.
 """
 
 import sys
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui import scan_text
+from ui import bursts, scan_text
+from ui.bursts import Timing
 from ui.field_memory import FieldMemory
 from ui.scan_text import Stroke
+
+__all__ = ["Timing", "WedgeFilter"]
 
 Key = Qt.Key
 _MODIFIERS = {Key.Key_Shift, Key.Key_Control, Key.Key_Alt, Key.Key_AltGr, Key.Key_Meta, Key.Key_CapsLock}
 _ENDS = {Key.Key_Return, Key.Key_Enter, Key.Key_Tab}
 _STX = "\x02"
 _INSTANT = 10  # ms; a held key repeats every 20 ms and more
+_FIRST_REPEAT = 200  # ms; no system repeats a held key sooner
 _HEARD = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
 _FILLERS = "<;?"  # what the filler of passport lines becomes on US, Spanish or German, and French keyboards
-
-
-@dataclass(frozen=True)
-class Timing:
-    """All in milliseconds; `gap` is measured at enrolment, at most 60."""
-
-    gap: int = 35
-    end: int = 60
-    shortest: int = 6
-    next_line: int = 150
-    silence: int = 400  # a prefixed scan that stops so long has lost its end
 
 
 class WedgeFilter(QObject):
     """Begins with `listen`. It reads the time of a key from the event, else from `clock` (ms).
 
     `scan` carries one whole scan, the lines of a document joined by a line feed; `half_scan` says one broke off;
-    `reading` says that one is under way. `then` is asked about each key that is a person's, before its widget.
+    `reading` says that one is under way, `rushing` that the last keys may be a reader's: nothing should act on what
+    they wrote. `then` is asked about each key that is a person's, before its widget.
     """
 
     scan = Signal(str)
     half_scan = Signal()
     reading = Signal(bool)
+    rushing = Signal(bool)
 
     def __init__(
         self,
@@ -61,9 +56,10 @@ class WedgeFilter(QObject):
         self._clock = clock or _monotonic
         self._then = then
         self._strokes: list[Stroke] = []
+        self._memories: list[FieldMemory | None] = []
         self._lines: list[str] = []
-        self._prefixed = False
-        self._memory: FieldMemory | None = None
+        self._prefixed = self._held = self._told = self._rushes = False
+        self._heard = 0
         self._box: QWidget | None = None
         self._last: tuple[QObject, int, int] | None = None
         self._waiting = QTimer(self, singleShot=True)
@@ -96,119 +92,166 @@ class WedgeFilter(QObject):
             return False
         return self._pressed(event) or (self._then is not None and self._then(watched, event))
 
+    # one key
+
     def _pressed(self, event: QKeyEvent) -> bool:
         """Whether the key is the scanner's and nobody else may have it."""
         if event.key() in _MODIFIERS:
             return self._prefixed
+        at = self._time(event)
+        self._let_go_of_what_is_over(at)
+        held = self._is_held(event, at)
+        self._heard = at
         if event.key() == Key.Key_F13 or event.text() == _STX:
             return self._begin_prefixed()
-        at = self._time(event)
-        if self._prefixed and self._strokes and at - self._strokes[-1].at > self.timing.silence:
-            self._break_off()
         if event.key() in _ENDS:
-            return self._ended(at)
-        held = event.isAutoRepeat() and not self._is_instant(at)
+            return self._ended()
         if held or not event.text().isprintable() or not event.text() or _is_command(event):
-            self._strokes = []
+            self._forget_run()
             return self._prefixed
         return self._wrote(Stroke(at, event.text(), event.nativeScanCode(), _shifted(event)))
 
-    def _is_instant(self, at: int) -> bool:
-        """Whether no held key repeats so soon: X11 calls the same key twice in one millisecond a repeat."""
-        return bool(self._strokes) and at - self._strokes[-1].at <= _INSTANT
+    def _let_go_of_what_is_over(self, at: int) -> None:
+        """By the times of the keys: nothing that a reader left unfinished has to do with a key so long after it."""
+        silent = at - self._heard
+        limit = self.timing.silence if self._strokes or self._prefixed else self.timing.next_line
+        if 0 <= silent <= limit:
+            return
+        if self._prefixed or self._lines:
+            self._break_off()
+        self._forget_run()
+
+    def _is_held(self, event: QKeyEvent, at: int) -> bool:
+        """Whether a key is held down. X11 calls the same key twice in one millisecond a repeat too."""
+        gap = at - self._strokes[-1].at if self._strokes else _FIRST_REPEAT
+        repeats = event.isAutoRepeat() and gap > _INSTANT and (self._held or gap >= _FIRST_REPEAT)
+        self._held = repeats
+        return repeats
 
     def _begin_prefixed(self) -> bool:
-        self._remember()
+        self._forget_run()
         self._prefixed = True
-        self._strokes = []
         self._waiting.start(self.timing.silence)
         self.reading.emit(True)
         return True
 
     def _wrote(self, stroke: Stroke) -> bool:
+        fast = bool(self._strokes) and stroke.at - self._strokes[-1].at <= self.timing.gap
+        memory = None if fast or self._prefixed else FieldMemory.of(QApplication.focusWidget(), self._box)
+        self._strokes = [*self._strokes[-bursts.MEMORY :], stroke]
+        self._memories = [*self._memories[-bursts.MEMORY :], memory]
+        if fast or self._prefixed or self._lines:
+            self._expect_more()
         if self._prefixed:
-            self._strokes.append(stroke)
-            self._waiting.start(self.timing.silence)
             return True
-        if self._strokes and stroke.at - self._strokes[-1].at <= self.timing.gap:
-            self._strokes.append(stroke)
-            self._expect_end()
-            return stroke.text == " " and not FieldMemory.knows(QApplication.focusWidget())
-        self._remember()
-        self._strokes = [stroke]
-        if self._lines:
-            self._waiting.start(self.timing.next_line)
-        return False
+        return fast and stroke.text == " " and not FieldMemory.knows(QApplication.focusWidget())
 
-    def _expect_end(self) -> None:
-        """A burst with the filler of passport lines in it is no person's; see that its end comes."""
-        passport = any(stroke.text in _FILLERS for stroke in self._strokes)
-        if self._lines or (passport and len(self._strokes) >= self.timing.shortest):
-            self._waiting.start(self.timing.next_line)
+    def _expect_more(self) -> None:
+        self._waiting.start(self.timing.silence)
+        if not self._rushes:
+            self._rushes = True
+            self.rushing.emit(True)
 
-    def _ended(self, at: int) -> bool:
+    # the end of a run
+
+    def _ended(self) -> bool:
         """Enter or Tab came: whether it was the scanner's."""
-        strokes, prefixed = self._strokes, self._prefixed
-        burst = len(strokes) >= self.timing.shortest and at - strokes[-1].at <= self.timing.end
-        if not burst and not prefixed:
-            self._strokes = []
-            return False
-        self._strokes, self._prefixed = [], False
-        self._waiting.stop()
-        self._put_back()
-        self._line(scan_text.split_lines(scan_text.read(strokes, offset=_position_offset())))
-        self._prefixed = prefixed and bool(self._lines)  # the prefix holds for all lines of a document
-        return True
+        part = self._scanned()
+        broken = part is None and (self._prefixed or bursts.has_rush(self._strokes, self.timing))
+        if part is not None:
+            self._put_back(part.start)
+        elif broken:
+            self._put_back(0)
+        prefixed = self._prefixed
+        self._forget_run()
+        if part is not None:
+            self._line(scan_text.split_lines(part.text))
+            self._prefixed = prefixed and bool(self._lines)  # the prefix holds for all lines of a document
+        elif broken:
+            self._break_off()
+        return part is not None or broken
+
+    def _scanned(self) -> bursts.Part | None:
+        if self._prefixed:
+            return bursts.Part(0, self._read(self._strokes)) if self._strokes else None
+        return bursts.scan_in(self._strokes, self.timing, self._read)
+
+    def _read(self, strokes: Sequence[Stroke]) -> str:
+        return scan_text.read(strokes, offset=_position_offset())
 
     def _line(self, line: str) -> None:
         if self._lines and not scan_text.follows(self._lines, line):
+            self._tell_half()
             self._lines = []
-            self.half_scan.emit()
-        if not self._lines and not scan_text.is_first_line(line):
-            self._deliver(line)
-            return
-        self._lines.append(line)
-        if scan_text.is_complete(self._lines):
-            self._deliver("\n".join(self._lines))
+        if self._lines or scan_text.is_first_line(line):
+            self._lines.append(line)
+            self._told = False
+            if scan_text.is_complete(self._lines):
+                self._deliver("\n".join(self._lines))
+            else:
+                self.reading.emit(True)
+                self._waiting.start(self.timing.next_line)
+        elif scan_text.is_part_of_document(line):
+            self._break_off()
         else:
-            self.reading.emit(True)
-            self._waiting.start(self.timing.next_line)
+            self._deliver(line)
 
     def _deliver(self, text: str) -> None:
-        self._lines = []
+        self._lines, self._prefixed, self._told = [], False, False
         self._waiting.stop()
         self.reading.emit(False)
-        if text:
-            self.scan.emit(text)
-        else:
-            self.half_scan.emit()
+        self.scan.emit(text)
+
+    # what broke off
 
     def _second_thought(self) -> None:
         """Keys that came while the window was busy are still in the queue: let them in before judging."""
-        count = (len(self._strokes), len(self._lines))
-        QTimer.singleShot(0, self, lambda: self._judge(count))
+        heard = self._heard
+        QTimer.singleShot(0, self, lambda: self._silent() if heard == self._heard else None)
 
-    def _judge(self, before: tuple[int, int]) -> None:
-        if before == (len(self._strokes), len(self._lines)) and not self._waiting.isActive():
-            self._break_off()
+    def _silent(self) -> None:
+        """Say what seems to be over. A key that was only late still finds what came before it."""
+        if self._waiting.isActive():
+            return
+        passport = len(self._strokes) >= self.timing.shortest and any(key.text in _FILLERS for key in self._strokes)
+        if self._prefixed or self._lines or (passport and bursts.has_rush(self._strokes, self.timing)):
+            self._put_back(0)
+            self.reading.emit(False)
+            self._tell_half()
+        self._calm_down()
 
     def _break_off(self) -> None:
-        self._put_back()
-        self._strokes, self._lines, self._prefixed = [], [], False
+        self._lines, self._prefixed = [], False
         self._waiting.stop()
         self.reading.emit(False)
-        self.half_scan.emit()
+        self._tell_half()
+        self._told = False
 
-    def _remember(self) -> None:
-        self._memory = FieldMemory.of(QApplication.focusWidget(), self._box)
+    def _tell_half(self) -> None:
+        """Once for each scan that broke off."""
+        if not self._told:
+            self._told = True
+            self.half_scan.emit()
 
-    def _put_back(self) -> None:
-        if self._memory is not None:
-            self._memory.put_back()
-        self._memory = None
+    def _forget_run(self) -> None:
+        self._strokes, self._memories = [], []
+        self._calm_down()
+
+    def _calm_down(self) -> None:
+        if self._rushes:
+            self._rushes = False
+            self.rushing.emit(False)
+
+    def _put_back(self, start: int) -> None:
+        """What stood in the fields before the key that the scan began with."""
+        if start < len(self._memories) and (memory := self._memories[start]) is not None:
+            memory.put_back()
+
+    # what Qt says
 
     def _keep_from_shortcuts(self, event: QKeyEvent) -> bool:
-        if self._prefixed or event.key() == Key.Key_F13 or event.text() == _STX:
+        unfinished = self._prefixed and self._time(event) - self._heard <= self.timing.silence
+        if unfinished or event.key() == Key.Key_F13 or event.text() == _STX:
             event.accept()
             return True
         return False

@@ -23,6 +23,7 @@ class ScanBox(QLineEdit):
         self._look = look
         self._icon = "barcode"
         self._told = ""
+        self._held = False
         self.note = StateChip(look, units=32)
         self.note.setParent(self)
         self._pause = QTimer(self, singleShot=True, interval=WAIT)
@@ -56,6 +57,12 @@ class ScanBox(QLineEdit):
         self._pause.stop()
         self._told = ""
 
+    def hold(self, held: bool) -> None:
+        """While the last keys may be a reader's nobody is told what they wrote."""
+        self._held = held
+        self._pause.stop()
+        self._changed(self.text())
+
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(600), self._look.px(52))
 
@@ -88,7 +95,7 @@ class ScanBox(QLineEdit):
         self.update()
         if text == self._told:
             self._pause.stop()
-        else:
+        elif not self._held:
             self._pause.start()
 
     def _settle(self) -> None:

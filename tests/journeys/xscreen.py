@@ -1,6 +1,5 @@
 """A screen of its own (Xvfb), the real window on it, and a clerk whose hands press keys and whose eyes see dots.
 
-Keys go through the X server by their position on the keyboard, as those of a keyboard and of a wedge scanner do.
 Nothing here imports the window, which is a process of its own.
 """
 
@@ -19,6 +18,7 @@ from pathlib import Path
 from PIL import Image
 
 from regdesk import resources
+from tests.journeys.xkeys import SHIFT, XKeys
 from tests.printing.ippserver import program
 
 WIDTH, HEIGHT = 1366, 768
@@ -28,7 +28,7 @@ ACTIONS_END = 730
 BLUE_LINE: Box = (88, 672, WIDTH, 673)  # through the blue button, above its words
 LOOK_EVERY, TRIES = 0.05, 500  # seconds; 25 seconds in all
 CALM = 0.4  # seconds: longer than the window ignores Enter after a change
-PERSON_TYPES, SCANNER_TYPES = 110, 2  # ms between two keys
+PERSON_TYPES, SCANNER_TYPES = 110, 1  # ms between two keys
 
 # Positions of a US keyboard as X11 counts them.
 POSITIONS = {
@@ -36,8 +36,8 @@ POSITIONS = {
     for row, first in (("1234567890-", 10), ("QWERTYUIOP", 24), ("ASDFGHJKL", 38), ("ZXCVBNM,.", 52))
     for position, letter in enumerate(row, start=first)
 } | {"<": 59, " ": 65}
-NAMED = {"Enter": "36", "Esc": "Escape", "Up": "111", "Down": "116", "F4": "70", "F5": "71", "F7": "73", "F8": "74"}
-SHIFT, ALT_F4 = 50, "64+70"
+NAMED = {"Enter": 36, "Esc": 9, "Up": 111, "Down": 116, "F4": 70, "F5": 71, "F7": 73, "F8": 74}
+ALT_F4 = (64, 70)
 
 # In the folder where Fluxbox looks, or it writes its own settings over these.
 FLUXBOX = {
@@ -70,6 +70,7 @@ class XScreen:
         self._server, number = self._start_server()
         own = {"DISPLAY": f":{number}", "HOME": str(folder), "XDG_RUNTIME_DIR": str(folder)}
         self.environment = {**os.environ, **own}
+        self.keys = XKeys(own["DISPLAY"])
         self.start(program("fluxbox"), log="fluxbox.log")
 
     def _start_server(self) -> tuple["subprocess.Popen[bytes]", str]:
@@ -94,6 +95,7 @@ class XScreen:
 
     def close(self) -> None:
         """End everything that was started here."""
+        self.keys.close()
         for process in (*self._started, self._server):
             process.kill()
             process.wait()
@@ -107,9 +109,9 @@ class XScreen:
         """Give the laptop another keyboard layout."""
         self.tell("setxkbmap", layout)
 
-    def press(self, *keys: str, gap: int = PERSON_TYPES) -> None:
-        """Press keys by position, two that are held together joined by a plus; `gap` in ms."""
-        self.tell("xdotool", "key", "--delay", str(gap), *keys)
+    def press(self, *keys: tuple[int, ...], gap: int = PERSON_TYPES) -> None:
+        """Press keys by position, each alone or with those that are held with it; `gap` in ms."""
+        self.keys.press(keys, gap=gap)
 
     def picture(self, box: Box = (0, 0, WIDTH, HEIGHT)) -> Image.Image:
         """A part of the screen."""
@@ -153,21 +155,17 @@ class Window:
 
 
 class Clerk:
-    """Types, scans and looks. `proof`: where pictures of each step are kept.
-
-    A scan that comes to nothing is made again, at most twice: a busy machine may hold up a key of a burst for so long
-    that it is a person's. `again` counts those.
-    """
+    """Types, scans and looks; never does anything twice. `proof`: where pictures of each step are kept."""
 
     def __init__(self, screen: XScreen, proof: Path) -> None:
-        self.screen, self.proof, self.pictures, self.again = screen, proof, 0, 0
+        self.screen, self.proof, self.pictures = screen, proof, 0
         proof.mkdir(parents=True, exist_ok=True)
 
     def types(self, text: str) -> None:
         self.screen.press(*strokes(text))
 
     def presses(self, key: str) -> None:
-        self.screen.press(NAMED[key])
+        self.screen.press((NAMED[key],))
 
     def presses_blue(self) -> None:
         """Press Enter when the screen is calm and has a blue button."""
@@ -177,13 +175,8 @@ class Clerk:
 
     def scans(self, text: str, seen: Callable[[], bool]) -> None:
         """What a wedge sends: each line in a burst of keys, then Enter. `seen`: what tells that it was read."""
-        keys = [key for line in text.split("\n") for key in (*strokes(line), NAMED["Enter"])]
-        for attempt in range(3):
-            self.again += attempt > 0
-            self.screen.press(*keys, gap=SCANNER_TYPES)
-            if looked_for(seen, tries=75):
-                return
-        self.fails("an answer to a scan")
+        self.screen.press(*wedge(text), gap=SCANNER_TYPES)
+        self.until(seen, "an answer to a scan")
 
     def until(self, seen: Callable[[], bool], what: str) -> None:
         if not looked_for(seen, TRIES):
@@ -247,10 +240,14 @@ def look_away() -> None:
     threading.Event().wait(LOOK_EVERY)
 
 
-def strokes(text: str) -> list[str]:
+def strokes(text: str) -> list[tuple[int, ...]]:
     """Keys of a US keyboard; capitals and the filler of passport lines are pressed with Shift."""
-    held = {True: f"{SHIFT}+", False: ""}
-    return [f"{held[sign.isupper() or sign == '<']}{POSITIONS[sign.upper()]}" for sign in text]
+    return [(SHIFT,) * (sign.isupper() or sign == "<") + (POSITIONS[sign.upper()],) for sign in text]
+
+
+def wedge(text: str) -> list[tuple[int, ...]]:
+    """The keys of a scan: each line with its Enter."""
+    return [key for line in text.split("\n") for key in (*strokes(line), (NAMED["Enter"],))]
 
 
 def colour(token: str) -> bytes:

@@ -1,5 +1,6 @@
 """The ring around whatever holds the keyboard; painted outside it, which a style sheet cannot do."""
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
@@ -53,7 +54,7 @@ class Halo(QWidget):
             )
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
-        for widget in self._watched:
+        for widget in filter(shiboken6.isValid, self._watched):
             widget.removeEventFilter(self)
         self._watched = []
         ringed = now is not None and now.property("halo") is not None and self._window.isAncestorOf(now)
@@ -67,7 +68,7 @@ class Halo(QWidget):
 
     def _place(self) -> None:
         around = self._around
-        if around is None or not around.isVisible():
+        if around is None or not shiboken6.isValid(around) or not around.isVisible():
             self.hide()
             return
         outside = self._look.px(3)

@@ -1,0 +1,96 @@
+"""Which part of a run of keys a reader sent, judged by their own times and by what they say. It knows no window.
+
+A machine that is held up leaves a hole in a burst, so one long gap does not make a person; a person never comes near
+a reader's pace for many keys in a row, so one short gap does not make a reader.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ui import scan_text
+from ui.scan_text import Stroke
+
+Read = Callable[[Sequence[Stroke]], str]
+FAST_SHARE = 0.75  # of the gaps of a burst that was held up
+HELD_UP = 100  # ms: a single key before so short a hole is the burst's; a hand does not move to the reader so soon
+CODE_PACE, LINE_PACE = 60, 150  # ms on average: 200 words a minute for a code, 80 for a passport line
+RUSH = 4  # keys in a row at a reader's pace: no person's
+MEMORY = 128  # keys: longer than any document
+
+
+@dataclass(frozen=True)
+class Timing:
+    """All in milliseconds; `gap` is measured at enrolment, at most 60. `shortest` counts keys.
+
+    `silence`: a run of keys with so long a hole is over; `next_line`: so soon comes the next line of a document.
+    """
+
+    gap: int = 35
+    shortest: int = 6
+    silence: int = 400
+    next_line: int = 400
+
+
+@dataclass(frozen=True)
+class Part:
+    """What a reader sent: from which key of the run on, and what it says."""
+
+    start: int
+    text: str
+
+
+def scan_in(strokes: Sequence[Stroke], timing: Timing, read: Read) -> Part | None:
+    """The scan at the end of a run that an Enter or a Tab ended; None for a person's typing.
+
+    What can only be a document or a code is believed first, as long as it may be; anything else by its speed.
+    """
+    for start in starts(strokes, timing.gap):
+        part = strokes[start:]
+        if scan_text.may_be_meant(len(part)) and is_meant(read(part), _pace(part)):
+            return Part(start, read(part))
+    begun = _start_by_speed(strokes, timing)
+    return None if begun is None else Part(begun, read(strokes[begun:]))
+
+
+def is_meant(text: str, pace: float) -> bool:
+    """Whether a text is a passport line, a whole document or a code, and came faster than a person writes such."""
+    if scan_text.is_document(text):
+        return pace <= LINE_PACE
+    return pace <= CODE_PACE and scan_text.is_code(text)
+
+
+def starts(strokes: Sequence[Stroke], gap: int) -> list[int]:
+    """Where a burst may have begun: at the first key, and after each hole."""
+    return [at for at in range(len(strokes)) if at == 0 or strokes[at].at - strokes[at - 1].at > gap]
+
+
+def has_rush(strokes: Sequence[Stroke], timing: Timing) -> bool:
+    """Whether so many keys in a row came at a reader's pace that a scan must have broken off here."""
+    ends = [*starts(strokes, timing.gap)[1:], len(strokes)]
+    pieces = zip(starts(strokes, timing.gap), ends, strict=True)
+    return len(strokes) >= timing.shortest and any(end - start >= RUSH for start, end in pieces)
+
+
+def _start_by_speed(strokes: Sequence[Stroke], timing: Timing) -> int | None:
+    """The last fast keys, and before them what belongs to the same burst in spite of a hole."""
+    edges = starts(strokes, timing.gap)
+    start = edges[-1] if edges else 0
+    for earlier, edge in reversed(list(pairwise(edges))):
+        if edge - earlier == 1 and strokes[edge].at - strokes[earlier].at > HELD_UP:
+            break
+        if _is_fast(strokes[earlier:], timing.gap):
+            start = earlier
+    long_enough = len(strokes) - start >= timing.shortest
+    return start if long_enough and _is_fast(strokes[start:], timing.gap) else None
+
+
+def _is_fast(strokes: Sequence[Stroke], gap: int) -> bool:
+    """Whether nearly all gaps are a reader's."""
+    gaps = [after.at - before.at for before, after in pairwise(strokes)]
+    return sum(found <= gap for found in gaps) >= FAST_SHARE * len(gaps)
+
+
+def _pace(strokes: Sequence[Stroke]) -> float:
+    """The time from one key to the next on average, in ms."""
+    return (strokes[-1].at - strokes[0].at) / max(len(strokes) - 1, 1)
