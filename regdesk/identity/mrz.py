@@ -147,10 +147,12 @@ def _checked(lines: tuple[str, ...], form: Form) -> tuple[CheckDigit, ...]:
 def _read(read: Lines, kind: Kind) -> Mrz:
     if kind is not Kind.FRENCH_CARD:
         return _fields(read, kind)
-    as_card = read_french_card(read.lines)
-    if _all_agree(Kind.TD2, read.lines) and not all(check.ok for check in as_card.checks):
-        return _fields(read, Kind.TD2)
-    return _french(read, as_card)
+    card = read_french_card(read.lines)
+    if all(check.ok for check in card.checks):
+        return _french(read, card)
+    # a number stands there on a French card, and a nationality on any other
+    other = _all_agree(Kind.TD2, read.lines) or any(sign.isalpha() for sign in read.lines[1][10:13])
+    return _fields(read, Kind.TD2) if other else _french(read, card)
 
 
 def _fields(read: Lines, kind: Kind) -> Mrz:

@@ -44,14 +44,22 @@ class Candidate:
 
 def other_readings(lines: tuple[str, ...], form: Form, checks: tuple[CheckDigit, ...]) -> Iterator[Candidate]:
     """Readings with one look-alike exchanged in each field that is wrong; where one field has none, with two."""
-    fields = _fields_in_doubt(form, checks)
-    for count in (1, 2)[: 3 - len(fields)] if fields else ():
-        exchanges = (sum(some, ()) for some in product(*(_agreeing(lines, form, field, count) for field in fields)))
-        readings = (_exchanged(lines, places) for places in islice(exchanges, _MOST_TRIED))
-        whole = [reading for reading in readings if composite_agrees(reading, form)]
-        if whole:
-            yield from (_candidate(reading, form, fields[0]) for reading in whole[:_MOST])
+    for count in (1, 2):
+        found = [
+            _candidate(reading, form, fields[0])
+            for fields in _fields_in_doubt(lines, form, checks)
+            if count == 1 or len(fields) == 1
+            for reading in _readings(lines, form, fields, count)
+        ]
+        if found:
+            yield from found[:_MOST]
             return
+
+
+def _readings(lines: tuple[str, ...], form: Form, fields: tuple[str, ...], count: int) -> Iterator[tuple[str, ...]]:
+    exchanges = (sum(some, ()) for some in product(*(_agreeing(lines, form, field, count) for field in fields)))
+    readings = (_exchanged(lines, places) for places in islice(exchanges, _MOST_TRIED))
+    return (reading for reading in readings if composite_agrees(reading, form))
 
 
 def name_without_ks(lines: tuple[str, ...], form: Form) -> Iterator[Candidate]:
@@ -66,13 +74,18 @@ def name_without_ks(lines: tuple[str, ...], form: Form) -> Iterator[Candidate]:
     yield Candidate("names", plain.rstrip(FILLER), (*lines[:line], changed, *lines[line + 1 :]))
 
 
-def _fields_in_doubt(form: Form, checks: tuple[CheckDigit, ...]) -> tuple[str, ...]:
-    """Number and optional data, where nothing else is wrong: a date that is wrong has to be read again."""
+def _fields_in_doubt(lines: tuple[str, ...], form: Form, checks: tuple[CheckDigit, ...]) -> tuple[tuple[str, ...], ...]:
+    """What may be wrong, each a way of its own: number, optional data, or both at once.
+
+    Where a date is wrong, nothing: it has to be read again. Where only the composite is wrong: the optional data of a
+    card, which have no digit of their own, or a long number, whose digit may agree by the practice that was not meant.
+    """
     wrong = tuple(check.field for check in checks if not check.ok)
     if wrong == ("composite",) and form.optional_check is None:
-        return ("optional",)
+        long = bool(signs_at(lines, tail_of(lines, form)))
+        return (("number",), ("optional",)) if long else (("optional",),)
     fields = tuple(field for field in wrong if field != "composite")
-    return fields if set(fields) <= {"number", "optional"} else ()
+    return (fields,) if fields and set(fields) <= {"number", "optional"} else ()
 
 
 def _agreeing(lines: tuple[str, ...], form: Form, field: str, count: int) -> Iterator[tuple[Place, ...]]:
