@@ -16,11 +16,13 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from time import process_time
 from typing import Any
 
 from regdesk.collection.entries import (
+    FIRST_PREVIOUS,
     KINDS,
     BadgeCollected,
     BadgePrinted,
@@ -30,6 +32,7 @@ from regdesk.collection.entries import (
     IdentityConfirmed,
     Proof,
     Word,
+    write_entry,
 )
 from regdesk.desk import Desk
 from regdesk.desk.answers import Done, PrintEnd
@@ -116,17 +119,20 @@ class _Flush:
 def _measured(
     store: Store, desk: Desk, floors: dict[str, Any], flush: _Flush, listed: list[Participant]
 ) -> dict[str, list[tuple[float, float]]]:
+    """Each turn begins with another of the works, so that each comes after each."""
     times: dict[str, list[tuple[float, float]]] = {}
     for number, (one, other) in enumerate(zip(listed[::2], listed[1::2], strict=True)):
-        for work in (_in_the_store(store, one, number, floors), _through_desk(desk, other)):
-            for name, act in work:
-                times.setdefault("flush", []).append(_spent(flush.once))
-                times.setdefault(name, []).append(_spent(act))
+        works = [_in_the_store(store, one, number), _through_desk(desk, other)]
+        works += [_bare(name, floor, one, number) for name, floor in floors.items()]
+        first = number % len(works)
+        for name, work in chain(*works[first:], *works[:first]):
+            times.setdefault("flush", []).append(_spent(flush.once))
+            times.setdefault(name, []).append(_spent(work))
     return times
 
 
-def _in_the_store(store: Store, person: Participant, number: int, floors: dict[str, Any]) -> Works:
-    """One person from the passport to the badge in the hand, and a bare commit of the last entry in each floor."""
+def _in_the_store(store: Store, person: Participant, number: int) -> Works:
+    """One person from the passport to the badge in the hand."""
     code = f"EVENT{person.id}"
     with store.reading() as tx:
         tx.participant(person.id)
@@ -136,10 +142,16 @@ def _in_the_store(store: Store, person: Participant, number: int, floors: dict[s
     _act(store, person, "", BadgePrinted(code, True))
     given = BadgeCollected(code, "scanned")
     yield "hand over in the store", lambda: _act(store, person, f"give-{number}", given)
-    with store.reading() as tx:
-        entry = tx.entries(person.id)[-1]
-    for name, floor in floors.items():
-        yield name, partial(_commit, floor, entry)
+
+
+def _bare(name: str, floor: Any, person: Participant, number: int) -> Works:
+    """The same row in a log of its own."""
+    word = BadgeCollected(f"EVENT{person.id}", "scanned")
+    entry = write_entry(
+        desk="d" * 32, seq=number + 1, at=MONDAY_MORNING, person=person.id, act=f"give-{number}", clerk="Lucía Robles",
+        word=word, prev=FIRST_PREVIOUS,
+    )  # fmt: skip
+    yield name, partial(_commit, floor, entry)
 
 
 def _act(store: Store, person: Participant, act: str, word: Word) -> None:
