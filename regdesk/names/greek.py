@@ -1,0 +1,35 @@
+"""Greek names in Latin letters: ELOT 743, as passports write since 1982, and the older and English spellings."""
+
+from regdesk.names.spelling import System
+
+GREEK = System(
+    (
+        (r"NTZ|TZ|DZ", "dz"),
+        (r"NT(?=H)|N(?=TH)", "n"),
+        (r"^(?:NT|D)", "d"),
+        (r"NT|ND", "nd"),
+        (r"^(?:MP|B)", "b v"),
+        (r"MP|MB", "mb"),
+        (r"GGH|GK|NGH|NG|GG", "ng"),
+        (r"^(?:GH?|Y|J)(?=I|E)", "g"),
+        (r"GH|G", "g"),
+        (r"(?<=[AOEI])Y(?=[IOAE])", "g"),
+        (r"(?<=[OA])Y(?=O)", "g"),
+        (r"CH|KH|H", "h -"),
+        (r"PH|FF", "f"),
+        (r"TH", "th"),
+        (r"DH", "d"),
+        (r"X|KS", "ks"),
+        (r"EF|EV|EU", "ef"),
+        (r"AF|AV|AU", "af"),
+        (r"OU|OO", "u"),
+        (r"IOA|YIA|GIA", "ia"),
+        (r"EI|OI|YI|EE|IE|I|Y", "i"),
+        (r"AI", "e"),
+        (r"C|K|Q", "k"),
+        (r"B", "b v"),
+        (r"W|V", "v"),
+    ),
+    last=((r"^h", ""),),
+)
+"""γι as GI, YI or Y; χ as CH, KH or H; β as V or B; μπ as MP or B; ευ as EF, EV or EU; οι, ει, υ, η as I."""

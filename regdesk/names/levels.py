@@ -1,0 +1,202 @@
+"""How well two parts of names agree, and why. It knows letters, languages and the table of forms, never a verdict."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import IntEnum
+
+from regdesk.names import arabic, chinese, japanese, korean, slavic
+from regdesk.names import kinship as kin
+from regdesk.names.alike import nearly, skeleton, sound_alike
+from regdesk.names.forms import Forms, Use
+from regdesk.names.greek import GREEK
+from regdesk.names.parts import Part, Role
+from regdesk.names.regional import ARMENIAN, DUTCH, ETHIOPIC, HEBREW, IBERIAN, INDONESIAN, SINHALA, SOMALI, SOUTH_ASIAN
+from regdesk.names.thai import THAI
+from regdesk.names.undone import man_and_woman, sounded, without_doubles, without_umlauts
+from regdesk.people.letters import is_latin, is_read_out
+
+
+class Level(IntEnum):
+    """STRONG: one spelling of both. VARIANT: one name by a rule or the table. INITIAL, WEAK: perhaps."""
+
+    NONE = 0
+    WEAK = 1
+    INITIAL = 2
+    VARIANT = 3
+    STRONG = 4
+
+
+class How(IntEnum):
+    """Why two parts agree, from the plainest reason to the faintest."""
+
+    EQUAL = 0
+    LETTERS = 1
+    SCRIPT = 2
+    FORM = 3
+    PRACTICE = 4
+    CUT = 5
+    INITIAL = 6
+    ENDING = 7
+    CLOSE = 8
+    FORM_LOOK = 9
+    SCRIPT_LOOK = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    level: Level
+    how: How
+
+
+NO = Agreement(Level.NONE, How.EQUAL)
+FORM = Agreement(Level.VARIANT, How.FORM)
+PRACTICE = Agreement(Level.VARIANT, How.PRACTICE)
+CUT = Agreement(Level.VARIANT, How.CUT)
+CLOSE = Agreement(Level.WEAK, How.CLOSE)
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What a comparison knows of both names: the table, the languages, the Chinese systems of each side."""
+
+    forms: Forms
+    kin: kin.Kin
+    chinese: tuple[frozenset[str], frozenset[str]]
+    sole_given: bool = False
+
+
+Rule = Callable[[str, str], bool]
+_RULES: tuple[tuple[str, Rule, int], ...] = (
+    (kin.SLAVIC, slavic.one_name, 4),
+    (kin.ARABIC, arabic.one_name, 3),
+    (kin.GREEK, GREEK.agree, 5),
+    (kin.JAPANESE, japanese.one_name, 3),
+    (kin.IBERIAN, IBERIAN.agree, 5),
+    (kin.SOUTH_ASIAN, SOUTH_ASIAN.agree, 5),
+    (kin.SINHALA, SINHALA.agree, 7),
+    (kin.HEBREW, HEBREW.agree, 5),
+    (kin.ETHIOPIC, ETHIOPIC.agree, 5),
+    (kin.SOMALI, SOMALI.agree, 4),
+    (kin.ARMENIAN, ARMENIAN.agree, 6),
+    (kin.INDONESIAN, INDONESIAN.agree, 4),
+    (kin.DUTCH, DUTCH.agree, 4),
+    (kin.THAI, THAI.agree, 6),
+)
+"""The spelling system of each language, and how many letters a word must have for it."""
+
+
+def agreement(mine: Part, theirs: Part, known: Knowledge) -> Agreement:
+    """How a part of the registration and one of the document agree."""
+    if not mine.readings.isdisjoint(theirs.readings):
+        return _one_reading(mine, theirs)
+    if mine.is_initial or theirs.is_initial:
+        return _initial(mine, theirs)
+    if not (is_read_out(mine.letters) and is_read_out(theirs.letters)):
+        return _other_script(mine, theirs, known)
+    best = NO
+    for first in _few(mine):
+        for second in _few(theirs):
+            found = _spelt(first, second, use_of(mine, theirs), known)
+            if found.level > best.level:
+                best = found
+    if best.level < Level.VARIANT and _sounded(mine, theirs):
+        return PRACTICE
+    return best
+
+
+def use_of(mine: Part, theirs: Part) -> Use:
+    """GIVEN or FAMILY when both parts can stand there."""
+    roles = {mine.role, theirs.role} - {Role.WHOLE}
+    return Use(roles.pop()) if len(roles) == 1 else Use.ANY
+
+
+def _few(part: Part) -> list[str]:
+    """Its plainest spelling and, for another script, the next ones, for rules that work on spellings."""
+    others = sorted(part.readings - {part.plain})
+    return [part.plain, *others[:3]] if not part.letters.isascii() or len(others) == 1 else [part.plain]
+
+
+def _one_reading(mine: Part, theirs: Part) -> Agreement:
+    if mine.letters.upper() == theirs.letters.upper():
+        return Agreement(Level.STRONG, How.EQUAL)
+    if not (is_latin(mine.letters) and is_latin(theirs.letters)):
+        sure = is_read_out(mine.letters) and is_read_out(theirs.letters)
+        return Agreement(Level.STRONG if sure else Level.VARIANT, How.SCRIPT)
+    return Agreement(Level.STRONG, How.LETTERS)
+
+
+def _initial(mine: Part, theirs: Part) -> Agreement:
+    short, long = sorted((mine, theirs), key=lambda part: len(part.plain))
+    if len(short.plain) != 1 or len(long.plain) == 1:
+        return NO
+    first = {reading[:1] for reading in long.readings}
+    return Agreement(Level.INITIAL, How.INITIAL) if short.plain in first else NO
+
+
+def _spelt(first: str, second: str, use: Use, known: Knowledge) -> Agreement:
+    """Two spellings in capitals, by the table, then by the rules of their languages, then by likeness."""
+    if known.forms.are_one(first, second, use):
+        return FORM
+    if _eastern(first, second, use, known):
+        return PRACTICE
+    told_apart = known.forms.knows(first, use) and known.forms.knows(second, use)
+    if not told_apart and (_by_rule(first, second, known) or _anywhere(first, second, known)):
+        return PRACTICE
+    if use is not Use.GIVEN and man_and_woman(first, second):
+        return Agreement(Level.WEAK, How.ENDING)
+    if known.forms.may_be_one(first, second, use):
+        return Agreement(Level.WEAK, How.FORM_LOOK)
+    return _alike(first, second, use)
+
+
+def _alike(first: str, second: str, use: Use) -> Agreement:
+    if sound_alike(first, second) or nearly(first, second):
+        return CLOSE
+    if use is not Use.GIVEN and chinese.may_be_one(first, second):
+        return Agreement(Level.WEAK, How.FORM_LOOK)
+    return NO
+
+
+def _by_rule(first: str, second: str, known: Knowledge) -> bool:
+    shortest = min(len(first), len(second))
+    return any(shortest >= least and language in known.kin and rule(first, second) for language, rule, least in _RULES)
+
+
+def _anywhere(first: str, second: str, known: Knowledge) -> bool:
+    """Umlauts and doubles, in words that are long enough not to be told apart by them; never in Chinese or Korean."""
+    if min(len(first), len(second)) < 4 or max(len(first), len(second)) < 6 or known.chinese[0] or known.chinese[1]:
+        return False
+    return without_doubles(first) == without_doubles(second) or without_umlauts(first) == without_umlauts(second)
+
+
+def _eastern(first: str, second: str, use: Use, known: Knowledge) -> bool:
+    """Chinese and Korean names, whose syllables are short: only by their own tables."""
+    mine, theirs = known.chinese
+    if mine and theirs and mine != theirs and chinese.one_name(first, second, mine, theirs):
+        return True
+    if kin.KOREAN not in known.kin:
+        return False
+    return korean.one_family(first, second) if use is Use.FAMILY else korean.one_given(first, second)
+
+
+def _sounded(mine: Part, theirs: Part) -> bool:
+    told, others = sounded(mine.letters), sounded(theirs.letters)
+    return bool(told and told in theirs.readings) or bool(others and others in mine.readings)
+
+
+def _other_script(mine: Part, theirs: Part, known: Knowledge) -> Agreement:
+    """A script without vowels, or one that has no one reading: perhaps, when the consonants agree."""
+    first, second = mine.plain, theirs.plain
+    if japanese.is_japanese(first) and japanese.one_name(first, second):
+        return PRACTICE
+    if kin.KOREAN in known.kin and (korean.one_family(first, second) or korean.one_given(first, second)):
+        return PRACTICE
+    if _consonants(first) == _consonants(second):
+        return Agreement(Level.WEAK, How.SCRIPT_LOOK)
+    return NO
+
+
+def _consonants(word: str) -> str:
+    """The consonants as Arabic and Hebrew letters show them."""
+    key = min(arabic.SHORT.keys(arabic.without_article(word)) or {word.lower()})
+    return skeleton("".join(sign for sign in key if sign not in "aeiuowy'"))

@@ -1,0 +1,69 @@
+"""Spellings that documents of any language share: umlauts as two letters, letters read by their sound, doubles."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from regdesk.names.spelling import rewritten
+
+_UMLAUTS = tuple(
+    (re.compile(pattern), told)
+    for pattern, told in (
+        (r"(?<=[AEOU])EL$|(?<=[AEOU])ELLE$", "-L"),
+        (r"AE|AXX|AA", "A"),
+        (r"OE|OXX", "O"),
+        (r"(?<![QGAEO])UE|UXX|(?<=[NL])YU(?=$)", "U"),
+        (r"NXX", "N"),
+    )
+)
+_DOUBLED = re.compile(r"([BCDFGHJKLMNPQRSTVWXZ])\1")
+_SOUNDED = str.maketrans(
+    {"Ç": "CH", "Ş": "SH", "Š": "SH", "Č": "CH", "Ć": "CH", "Ž": "ZH", "Ğ": "GH", "Ș": "SH", "Ț": "TS", "Ţ": "TS",
+     "Ñ": "NY", "Ń": "N", "Ś": "S", "Ż": "ZH", "Ź": "Z", "Ł": "L", "Ġ": "G", "Ħ": "H"}
+)  # fmt: skip
+
+
+@lru_cache(maxsize=8192)
+def without_umlauts(word: str) -> str:
+    """AE, OE, UE, AA, UXX, NXX as one letter: both kinds of passports and of ASCII lists (ICAO Doc 9303-3, 6A).
+
+    Not in -ael, -uel, -oel (Michael, Samuel), nor UE after G and Q (Miguel, Enrique).
+    """
+    return rewritten(word, _UMLAUTS)
+
+
+@lru_cache(maxsize=8192)
+def without_doubles(word: str) -> str:
+    """Doubled consonants once: Johnsson and Johnson, Emanuel and Emmanuel are one name in many lists."""
+    return _DOUBLED.sub(r"\1", word)
+
+
+@lru_cache(maxsize=4096)
+def sounded(letters: str) -> str:
+    """Marked letters by their English sound, as Turkic and Balkan passports wrote them before ICAO: Elçin, ELCHIN."""
+    if letters.isascii():
+        return ""
+    spelt = unicodedata.normalize("NFC", letters).upper().translate(_SOUNDED)
+    parts = unicodedata.normalize("NFD", spelt.replace("Ə", "A").replace("I", "I").replace("ı", "I"))
+    told = "".join(sign for sign in parts if not unicodedata.combining(sign))
+    return told if told.isascii() else ""
+
+
+_MARRIED_ENDINGS = tuple(
+    (re.compile(pattern), told)
+    for pattern, told in (
+        (r"(?:SKAYA|SKAIA|SKAJA|SKAA|SKA|CKA|DZKA)$", "SKI"),
+        (r"(?:SKYI|SKYY|SKII|SKIY|SKIJ|SKYJ|SKY|CKI|CKY|DZKI)$", "SKI"),
+        (r"(?<=[OE]V)A$|(?<=[A-Z]IN)A$|(?<=[OE]W)A$", ""),
+        (r"(?<=[A-Z]{3})(?:OVA|EVA)$", ""),
+        (r"(?<=[A-Z]{3})AITE$|(?<=[A-Z]{3})IENE$|(?<=[A-Z]{3})YTE$", ""),
+    )
+)
+
+
+def man_and_woman(first: str, second: str) -> bool:
+    """True when two family names are the man's and the woman's form of one: Slavic and Czech endings."""
+    if first[-1:] == second[-1:] or min(len(first), len(second)) < 4:
+        return False
+    woman, man = (first, second) if first.endswith(("A", "E")) else (second, first)
+    return rewritten(woman, _MARRIED_ENDINGS) in (man, rewritten(man, _MARRIED_ENDINGS))

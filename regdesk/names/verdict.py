@@ -1,0 +1,324 @@
+"""From pairs of parts to one verdict with its reasons. Every rule names the practice it follows; it sees no letters."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from regdesk.names import chinese, korean
+from regdesk.names import kinship as kin
+from regdesk.names.forms import Use
+from regdesk.names.levels import How, Knowledge, Level
+from regdesk.names.pairing import Pair, Pairing
+from regdesk.names.parts import Part, Role, Side
+
+
+class Verdict(StrEnum):
+    """SAME: written as documents and languages write one name. LOOK: may be. DIFFERENT: another name."""
+
+    SAME = "same"
+    LOOK = "look"
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    verdict: Verdict
+    reasons: tuple[str, ...]
+
+
+CHAINS = frozenset({kin.ARABIC, kin.ETHIOPIC, kin.SOMALI, kin.SOUTH_ASIAN, kin.INDONESIAN, kin.AFRICAN, kin.TURKIC})
+"""Where a person's own name comes first and the names of father and grandfather follow: any number may be left out."""
+FATHER_FIRST = frozenset({kin.ARABIC, kin.ETHIOPIC, kin.SOMALI})
+"""Where the second name is the father's, so that who is called by it is another person."""
+HONOURED = frozenset(["MUHAMMAD", "MOHAMMAD", "MOHAMMED", "MOHAMED", "MUHAMMED", "MUHAMED", "MOHAMAD", "MD", "MOHD", "MOHAMMOD", "SK", "ABU"])
+"""A first name given in honour, before the one by which a man is called: Pakistan, Bangladesh, Malaysia, Iran."""
+GENERATIONS = frozenset(["FILHO", "NETO", "SOBRINHO", "JUNIOR", "SENIOR", "BISNETO"])
+"""Portuguese words that tell father, son and grandson of one name apart."""
+
+
+def judged(mine: Side, theirs: Side, pairing: Pairing, known: Knowledge, *, cut: bool) -> Judged:
+    """The verdict on a pairing."""
+    case = Case(mine, theirs, pairing, known, cut)
+    if mine.suffix and theirs.suffix and mine.suffix != theirs.suffix:
+        return _different("generation")
+    left, right = case.left, case.right
+    if left and right:
+        return _both_have_more(case)
+    if left or right:
+        return _one_has_more(case, left or right)
+    return _nothing_left(case)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One comparison with the questions that the rules ask of it."""
+
+    mine: Side
+    theirs: Side
+    pairing: Pairing
+    known: Knowledge
+    cut: bool
+
+    @property
+    def left(self) -> tuple[Part, ...]:
+        """What only the registration has, save what a full line may have cut off."""
+        parts = tuple(part for part in self.pairing.mine if part.is_full and not self._is_twin(part))
+        return tuple(part for part in parts if part.role is not Role.GIVEN) if self.cut and self.theirs.given else parts
+
+    @property
+    def right(self) -> tuple[Part, ...]:
+        """What only the document has."""
+        return tuple(part for part in self.pairing.theirs if part.is_full)
+
+    def _is_twin(self, part: Part) -> bool:
+        """A single name typed into both fields counts once (India, Indonesia)."""
+        alone = len([one for one in self.theirs.parts if not one.is_small]) == 1
+        return alone and any(pair.mine.plain == part.plain for pair in self.pairing.pairs)
+
+    def sure(self, role: Role) -> bool:
+        """A name of this role agrees, in its own field or in the one where the document keeps that role."""
+        if any(pair.role is role for pair in self.pairing.pairs if pair.is_telling):
+            return True
+        whole = [pair for pair in self.pairing.sure_in(Role.WHOLE) if pair.role is Role.WHOLE]
+        return len(whole) > 1
+
+    @property
+    def sure_of_both(self) -> bool:
+        return self.sure(Role.GIVEN) and self.sure(Role.FAMILY)
+
+    @property
+    def words(self) -> frozenset[str]:
+        return frozenset(part.plain for side in (self.mine, self.theirs) for part in side.parts)
+
+    @property
+    def is_eastern(self) -> bool:
+        """Chinese or Korean on both sides: each syllable counts, none may be left out."""
+        if self.known.chinese[0] and self.known.chinese[1]:
+            return True
+        return all(_is_korean(side) for side in (self.mine, self.theirs))
+
+    def is_any(self, languages: frozenset[str]) -> bool:
+        return not self.known.kin.isdisjoint(languages)
+
+    @property
+    def in_order(self) -> bool:
+        """All pairs stand in one order on both sides."""
+        places = [pair.theirs.place for pair in self.pairing.pairs if pair.is_telling]
+        return places == sorted(places)
+
+    @property
+    def in_turned_order(self) -> bool:
+        """The order agrees once the document's family names are read before its given names."""
+        turned = {part.place: number for number, part in enumerate(self.theirs.family + self.theirs.given)}
+        places = [turned.get(pair.theirs.place, 0) for pair in self.pairing.pairs if pair.is_telling]
+        return places == sorted(places)
+
+    @property
+    def stays(self) -> bool:
+        """No part stands in the other field."""
+        return not self.pairing.crossed
+
+
+def _is_korean(side: Side) -> bool:
+    family = [part.plain for part in side.family if not part.is_small]
+    given = "".join(part.plain for part in side.given)
+    return len(family) == 1 and korean.is_family(family[0]) and bool(korean.given_keys(given))
+
+
+# ── nothing is left ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _nothing_left(case: Case) -> Judged:
+    """Every name has its partner."""
+    if not any(pair.is_telling or pair.is_weak for pair in case.pairing.pairs):
+        return _look("initial") if case.pairing.initials else _different("different_name")
+    if case.pairing.weak:
+        return _with_weak(case)
+    if case.pairing.initials and not case.sure_of_both:
+        return _look("initial")
+    return _by_order(case)
+
+
+def _with_weak(case: Case) -> Judged:
+    """A woman's form of the family name beside an equal given name is the same name; the rest is to be looked at."""
+    weak = case.pairing.weak
+    endings = all(pair.agreement.how is How.ENDING for pair in weak)
+    given = [pair for pair in case.pairing.sure_in(Role.GIVEN) if pair.agreement.level is Level.STRONG]
+    if endings and given and not case.pairing.initials:
+        return _same(case, "ending")
+    return _look(_faintest(weak))
+
+
+def _by_order(case: Case) -> Judged:
+    """All names agree: in their fields, moved over the border between the fields, or in another order."""
+    if case.in_order and (case.stays or case.mine.given or case.theirs.given):
+        return _same(case)
+    if case.in_turned_order and not (case.stays and case.mine.given and case.mine.family and case.theirs.family and case.theirs.given):
+        return _same(case, "other_order") if _is_certain_turn(case) else _look("other_order")
+    return _look("other_order")
+
+
+def _is_certain_turn(case: Case) -> bool:
+    """The document's family name cannot be a given name, so that the other side has only turned the fields.
+
+    A Chinese, Korean or Vietnamese family name is one of few and stands first at home. Elsewhere the document's given
+    names must be known as such and its family name must not; and not where given names serve as family names.
+    """
+    given = [part.plain for part in (case.theirs.given or case.mine.given) if not part.is_small]
+    family = [part.plain for part in (case.theirs.family if case.theirs.given else case.mine.family) if not part.is_small]
+    if len(family) == 1 and _is_eastern_family(family[0]) and not any(_is_eastern_family(name) for name in given):
+        return case.is_eastern or kin.VIETNAMESE in case.known.kin or kin.KOREAN in case.known.kin
+    forms = case.known.forms
+    known = bool(given and family) and all(forms.knows(name, Use.GIVEN) for name in given)
+    return known and not any(forms.knows(name, Use.GIVEN) for name in family) and not case.is_any(CHAINS)
+
+
+def _is_eastern_family(name: str) -> bool:
+    return name in chinese.SURNAMES or korean.is_family(name) or name in kin.VIETNAMESE_FAMILIES
+
+
+# ── one side has more ────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _one_has_more(case: Case, more: Sequence[Part]) -> Judged:
+    """Names left out on one side: middle names, second family names, names of the father."""
+    reason = "missing_in_document" if case.left else "missing_in_registration"
+    if case.pairing.weak:
+        return _look(_faintest(case.pairing.weak), reason) if _agrees_somewhere(case) else _different("different_name")
+    if not case.sure_of_both:
+        return _with_one_role(case, more, reason)
+    if case.is_eastern or not _is_plainly_one(case) or any(part.plain in GENERATIONS for part in more):
+        return _look(reason)
+    return _same(case, reason) if _may_be_left_out(case, more) else _look(reason)
+
+
+def _agrees_somewhere(case: Case) -> bool:
+    return case.sure(Role.GIVEN) or case.sure(Role.FAMILY)
+
+
+def _with_one_role(case: Case, more: Sequence[Part], reason: str) -> Judged:
+    """Only one of given and family names agrees, or names have moved between the fields."""
+    if case.pairing.crossed and case.sure(Role.GIVEN) and _is_chain(case, more):
+        return _same(case, reason)
+    if case.pairing.crossed or case.pairing.initials:
+        return _look(reason) if _agrees_somewhere(case) or len(case.pairing.crossed) > 1 else _different("different_name")
+    whole = any(pair.role is Role.WHOLE for pair in case.pairing.pairs if pair.is_telling)
+    one_field = not (case.mine.given and case.mine.family and case.theirs.given and case.theirs.family)
+    return _look(reason) if whole or (one_field and _agrees_somewhere(case)) else _different("different_name")
+
+
+def _is_chain(case: Case, more: Sequence[Part]) -> bool:
+    """Own name, father's, grandfather's, in this order, and the shorter side is the beginning of the longer one."""
+    if not case.is_any(CHAINS) or not case.in_order or case.is_eastern:
+        return False
+    longer = case.mine if case.left else case.theirs
+    first = next((part for part in longer.parts if part.is_full), None)
+    return first is not None and first not in more and _first_left(longer, more) >= 2
+
+
+def _first_left(side: Side, more: Sequence[Part]) -> int:
+    """How many full names stand before the first one that the other side lacks."""
+    names = [part for part in side.parts if part.is_full]
+    return next((number for number, part in enumerate(names) if part in more), len(names))
+
+
+def _is_plainly_one(case: Case) -> bool:
+    """With names missing, one of given and family name has to be spelt alike or stand in the table."""
+    plain = (How.EQUAL, How.LETTERS, How.SCRIPT, How.FORM)
+    return any(pair.agreement.how in plain for pair in case.pairing.pairs if pair.is_telling)
+
+
+def _may_be_left_out(case: Case, more: Sequence[Part]) -> bool:
+    """Whether the language of these names leaves out what is missing here."""
+    given = [part for part in more if part.role is not Role.FAMILY]
+    if kin.VIETNAMESE in case.known.kin and not case.is_any(CHAINS):
+        return _is_called_last(case, given)
+    if not case.in_order:
+        return False
+    if given and len(given) < len(more) and len(case.pairing.pairs) < 3:
+        return kin.IBERIAN in case.known.kin and _keeps_first_names(case, given)
+    return not given or _keeps_first_names(case, given) or _may_lose_the_first(case, given)
+
+
+def _keeps_first_names(case: Case, given: Sequence[Part]) -> bool:
+    """The first given name is there: John for John Kenneth. One in honour alone says too little: Muhammad."""
+    side = case.mine if case.left else case.theirs
+    names = [part for part in side.given or side.parts if part.is_full]
+    told = [pair for pair in case.pairing.sure_in(Role.GIVEN) if not _is_honoured(pair)]
+    return bool(names) and names[0] not in given and bool(told)
+
+
+def _may_lose_the_first(case: Case, given: Sequence[Part]) -> bool:
+    """Called by a later given name: usual in many languages, but where the father's name follows only after an honoured one."""
+    if all(part.plain in HONOURED for part in given):
+        return True
+    return not case.is_any(FATHER_FIRST) and bool(case.pairing.sure_in(Role.GIVEN))
+
+
+def _is_honoured(pair: Pair) -> bool:
+    return pair.theirs.plain in HONOURED or pair.mine.plain in HONOURED
+
+
+def _is_called_last(case: Case, given: Sequence[Part]) -> bool:
+    """Vietnamese are called by the last given name; the middle names may be left out."""
+    side = case.mine if case.left else case.theirs
+    return bool(given) and bool(side.given) and side.given[-1] not in given
+
+
+# ── both sides have more ─────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _both_have_more(case: Case) -> Judged:
+    """Names on each side that the other lacks: to be looked at only when they stand in different fields."""
+    if case.sure_of_both and not ({part.role for part in case.left} & {part.role for part in case.right}):
+        return _look("both_have_more")
+    if _is_chosen_name(case):
+        return _look("chosen_name")
+    return _different("different_name")
+
+
+def _is_chosen_name(case: Case) -> bool:
+    """A Western given name beside Chinese syllables under one family name: people of Hong Kong and Taiwan choose one."""
+    if not case.sure(Role.FAMILY) or any(part.role is Role.FAMILY for part in case.left + case.right):
+        return False
+    given = ["".join(part.plain for part in side.given) for side in (case.mine, case.theirs)]
+    syllables = [chinese.is_syllables(name) for name in given]
+    family = [part.plain for part in case.theirs.family if not part.is_small]
+    western = given[syllables.index(False)] if syllables.count(False) == 1 else ""
+    return bool(western) and all(name in chinese.SURNAMES for name in family) and case.known.forms.knows(western, Use.GIVEN)
+
+
+# ── reasons ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+_WORDS = {
+    How.LETTERS: "letters",
+    How.SCRIPT: "other_script",
+    How.FORM: "form",
+    How.PRACTICE: "practice",
+    How.CUT: "cut_short",
+    How.INITIAL: "initial",
+    How.ENDING: "ending",
+    How.CLOSE: "other_spelling",
+    How.FORM_LOOK: "may_be_form",
+    How.SCRIPT_LOOK: "other_script_look",
+}
+
+
+def _same(case: Case, *more: str) -> Judged:
+    told = dict.fromkeys(_WORDS[how] for how in sorted({pair.agreement.how for pair in case.pairing.pairs}) if how in _WORDS)
+    reasons = [reason for reason in told if reason not in more]
+    if not case.stays and "other_order" not in more:
+        reasons.append("other_field")
+    return Judged(Verdict.SAME, (*reasons, *more) or ("same",))
+
+
+def _look(*reasons: str) -> Judged:
+    return Judged(Verdict.LOOK, reasons)
+
+
+def _different(reason: str) -> Judged:
+    return Judged(Verdict.DIFFERENT, (reason,))
+
+
+def _faintest(weak: Sequence[Pair]) -> str:
+    return _WORDS[max(pair.agreement.how for pair in weak)]
