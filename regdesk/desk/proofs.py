@@ -86,13 +86,14 @@ def not_accepted(accepted: frozenset[str]) -> Reason:
 
 def due_lines(event: Event, states: States, person: Participant, compared: Compared) -> tuple[Finding, ...]:
     """The lines that a clerk has to look at; without a reader, every line there is."""
+    looks = compared.check.looks
     match compared.how:
         case Checked.BY_EYE:
-            return by_eye(person, states, event, compared.sighted)
+            return (*by_eye(person, states, event, compared.sighted), *looks)
         case Checked.VOUCHED:
-            return vouched(person, states, event)
+            return (*vouched(person, states, event), *looks)
         case _:
-            return compared.check.looks
+            return looks
 
 
 def _unseen(due: tuple[Finding, ...], compared: Compared) -> Iterator[Refusal]:

@@ -86,7 +86,7 @@ class CheckStage(Stage):
         findings = tuple(f for f in self.checking.check.findings if f.field is not Field.SEX or f.is_due)
         if self.checking.fits is None:
             return findings
-        return tuple(f for f in findings if f.field is not Field.EXPIRES or f.result is Result.STOP)
+        return tuple(f for f in findings if f.field is not Field.EXPIRES or f.result in (Result.STOP, Result.LOOK))
 
     def _eye_state(self, at: int) -> State:
         if at in self._ticked:
