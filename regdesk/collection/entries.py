@@ -6,7 +6,7 @@ Kept of a document: its kind, issuing code, the last four characters of its numb
 
 import hashlib
 import json
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
@@ -28,6 +28,21 @@ class Proof(StrEnum):
 
     SCANNED = "scanned"
     CONFIRMED = "confirmed"
+
+
+class Face(StrEnum):
+    """What a person answered who held a face against its photo, in doubt."""
+
+    SAME = "same"
+    UNSURE = "unsure"
+    DIFFERENT = "different"
+
+
+class PhotoFrom(StrEnum):
+    """Where a photo came from that was put in at a desk."""
+
+    FILE = "file"
+    CAMERA = "camera"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +100,26 @@ class IdentityConfirmed:
     second: Seen | None = None
     voucher: str = ""
     chaperone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FaceJudged:
+    """A face was looked at closely. `answer`: value of `Face`; `second`: by the second person who was called."""
+
+    answer: str
+    second: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoReplaced:
+    """A photo was put in at the desk. `old`, `new`: SHA-256 of each, `old` empty where there was none.
+
+    Nothing else is kept of the old one (practice X25). `source`: value of `PhotoFrom`.
+    """
+
+    old: str
+    new: str
+    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +195,8 @@ Word = (
     DeskStarted
     | RosterImported
     | IdentityConfirmed
+    | FaceJudged
+    | PhotoReplaced
     | BadgeRequested
     | BadgePrinted
     | PrintFailed
@@ -174,6 +211,8 @@ WORDS: dict[str, type[Any]] = {
     "desk.started": DeskStarted,
     "roster.imported": RosterImported,
     "identity.confirmed": IdentityConfirmed,
+    "face.judged": FaceJudged,
+    "photo.replaced": PhotoReplaced,
     "badge.requested": BadgeRequested,
     "badge.printed": BadgePrinted,
     "badge.print_failed": PrintFailed,
@@ -185,7 +224,7 @@ WORDS: dict[str, type[Any]] = {
 }
 KINDS = {word: kind for kind, word in WORDS.items()}
 _FACTS = {word: tuple(fact.name for fact in fields(word)) for word in KINDS}
-_text_of = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_text_of = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=asdict).encode
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from regdesk.collection.entries import (
     Entry,
     IdentityConfirmed,
     Refused,
+    Seen,
     Word,
     read_entry,
     write_entry,
@@ -22,6 +23,7 @@ from regdesk.collection.entries import (
 from tests.make import MONDAY_MORNING
 
 DESK = "d" * 32
+SEEN = Seen("by_eye", "id_card", "SEN", "0582", None, "", "no_document", (), ("family", "given"))
 WORD_LIST: list[Word] = [
     IdentityConfirmed("scanned", "passport", "SEN", "0582", True, "look", ("number",)),
     BadgeRequested("SMALLXYZ", 918, "attempt", "folder:/badges"),
@@ -119,3 +121,31 @@ def test_an_entry_of_another_desk_does_not_pass_for_one_of_this() -> None:
     walk = ChainWalk("e" * 32)
     walk.take(*rows()[0])
     assert walk.fault
+
+
+def test_a_confirmed_identity_with_everything_that_may_be_kept_reads_back_the_same() -> None:
+    lines = (("born", "look", "born_swapped"), ("number", "same", "same"))
+    word = IdentityConfirmed(
+        "scanned", "passport", "SEN", "0582", True, "look", ("born",), "not_expired", lines, SEEN, "f" * 32, "a" * 32
+    )
+    for told in (word, Refused("identity_differs", 4, (SEEN, SEEN))):
+        entry = write_entry(
+            desk=DESK, seq=1, at=MONDAY_MORNING, person="p", act="a", clerk="L", word=told, prev=FIRST_PREVIOUS
+        )
+        assert read_entry(entry.body).word == told == entry.word
+        assert hash(read_entry(entry.body).word) == hash(told)
+
+
+def test_an_entry_of_an_earlier_version_reads_without_the_new_facts() -> None:
+    body = (
+        f'{{"v":1,"desk":"{DESK}","seq":1,"prev":"{FIRST_PREVIOUS}","at":"2017-12-04T14:07:00.000+00:00",'
+        '"t":"identity.confirmed","p":"p","act":"act1","op":"Lucía","d":{"checked":"scanned","document_kind":"passport",'
+        '"issuer":"SEN","number_ends":"0582","valid":true,"verdict":"look","looked_at":["number"]}}'
+    )
+    word = read_entry(body).word
+    assert word == IdentityConfirmed("scanned", "passport", "SEN", "0582", True, "look", ("number",))
+    assert isinstance(word, IdentityConfirmed)
+    assert (word.findings, word.second, word.voucher, word.expiry) == ((), None, "", "")
+    refused = body.replace("identity.confirmed", "person.refused")
+    refused = refused[: refused.index('"d":')] + '"d":{"reason":"too_late","slip":4}}'
+    assert read_entry(refused).word == Refused("too_late", 4)
