@@ -9,6 +9,7 @@ from regdesk.desk import Desk
 from regdesk.desk.answers import (
     Case,
     Found,
+    Nobody,
     OtherMeeting,
     PassportRead,
     PassportUnread,
@@ -36,6 +37,9 @@ def person_of(desk: Desk, text: str) -> str | None:
 
 def find(desk: Desk, args: Namespace) -> Told:
     answer = desk.find(args.text)
+    if isinstance(answer, Several | Nobody) and answer.unfinished:
+        desk.store.wait_until_ready()
+        answer = desk.find(args.text)
     match answer:
         case Found(person=person):
             return _rows([desk.row(person.id)], 1)

@@ -48,8 +48,8 @@ class Found:
 class Several:
     """People by name. `total` may be larger than the rows; `more` says that it was not counted to the end.
 
-    `unfinished`: asked in the first moments after opening or after an import, when similar names that only sound
-    alike may be missing; the same search a moment later has them.
+    `unfinished`: asked in the first moments after opening or after an import, when some similar names may be missing;
+    the same search a moment later has them.
     """
 
     text: str

@@ -10,6 +10,7 @@ from regdesk.people.participant import Participant
 from regdesk.people.spelling import asked, code_key
 from regdesk.store.database import Connection
 from regdesk.store.kept import entry_of, people
+from regdesk.store.likely import likely
 from regdesk.store.records import CONTENT, name_key, participant_of, people_of
 from regdesk.store.search import Hits
 
@@ -43,10 +44,7 @@ class Reading:
 
     def found(self, hits: Hits) -> list[Participant]:
         """Those that a search in this very transaction found, in its order."""
-        marks = ",".join(map(str, hits.numbers))
-        rows = self._connection.rows(f"select no, {_PERSON} from participant where no in ({marks})")  # noqa: S608 - integers
-        people = {row[0]: participant_of(row[1:]) for row in rows}
-        return [people[number] for number in hits.numbers]
+        return self._by_number(hits.numbers)
 
     def by_confirmation(self, text: str) -> list[Participant]:
         """The registrations with this confirmation code; hyphens, spaces and case do not count."""
@@ -59,6 +57,10 @@ class Reading:
     def born_on(self, day: date) -> list[Participant]:
         """At most `MOST_BORN_ON` people born on a day."""
         return self._people("born = ? and born <> '' limit ?", day.isoformat(), MOST_BORN_ON)
+
+    def likely(self, family: str, given: str, born: date | None, year: int | None) -> list[Participant]:
+        """The people who may hold a document with these names, best first; see `regdesk.store.likely`."""
+        return self._by_number(likely(self._connection, (family, given), born, year))
 
     def same_name(self, person: Participant) -> list[Participant]:
         """At most `MOST_NAMESAKES` others whose names fold to the same words, in whatever order."""
@@ -94,6 +96,15 @@ class Reading:
         found: bytes | None = self._connection.value("select bytes from photo where name = ?", name)
         return found
 
+    def has_photo(self, name: str) -> bool:
+        """Whether something was put in under this name, be it that there is no picture."""
+        return self._connection.value("select 1 from photo where name = ?", name) is not None
+
+    def shares_photo(self, person: Participant) -> bool:
+        """Whether somebody else's registration names the same picture. Looks at the whole list."""
+        others = "select 1 from participant where photo = ? and id <> ? limit 1"
+        return self._connection.value(others, person.photo, person.id) is not None
+
     def photo_names(self) -> set[str]:
         """The names of all pictures that were put in."""
         return {row[0] for row in self._connection.rows("select name from photo")}
@@ -110,6 +121,12 @@ class Reading:
     def roster_hashes(self) -> dict[str, str]:
         """The content hash (`regdesk.store.records.content_hash`) of everybody on the list, by id."""
         return dict(self._connection.stream("select id, content from participant"))
+
+    def _by_number(self, numbers: Sequence[int]) -> list[Participant]:
+        marks = ",".join(map(str, numbers))
+        rows = self._connection.rows(f"select no, {_PERSON} from participant where no in ({marks})")  # noqa: S608 - integers
+        found = {row[0]: participant_of(row[1:]) for row in rows}
+        return [found[number] for number in numbers]
 
     def _people(self, where: str, *values: object) -> list[Participant]:
         return people_of(self._connection.rows(f"select {_PERSON} from participant where {where}", *values))  # noqa: S608

@@ -47,7 +47,7 @@ class Hits:
     numbers: tuple[int, ...] = field(default=(), compare=False)
     """The rows of both, in order: a person is read faster by number than by id."""
     unfinished: bool = False
-    """Similar names were looked for before their index was made: some that only sound alike may be missing."""
+    """Similar names were looked for before their index was made: some may be missing."""
 
 
 class _Person(NamedTuple):

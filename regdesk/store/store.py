@@ -90,6 +90,10 @@ class Store:
         """Begin to load, beside all else, what close spellings are looked for in; the first search does so too."""
         self._finder.start()
 
+    def wait_until_ready(self) -> None:
+        """Return when a search finds all similar names: for who asks once and cannot ask again."""
+        self._finder.wait()
+
     def close(self) -> None:
         """Close every connection. The store cannot be used afterwards."""
         self._finder.stop()
@@ -129,12 +133,15 @@ class _Finder:
                 self._loading = Thread(target=self._load, name="vocabulary", daemon=True)
                 self._loading.start()
 
-    def stop(self) -> None:
-        self._stopped.set()
+    def wait(self) -> None:
         with self._starting:
             loading = self._loading
         if loading:
             loading.join()
+
+    def stop(self) -> None:
+        self._stopped.set()
+        self.wait()
 
     def _up_to_date(self, connection: Connection) -> Vocabulary:
         self._vocabulary.catch_up(connection)
@@ -145,7 +152,8 @@ class _Finder:
     def _load(self) -> None:
         try:
             with transaction(self._engine, self._path, writes=False) as connection:
-                self._vocabulary.catch_up(connection)
+                while not self._stopped.wait(GIVING_WAY) and self._vocabulary.take_part(connection):
+                    pass
             while not self._stopped.wait(GIVING_WAY) and self._vocabulary.index_part():
                 pass
         except StoreError as problem:

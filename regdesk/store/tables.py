@@ -92,6 +92,18 @@ word = Table(
 )
 """Every folded word of the list once; words are only added, so a reader can catch up by number."""
 
+name_key = Table(
+    "name_key",
+    metadata,
+    _required("key"),
+    Column("year", Integer, nullable=False),
+    Column("no", Integer, nullable=False),
+    PrimaryKeyConstraint("key", "year", "no"),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+"""Who has a name that sounds so (`regdesk.people.name_keys`), by year of birth; 0 when that is not known."""
+
 entry = Table(
     "entry",
     metadata,

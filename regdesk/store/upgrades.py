@@ -14,6 +14,7 @@ from sqlalchemy import Engine
 
 from regdesk.errors import DatabaseNewer, StoreError
 from regdesk.store.database import Connection, in_words, outside_transactions, transaction
+from regdesk.store.likely import PUT_NAME_KEYS, name_keys_of_all
 from regdesk.store.tables import metadata
 
 
@@ -26,8 +27,16 @@ class Step:
     change: Callable[[Connection], None]
 
 
+def _keep_name_keys(connection: Connection) -> None:
+    connection.run(
+        'create table name_key ( "key" TEXT NOT NULL, year INTEGER NOT NULL, no INTEGER NOT NULL, '
+        'PRIMARY KEY ("key", year, no) ) WITHOUT ROWID, STRICT'
+    )
+    connection.run_many(PUT_NAME_KEYS, sorted(name_keys_of_all(connection)))
+
+
 FIRST_SCHEMA = 1
-STEPS: tuple[Step, ...] = ()
+STEPS: tuple[Step, ...] = (Step(2, "people are found by a passport whose number is not on the list", _keep_name_keys),)
 """Add one for each change of `tables`, and a file of the schema before it to tests/files."""
 
 

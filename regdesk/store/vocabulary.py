@@ -26,7 +26,8 @@ REMEMBERED = 256
 SAME_SOUND = 1.2
 """What a word that sounds the same costs at least, in typos."""
 PART = 100
-"""Words put into the index at once: a millisecond or two, so that nobody waits for the rest."""
+READ = 1_000
+"""Words put into the index at once, and words read at once: a millisecond or two, so that nobody waits for the rest."""
 
 Piece = tuple[int, int, str]
 """The length of a word, which of its pieces, and the letters of that piece."""
@@ -43,47 +44,63 @@ class Near:
 class Vocabulary:
     """Grows with the list, never shrinks. Reading it while another thread adds words is safe.
 
-    Words are read at once and put into the index part by part. Until that is done every word of about the right
-    length is compared, which finds the same misspelt ones more slowly; only names that merely sound alike may be
-    missing (`ready`).
+    Words are read and put into the index part by part. Until that is done (`ready`) only the words that were read are
+    compared, of those that begin with the same letter: so no search waits, but similar names may be missing.
     """
 
     def __init__(self) -> None:
         self._words: list[str] = []
-        self._of_length: defaultdict[int, list[str]] = defaultdict(list)
+        self._beginning: defaultdict[tuple[int, str], list[str]] = defaultdict(list)
         self._having: defaultdict[Piece, list[str]] = defaultdict(list)
         self._sounds: defaultdict[str, list[str]] = defaultdict(list)
         self._answers: dict[tuple[str, int, int], list[Near]] = {}
-        self._taken = self._indexed = 0
+        self._taken = self._newest = self._indexed = 0
         self._growing = Lock()
 
     @property
     def ready(self) -> bool:
-        """Whether every word that was read is in the index."""
-        return self._indexed == len(self._words)
+        """Whether every word of the list is in the index, as far as was known when it last caught up."""
+        return self._taken >= self._newest and self._indexed == len(self._words)
 
     def catch_up(self, connection: Connection) -> None:
-        """Read all words added since. Only in a reading transaction: what a writing one has not kept may be undone."""
+        """Take what was added since, if it is little; else it is `take_part`'s to take.
+
+        Only in a reading transaction: what a writing one has not kept may be undone.
+        """
         with self._growing:
-            self._take(connection.rows("select no, word from word where no > ? order by no", self._taken))
-        if len(self._words) - self._indexed <= PART:
-            self.index_part()
+            self._newest = max(self._newest, connection.value("select max(no) from word") or 0)
+            if 0 < self._newest - self._taken <= PART:
+                self._read(connection)
+                self._index_some()
+
+    def take_part(self, connection: Connection) -> bool:
+        """Read the next words; whether there were any. In a reading transaction, as above."""
+        with self._growing:
+            before = self._taken
+            self._read(connection)
+            return self._taken > before
+
+    def _read(self, connection: Connection) -> None:
+        self._take(connection.rows("select no, word from word where no > ? order by no limit ?", self._taken, READ))
 
     def _take(self, rows: Sequence[tuple[int, str]]) -> None:
         words = [word for _, word in rows if word.isascii()]
         for word in words:
-            self._of_length[len(word)].append(word)
+            self._beginning[len(word), word[0]].append(word)
         self._words += words
         self._taken = rows[-1][0] if rows else self._taken
 
     def index_part(self) -> bool:
         """Put the next words into the index; whether more are left."""
         with self._growing:
-            part = self._words[self._indexed : self._indexed + PART]
-            for word in part:
-                self._index(word)
-            self._indexed += len(part)
-        return not self.ready
+            self._index_some()
+            return self._indexed < len(self._words)
+
+    def _index_some(self) -> None:
+        part = self._words[self._indexed : self._indexed + PART]
+        for word in part:
+            self._index(word)
+        self._indexed += len(part)
 
     def _index(self, word: str) -> None:
         length = len(word)
@@ -106,16 +123,16 @@ class Vocabulary:
         return answer
 
     def _near(self, word: str, typos: int) -> list[Near]:
-        spelt = self._sharing(word, typos) if self.ready else self._about_as_long(word, typos)
+        spelt = self._sharing(word, typos) if self.ready else self._beginning_alike(word, typos)
         return closest(word, spelt, self._sounds.get(sound(word), ()), typos)
 
     def _sharing(self, word: str, typos: int) -> list[str]:
         """Few words share two pieces: to compare those twice takes less time than to find them out."""
         return list(chain.from_iterable(self._having.get(piece, ()) for piece in _pieces(word, typos)))
 
-    def _about_as_long(self, word: str, typos: int) -> list[str]:
+    def _beginning_alike(self, word: str, typos: int) -> list[str]:
         lengths = range(len(word) - typos, len(word) + typos + 1)
-        return list(chain.from_iterable(self._of_length.get(length, ()) for length in lengths))
+        return list(chain.from_iterable(self._beginning.get((length, word[0]), ()) for length in lengths))
 
 
 def _pieces(word: str, typos: int) -> set[Piece]:

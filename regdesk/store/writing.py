@@ -20,6 +20,7 @@ from regdesk.collection.entries import (
 from regdesk.people.participant import Participant
 from regdesk.store.database import CACHE_KIB
 from regdesk.store.kept import entries
+from regdesk.store.likely import DROP_NAME_KEYS, PUT_NAME_KEYS, NameKey, name_keys_of
 from regdesk.store.reading import Reading
 from regdesk.store.records import COLUMNS, CONTENT, Row, content_of, keys_of, words_in
 
@@ -30,6 +31,9 @@ CACHE_WHILE_IMPORTING_KIB = 131_072
 _PERSON = f"into participant ({', '.join(COLUMNS)}) values ({', '.join('?' * len(COLUMNS))})"
 _WORDS = "into search (rowid, words) values (?, ?)"
 _ID = CONTENT.index("id")
+_GIVEN, _FAMILY, _BORN = CONTENT.index("given"), CONTENT.index("family"), CONTENT.index("born")
+KEYS_AT_ONCE = 500_000
+"""Name keys are gathered and sorted: this many are some 50 MB."""
 
 
 class Writing(Reading):
@@ -80,18 +84,23 @@ class Writing(Reading):
         """Keep a picture under the name that `Participant.photo` gives."""
         self._connection.run("insert or replace into photo values (?, ?)", name, picture)
 
+    def drop_photo(self, name: str) -> None:
+        self._connection.run("delete from photo where name = ?", name)
+
     def put_people(self, people: Iterable[Participant]) -> None:
         """Put people on the list, each over whoever has the same id; also where the search finds them."""
         self.put_contents(map(content_of, people))
 
     def put_contents(self, contents: Iterable[Row]) -> None:
         """The same for people given as `records.CONTENT`: no value is made of each, which halves a large import."""
+        keys: list[NameKey] = []
         numbers: dict[str, int] = dict(self._connection.stream("select id, no from participant"))
         words = {row[0] for row in self._connection.rows("select word from word")} if numbers else set()
         self._connection.run(f"pragma cache_size = -{CACHE_WHILE_IMPORTING_KIB}")
         before = len(numbers)
         with self._indexes_made_after(first=not numbers):
-            put = sum(self._put_some(some, numbers, words) for some in _chunks(contents))
+            put = sum(self._put_some(some, numbers, words, keys) for some in _chunks(contents))
+            self._put_name_keys(keys)
         if put > max(before, AT_ONCE) / 10:
             # one segment of the index instead of a dozen: each word is then looked up once, not a dozen times
             self._connection.run("insert into search (search) values ('optimize')")
@@ -108,7 +117,13 @@ class Writing(Reading):
         for _, statement in indexes:
             self._connection.run(str(statement))
 
-    def _put_some(self, contents: Sequence[Row], numbers: dict[str, int], words: set[str]) -> int:
+    def _put_name_keys(self, keys: list[NameKey]) -> None:
+        """In their order, which is that of the table: each page is then written once."""
+        keys.sort()
+        self._connection.run_many(PUT_NAME_KEYS, keys)
+        keys.clear()
+
+    def _put_some(self, contents: Sequence[Row], numbers: dict[str, int], words: set[str], keys: list[NameKey]) -> int:
         """A plain insert for who is new: looking for somebody to replace takes as long as all the rest."""
         new: list[tuple[int, Row]] = []
         known: list[tuple[int, Row]] = []
@@ -117,8 +132,20 @@ class Writing(Reading):
             number = numbers.setdefault(content[_ID], len(numbers) + 1)
             (new if is_new else known).append((number, content))
         self._put_numbered("insert", new, words)
+        self._forget_name_keys([number for number, _ in known])
         self._put_numbered("insert or replace", known, words)
+        for number, content in (*new, *known):
+            keys.extend(name_keys_of(number, content[_GIVEN], content[_FAMILY], content[_BORN]))
+        if len(keys) > KEYS_AT_ONCE:
+            self._put_name_keys(keys)
         return len(contents)
+
+    def _forget_name_keys(self, numbers: Sequence[int]) -> None:
+        """The keys of people who are about to be replaced."""
+        for number in numbers:
+            row = self._connection.row("select given, family, born from participant where no = ?", number)
+            if row:
+                self._connection.run_many(DROP_NAME_KEYS, list(name_keys_of(number, *row)))
 
     def _put_numbered(self, verb: str, numbered: Sequence[tuple[int, Row]], words: set[str]) -> None:
         rows = [(number, *content, *keys_of(content)) for number, content in numbered]

@@ -184,7 +184,8 @@ def test_a_misspelt_name_is_found_while_the_index_of_similar_names_is_made(store
         )  # fmt: skip
     vocabulary = Vocabulary()
     with store.reading() as tx:
-        vocabulary.catch_up(tx._connection)
+        while vocabulary.take_part(tx._connection):
+            pass
         at_once = search(tx._connection, lambda: vocabulary, "Abxcad Ana", limit=50)
         assert at_once.unfinished
         while vocabulary.index_part():
@@ -200,9 +201,10 @@ def test_the_index_of_similar_names_is_made_beside_the_searches_also_of_a_list_t
         with store.writing() as tx:
             tx.put_people(a_person(confirmation=f"A{letter}{n}", family=f"{letter}{n:05}") for n in range(300))
         store.search("zzzzxxqq")
-        assert store._finder._loading
-        store._finder._loading.join()
-        assert not store.search(f"{letter}0x001").unfinished
+        store.wait_until_ready()
+        hits = store.search(f"{letter}0x001")
+        assert hits.similar
+        assert not hits.unfinished
 
 
 def test_closing_does_not_wait_for_a_vocabulary_that_still_loads(tmp_path: Path) -> None:

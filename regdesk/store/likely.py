@@ -1,0 +1,66 @@
+"""Who may hold a document, by names that sound alike and the date of birth; the number is `Reading`'s to look for.
+
+It gives a few dozen people out of a million, roughly ordered; whose document it is, is judged elsewhere.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from regdesk.people.name_keys import keys_to_find, name_keys
+from regdesk.store.database import Connection
+
+PUT_NAME_KEYS = "insert or ignore into name_key (key, year, no) values (?, ?, ?)"
+DROP_NAME_KEYS = "delete from name_key where key = ? and year = ? and no = ?"
+MOST_LIKELY = 60
+UNKNOWN_YEAR = 0
+BORN_THEN, BORN_ABOUT_THEN = 0.5, 0.25
+"""What an equal date of birth is worth, in keys; and one with day and month exchanged, or 1 January of the year."""
+
+NameKey = tuple[str, int, int]
+"""Key, year of birth, number of the row."""
+
+
+def name_keys_of(no: int, given: str, family: str, born: str) -> Iterator[NameKey]:
+    """The rows by which one person is found. `born`: ISO date or empty."""
+    year = int(born[:4]) if born else UNKNOWN_YEAR
+    for key in name_keys(given, family):
+        yield key, year, no
+
+
+def name_keys_of_all(connection: Connection) -> Iterator[NameKey]:
+    for row in connection.stream("select no, given, family, born from participant"):
+        yield from name_keys_of(*row)
+
+
+def likely(connection: Connection, names: Sequence[str], born: date | None, year: int | None) -> list[int]:
+    """The rows of at most `MOST_LIKELY` people, those with the most names in common first.
+
+    They are born on the day, or with day and month exchanged, or on 1 January of the year; or they share two names
+    and are born within a year of it. `born` is None and `year` known for a document that says no more; without
+    either, two names have to do.
+    """
+    shared = _sharing(connection, keys_to_find(*names), year)
+    worth: dict[int, float] = {no: count for no, count in shared.items() if count > 1}
+    for day, bonus in _days(born).items():
+        for (no,) in connection.rows("select no from participant where born = ? and born <> ''", day.isoformat()):
+            worth[no] = shared[no] + bonus
+    best = sorted(worth, key=lambda no: (-worth[no], no))
+    return best[:MOST_LIKELY]
+
+
+def _sharing(connection: Connection, keys: Iterable[str], year: int | None) -> Counter[int]:
+    """How many of the keys each person has; of all years only when the document gives none."""
+    sql = "select no from name_key where key = ?"
+    years = () if year is None else (UNKNOWN_YEAR, year - 1, year, year + 1)
+    if years:
+        sql += " and year in (?, ?, ?, ?)"
+    return Counter(no for key in keys for (no,) in connection.rows(sql, key, *years))
+
+
+def _days(born: date | None) -> dict[date, float]:
+    """The days of birth under which somebody may stand on the list, the likeliest last."""
+    if born is None:
+        return {}
+    exchanged = [born.replace(month=born.day, day=born.month)] if born.day <= 12 else []
+    return dict.fromkeys([born.replace(month=1, day=1), *exchanged], BORN_ABOUT_THEN) | {born: BORN_THEN}
