@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import chain
 from typing import TypeAlias
 
 FILLER = "<"
@@ -95,28 +96,36 @@ def read_lines(text: str, agree: Agree) -> Lines:
     first = _fit(cleaned)
     if sum(map(len, cleaned)) > MOST_SIGNS:
         return first
-    found = first if first.kind else next(_fitting(text.upper(), plain, agree), first)
+    found = _best(first, text.upper(), plain, agree)
     return replace(found, tidied=tuple(_tidied(text, found))) if found.kind else found
+
+
+def _best(first: Lines, upper: str, plain: str, agree: Agree) -> Lines:
+    """The plainest reading whose check digits agree; where none do, the plainest that fits a form."""
+    tried: dict[tuple[str, ...], Lines] = {}
+    for lines, sure in chain([(first, True)], _other_ways(upper, plain)):
+        if lines.kind is None or lines.lines in tried:
+            continue
+        if agree(lines.kind, lines.lines):
+            return lines
+        if sure:
+            tried[lines.lines] = lines
+    return next(iter(tried.values()), first)
 
 
 # ── the ways in which lines may arrive ───────────────────────────────────────────────────────────────────────────────
 
 
-def _fitting(upper: str, plain: str, agree: Agree) -> Iterator[Lines]:
-    """Readings that fit a form, the plainest first. Where lines had to be guessed, only if all check digits agree."""
+def _other_ways(upper: str, plain: str) -> Iterator[tuple[Lines, bool]]:
+    """Other readings, the plainest first; not sure where lines had to be guessed, which counts if all digits agree."""
     double = _one_filler(upper, guillemet=FILLER * 2)
     around = _without_marks_around(plain)
-    sure = (
-        _clean_lines(each, between)
-        for each, between in ((double, _BREAKS), (plain, _GAPS), (double, _GAPS), (around, _BREAKS), (around, _GAPS))
-    )
-    yield from (lines for lines in map(_fit, sure) if lines.kind)
-    for lines in map(_fit, _guessed(plain)):
-        if lines.kind and agree(lines.kind, lines.lines):
-            yield lines
-    for lines in _cut_anew(_clean_lines(around, _BREAKS)):
-        if lines.kind and agree(lines.kind, lines.lines):
-            yield lines
+    for each, between in ((double, _BREAKS), (around, _BREAKS), (plain, _GAPS), (double, _GAPS), (around, _GAPS)):
+        yield _fit(_clean_lines(each, between)), True
+    for lines in _guessed(plain):
+        yield _fit(lines), False
+    for cut in _cut_anew(_clean_lines(around, _BREAKS)):
+        yield cut, False
 
 
 def _guessed(plain: str) -> Iterator[list[str]]:
@@ -182,7 +191,8 @@ def _fit(lines: list[str]) -> Lines:
             return Lines(_kind(count, width, lines[0]), tuple(lines))
     joined = "".join(lines)
     for count, width in _SHAPES:
-        if len(lines) != count and len(joined) == count * width:
+        whole = len(lines) > count or all(len(line) % width == 0 for line in lines)
+        if len(lines) != count and len(joined) == count * width and whole:
             return _cut(joined, count, width)
     return _filled_up(lines) or Lines(None, tuple(lines), _fault(lines))
 
