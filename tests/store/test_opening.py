@@ -202,8 +202,8 @@ def test_a_damaged_page_is_said(file: Path, store: Store) -> None:
     store.close()
     size = file.stat().st_size
     with open(file, "r+b") as raw:
-        raw.seek(4096 * 8)
-        raw.write(os.urandom(size - 4096 * 8))
+        raw.seek(size // 2 // 4096 * 4096)
+        raw.write(os.urandom(size - raw.tell()))
 
     def read() -> None:
         damaged = Store.open(file, KEY)
