@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from regdesk.clock import SystemClock
-from regdesk.commands import badges, demo, making, mrz, people, record
+from regdesk.commands import badges, demo, making, mrz, names, people, record
 from regdesk.commands.parser import parser
 from regdesk.commands.told import BROKEN, Told, as_json
 from regdesk.desk import Desk
@@ -39,7 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     write_any_name()
     args = parser().parse_args(argv)
     answer = answered(args)
-    written = write(as_json(answer) if args.json else "\n".join(answer.lines))
+    written = answer.streamed or write(as_json(answer) if args.json else "\n".join(answer.lines))
     return answer.code if written else BROKEN
 
 
@@ -58,6 +58,12 @@ def write(text: str) -> bool:
         # what is left unwritten must not be tried again at the end of the program
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return isinstance(problem, BrokenPipeError)
+    return True
+
+
+def complain(sentence: str) -> bool:
+    """Say on standard error what is wrong with one part of the input, and go on."""
+    print(sentence, file=sys.stderr, flush=True)
     return True
 
 
@@ -100,6 +106,8 @@ def carried_out(args: Namespace) -> Told:
         return making.init(args)
     if args.command == "mrz":
         return mrz.read(args, sys.stdin, SystemClock().now().date())
+    if args.command == "names":
+        return names.names(args, write, complain)
     if args.command == "demo":
         return demo.run(args, lambda line: None if args.json else print(line, flush=True))
     with opened(args.folder) as desk:

@@ -73,6 +73,10 @@ def _judging(commands: Commands) -> None:
     lines.add_argument("--on", type=_day, metavar="DATE", help="the day of the event (default: today)")
     lines.add_argument("--born", type=_day, metavar="DATE", help="the registered birth: it decides the century")
     lines.set_defaults(folder=None)
+    pairs = _command(commands, "names", "Hold the names of a registration against those of a document, pair by pair.")
+    needs = "columns record_given, record_family, doc_given, doc_family, doc_kind (viz: read by eye)"
+    pairs.add_argument("--csv", type=Path, required=True, metavar="FILE", help=needs)
+    pairs.set_defaults(folder=None)
 
 
 def _badges(commands: Commands) -> None:

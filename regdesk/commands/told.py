@@ -19,6 +19,8 @@ class Told:
     facts: Mapping[str, object]
     lines: Sequence[str] = field(default_factory=tuple)
     code: int = DONE
+    streamed: bool = False
+    """True when everything was written while it was found."""
 
 
 def refused(refusal: Refusal) -> Told:

@@ -56,6 +56,15 @@ def nearly(first: str, second: str) -> bool:
     return abs(len(first) - len(second)) <= slips and OSA.distance(first, second, score_cutoff=slips) <= slips
 
 
+def share_letters(first: str, second: str) -> bool:
+    """True when half of the letters of one word are in the other; without that no two spellings are of one name."""
+    mine, theirs = _letters(first), _letters(second)
+    return 2 * len(mine & theirs) >= min(len(mine), len(theirs))
+
+
+_letters = lru_cache(maxsize=8192)(frozenset[str])
+
+
 @lru_cache(maxsize=8192)
 def skeleton(word: str) -> str:
     """The first letter and the consonants after it, doubled ones once."""

@@ -7,7 +7,7 @@ S in Turkic and Persian mouths, the article joined, dropped or assimilated (AL-,
 
 import re
 
-from regdesk.names.spelling import Rules, System
+from regdesk.names.spelling import Rules, System, rewritten
 
 _FIRST: Rules = (
     (r"^ABD[AEIOU]{1,2}LL?A+H?$", "ABDALA"),
@@ -57,6 +57,21 @@ SHORT = System(
 _ARTICLE = re.compile(r"^(?:AL|EL|UL|IL)(?=[A-Z]{4})|^(?:SEYYED|SEYED|SAYYED|SAYYID|SAYED|SYED)(?=[A-Z]{3})")
 _ASSIMILATED = re.compile(r"^[AEU](?=(SH|CH|DH|TH|[NRSTDZL])\1[A-Z]{2})(?:SH|CH|DH|TH|[NRSTDZ])")
 _VOWELS = re.compile(r"[aiueo]")
+_NO_CONSONANT = re.compile(r"[aiueowy']|(?<!^)h$")
+_DOUBLED = re.compile(r"(.)\1+")
+_LETTERS = (
+    (re.compile("^E"), "A"),
+    (re.compile("XA[AE]|X[EIA]|E"), ""),
+    (re.compile("XKH"), "KH"),
+    (re.compile("XSH"), "SH"),
+    (re.compile("XTH"), "TH"),
+    (re.compile("XD[HZ]"), "D"),
+    (re.compile("XSS"), "S"),
+    (re.compile("XT[TA]"), "T"),
+    (re.compile("XZZ"), "Z"),
+    (re.compile("XH"), "H"),
+)
+"""ICAO Doc 9303-3, table 6C: letters of Arabic script that are two or three signs after an X; E is ayn."""
 
 
 def one_name(first: str, second: str) -> bool:
@@ -65,6 +80,30 @@ def one_name(first: str, second: str) -> bool:
     if mine == theirs or CLEAR.agree(mine, theirs):
         return True
     return any(_is_long(key) for key in SHORT.keys(mine) & SHORT.keys(theirs))
+
+
+def skeleton(word: str) -> str:
+    """The consonants of a word of capitals as Arabic and Hebrew letters show them."""
+    key = min(SHORT.keys(without_article(word)) or {word.lower()})
+    return _DOUBLED.sub(r"\1", _NO_CONSONANT.sub("", key))
+
+
+def letter_for_letter(spelt: str, letters: str) -> bool:
+    """True when one word is spelt with vowels and the other may be its Arabic letters one by one: Salem, SALM.
+
+    Short vowels are not written there, so that it is a reason to look and no more.
+    """
+    short, full = sorted((spelt, letters), key=_vowels)
+    if _vowels(short) >= _vowels(full) and "X" not in short + full:
+        return False
+    marked = short if "X" in short else full if "X" in full else short
+    other = full if marked is short else short
+    consonants = skeleton(rewritten(marked, _LETTERS))
+    return len(consonants) >= 2 and consonants == skeleton(other)
+
+
+def _vowels(word: str) -> int:
+    return sum(sign in "AEIOU" for sign in word)
 
 
 def without_article(word: str) -> str:

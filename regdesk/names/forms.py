@@ -66,6 +66,10 @@ class Forms:
         """True when a row names this form for this use."""
         return any(form in self._rows.get(kind, {}) for kind in _uses(use, _SURE))
 
+    def are_two(self, first: str, second: str, use: Use) -> bool:
+        """True when the table knows both forms and no row, sure or not, holds them together."""
+        return self.knows(first, use) and self.knows(second, use) and not self.may_be_one(first, second, use)
+
     def traditions(self, form: str) -> frozenset[str]:
         """The traditions of all rows that name this form."""
         return self._traditions.get(form, frozenset())

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from regdesk.names import arabic, chinese, japanese, korean, slavic
 from regdesk.names import kinship as kin
-from regdesk.names.alike import nearly, skeleton, sound_alike
+from regdesk.names.alike import nearly, share_letters, sound_alike
 from regdesk.names.forms import Forms, Use
 from regdesk.names.greek import GREEK
 from regdesk.names.parts import Part, Role
@@ -112,8 +112,9 @@ def use_of(mine: Part, theirs: Part) -> Use:
 
 def _few(part: Part) -> list[str]:
     """Its plainest spelling and, for another script, the next ones, for rules that work on spellings."""
-    others = sorted(part.readings - {part.plain})
-    return [part.plain, *others[:3]] if not part.letters.isascii() or len(others) == 1 else [part.plain]
+    if len(part.readings) == 1:
+        return [part.plain]
+    return [part.plain, *sorted(part.readings - {part.plain})[: 1 if is_latin(part.letters) else 3]]
 
 
 def _one_reading(mine: Part, theirs: Part) -> Agreement:
@@ -139,22 +140,29 @@ def _spelt(first: str, second: str, use: Use, known: Knowledge) -> Agreement:
         return FORM
     if _eastern(first, second, use, known):
         return PRACTICE
-    told_apart = known.forms.knows(first, use) and known.forms.knows(second, use)
+    told_apart = known.forms.are_two(first, second, use)
+    if not share_letters(first, second):
+        return _far_apart(first, second, use, known)
     if not told_apart and (_by_rule(first, second, known) or _anywhere(first, second, known)):
         return PRACTICE
     if use is not Use.GIVEN and man_and_woman(first, second):
         return Agreement(Level.WEAK, How.ENDING)
+    if _may_be_form(first, second, use, known):
+        return Agreement(Level.WEAK, How.FORM_LOOK)
+    if kin.ARABIC in known.kin and arabic.letter_for_letter(first, second):
+        return Agreement(Level.WEAK, How.SCRIPT_LOOK)
+    return CLOSE if sound_alike(first, second) or nearly(first, second) else NO
+
+
+def _far_apart(first: str, second: str, use: Use, known: Knowledge) -> Agreement:
+    """Words of other letters: only the table can say that they may be one name."""
+    return Agreement(Level.WEAK, How.FORM_LOOK) if _may_be_form(first, second, use, known) else NO
+
+
+def _may_be_form(first: str, second: str, use: Use, known: Knowledge) -> bool:
     if known.forms.may_be_one(first, second, use):
-        return Agreement(Level.WEAK, How.FORM_LOOK)
-    return _alike(first, second, use)
-
-
-def _alike(first: str, second: str, use: Use) -> Agreement:
-    if sound_alike(first, second) or nearly(first, second):
-        return CLOSE
-    if use is not Use.GIVEN and chinese.may_be_one(first, second):
-        return Agreement(Level.WEAK, How.FORM_LOOK)
-    return NO
+        return True
+    return bool(known.chinese[0] or known.chinese[1]) and chinese.may_be_one(first, second)
 
 
 def _by_rule(first: str, second: str, known: Knowledge) -> bool:
@@ -191,12 +199,6 @@ def _other_script(mine: Part, theirs: Part, known: Knowledge) -> Agreement:
         return PRACTICE
     if kin.KOREAN in known.kin and (korean.one_family(first, second) or korean.one_given(first, second)):
         return PRACTICE
-    if _consonants(first) == _consonants(second):
+    if arabic.skeleton(first) == arabic.skeleton(second):
         return Agreement(Level.WEAK, How.SCRIPT_LOOK)
     return NO
-
-
-def _consonants(word: str) -> str:
-    """The consonants as Arabic and Hebrew letters show them."""
-    key = min(arabic.SHORT.keys(arabic.without_article(word)) or {word.lower()})
-    return skeleton("".join(sign for sign in key if sign not in "aeiuowy'"))

@@ -73,7 +73,7 @@ def _matched(mine: Side, theirs: Side, known: Knowledge, *, cut: bool) -> NamesV
     pairing = paired(mine, theirs, known, cut=cut)
     found = judged(mine, theirs, pairing, known, cut=cut)
     if found.verdict is Verdict.DIFFERENT:
-        turned = _turned(mine, theirs, known, cut=cut)
+        turned = _turned(mine, theirs, known, cut=cut) if pairing.may_turn else None
         if turned:
             return turned
         if _is_in_other_script(mine, theirs):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from regdesk.names.alike import share_letters
 from regdesk.names.levels import CUT, NO, Agreement, How, Knowledge, Level, agreement
 from regdesk.names.parts import Part, Role, Side
 
@@ -40,11 +41,15 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Pairing:
-    """Pairs in the order of the registration, and what is left on each side, small words left out."""
+    """Pairs in the order of the registration, and what is left on each side, small words left out.
+
+    `may_turn`: something agrees with the other field in both directions.
+    """
 
     pairs: tuple[Pair, ...]
     mine: tuple[Part, ...]
     theirs: tuple[Part, ...]
+    may_turn: bool = False
 
     def sure_in(self, role: Role) -> tuple[Pair, ...]:
         return tuple(pair for pair in self.pairs if pair.is_telling and pair.role in (role, Role.WHOLE))
@@ -66,13 +71,15 @@ def paired(mine: Side, theirs: Side, known: Knowledge, *, cut: bool) -> Pairing:
     """The best pairing, greedily: sure agreements in one field first, longest first, then weak ones, then initials."""
     levels = Levels(known, (theirs.given or theirs.family)[-1].place if cut else None)
     left, right = levels.closed_up(mine.parts, theirs.parts)
-    taken = _taken(sorted(levels.all(left, right), key=_rank))
+    possible = list(levels.all(left, right))
+    taken = _taken(sorted(possible, key=_rank))
     ours = {id(pair.mine) for pair in taken}
     others = {id(pair.theirs) for pair in taken}
     return Pairing(
         tuple(sorted(taken, key=lambda pair: pair.mine.place)),
         tuple(part for part in left if id(part) not in ours and not part.is_small),
         tuple(part for part in right if id(part) not in others and not part.is_small),
+        may_turn=len({pair.mine.role for pair in possible if pair.role is None}) > 1,
     )
 
 
@@ -101,14 +108,22 @@ class Levels:
     def __init__(self, known: Knowledge, last: int | None) -> None:
         self._known = known
         self._last = last
+        self._found: dict[tuple[str, str, Role, Role], Agreement] = {}
 
     def of(self, mine: Part, theirs: Part) -> Agreement:
         if mine.is_small and theirs.is_small and mine.readings.isdisjoint(theirs.readings):
             return NO
-        found = agreement(mine, theirs, self._known)
+        found = self._plainly(mine, theirs)
         if found.level < Level.VARIANT and theirs.place == self._last and self._begins(mine, theirs):
             return CUT
         return found
+
+    def _plainly(self, mine: Part, theirs: Part) -> Agreement:
+        """The agreement of two parts, worked out once."""
+        key = (mine.letters, theirs.letters, mine.role, theirs.role)
+        if key not in self._found:
+            self._found[key] = agreement(mine, theirs, self._known)
+        return self._found[key]
 
     @staticmethod
     def _begins(mine: Part, theirs: Part) -> bool:
@@ -161,10 +176,14 @@ class Levels:
     def _is_one(self, part: Part, other: Part, *, mine: bool) -> bool:
         if other.is_small or other.is_initial:
             return False
-        found = agreement(part, other, self._known) if mine else agreement(other, part, self._known)
+        found = self._plainly(part, other) if mine else self._plainly(other, part)
         return found.level >= Level.VARIANT
 
 
 def _may_fit(joined: Part, other: Part) -> bool:
     """A quick look before the rules are asked: nearly one length, and not a single letter joined to a name."""
-    return abs(len(joined.plain) - len(other.plain)) <= 4 and len(other.plain) > 2
+    return (
+        abs(len(joined.plain) - len(other.plain)) <= 3
+        and len(other.plain) > 2
+        and share_letters(joined.plain, other.plain)
+    )

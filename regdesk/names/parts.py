@@ -27,6 +27,8 @@ APOSTROPHES = "'’‘ʼʻʽ`´ʾʿ′＇"
 HYPHENS = "-‐‑‒–—−"
 _CLOSED_UP = dict.fromkeys(map(ord, APOSTROPHES))
 _WORD = re.compile(rf"[^\s{re.escape(HYPHENS)},/<.;:()\[\]{{}}\"“”„«»*_+=|\\&!?·・、。，]+")
+_PATRONYMIC = re.compile(r"[A-Z]{2}(?:[OE]VI[TC]?CH|[OE]V[NW]A|[EI]?YEVNA|ICHNA|INICHNA|OWITSCH|EWITSCH|IEVICH)$")
+"""The father's name of Russian and its neighbours, between given and family name: English lists leave it out."""
 _INSIDE = re.compile(r"[(\[{\"“„«]([^)\]}\"”“»]*)[)\]}\"”“»]")
 """What stands in brackets or quotes is a name somebody is called by, besides the others."""
 
@@ -199,8 +201,14 @@ def _is_title(part: Part, place: int) -> bool:
 def _is_father(parts: Sequence[Part], place: int) -> bool:
     """The word after `bin`, or before `oglu`, where another name stands before."""
     after = place > 1 and (parts[place - 1].plain in FATHERS or (place > 2 and _father_and_article(parts, place)))
+    if part_is_patronymic(parts[place]) and place > 0:
+        return True
     before = 0 < place < len(parts) - 1 and parts[place + 1].plain in AFTER_FATHER
     return after or before
+
+
+def part_is_patronymic(part: Part) -> bool:
+    return part.role is not Role.FAMILY and bool(_PATRONYMIC.search(part.plain))
 
 
 def _father_and_article(parts: Sequence[Part], place: int) -> bool:

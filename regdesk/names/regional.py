@@ -18,6 +18,7 @@ INDONESIAN = System(
 IBERIAN = System(
     (
         (r"TX|CH", "č"),
+        (r"(?<=[IA])[ZS]$", "s"),
         (r"Z$", "z"),
         (r"TZ|TS|Z|SS", "s"),
         (r"C(?=[EI])", "s"),

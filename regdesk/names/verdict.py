@@ -108,9 +108,15 @@ class Case:
 
     @property
     def in_turned_order(self) -> bool:
-        """The order agrees once the document's family names are read before its given names."""
-        turned = {part.place: number for number, part in enumerate(self.theirs.family + self.theirs.given)}
-        places = [turned.get(pair.theirs.place, 0) for pair in self.pairing.pairs if pair.is_telling]
+        """The order agrees once the registration's family names are read before its given names, or the document's."""
+        return self._in_order(self.mine.family + self.mine.given, self.theirs.parts) or self._in_order(
+            self.mine.parts, self.theirs.family + self.theirs.given
+        )
+
+    def _in_order(self, mine: Sequence[Part], theirs: Sequence[Part]) -> bool:
+        first, second = ({part.place: number for number, part in enumerate(parts)} for parts in (mine, theirs))
+        pairs = [pair for pair in self.pairing.pairs if pair.is_telling]
+        places = [second[pair.theirs.place] for pair in sorted(pairs, key=lambda pair: first[pair.mine.place])]
         return places == sorted(places)
 
     @property
@@ -164,9 +170,10 @@ def _is_certain_turn(case: Case) -> bool:
     A Chinese, Korean or Vietnamese family name is one of few and stands first at home. Elsewhere the document's given
     names must be known as such and its family name must not; and not where given names serve as family names.
     """
-    given = [part.plain for part in (case.theirs.given or case.mine.given) if not part.is_small]
-    family = [part.plain for part in (case.theirs.family if case.theirs.given else case.mine.family) if not part.is_small]
-    if len(family) == 1 and _is_eastern_family(family[0]) and not any(_is_eastern_family(name) for name in given):
+    side = case.theirs if case.theirs.given and case.theirs.family else case.mine
+    given, family = ([part.plain for part in parts if not part.is_small] for parts in (side.given, side.family))
+    sure = len(given) > 1 or not any(_is_eastern_family(name) for name in given)
+    if len(family) == 1 and _is_eastern_family(family[0]) and sure:
         return case.is_eastern or kin.VIETNAMESE in case.known.kin or kin.KOREAN in case.known.kin
     forms = case.known.forms
     known = bool(given and family) and all(forms.knows(name, Use.GIVEN) for name in given)

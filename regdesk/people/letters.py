@@ -169,14 +169,16 @@ def plain(word: str) -> str:
 
 def is_read_out(text: str) -> bool:
     """True when every letter is of a script that is read letter by letter (Latin, Cyrillic, Greek ...)."""
-    return all(
+    return text.isascii() or all(
         unicodedata.name(sign, "").startswith(READ_OUT) for sign in text if sign.isalpha() and not sign.isascii()
     )
 
 
 def is_latin(text: str) -> bool:
     """True when every letter is Latin."""
-    return all(unicodedata.name(sign, "").startswith("LATIN") for sign in text if sign.isalpha() and not sign.isascii())
+    return text.isascii() or all(
+        unicodedata.name(sign, "").startswith("LATIN") for sign in text if sign.isalpha() and not sign.isascii()
+    )
 
 
 def _units(word: str) -> list[str]:

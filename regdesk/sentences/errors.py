@@ -3,6 +3,32 @@
 from regdesk.sentences.marking import QT_TRANSLATE_NOOP
 
 ERRORS: dict[str, str] = {
+    "names_file_unreadable": QT_TRANSLATE_NOOP("errors", "{file} cannot be read. Check the name and the disk."),
+    "names_file_columns": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} lacks a column. Its first line must have record_given, record_family, doc_given and doc_family.",
+    ),
+    "names_row_unreadable": QT_TRANSLATE_NOOP(
+        "errors", "Row {row} is no CSV in UTF-8 with as many cells as the first line. Mend it, then run this again."
+    ),
+    "name_forms_unreadable": QT_TRANSLATE_NOOP(
+        "errors", "The table of name forms cannot be read: {file}. Save it as CSV in UTF-8, then try again."
+    ),
+    "name_forms_columns": QT_TRANSLATE_NOOP(
+        "errors", "The first line of {file} must be: tradition,part,strength,forms. Put it back, then try again."
+    ),
+    "name_forms_cells": QT_TRANSLATE_NOOP(
+        "errors", "Line {line} of {file} has not four cells: tradition, part, strength, forms. Mend it, then try again."
+    ),
+    "name_forms_words": QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {line} of {file}: part must be given, family or any, and strength same or look. Mend it, then try again.",
+    ),
+    "name_forms_letters": QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {line} of {file}: write two or more forms in capitals A to Z, with one space between them. "
+        "Mend it, then try again.",
+    ),
     "folder_not_writable": QT_TRANSLATE_NOOP(
         "errors", "The desk folder cannot be written: {folder}. Check the disk and the permissions, then try again."
     ),
