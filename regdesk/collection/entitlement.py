@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from regdesk.collection.visit import Badge, Visit, VisitState
+from regdesk.collection.visit import Badge, Doubt, Visit, VisitState
 from regdesk.collection.window import WindowState, window_now
 from regdesk.event.event import Authority, Basis, Event, MinorPolicy, PhotoPolicy
 from regdesk.people.participant import Accreditation, DelegationKind, Participant
@@ -40,6 +40,8 @@ class Reason(StrEnum):
     CLOSED_FOR_NOW = "closed_for_now"
     TOO_LATE = "too_late"
     PHOTO_MISSING = "photo_missing"
+    FACE_IN_DOUBT = "face_in_doubt"
+    FACE_DIFFERS = "face_differs"
     IDENTITY_DIFFERS = "identity_differs"
     DOCUMENT_NOT_ACCEPTED = "document_not_accepted"
     PASSPORT_NEEDED = "passport_needed"
@@ -97,6 +99,7 @@ def _objections(
 ) -> Iterator[Refusal]:
     yield from _collected(event, visit)
     yield from _standing(person)
+    yield from _face(visit)
     yield from _given_to_twin(twins)
     yield from _eligible(event, person)
     yield from _age(event, person, visit, act)
@@ -129,6 +132,17 @@ def _standing(person: Participant) -> Iterator[Refusal]:
         case Accreditation.DUPLICATE:
             yield _no(Reason.DUPLICATE, Decides.SUPERVISOR, "supervisor")
         case _:
+            pass
+
+
+def _face(visit: Visit) -> Iterator[Refusal]:
+    """While a doubt about the face stands open nothing is confirmed, printed or handed over (design, 6)."""
+    match visit.doubt:
+        case Doubt.SECOND_PERSON:
+            yield _no(Reason.FACE_IN_DOUBT, Decides.CLERK, "here")
+        case Doubt.SUPERVISOR:
+            yield _no(Reason.FACE_DIFFERS, Decides.SUPERVISOR, "supervisor")
+        case Doubt.NONE:
             pass
 
 

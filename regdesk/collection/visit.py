@@ -11,6 +11,8 @@ from regdesk.collection.entries import (
     BadgePrinted,
     BadgeRequested,
     Entry,
+    Face,
+    FaceJudged,
     IdentityConfirmed,
     PrintFailed,
     PrintUnknown,
@@ -43,6 +45,14 @@ class Badge:
     reason: str = ""
 
 
+class Doubt(StrEnum):
+    """Who has to look at the face before anything else is done; nobody where there is no doubt."""
+
+    NONE = "none"
+    SECOND_PERSON = "second_person"
+    SUPERVISOR = "supervisor"
+
+
 class VisitState(StrEnum):
     EXPECTED = "expected"
     IDENTITY_CONFIRMED = "identity_confirmed"
@@ -60,6 +70,7 @@ class Visit:
     identity: Entry | None = None
     badges: tuple[Badge, ...] = ()
     conflict: bool = False
+    doubt: Doubt = Doubt.NONE
 
     @property
     def badge(self) -> Badge | None:
@@ -90,6 +101,7 @@ _STATE_OF_BADGE = {
 class _Folding:
     identity: Entry | None = None
     badges: dict[str, Badge] = field(default_factory=dict)
+    doubt: Doubt = Doubt.NONE
 
 
 def fold(person: str, entries: Iterable[Entry]) -> Visit:
@@ -104,13 +116,15 @@ def fold(person: str, entries: Iterable[Entry]) -> Visit:
     badges = tuple(folding.badges.values())
     collected = sum(badge.state is BadgeState.COLLECTED for badge in badges)
     earliest_first = tuple(sorted(badges, key=lambda b: b.changed)) if collected > 1 else badges
-    return Visit(person, folding.identity, earliest_first, conflict=collected > 1)
+    return Visit(person, folding.identity, earliest_first, conflict=collected > 1, doubt=folding.doubt)
 
 
 def _take(folding: _Folding, entry: Entry) -> None:
     match entry.word:
         case IdentityConfirmed():
             folding.identity = entry
+        case FaceJudged() as word:
+            folding.doubt = doubt_after(folding.doubt, word)
         case BadgeRequested() as word if word.code not in folding.badges:
             folding.badges[word.code] = Badge(
                 word.code, word.number, BadgeState.REQUESTED, entry.desk, entry.at,
@@ -126,6 +140,17 @@ def _take(folding: _Folding, entry: Entry) -> None:
             _move(folding, entry, code, BadgeState.COLLECTED)
         case _:
             pass
+
+
+def doubt_after(doubt: Doubt, judged: FaceJudged) -> Doubt:
+    """Once there is doubt only a second person ends it, and only by `same`; two who are not sure need a supervisor."""
+    if doubt is Doubt.SUPERVISOR or judged.answer == Face.DIFFERENT:
+        return Doubt.SUPERVISOR
+    if doubt is Doubt.NONE:
+        return Doubt.SECOND_PERSON if judged.answer == Face.UNSURE else Doubt.NONE
+    if not judged.second:
+        return doubt
+    return Doubt.SUPERVISOR if judged.answer == Face.UNSURE else Doubt.NONE
 
 
 _FINAL = (BadgeState.COLLECTED, BadgeState.CANCELLED)

@@ -20,6 +20,8 @@ from regdesk.collection.entries import (
     BadgePrinted,
     Checked,
     Entry,
+    Face,
+    PhotoFrom,
     PrintFailed,
     Proof,
     Referred,
@@ -28,7 +30,7 @@ from regdesk.collection.entries import (
 )
 from regdesk.collection.visit import BadgeState, Visit
 from regdesk.collection.window import WindowNow, window_now
-from regdesk.desk import badges, cases, finding, lists, proofs, record, slips
+from regdesk.desk import badges, cases, finding, lists, portraits, proofs, record, slips
 from regdesk.desk.answers import Answer, Case, Checking, Compared, Done, PrintEnd, Row, Slip, Today, Verified
 from regdesk.desk.cases import known
 from regdesk.desk.proofs import stop_of
@@ -38,6 +40,7 @@ from regdesk.identity.document import Document
 from regdesk.identity.findings import Check, Verdict
 from regdesk.people.participant import Participant
 from regdesk.people.states import States
+from regdesk.photos.portrait import NewPhoto
 from regdesk.printing.printer import Printer, Tell
 from regdesk.roster.files import Listing, open_list
 from regdesk.roster.mapping import Mapping
@@ -142,13 +145,13 @@ class Desk:
     def photo(self, person_id: str) -> bytes | None:
         with self.store.reading() as tx:
             person = tx.participant(person_id)
-            return lists.photo_of(tx, person) if person else None
+            return portraits.photo_of(tx, person) if person else None
 
     def preview(self, person_id: str) -> bytes:
         """The PDF of the badge that counts now, or of how one would look."""
         with self.store.reading() as tx:
             person, visit = self._person(tx, person_id)
-            photo = lists.photo_of(tx, person)
+            photo = portraits.photo_of(tx, person)
         code, number = (visit.badge.code, visit.badge.number) if visit.badge else (self.event.code_prefix, 0)
         return badges.render(self._template, self.event, person, code=code, number=number, photo=photo)
 
@@ -207,6 +210,14 @@ class Desk:
 
         return self._act_with(person_id, act, word)
 
+    def judge_face(self, person_id: str, answer: Face, *, second: bool = False, act: str) -> Done | Refusal:
+        """Somebody in doubt held the face against its photo; `second`: the second person who was called."""
+        return self._act(person_id, act, lambda _, visit: portraits.judged(visit, answer, second=second))
+
+    def replace_photo(self, person_id: str, photo: NewPhoto, source: PhotoFrom, *, act: str) -> Done | Refusal:
+        """Put in a photo that was taken or chosen at the desk; of the one before only its hash is left, in the log."""
+        return self._act_with(person_id, act, lambda tx, _, visit: portraits.put(tx, person_id, visit, photo, source))
+
     def vouchers(self, person_id: str) -> tuple[Row, ...]:
         """The focal points of this person's delegation: those with a badge may vouch, where the event says so."""
         with self.store.reading() as tx:
@@ -229,7 +240,7 @@ class Desk:
                 tx, self.event, person, printer.name,
                 attempt=self._new_id(), token=self._new_token(), act=act, clerk=self.clerk, at=self._clock.now(),
             )  # fmt: skip
-            photo = lists.photo_of(tx, person)
+            photo = portraits.photo_of(tx, person)
         pdf = badges.render(self._template, self.event, person, code=asked.code, number=asked.number, photo=photo)
         outcome = badges.send(printer, self._template, asked.attempt, pdf, tell)
         with self.store.writing() as tx:
@@ -318,7 +329,7 @@ class Desk:
         return self._act_with(person_id, act, lambda _, person, visit: word(person, visit))
 
     def _act_with(
-        self, person_id: str, act: str, word: Callable[[Reading, Participant, Visit], Word | Refusal]
+        self, person_id: str, act: str, word: Callable[[Writing, Participant, Visit], Word | Refusal]
     ) -> Done | Refusal:
         """Rule and entry in one transaction; the same press a second time only says that it is done."""
         with self.store.writing() as tx:
@@ -364,7 +375,8 @@ class Desk:
         return Slip(number, slip_pdf(text))
 
     def _person(self, tx: Reading, person_id: str) -> tuple[Participant, Visit]:
-        return cases.person_of(tx, person_id)
+        person, visit = cases.person_of(tx, person_id)
+        return portraits.as_pictured(tx, self.event, person), visit
 
     def _case(self, tx: Reading, person_id: str) -> Case:
         person, visit = self._person(tx, person_id)

@@ -1,18 +1,12 @@
 """Taking in a registration list: worked out first without writing, then all of it in one transaction."""
 
-import os
 from collections.abc import Callable, Container, Iterable, Iterator
-from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 
-from PIL import Image
-
-from regdesk.badge.photo import portrait
 from regdesk.collection.entries import RosterImported
-from regdesk.errors import DeskError, RosterFileError
+from regdesk.desk.portraits import NO_PHOTO, PhotosThere, own, taken_here
+from regdesk.errors import RosterFileError
 from regdesk.event.event import Event
-from regdesk.people.participant import Participant
 from regdesk.people.states import States
 from regdesk.roster.columns import guess
 from regdesk.roster.contents import CONTENT, Content
@@ -25,9 +19,6 @@ from regdesk.store.writing import Writing
 Tell = Callable[[int, int | None], None]
 Cancelled = Callable[[], bool]
 
-LARGEST_PHOTO = 20_000_000
-"""Bytes; a file beyond it is no passport photo."""
-NO_PHOTO = b""
 TOLD_EVERY = 1_000
 ID, PHOTO = CONTENT.index("id"), CONTENT.index("photo")
 
@@ -85,12 +76,12 @@ def _counted(contents: Iterable[Content], of: int, tell: Tell, cancelled: Cancel
 
 
 def _with_photos(
-    tx: Writing, contents: Iterable[Content], photos: "PhotosThere | None", known: Container[str]
+    tx: Writing, contents: Iterable[Content], photos: PhotosThere | None, known: Container[str]
 ) -> Iterator[Content]:
     there = tx.photo_names()
     for content in contents:
         person, name = content[ID], content[PHOTO]
-        if name and (photos or name in there):
+        if name and (photos or name in there) and taken_here(person) not in there:
             _keep_photo(tx, person, name, photos.picture(name) if photos else None, new=person not in known)
         yield content
 
@@ -101,55 +92,13 @@ def _keep_photo(tx: Writing, person: str, name: str, picture: bytes | None, *, n
     if picture and there_already in (None, picture):
         tx.put_photo(name, picture)
     elif picture or (new and there_already):
-        tx.put_photo(_own(person, name), picture or NO_PHOTO)
+        tx.put_photo(own(person, name), picture or NO_PHOTO)
 
 
-def _late_photos(tx: Writing, source: str, photos: "PhotosThere", collected: Container[str]) -> None:
+def _late_photos(tx: Writing, source: str, photos: PhotosThere, collected: Container[str]) -> None:
     """Pictures often come after the list: whose row is unchanged gets theirs as well."""
     for person, name in tx.without_picture(source):
-        picture = photos.picture(name) if person not in collected else None
+        wanted = person not in collected and not tx.has_photo(taken_here(person))
+        picture = photos.picture(name) if wanted else None
         if picture:
-            tx.put_photo(_own(person, name), picture)
-
-
-def _own(person: str, name: str) -> str:
-    """No name of a picture has a slash, so this is nobody else's."""
-    return f"{person}/{name}"
-
-
-def photo_of(tx: Reading, person: Participant) -> bytes | None:
-    """The picture of a person, as the badge needs it."""
-    if not person.photo:
-        return None
-    own = tx.photo(_own(person.id, person.photo))
-    return tx.photo(person.photo) if own is None else own or None
-
-
-@dataclass(frozen=True)
-class PhotosThere:
-    """The pictures in a folder, by the names that a list gives. A name never leads out of the folder."""
-
-    folder: Path
-
-    def __contains__(self, name: object) -> bool:
-        return self._file(str(name)) is not None
-
-    def picture(self, name: str) -> bytes | None:
-        """The picture as the badge needs it, or None for what is missing or no picture."""
-        file = self._file(name)
-        try:
-            if file is None or file.stat().st_size > LARGEST_PHOTO:
-                return None
-            jpeg = portrait(file.read_bytes()).jpeg
-            # decoded to the end here, once: a picture that is cut off must not first show at the printer
-            Image.open(BytesIO(jpeg)).load()
-        except (DeskError, OSError):
-            return None
-        return jpeg
-
-    def _file(self, name: str) -> Path | None:
-        if not name or Path(name).name != name or "\\" in name:
-            return None
-        file = self.folder / name
-        # os.path says no where pathlib raises: a name too long for the disk, a folder that nobody may look into
-        return file if os.path.isfile(file) else None
+            tx.put_photo(own(person, name), picture)

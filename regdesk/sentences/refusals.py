@@ -148,11 +148,29 @@ REFUSALS: dict[str, RefusalWords] = {
     ),
     "photo_missing": RefusalWords(
         QT_TRANSLATE_NOOP("refusals", "There is no photo for this badge"),
-        QT_TRANSLATE_NOOP("refusals", "This meeting asks for a photo on each badge. A supervisor decides."),
+        QT_TRANSLATE_NOOP(
+            "refusals", "This meeting asks for a photo on each badge. Take one at the desk, or a supervisor decides."
+        ),
         "“We need a photo of you. My supervisor will help you.”",
         "«Necesitamos una foto suya. Mi supervisor le ayudará.»",
         "There is no photo for your badge.",
         "Falta la foto de su credencial.",
+    ),
+    "face_in_doubt": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "A second person looks at the face first"),
+        QT_TRANSLATE_NOOP("refusals", "Somebody was not sure. No badge until a second person has looked."),
+        "“One moment, please. A colleague will help you.”",
+        "«Un momento, por favor. Un colega le ayudará.»",
+        "A colleague will help you at the desk.",
+        "Un colega le ayudará en el mostrador.",
+    ),
+    "face_differs": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "Do not print: a supervisor looks at the face"),
+        QT_TRANSLATE_NOOP("refusals", "Somebody at a desk did not see the same face. The slip does not say why."),
+        _DIFFERS_EN,
+        _DIFFERS_ES,
+        "Something does not match. A supervisor will help you.",
+        "Hay un dato que no coincide. Un supervisor le ayudará.",
     ),
     "identity_differs": RefusalWords(
         QT_TRANSLATE_NOOP("refusals", "The passport does not match this registration"),
