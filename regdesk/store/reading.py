@@ -105,15 +105,6 @@ class Reading:
         others = "select 1 from participant where photo = ? and id <> ? limit 1"
         return self._connection.value(others, person.photo, person.id) is not None
 
-    def has_photo(self, name: str) -> bool:
-        """Whether something was put in under this name, be it that there is no picture."""
-        return self._connection.value("select 1 from photo where name = ?", name) is not None
-
-    def shares_photo(self, person: Participant) -> bool:
-        """Whether somebody else's registration names the same picture. Looks at the whole list."""
-        others = "select 1 from participant where photo = ? and id <> ? limit 1"
-        return self._connection.value(others, person.photo, person.id) is not None
-
     def photo_names(self) -> set[str]:
         """The names of all pictures that were put in."""
         return {row[0] for row in self._connection.rows("select name from photo")}
