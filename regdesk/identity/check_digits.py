@@ -61,7 +61,8 @@ def composite_agrees(lines: tuple[str, ...], form: Form) -> bool:
     """True where the digit over all fields agrees, or where the form (a visa) has none."""
     if form.composite is None:
         return True
-    return agrees(_over(lines, form), signs_at(lines, form.composite))
+    over, digit = _over(lines, form), signs_at(lines, form.composite)
+    return digit.isdigit() and _off(over, digit) == 0
 
 
 def _over(lines: tuple[str, ...], form: Form) -> str:
@@ -69,7 +70,12 @@ def _over(lines: tuple[str, ...], form: Form) -> str:
 
 
 def number_agrees(lines: tuple[str, ...], form: Form) -> bool:
-    """Long numbers are checked with or without the filler between their parts: both are printed by States."""
+    """Long numbers are checked with or without the filler between their parts: both are printed by States.
+
+    A document without a number is not one that was read well.
+    """
+    if not number_of(lines, form):
+        return False
     if signs_at(lines, tail_of(lines, form)):
         return 0 in number_off(lines, form)
     return agrees(signs_at(lines, form.number), signs_at(lines, form.number_check))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from regdesk.identity.check_digits import CheckDigit, agrees, check_digit
 from regdesk.identity.forms import Span, signs_at
+from regdesk.identity.lines import FILLER
 from regdesk.identity.position import Fit, Repair, digits_only, exchanged, letters_only, sex_only
 
 _CODE: Span = (0, 0, 5)
@@ -49,8 +50,9 @@ def read_french_card(lines: tuple[str, ...]) -> FrenchCard:
 
 def french_checks(lines: tuple[str, ...]) -> tuple[CheckDigit, ...]:
     """The composite goes over all that stands before it, in both lines."""
+    number = signs_at(lines, _NUMBER)
     return (
-        CheckDigit("number", agrees(signs_at(lines, _NUMBER), signs_at(lines, _NUMBER_CHECK))),
+        CheckDigit("number", bool(number.strip(FILLER)) and agrees(number, signs_at(lines, _NUMBER_CHECK))),
         CheckDigit("born", agrees(signs_at(lines, _BORN), signs_at(lines, _BORN_CHECK))),
         CheckDigit("composite", check_digit(lines[0] + lines[1][:35]) == signs_at(lines, _COMPOSITE)),
     )

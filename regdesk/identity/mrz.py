@@ -185,11 +185,17 @@ def _fields(read: Lines, kind: Kind) -> Mrz:
         checks_before=checks_of(read.lines, form),
         tidied=read.tidied,
         repairs=repairs,
-        candidates=(*other_readings(lines, form, checks), *name_without_ks(lines, form)),
+        candidates=tuple(_candidates(lines, form, checks)),
         problems=tuple(_problems(kind, checks, faults)),
         warnings=(*_told_of_lines(read), *oddities(kind, lines, faults)),
         notes=tuple(_notes(lines, form)),
     )
+
+
+def _candidates(lines: tuple[str, ...], form: Form, checks: tuple[CheckDigit, ...]) -> Iterator[Candidate]:
+    """What a check digit puts in doubt; where none does, names that may end in misread fillers."""
+    right = all(check.ok for check in checks)
+    yield from name_without_ks(lines, form) if right else other_readings(lines, form, checks)
 
 
 def _french(read: Lines, card: FrenchCard) -> Mrz:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from regdesk.identity.forms import CODE, FORMS, ISSUER, Form, signs_at
 from regdesk.identity.lines import FILLER, Kind
-from regdesk.people.codes import is_known
+from regdesk.people.codes import ORGANISATIONS, is_known
 
 _FIRST_LETTERS = {Kind.TD1: "IAC", Kind.TD2: "IAC", Kind.TD3: "P", Kind.MRVA: "V", Kind.MRVB: "V"}
 """9303-4 to 9303-7: the first letter of the document code. The second is the issuer's own; any is accepted."""
@@ -23,10 +23,11 @@ def oddities(kind: Kind, lines: tuple[str, ...], faults: Mapping[str, str]) -> I
 def _of_codes(kind: Kind, lines: tuple[str, ...], form: Form) -> Iterator[str]:
     issuer, nationality = (signs_at(lines, span).strip(FILLER) for span in (ISSUER, form.nationality))
     code, sex = signs_at(lines, CODE), signs_at(lines, form.sex)
+    not_said = not nationality and issuer in ORGANISATIONS  # a laissez-passer may say none
     told = {
         "unknown_code": code[0] not in _FIRST_LETTERS[kind],
         "unknown_issuer": not is_known(issuer),
-        "unknown_nationality": not is_known(nationality),
+        "unknown_nationality": not (is_known(nationality) or not_said),
         "sex_x": sex == "X",
         "unknown_sex": sex not in "MFX" + FILLER,
     }
@@ -59,6 +60,6 @@ def _ks_for_fillers(names: str) -> bool:
 
 
 def _lone_k(signs: str) -> bool:
-    """True for a K alone among the last fillers: check digits cannot tell the two apart."""
+    """True for a K alone before the last fillers: check digits cannot tell the two apart. It may be an initial."""
     rest = signs.rstrip(FILLER)
-    return rest.endswith("K") and rest[:-1].endswith(FILLER * 2) and len(signs) > len(rest)
+    return rest.endswith(FILLER + "K") and len(signs) > len(rest)

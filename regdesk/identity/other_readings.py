@@ -25,7 +25,7 @@ Place: TypeAlias = tuple[int, int]
 
 _MOST = 12
 _MOST_TRIED = 80
-_LAST_KS = re.compile(r"(?<=<<)K[<K]*$|KKK[<K]*$")
+_LAST_KS = re.compile(r"(?<=<)K<[<K]*$|KKK[<K]*$")
 """A lone K after fillers, or a run of them, at the end of a name: fillers that were misread, or an initial."""
 
 

@@ -4,17 +4,19 @@ import argparse
 import json
 from importlib import import_module
 
-NAMES = ("search", "act", "importing", "badge", "start", "memory", "kills")
-"""Each is a module beside this one with `run(people: int) -> dict`."""
+NAMES = ("search", "document", "act", "importing", "badge", "start", "memory", "kills", "mrz_fuzz")
+"""Each is a module beside this one with `run(people: int) -> dict`; fuzzing is asked for inputs, not people."""
 
 
 def main() -> None:
     asked = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     asked.add_argument("name", choices=NAMES)
     asked.add_argument("--people", type=int, default=10_000, help="how many invented people are on the list")
+    asked.add_argument("--inputs", type=int, default=1_000_000, help="how many inputs the fuzzing makes")
     asked.add_argument("--json", action="store_true", help="one JSON object instead of lines")
     options = asked.parse_args()
-    figures = import_module(f"tests.benchmarks.{options.name}").run(options.people)
+    amount = options.inputs if options.name == "mrz_fuzz" else options.people
+    figures = import_module(f"tests.benchmarks.{options.name}").run(amount)
     print(json.dumps(figures, ensure_ascii=False) if options.json else "\n".join(_lines(figures)))
 
 

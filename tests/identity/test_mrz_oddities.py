@@ -37,7 +37,8 @@ def passport(names: str, numbers: str = NUMBERS) -> str:
         ("NDIAYE<<K", ["filler_read_as_k"], "NDIAYE", "K"),
         ("NDIAYE<<AISSATOUKKKK", ["filler_read_as_k"], "NDIAYE", "AISSATOUKKKK"),
         ("NDIAYE<<PATRICK", [], "NDIAYE", "PATRICK"),
-        ("NDIAYE<<AISSATOU<K", [], "NDIAYE", "AISSATOU K"),
+        ("NDIAYE<<AISSATOU<K", ["filler_read_as_k"], "NDIAYE", "AISSATOU K"),
+        ("KUKK<<MARK", [], "KUKK", "MARK"),
         ("NDIAYE<<AISS4TOU", ["digit_in_name"], "NDIAYE", "AISS4TOU"),
         ("NILAVADHANANANDA<<CHAYAPA<DEJTHAMRONG<K", ["may_be_cut"], "NILAVADHANANANDA", "CHAYAPA DEJTHAMRONG K"),
         ("BENNELONG<WOOLOOM<WARRAND<WARNAM<<DINGO", ["may_be_cut"], "BENNELONG WOOLOOM WARRAND WARNAM", "DINGO"),
@@ -64,6 +65,16 @@ def test_names_without_ks_for_fillers_are_offered_and_never_taken(names: str, wi
     assert (chosen.good, chosen.given, chosen.warnings) == (True, "AISSATOU", ())
 
 
+@pytest.mark.parametrize("kind", [(2, 44), (2, 36), (3, 30)])
+@pytest.mark.parametrize("first", ["", "P<UTO", "IDFRA", "V<"])
+def test_lines_of_fillers_are_no_document(kind: tuple[int, int], first: str) -> None:
+    count, width = kind
+    mrz = parse("\n".join([first.ljust(width, "<"), *["<" * width] * (count - 1)]))
+    assert not mrz.good
+    assert "check_digit:number" in mrz.problems
+    assert not parse("\n".join([first.ljust(width, "<"), *["<" * (width - 1) + "0"] * (count - 1)])).good
+
+
 @pytest.mark.parametrize(
     ("line", "told"),
     [
@@ -77,6 +88,13 @@ def test_unknown_codes_are_told_and_never_refused(line: str, told: str) -> None:
     mrz = parse(f"{line.ljust(44, '<')}\n{NUMBERS}")
     assert mrz.good
     assert told in mrz.warnings
+
+
+def test_a_laissez_passer_may_say_no_nationality() -> None:
+    names = "PLUNONDIAYE<<AISSATOU".ljust(44, "<")
+    mrz = parse(f"{names}\n{NUMBERS.replace('SWE', '<<<')}")
+    assert (mrz.good, mrz.nationality, mrz.warnings) == (True, "", ())
+    assert "unknown_nationality" in parse(passport("NDIAYE<<AISSATOU", NUMBERS.replace("SWE", "<<<"))).warnings
 
 
 @pytest.mark.parametrize(
