@@ -249,3 +249,16 @@ def test_other_readings_of_a_long_number_go_through_both_of_its_parts(kind: str)
         if lines[line][column] in LOOK_ALIKES:
             mrz = read(changed(lines, line, column, LOOK_ALIKES[lines[line][column]]))
             assert "D23145890728" in [candidate.value for candidate in mrz.candidates]
+
+
+@pytest.mark.parametrize(("kind", "column"), [("TD1", 17), ("TD2", 30)])
+def test_a_letter_for_the_check_digit_of_a_long_number_is_put_right(kind: str, column: int) -> None:
+    values: dict[str, Any] = {**vars(a_paper(kind, Random(4))), "number": "D2314589073", "optional": ""}
+    for number in range(10):
+        paper = Paper(**{**values, "number": f"D2314589{number}73"})
+        lines = lines_of(paper)
+        line = 0 if kind == "TD1" else 1
+        check = lines[line][column]
+        for letter in LETTERS_FOR.get(check, ""):
+            mrz = read(changed(lines, line, column, letter))
+            assert (mrz.lines, mrz.good, len(mrz.repairs)) == (lines, True, 1)
