@@ -3,6 +3,7 @@
 import json
 import tomllib
 from dataclasses import asdict, dataclass, fields
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -12,17 +13,25 @@ from regdesk.folder import write_whole
 MOST_DESKS = 60
 
 
+class SlipPaper(StrEnum):
+    """What the slip printer holds: a roll 80 mm wide, or sheets."""
+
+    RECEIPT = "receipt"
+    A6 = "a6"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """`printer` as `regdesk.printing.choose` reads it; `template` names a file in `resources/badges`.
 
-    `slip_printer` prints refusal slips, 80 mm wide; empty: none are printed, for they would spoil badge stock.
+    `slip_printer` prints refusal slips on `slip_paper`; empty: none are printed, for they would spoil badge stock.
     """
 
     desk_number: int = 1
     clerk: str = ""
     printer: str = ""
     slip_printer: str = ""
+    slip_paper: str = SlipPaper.RECEIPT
     template: str = "a6"
     language: str = ""
 
@@ -51,8 +60,9 @@ def _toml(value: object) -> str:
 
 
 def _known(found: dict[str, Any]) -> dict[str, Any]:
-    kinds = {field.name: type(field.default) for field in fields(Settings)}
+    kinds = {field.name: int if isinstance(field.default, int) else str for field in fields(Settings)}
     wrong = [name for name, value in found.items() if name not in kinds or type(value) is not kinds[name]]
+    SlipPaper(found.get("slip_paper", SlipPaper.RECEIPT))
     if wrong or not 1 <= found.get("desk_number", 1) <= MOST_DESKS:
         raise ValueError(*wrong)
     return found

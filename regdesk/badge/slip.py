@@ -1,22 +1,49 @@
-"""The slip a person gets who got no badge: 80 mm wide, as long as its words, with a QR code that opens the case."""
+"""The slip a person gets who got no badge, with a QR code that opens the case.
 
-from dataclasses import dataclass
+On receipt paper it is 80 mm wide and as long as its words; on A6 the words fill the page or are set smaller.
+"""
+
+from dataclasses import dataclass, replace
 
 from regdesk.badge.ink import Ink
 from regdesk.badge.layout import DOT, LEAST_DOTS
 from regdesk.badge.pages import Pages
 from regdesk.badge.qr import qr_path
 from regdesk.badge.text import paragraph, reads_right_to_left
+from regdesk.settings import SlipPaper
 
-WIDTH = 80.0
-"""The paper's width in mm; receipt printers leave 4 mm on either side."""
-_MARGIN = 5.8
-_TEXT = WIDTH - 2 * _MARGIN
 _INK = "#000000"
 """Receipt printers know no shades: they would make dots of them."""
-_BESIDE_QR = 50.0
+_QR_COLUMN = 18.4
+"""mm at the right that the words beside the code leave free."""
+_MARK = 9.0
+_SMALLER = 0.94
+"""The letters of a page that is too full, against those of the try before."""
+_LEAST = 0.5
 BETWEEN = " · "
 """Stands between the parts of a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """Width, margin, height (None: as long as the words) in mm; how large letters are against a receipt's."""
+
+    width: float
+    margin: float
+    height: float | None
+    scale: float
+
+    @property
+    def text(self) -> float:
+        return self.width - 2 * self.margin
+
+
+_SHEETS = {
+    # receipt printers leave 4 mm on either side of their 80
+    SlipPaper.RECEIPT: _Sheet(80.0, 5.8, None, 1.0),
+    SlipPaper.A6: _Sheet(105.0, 9.0, 148.0, 1.12),
+}
+WIDTH = _SHEETS[SlipPaper.RECEIPT].width
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +72,21 @@ class SlipText:
     where_heading: str = "Where to go"
 
 
-def slip_pdf(text: SlipText) -> bytes:
+def slip_pdf(text: SlipText, paper: SlipPaper = SlipPaper.RECEIPT) -> bytes:
     """The slip as a PDF file of one page. The same words make the same bytes."""
-    column = _Column()
+    sheet = _SHEETS[paper]
+    column = _set(text, sheet)
+    while sheet.height and column.end > sheet.height and sheet.scale > _LEAST:
+        sheet = replace(sheet, scale=sheet.scale * _SMALLER)
+        column = _set(text, sheet)
+    pages = Pages(text.number, sheet.width, sheet.height or column.end)
+    pages.add(column.ink, {})
+    return pages.pdf()
+
+
+def _set(text: SlipText, sheet: _Sheet) -> "_Column":
+    """All words, one below the other."""
+    column = _Column(sheet)
     if text.mark:
         column.mark(text.mark)
     _head(column, text)
@@ -63,63 +102,71 @@ def slip_pdf(text: SlipText) -> bytes:
     column.words(text.spanish, size=3.2)
     column.words(text.own_language, size=3.2, above=2.2)
     column.words(f"{text.number} · {text.when}", size=3.05, font="IBMPlexMono-Medium", above=3.6)
-    pages = Pages(text.number, WIDTH, round(column.y + _MARGIN, 2))
-    pages.add(column.ink, {})
-    return pages.pdf()
+    return column
 
 
 def _head(column: "_Column", text: SlipText) -> None:
     top = column.y
-    column.words(text.centre, size=3.2, width=_BESIDE_QR)
-    column.words(text.desk, size=3.2, width=_BESIDE_QR, above=1.3)
+    beside = column.sheet.text - _QR_COLUMN
+    column.words(text.centre, size=3.2, width=beside)
+    column.words(text.desk, size=3.2, width=beside, above=1.3)
     below_qr = column.qr(text.code, top) if text.code else column.y
     column.y = max(column.y + 4.5, below_qr + 3.0)
     column.words(text.headline, size=5.4, font="Inter-Bold", leading=1.2)
     column.words(text.person_name, size=3.75, font="Inter-Bold", above=3.0)
-    for at, part in enumerate(on_lines(text.person_line, size=3.2)):
+    for at, part in enumerate(on_lines(text.person_line, size=3.2 * column.sheet.scale, width=column.sheet.text)):
         column.words(part, size=3.2, above=1.3 if at else 1.7)
 
 
-def on_lines(text: str, *, size: float) -> tuple[str, ...]:
+def on_lines(text: str, *, size: float, width: float) -> tuple[str, ...]:
     """The text as it is when one line holds it, else a line for each of its parts: no code breaks at its hyphen."""
-    fits = len(paragraph(text, "Inter-Regular", size, _TEXT, leading=1.0).lines) < 2
+    fits = len(paragraph(text, "Inter-Regular", size, width, leading=1.0).lines) < 2
     return (text,) if fits else tuple(text.split(BETWEEN))
 
 
 class _Column:
-    """Words one below the other; `y` is where the next may begin, in mm from the top."""
+    """Words one below the other; `y` is where the next may begin, in mm from the top. Sizes are a receipt's."""
 
-    def __init__(self) -> None:
+    def __init__(self, sheet: _Sheet) -> None:
+        self.sheet = sheet
         self.ink = Ink()
-        self.y = _MARGIN
+        self.y = sheet.margin
+
+    @property
+    def end(self) -> float:
+        """Where the paper may end, in mm."""
+        return round(self.y + self.sheet.margin, 2)
 
     def words(
         self, text: str, *, size: float, font: str = "Inter-Regular",
-        above: float = 0.0, width: float = _TEXT, leading: float = 1.36,
+        above: float = 0.0, width: float | None = None, leading: float = 1.36,
     ) -> None:  # fmt: skip
-        block = paragraph(text, font, size, width, leading=leading)
+        width, scale = width or self.sheet.text, self.sheet.scale
+        block = paragraph(text, font, size * scale, width, leading=leading)
         if not block.lines:
             return
-        self.y += above
-        align = "right" if reads_right_to_left(text) else "left"
-        self.ink.block(block, _INK, x=_MARGIN, y=self.y, width=width, height=block.height, align=align, upright="top")
+        self.y += above * scale
+        side = "right" if reads_right_to_left(text) else "left"
+        left = self.sheet.margin
+        self.ink.block(block, _INK, x=left, y=self.y, width=width, height=block.height, align=side, upright="top")
         self.y += block.lines[-1].baseline
 
     def rule(self) -> None:
-        self.y += 3.0
-        self.ink.rule(_MARGIN, self.y, _TEXT, _INK, line=0.25, dash=0.9)
-        self.y += 2.7
+        self.y += 3.0 * self.sheet.scale
+        self.ink.rule(self.sheet.margin, self.y, self.sheet.text, _INK, line=0.25, dash=0.9)
+        self.y += 2.7 * self.sheet.scale
 
     def qr(self, code: str, top: float) -> float:
         """The case at the top right, every module a whole number of dots; where it ends."""
         modules, path = qr_path(code)
         module = LEAST_DOTS * DOT
         side = modules * module
-        self.ink.path(path, _INK, x=WIDTH - _MARGIN - side, y=top, scale=module)
+        self.ink.path(path, _INK, x=self.sheet.width - self.sheet.margin - side, y=top, scale=module)
         return top + side
 
     def mark(self, text: str) -> None:
-        self.ink.fill(0.0, 0.0, WIDTH, 9.0, _INK)
-        block = paragraph(text, "Inter-Bold", 5.4, _TEXT, leading=1.2)
-        self.ink.block(block, "#FFFFFF", x=_MARGIN, y=0.0, width=_TEXT, height=9.0, align="centre", upright="middle")
-        self.y = 9.0 + _MARGIN
+        self.ink.fill(0.0, 0.0, self.sheet.width, _MARK, _INK)
+        block = paragraph(text, "Inter-Bold", 5.4, self.sheet.text, leading=1.2)
+        x, width = self.sheet.margin, self.sheet.text
+        self.ink.block(block, "#FFFFFF", x=x, y=0.0, width=width, height=_MARK, align="centre", upright="middle")
+        self.y = _MARK + self.sheet.margin

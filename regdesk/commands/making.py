@@ -25,8 +25,9 @@ def init(args: Namespace) -> Told:
     printer = args.printer or f"folder:{here / 'badges'}"
     slips = args.slips or (f"folder:{here / 'slips'}" if printer.startswith("folder:") else "")
     settings = Settings(
-        desk_number=args.desk, clerk=args.clerk, printer=printer, slip_printer=slips, template=args.template
-    )
+        desk_number=args.desk, clerk=args.clerk, printer=printer, template=args.template,
+        slip_printer=slips, slip_paper=args.slip_paper,
+    )  # fmt: skip
     make_desk(args.folder, args.event, settings)
     lines = [f"Desk {args.desk} is ready in {args.folder}.", "Next: regdesk import LIST --folder " + str(args.folder)]
     return Told({"folder": str(args.folder), "desk": args.desk}, lines)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from regdesk import __version__
+from regdesk.settings import SlipPaper
 
 DEFAULT_FOLDER = Path("regdesk-desk")
 LONGEST_COUNT = 9
@@ -38,7 +39,9 @@ def _making(commands: Commands) -> None:
     init.add_argument("--desk", type=int, default=1, choices=range(1, 61), metavar="1..60", help="desk number")
     init.add_argument("--clerk", default="", help="who sits here")
     init.add_argument("--printer", default="", help="folder:DIR, ipp://HOST/..., or system:NAME")
-    init.add_argument("--slips", default="", metavar="PRINTER", help="where refusal slips print (80 mm paper)")
+    init.add_argument("--slips", default="", metavar="PRINTER", help="where refusal slips print")
+    papers = [paper.value for paper in SlipPaper]
+    init.add_argument("--slip-paper", default=papers[0], choices=papers, help="a roll of 80 mm, or A6 sheets")
     init.add_argument("--template", default="a6", choices=("a6", "cr80"), help="the badge (default: %(default)s)")
     take = _command(commands, "import", "Take in a registration list: CSV, XLSX or JSON.")
     take.add_argument("file", type=Path, metavar="FILE")

@@ -45,7 +45,7 @@ from regdesk.printing.printer import Printer, Tell
 from regdesk.roster.files import Listing, open_list
 from regdesk.roster.mapping import Mapping
 from regdesk.roster.plan import ListPlan
-from regdesk.settings import Settings
+from regdesk.settings import Settings, SlipPaper
 from regdesk.store.reading import Reading
 from regdesk.store.store import Store
 from regdesk.store.writing import Writing
@@ -113,7 +113,7 @@ class Desk:
     def find(self, text: str) -> Answer:
         """Who is meant by a scan or a typed text. Never raises for any text."""
         with self.store.reading() as tx:
-            return finding.find(tx, self.event, self.states, text, today=self.today_is(), list_of=self._list_of(tx))
+            return finding.find(tx, self.event, text, today=self.today_is(), list_of=self._list_of(tx))
 
     def knows(self, person_id: str) -> bool:
         """Whether this is the id of somebody on the list; any text may be asked."""
@@ -372,7 +372,7 @@ class Desk:
             self.event, self.number, person, why,
             number=number, when=self.now(), searched=searched,
         )  # fmt: skip
-        return Slip(number, slip_pdf(text))
+        return Slip(number, slip_pdf(text, SlipPaper(self.settings.slip_paper)))
 
     def _person(self, tx: Reading, person_id: str) -> tuple[Participant, Visit]:
         person, visit = cases.person_of(tx, person_id)

@@ -17,6 +17,7 @@ from regdesk.badge.render import page_png
 from regdesk.badge.slip import BETWEEN, WIDTH, SlipText, on_lines, slip_pdf
 from regdesk.badge.words import dates, person_words, short_dates
 from regdesk.errors import DeskError
+from regdesk.settings import SlipPaper
 from tests.badge.pieces import (
     CODE,
     FILES,
@@ -230,11 +231,23 @@ def test_a_slip_is_as_long_as_its_words_and_opens_its_case() -> None:
 
 
 def test_a_confirmation_code_on_a_slip_is_never_broken_at_its_hyphen() -> None:
-    assert on_lines(SLIP.person_line, size=3.2) == (SLIP.person_line,)
+    assert on_lines(SLIP.person_line, size=3.2, width=68.4) == (SLIP.person_line,)
     long = ("Gulf of Guinea News", "confirmation P9LD-41QA")
-    assert on_lines(BETWEEN.join(long), size=3.2) == long
+    assert on_lines(BETWEEN.join(long), size=3.2, width=68.4) == long
     one, two = (picture(slip_pdf(replace(SLIP, person_line=line))).size[1] for line in ("Ghana", BETWEEN.join(long)))
     assert one < two
+
+
+@pytest.mark.parametrize("times", [1, 4, 12])
+def test_a_slip_on_a6_is_one_page_that_holds_all_its_words_and_its_code(times: int) -> None:
+    slip = replace(SLIP, spanish=SLIP.spanish * times, mark="TRAINING")
+    document = pypdfium2.PdfDocument(slip_pdf(slip, SlipPaper.A6))
+    assert len(document) == 1
+    assert [side / 72 * 25.4 for side in document[0].get_size()] == pytest.approx([105, 148], abs=0.02)
+    seen = picture(slip_pdf(slip, SlipPaper.A6))
+    assert [each.text for each in zxingcpp.read_barcodes(seen)] == ["M3KD80TR"]
+    below = seen.convert("L").crop((0, round(seen.height * (1 - 8 / 148)), seen.width, seen.height))
+    assert below.getextrema()[0] > 200, "nothing stands in the lower margin"
 
 
 def test_a_slip_of_a_training_event_and_in_a_third_language_is_longer() -> None:
