@@ -15,10 +15,10 @@ _FIRST: Rules = (
     (r"(?<=..)[AEUIO]{0,2}L?D+(?:I|EE|Y)NE?$", "ADIN"),
     (r"^(?:BEN|BIN)(?=[A-Z]{3})", "BIN"),
     (r"OU(?=[AEI])", "W"),
-    (r"(?<=[NMDLRTBSKFC])E$", ""),
+    (r"^(?=.*(?:OU|CH|DJ|SS|DD|RR|TH|.{8}))(.*[AIU]N)E$", r"\1"),
     (r"(?<=[AEIO])H$", ""),
 )
-"""Abd al-, abdul, abder: the servant of; -eddine, -uddin: of the faith; the French mute E; the H that closes -a."""
+"""Abd al-, abdul, abder: the servant of; -eddine, -uddin: of the faith; the mute E after N in French spellings; the H that closes -a."""
 _CONSONANTS: Rules = (
     (r"SCH|SH", "š"),
     (r"TCH", "č"),
@@ -30,7 +30,7 @@ _CONSONANTS: Rules = (
     (r"TH", "t"),
     (r"PH", "f"),
     (r"DJ|DZH|J", "j"),
-    (r"Q", "k g"),
+    (r"Q", "k g ğ"),
     (r"C(?=[EIY])", "s"),
     (r"C|K", "k"),
     (r"GU(?=[EI])", "g"),

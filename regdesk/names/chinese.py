@@ -50,7 +50,7 @@ _CANTONESE = (
     "CHAN:chen CHEUNG:zhang CHIANG:jiang CHENG:zheng CHOI:cai CHOW:zhou CHU:zhu CHUNG:zhong,zhang CHUI:xu FONG:fang,kuang "
     "FUNG:feng HO:he,hao HUI:xu HUNG:hong,xiong IP:ye KAN:jian,jin KONG:jiang KWAN:guan,jun KWOK:guo,guo LAI:li,lai LAM:lin,lan "
     "LAU:liu LAW:luo LEE:li LEUNG:liang LI:li LO:luo,lu LOK:luo,le LUI:lei,lu LUK:lu MA:ma MAK:mai MAN:wen,min MO:wu,mao MOK:mo NG:wu "
-    "NGAI:wei,yi PANG:peng POON:pan SHEK:shi SHUM:cen SIU:xiao,zhao SO:su SUEN:sun SZE:shi TAI:dai,da TAM:tan TANG:deng,tang "
+    "NGAI:wei,yi PANG:peng POON:pan SHEK:shi SHUM:cen SIU:xiao,zhao,shao SO:su SUEN:sun SZE:shi TAI:dai,da TAM:tan TANG:deng,tang "
     "TO:du,tao TONG:tang,dong TSANG:zeng TSE:xie TSO:cao TSUI:xu TUNG:dong WAN:wen,yun WONG:huang,wang WU:hu YAN:yan,xin "
     "YAM:ren YAU:qiu,you YEUNG:yang YIP:ye YIU:yao,yao YU:yu,ru YUEN:yuan,yuan YUNG:rong,yong WING:yong,rong MING:ming KIT:jie KIN:jian "
     "HONG:hong,kang KEUNG:qiang SHING:cheng,sheng SING:sheng,xing CHUN:zhen,jun CHI:zhi,zi TSZ:zi,zhi KA:jia WAI:wei,hui HIN:xian,xuan "

@@ -19,7 +19,7 @@ JAPANESE = System(
         (r"JY|ZY|DY|J", "j"),
         (r"DZU|DU|ZU", "zu"),
         (r"FU|HU", "fu"),
-        (r"M(?=[BP])", "n"),
+        (r"M(?=[BPM])", "n"),
         (r"OU|OO|OH(?![AIUEO])|O", "o"),
         (r"UU|UH(?![AIUEO])|U", "u"),
         (r"II|I", "i"),

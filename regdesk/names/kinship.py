@@ -15,8 +15,8 @@ IRISH = "irish"
 _BY_TRADITION = {
     SLAVIC: "russian ukrainian belarus bulgarian serbian croatian bosnian macedonian montenegrin slavic cyrillic kazakh "
     "kyrgyz tajik uzbek turkmen azerbaijani mongolian slovene tatar central polish czech slovak",
-    ARABIC: "arabic persian iranian afghan dari pashto pakistani urdu kurdish turkic maghreb egyptian hausa malay bengali "
-    "bangla muslim somali swahili west tajik uzbek turkish azerbaijani",
+    ARABIC: "arabic persian iranian afghan dari pashto pakistani urdu kurdish maghreb egyptian hausa malay bengali "
+    "bangla muslim somali swahili west tajik uzbek",
     GREEK: "greek cypriot",
     IBERIAN: "spanish portuguese brazilian basque catalan galician angolan filipino philippine mozambican",
     SOUTH_ASIAN: "indian hindi tamil telugu malayalam kannada bengali bangla nepali punjabi gujarati marathi sinhal south "
@@ -44,9 +44,10 @@ _BY_ENDING = {
     IBERIAN: re.compile(r".{3}(?:[AEIO]Z|[AE]LHO|EIRA?O?S?|INHO|INHA|TXEA|ERRIA|LLO|CAO|CIO)$"),
     SINHALA: re.compile(r".{4}(?:SINGHE|SINHA|SINGE|RATNE|RATHNA|WARDENA|WARDANA|VARDENA|VARDANA|SEKERA|SEKARA|NAYAKE|NAYAKA|TUNGA|TILAKA|TILLEKE|KOON|GODA|DEERA)$|^(?:WICKR[AE]M|WIJE|JAYA|RAJAPA|GUNA)"),
     ARMENIAN: re.compile(r".{3}[IY]AN$"),
-    ETHIOPIC: re.compile(r"^(?:GEBRE|GABRA|HAILE|WOLDE|TEKLE|TEWOLDE|HABTE|TSE|TES|BERHAN|ABEB|KIDAN|MESE|ZEWD|GIRMA|ALEMA|YOHANNES|MEHARI|DESTA)"),
-    INDONESIAN: re.compile(r".{3}(?:[NRTDK]O|WATI|WAN|NINGSIH|DJAJA|JAYA)$|^(?:SOE|SU).{3}"),
-    SOMALI: re.compile(r"^C(?=[AIU][BLMSYW])|^X[AU]|AA|UU(?=R|$)|^(?:WARSAM|GUULED|GEED|JAMA$|HIRSI|ABSHIR|BARRE$|FARAH|SHIRE|DHO|ISSE|AWAL)"),
+    ETHIOPIC: re.compile(r"^(?:GEBRE|GABRA|HAILE|WOLDE|TEKLE|TEWOLDE|HABTE|TSE|TES|BERHAN|ABEB|KIDAN|MESE|ZEWD|GIRMA|ALEMA|YOHANNES|MEHARI|DESTA|TADE|ALEM[AU]|BEKE|KEBE|MULU|ASFA|DEMIS|ZERIH|LEMMA|MENG|SELAM|TSIG|WORK|NEGAS|DEREJ|AYELE|BIRHA|ASSEFA|MEKON|FIKR|GETACH|ABRAH|ISAIAS|MEBRA|SENAI|HAGOS)"),
+    INDONESIAN: re.compile(r".{2}(?:[OY]ONO|ANTO|ARTO|ARNO|ARSO|OESO|JOTO|YOTO|CIPTO|TJIPTO|WATI|WAN|NINGSIH|DJAJA|JAYA|A?DJI|WIBOWO|[JH]ONO)$|^SOE.{3}|[DT]J[AEOU]"),
+    SOMALI: re.compile(r"^(?:CABD|CALI$|CUMAR|CISMA|CI?ISE|CAWAL|CAYDI|CAASHA|CAMIR|CABU|CALAS)|^X[AU][SBLWM]|UU|AADAN|MUUS|^(?:WARSAM|GUULED|GEED|JAMA$|HIRSI|ABSHIR|BARRE$|FARAH|SHIRE|DHO|ISSE|AWAL)"),
+    HEBREW: re.compile(r"[OE][VW](?:ITZ|ICZ|ITS)$|YAHU$|^(?:COHEN|KOHEN|LEVY|LEVI|KATZ|TZVI|TSVI|ZVI)$|^(?:TZ|SCHW|SHW)"),
     THAI: re.compile(r".{3}(?:WONG[S]?E?|PORN|PHON|CHAI|SAKUL|KUL|WAT|RAT|THONG|PONG|SAK|SIRI|PAIBOON|WATTANA|CHAROEN|SUWAN|KIAT|RUANG|SRI|PHAN)|^(?:SOM|SRI|CHAI|WONG|THANA|SIRI|PHRA|NATTA|SU[PW])"),
     DUTCH: re.compile(r"IJ|^VAN$|[CK]X$|AE"),
     SOUTH_ASIAN: re.compile(r".{3}(?:AMURTHY|SWAMY|SWAMI|NATHAN|RAJAN|KUMAR|SINGH|KAUR|ADHYAY|REDDY|RAJU|ESWAR[AI]N?|LAKSHMI|PRASAD|APPA|AMMA)$|^(?:SINGH|KAUR|KUMAR|RAO|REDDY|PATEL|SHARMA|DAS|DEVI|LAL|RAM|NAIR|IYER|KHAN|BEGUM)$"),
@@ -54,11 +55,27 @@ _BY_ENDING = {
 VIETNAMESE_FAMILIES = frozenset(["NGUYEN", "TRAN", "PHAM", "HUYNH", "HOANG", "PHAN", "VU", "VO", "DANG", "BUI", "DO", "NGO", "DUONG", "LE", "LY", "DINH", "TRUONG", "TRINH", "DOAN", "LAM", "MAI", "CAO"])
 
 Kin = frozenset[str]
+CHAINS: Kin = frozenset({ARABIC, ETHIOPIC, SOMALI, SOUTH_ASIAN, INDONESIAN, AFRICAN, TURKIC})
+"""Where a person's own name comes first and the names of father and grandfather follow: any number may be left out."""
+FATHER_FIRST: Kin = frozenset({ARABIC, ETHIOPIC, SOMALI})
+"""Where the second name is the father's, so that who is called by it is another person."""
 
 
 def kin_of(words: Iterable[str], forms: Forms) -> Kin:
     """The languages that any of these words in capitals speaks for."""
     return frozenset().union(*(_kin(word) | _told(forms.traditions(word)) for word in words))
+
+
+def home_of(words: Iterable[str], forms: Forms) -> Kin:
+    """The languages of the words that belong nowhere else: Hassan is at home in Arabic, Omar in Spain as well."""
+    return frozenset().union(*(_home(word, forms.traditions(word)) for word in words))
+
+
+def _home(word: str, traditions: frozenset[str]) -> Kin:
+    told = [_told(frozenset({tradition})) for tradition in traditions]
+    if not told:
+        return _kin(word) & CHAINS
+    return frozenset().union(*told) if all(kin & CHAINS for kin in told) else frozenset()
 
 
 @lru_cache(maxsize=8192)

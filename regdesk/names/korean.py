@@ -16,7 +16,7 @@ _VOWELS = {
     "wi": "WI WEE", "yu": "YU YOO YOU", "eu": "EU U", "ui": "UI EE EUI I", "i": "I EE YI",
 }  # fmt: skip
 _FINALS = {
-    "": " ", "k": "K G C CK", "n": "N", "l": "L R UL", "m": "M", "p": "P B", "t": "T", "ng": "NG",
+    "": " ", "k": "K G C CK", "n": "N", "l": "L", "m": "M", "p": "P B", "t": "T", "ng": "NG",
 }  # fmt: skip
 _ONLY_AFTER = {("eo", "O"): ("CH", "K", "T", "P"), ("yeo", "YO"): ("K", "P", "H", "N", "M"), ("ui", "I"): ("H",)}
 """Spellings of a vowel that stand only after these initials: the breve of McCune-Reischauer left out; Hi for Hui."""
@@ -103,7 +103,7 @@ def _cut(word: str, most: int) -> list[str]:
     return [
         f"{syllable} {rest}".strip()
         for size in range(1, min(longest, len(word)) + 1)
-        if word[:size] in syllables
+        if word[:size] in syllables and (size == len(word) or word[size - 1] != "H")
         for rest in _cut(word[size:], most - 1)
         for syllable in syllables[word[:size]]
     ]

@@ -12,7 +12,7 @@ from regdesk.names.greek import GREEK
 from regdesk.names.parts import Part, Role
 from regdesk.names.regional import ARMENIAN, DUTCH, ETHIOPIC, HEBREW, IBERIAN, INDONESIAN, SINHALA, SOMALI, SOUTH_ASIAN
 from regdesk.names.thai import THAI
-from regdesk.names.undone import man_and_woman, sounded, without_doubles, without_umlauts
+from regdesk.names.undone import man_and_woman, scottish, sounded, without_doubles, without_umlauts
 from regdesk.people.letters import is_latin, is_read_out
 
 
@@ -57,12 +57,15 @@ CLOSE = Agreement(Level.WEAK, How.CLOSE)
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """What a comparison knows of both names: the table, the languages, the Chinese systems of each side."""
+    """What a comparison knows of both names: the table, the languages, the Chinese systems of each side.
+
+    `kin`: every language that a word speaks for; `home`: those that a word speaks for alone.
+    """
 
     forms: Forms
     kin: kin.Kin
+    home: kin.Kin
     chinese: tuple[frozenset[str], frozenset[str]]
-    sole_given: bool = False
 
 
 Rule = Callable[[str, str], bool]
@@ -74,9 +77,9 @@ _RULES: tuple[tuple[str, Rule, int], ...] = (
     (kin.IBERIAN, IBERIAN.agree, 5),
     (kin.SOUTH_ASIAN, SOUTH_ASIAN.agree, 5),
     (kin.SINHALA, SINHALA.agree, 7),
-    (kin.HEBREW, HEBREW.agree, 5),
+    (kin.HEBREW, HEBREW.agree, 4),
     (kin.ETHIOPIC, ETHIOPIC.agree, 5),
-    (kin.SOMALI, SOMALI.agree, 4),
+    (kin.SOMALI, SOMALI.agree, 3),
     (kin.ARMENIAN, ARMENIAN.agree, 6),
     (kin.INDONESIAN, INDONESIAN.agree, 4),
     (kin.DUTCH, DUTCH.agree, 4),
@@ -172,9 +175,17 @@ def _by_rule(first: str, second: str, known: Knowledge) -> bool:
 
 def _anywhere(first: str, second: str, known: Knowledge) -> bool:
     """Umlauts and doubles, in words that are long enough not to be told apart by them; never in Chinese or Korean."""
-    if min(len(first), len(second)) < 4 or max(len(first), len(second)) < 6 or known.chinese[0] or known.chinese[1]:
+    if min(len(first), len(second)) < 4 or max(len(first), len(second)) < 5 or known.chinese[0] or known.chinese[1]:
         return False
-    return without_doubles(first) == without_doubles(second) or without_umlauts(first) == without_umlauts(second)
+    if scottish(first) == scottish(second):
+        return True
+    if len(first) + len(second) >= 11 and without_doubles(first) == without_doubles(second):
+        return True
+    return not _both_korean(first, second, known) and without_umlauts(first) == without_umlauts(second)
+
+
+def _both_korean(first: str, second: str, known: Knowledge) -> bool:
+    return kin.KOREAN in known.kin and bool(korean.given_keys(first) and korean.given_keys(second))
 
 
 def _eastern(first: str, second: str, use: Use, known: Knowledge) -> bool:

@@ -4,11 +4,12 @@ from dataclasses import dataclass, replace
 
 from regdesk.names import chinese
 from regdesk.names.forms import Forms, shipped
-from regdesk.names.kinship import kin_of
+from regdesk.names.kinship import home_of, kin_of
 from regdesk.names.levels import Knowledge, Level
 from regdesk.names.pairing import Pairing, paired
 from regdesk.names.parts import MOST_PARTS, Names, Part, Role, Side, side_of
 from regdesk.names.verdict import Judged, Verdict, judged
+from regdesk.names.small_words import EUROPEAN_PARTICLES
 from regdesk.people.letters import is_read_out
 
 __all__ = ["Names", "NamesVerdict", "Verdict", "match_names"]
@@ -57,8 +58,8 @@ def match_names(record: Names, document: Names, *, cut: bool, forms: Forms | Non
 
 
 def _knowledge(mine: Side, theirs: Side, forms: Forms) -> Knowledge:
-    words = [part.plain for side in (mine, theirs) for part in side.parts]
-    return Knowledge(forms, kin_of(words, forms), (_chinese(mine), _chinese(theirs)))
+    words = [part.plain for side in (mine, theirs) for part in side.parts if part.plain not in EUROPEAN_PARTICLES]
+    return Knowledge(forms, kin_of(words, forms), home_of(words, forms), (_chinese(mine), _chinese(theirs)))
 
 
 def _chinese(side: Side) -> frozenset[str]:

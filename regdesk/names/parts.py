@@ -12,7 +12,7 @@ from regdesk.names.small_words import (
     DOTTED_TITLES,
     FATHERS,
     MARRIED,
-    NOTHING,
+    NEVER_NAMES,
     PARTICLES,
     SHORTENED,
     SUFFIXES,
@@ -162,7 +162,7 @@ def _is_suffix(part: Part) -> bool:
 
 def _weighed(parts: list[Part]) -> list[Part]:
     """Titles, particles and what follows `bin` weigh less, unless nothing else would be left."""
-    parts = [part for part in parts if part.plain not in NOTHING] or parts
+    parts = [part for part in parts if part.plain not in NEVER_NAMES]
     weights = [_weight(parts, place) for place in range(len(parts))]
     if all(weight is not Weight.FULL for weight in weights):
         weights = _heaviest(parts, weights)

@@ -18,7 +18,7 @@ _VOWELS: Rules = (
     (r"IY|YI|II|IJ|YY|YJ|I|Y|J", "i"),
 )
 """Ya, ia, ja; ye, ie, e; iy, ii, yi, y: the soft vowels and the short i have no one spelling."""
-_OFF: Rules = ((r"(?<=[OE])FF(?=A?$)", "V"), (r"OU", "U"), (r"X", "KS"))
+_OFF: Rules = ((r"(?<=[OE])FF(?=A?$)", "V"), (r"OU", "U"))
 
 ENGLISH = System(
     (
@@ -31,12 +31,17 @@ ENGLISH = System(
         (r"TS|TC|TZ", "c"),
         (r"H", "h g"),
         (r"W", "v"),
+        (r"X", "ks h"),
+        (r"Q", "k"),
+        (r"JU", "ü žu"),
+        (r"JA", "ä ža"),
+        (r"JE", "e že"),
         *_VOWELS,
     ),
     first=_OFF,
     last=((r"(?<=[šžč])o", "e"),),
 )
-"""English and ICAO letters. H is the Ukrainian and Belarusian г as well as the Bulgarian and Serbian х."""
+"""English and ICAO letters. H is the Ukrainian and Belarusian г as well as the Bulgarian and Serbian х; X the Uzbek х; J the Kyrgyz ж."""
 
 FRENCH = System(
     (
@@ -46,6 +51,7 @@ FRENCH = System(
         (r"KH|H", "h"),
         (r"TS", "c"),
         (r"DJ", "dž"),
+        (r"X", "ks"),
         (r"J(?=[AEIOU])", "ž"),
         (r"GU(?=[EI])", "g"),
         *_VOWELS,
@@ -108,7 +114,12 @@ _MARKED = re.compile(r"CH$")
 def one_name(first: str, second: str) -> bool:
     """True when two words of capitals are one Cyrillic name by any two of the practices."""
     keys, others = _all_keys(first), _all_keys(second)
-    return not keys.isdisjoint(others) or _south(first, second)
+    return not keys.isdisjoint(others) or _south(first, second) or _stroke(first, second)
+
+
+def _stroke(first: str, second: str) -> bool:
+    """Đ is written DJ, or D with its stroke dropped."""
+    return ("DJ" in first) != ("DJ" in second) and first.replace("DJ", "D") == second.replace("DJ", "D")
 
 
 def _all_keys(word: str) -> frozenset[str]:

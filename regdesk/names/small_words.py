@@ -2,6 +2,9 @@
 
 import re
 
+NEVER_NAMES = frozenset("MR MRS MS MISS MX DRA DRS PROF PROFESSOR MME MLLE SRA SRTA EXCMO EXCMA HRH HSH FNU LNU XXX UNKNOWN".split())
+"""Titles that are no name even where nothing else stands, and what visas write where a person has only one name."""
+
 TITLES = frozenset(
     ["MR", "MRS", "MS", "MISS", "MX", "DR", "DRA", "DRS", "PROF", "PROFESSOR", "PROFESSEUR", "AMB", "AMBASSADOR", "AMBASSADEUR", "SIR", "DAME", "EXCMO", "EXCMA", "EXMO", "EXMA", "ILMO", "ILMA", "MME", "MLLE", "MONSIEUR", "MADAME", "MADEMOISELLE", "HERR", "FRAU", "SENOR", "SENORA", "SENORITA", "SRA", "SRTA", "DNA", "MINISTER", "MINISTRE", "PRESIDENT", "GENERAL", "COLONEL", "COL", "MAJOR", "CAPT", "CAPTAIN", "LT", "LIEUTENANT", "CMDR", "ADMIRAL", "SGT", "JUSTICE", "JUDGE", "SENATOR", "ENGR", "ATTY", "BARR", "BARRISTER", "HRH", "HSH", "REV", "REVEREND", "MONS", "MSGR", "MGR", "MUDR", "JUDR", "RNDR", "PHDR", "ING", "ARQ", "LIC", "LICDA", "PHD", "HONOURABLE", "HONORABLE", "EXCELLENCY", "HIS", "HER", "HAJI", "HAJJI", "HAJJ", "HADJ", "HADJI", "HAAJI", "HAJIA", "HAJAH", "ALHAJI", "ALHAJ", "ELHADJ", "ELHADJI", "CHIEF", "OTUNBA", "SHEIKH", "SHAIKH", "SHEIKHA", "SHAIKHA", "SHAYKH", "SEYED", "SEYYED", "SAYED", "SYED", "SYEDA", "SAYYID", "SAYYED", "SAYEDA", "SEYEDEH", "SAYEDEH", "SIDI", "LALLA", "MOULAY", "MULLAH", "MAULANA", "MAULVI", "AYATOLLAH", "USTAD", "USTAZ", "ATO", "WOIZERO", "WEIZERO", "DAW", "SHRI", "SHRIMATI", "SMT", "SRI", "PANDIT", "THIRU", "DATUK", "DATO", "DATIN", "TUN", "TUAN", "ENCIK", "PUAN", "HJ", "HJH", "PRINCE", "PRINCESS", "ENGINEER", "DOCTOR", "LADY", "LORD", "BARON", "BARONESS", "COUNT", "COUNTESS", "RATU", "ADI"]
 )
@@ -22,6 +25,9 @@ PARTICLES = frozenset(
     ["AL", "EL", "BIN", "BINT", "IBN", "BEN", "BANI", "BU", "ABU", "DE", "DA", "DI", "DO", "DU", "DOS", "DAS", "DES", "DEL", "DELLA", "DELLO", "DEGLI", "DEI", "DAL", "DALLA", "DER", "DEN", "LA", "LE", "LO", "LOS", "LAS", "LES", "VAN", "VON", "VOM", "ZU", "ZUM", "ZUR", "TER", "TEN", "TE", "T", "Y", "E", "I", "OULD", "MINT", "WALAD", "WELD", "OF", "AF", "AV", "UND", "ET", "AP", "AB", "NI", "NIC", "UI", "MAC", "MC", "NA", "BT", "BTE", "A", "O", "D", "L", "SAN", "SANTA", "ST", "BINTI", "BINTE", "UL", "UR", "US", "UD", "ER", "ED", "EN", "ECH", "EZ", "ES"]
 )
 """Particles and articles: registrations and passports of one person leave them out or add them."""
+
+EUROPEAN_PARTICLES = frozenset("DE DA DI DO DU DOS DAS DES DEL LA LE LO LAS LOS DER DEN VON ZU TE T Y E I A O D L SAN".split())
+"""Those that speak for no language: they stand in names of half the world."""
 
 FATHERS = frozenset(["BIN", "BINT", "BINTI", "BINTE", "BTE", "BT", "IBN", "OULD", "MINT", "WALAD", "WELD", "OGLU", "OGLY", "UGLI", "KIZI", "QIZI", "KYZY", "GYZY"])
 """What follows (or, in Turkic names, precedes) is a father's name: lists leave it out."""

@@ -49,6 +49,11 @@ def sounded(letters: str) -> str:
     return told if told.isascii() else ""
 
 
+def scottish(word: str) -> str:
+    """Mc written out: McLeod, MacLeod."""
+    return "MAC" + word[2:] if word.startswith("MC") else word
+
+
 _MARRIED_ENDINGS = tuple(
     (re.compile(pattern), told)
     for pattern, told in (
@@ -63,7 +68,19 @@ _MARRIED_ENDINGS = tuple(
 
 def man_and_woman(first: str, second: str) -> bool:
     """True when two family names are the man's and the woman's form of one: Slavic and Czech endings."""
-    if first[-1:] == second[-1:] or min(len(first), len(second)) < 4:
+    if min(len(first), len(second)) < 4:
         return False
-    woman, man = (first, second) if first.endswith(("A", "E")) else (second, first)
-    return rewritten(woman, _MARRIED_ENDINGS) in (man, rewritten(man, _MARRIED_ENDINGS))
+    return _is_her_form(first, second) or _is_her_form(second, first)
+
+
+def _is_her_form(woman: str, man: str) -> bool:
+    if len(woman) > 6 and woman.endswith("OVA") and man in _his_forms(woman[:-3]):
+        return True
+    return woman[-1] != man[-1] and woman[-1] in "AE" and rewritten(woman, _MARRIED_ENDINGS) in (
+        man, rewritten(man, _MARRIED_ENDINGS)
+    )  # fmt: skip
+
+
+def _his_forms(stem: str) -> tuple[str, ...]:
+    """Czech and Slovak: Svoboda, Svobodová; Marek, Marková; Havel, Havlová."""
+    return (stem, stem + "A", stem + "O", stem + "Y", stem + "E", f"{stem[:-1]}E{stem[-1]}")

@@ -26,10 +26,6 @@ class Judged:
     reasons: tuple[str, ...]
 
 
-CHAINS = frozenset({kin.ARABIC, kin.ETHIOPIC, kin.SOMALI, kin.SOUTH_ASIAN, kin.INDONESIAN, kin.AFRICAN, kin.TURKIC})
-"""Where a person's own name comes first and the names of father and grandfather follow: any number may be left out."""
-FATHER_FIRST = frozenset({kin.ARABIC, kin.ETHIOPIC, kin.SOMALI})
-"""Where the second name is the father's, so that who is called by it is another person."""
 HONOURED = frozenset(["MUHAMMAD", "MOHAMMAD", "MOHAMMED", "MOHAMED", "MUHAMMED", "MUHAMED", "MOHAMAD", "MD", "MOHD", "MOHAMMOD", "SK", "ABU"])
 """A first name given in honour, before the one by which a man is called: Pakistan, Bangladesh, Malaysia, Iran."""
 GENERATIONS = frozenset(["FILHO", "NETO", "SOBRINHO", "JUNIOR", "SENIOR", "BISNETO"])
@@ -62,13 +58,21 @@ class Case:
     @property
     def left(self) -> tuple[Part, ...]:
         """What only the registration has, save what a full line may have cut off."""
-        parts = tuple(part for part in self.pairing.mine if part.is_full and not self._is_twin(part))
-        return tuple(part for part in parts if part.role is not Role.GIVEN) if self.cut and self.theirs.given else parts
+        return tuple(part for part in self._mine if part.is_full or _against(part, self._theirs))
 
     @property
     def right(self) -> tuple[Part, ...]:
         """What only the document has."""
-        return tuple(part for part in self.pairing.theirs if part.is_full)
+        return tuple(part for part in self._theirs if part.is_full or _against(part, self._mine))
+
+    @property
+    def _mine(self) -> tuple[Part, ...]:
+        parts = tuple(part for part in self.pairing.mine if not self._is_twin(part))
+        return tuple(part for part in parts if part.role is not Role.GIVEN) if self.cut and self.theirs.given else parts
+
+    @property
+    def _theirs(self) -> tuple[Part, ...]:
+        return self.pairing.theirs
 
     def _is_twin(self, part: Part) -> bool:
         """A single name typed into both fields counts once (India, Indonesia)."""
@@ -98,7 +102,7 @@ class Case:
         return all(_is_korean(side) for side in (self.mine, self.theirs))
 
     def is_any(self, languages: frozenset[str]) -> bool:
-        return not self.known.kin.isdisjoint(languages)
+        return not self.known.home.isdisjoint(languages)
 
     @property
     def in_order(self) -> bool:
@@ -123,6 +127,11 @@ class Case:
     def stays(self) -> bool:
         """No part stands in the other field."""
         return not self.pairing.crossed
+
+
+def _against(part: Part, others: Sequence[Part]) -> bool:
+    """An initial or a father's name speaks only where the other side has another one in its place."""
+    return any(part.role is other.role or Role.WHOLE in (part.role, other.role) for other in others)
 
 
 def _is_korean(side: Side) -> bool:
@@ -177,7 +186,7 @@ def _is_certain_turn(case: Case) -> bool:
         return case.is_eastern or kin.VIETNAMESE in case.known.kin or kin.KOREAN in case.known.kin
     forms = case.known.forms
     known = bool(given and family) and all(forms.knows(name, Use.GIVEN) for name in given)
-    return known and not any(forms.knows(name, Use.GIVEN) for name in family) and not case.is_any(CHAINS)
+    return known and not any(forms.knows(name, Use.GIVEN) for name in family) and not case.is_any(kin.CHAINS)
 
 
 def _is_eastern_family(name: str) -> bool:
@@ -216,7 +225,7 @@ def _with_one_role(case: Case, more: Sequence[Part], reason: str) -> Judged:
 
 def _is_chain(case: Case, more: Sequence[Part]) -> bool:
     """Own name, father's, grandfather's, in this order, and the shorter side is the beginning of the longer one."""
-    if not case.is_any(CHAINS) or not case.in_order or case.is_eastern:
+    if not case.is_any(kin.CHAINS) or not case.in_order or case.is_eastern:
         return False
     longer = case.mine if case.left else case.theirs
     first = next((part for part in longer.parts if part.is_full), None)
@@ -238,7 +247,7 @@ def _is_plainly_one(case: Case) -> bool:
 def _may_be_left_out(case: Case, more: Sequence[Part]) -> bool:
     """Whether the language of these names leaves out what is missing here."""
     given = [part for part in more if part.role is not Role.FAMILY]
-    if kin.VIETNAMESE in case.known.kin and not case.is_any(CHAINS):
+    if kin.VIETNAMESE in case.known.kin and not case.is_any(kin.CHAINS):
         return _is_called_last(case, given)
     if not case.in_order:
         return False
@@ -259,7 +268,7 @@ def _may_lose_the_first(case: Case, given: Sequence[Part]) -> bool:
     """Called by a later given name: usual in many languages, but where the father's name follows only after an honoured one."""
     if all(part.plain in HONOURED for part in given):
         return True
-    return not case.is_any(FATHER_FIRST) and bool(case.pairing.sure_in(Role.GIVEN))
+    return not case.is_any(kin.FATHER_FIRST) and bool(case.pairing.sure_in(Role.GIVEN))
 
 
 def _is_honoured(pair: Pair) -> bool:
@@ -281,7 +290,18 @@ def _both_have_more(case: Case) -> Judged:
         return _look("both_have_more")
     if _is_chosen_name(case):
         return _look("chosen_name")
+    if _is_cantonese(case):
+        return _look("may_be_form")
     return _different("different_name")
+
+
+def _is_cantonese(case: Case) -> bool:
+    """All characters may be the same, read in Cantonese on one side and in Mandarin on the other."""
+    names = [("".join(part.plain for part in side.family), "".join(part.plain for part in side.given))
+             for side in (case.mine, case.theirs)]  # fmt: skip
+    if not all(family in chinese.SURNAMES and given for family, given in names):
+        return False
+    return all(first == second or chinese.may_be_one(first, second) for first, second in zip(*names, strict=True))
 
 
 def _is_chosen_name(case: Case) -> bool:
@@ -292,7 +312,9 @@ def _is_chosen_name(case: Case) -> bool:
     syllables = [chinese.is_syllables(name) for name in given]
     family = [part.plain for part in case.theirs.family if not part.is_small]
     western = given[syllables.index(False)] if syllables.count(False) == 1 else ""
-    return bool(western) and all(name in chinese.SURNAMES for name in family) and case.known.forms.knows(western, Use.GIVEN)
+    if not case.known.forms.traditions(western) - {"Chinese", "Korean"}:
+        return False
+    return all(name in chinese.SURNAMES for name in family)
 
 
 # ── reasons ──────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -130,7 +130,30 @@ _GREEK = {
     "Ψ": "PS",
     "Ω": "O",
 }
-SPELLINGS = {letter: tuple(told.split(" ")) for letter, told in (_LATIN | _CYRILLIC | _GREEK).items()}
+_ARMENIAN = {
+    "ՈՒ": "U OU",
+    "Ե": "E YE",
+    "Ը": "Y",
+    "Ժ": "ZH",
+    "Խ": "KH",
+    "Ծ": "TS",
+    "Ձ": "DZ",
+    "Ղ": "GH",
+    "Ճ": "CH",
+    "Յ": "Y H",
+    "Շ": "SH",
+    "Ո": "O VO",
+    "Չ": "CH",
+    "Ջ": "J",
+    "Ռ": "R",
+    "Ց": "TS",
+    "Փ": "P",
+    "Ք": "K",
+    "Թ": "T",
+    "Օ": "O",
+    "Է": "E",
+}
+SPELLINGS = {letter: tuple(told.split(" ")) for letter, told in (_LATIN | _CYRILLIC | _GREEK | _ARMENIAN).items()}
 """A letter (or a Greek pair) and what passports write for it; the first is the plainest."""
 
 READ_OUT = ("LATIN", "CYRILLIC", "GREEK", "GEORGIAN", "ARMENIAN")
