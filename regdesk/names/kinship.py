@@ -14,7 +14,7 @@ IRISH = "irish"
 
 _BY_TRADITION = {
     SLAVIC: "russian ukrainian belarus bulgarian serbian croatian bosnian macedonian montenegrin slavic cyrillic kazakh "
-    "kyrgyz tajik uzbek turkmen azerbaijani mongolian slovene tatar central polish czech slovak",
+    "kyrgyz tajik uzbek turkmen azerbaijani mongolian slovene tatar georgian central polish czech slovak",
     ARABIC: "arabic persian iranian afghan dari pashto pakistani urdu kurdish maghreb egyptian hausa malay bengali "
     "bangla muslim somali swahili west tajik uzbek",
     GREEK: "greek cypriot",
@@ -37,7 +37,7 @@ _BY_TRADITION = {
 _BY_ENDING = {
     SLAVIC: re.compile(
         r"(?:.{2}(?:[OE]VA?|[OE]W|[OE]FF|[SC]K(?:I|Y|IY|II|YI|YY|IJ)|[SC]KA(?:YA|IA|JA|A)?|ENKO|CHUK|CZUK|YUK|IUK|V[IY]CH|[OE]VIC|"
-        r"[KCLT]HIK)|.{3}(?:[VSCZ]YN|IN[AE]?|OVICH|UK|KO|IC|ICH|[IY]AN))$|SHCH|^(?:VLADI|VOLODY|SERG|ALEKS|YEV|EVG|DMI|YUR|IUR|SVI?E?T)"
+        r"[KCLT]HIK|DZE|SHVILI)|.{3}(?:[VSCZ]YN|IN[AE]?|OVICH|UK|KO|IC|ICH|[IY]AN))$|SHCH|^(?:VLADI|VOLODY|SERG|ALEKS|YEV|EVG|DMI|YUR|IUR|SVI?E?T)"
     ),
     ARABIC: re.compile(r"^(?:AL|EL|BIN|BINT|BEN|IBN|ABU|OULD|ABDUL?|ABDEL|ABDOU|ABDER|ABDAL|UL)$|^(?:AL|EL)[BCDFGHJKMNQRSTWYZ].{3}|^ABD[EU].{3}|ZAI$|ZADEH$|UDD?INE?$|EDD?INE?$|ULLAH$|POUR$|PUR$"),
     GREEK: re.compile(r".{3}(?:OPOUL[OU]S?|OPULOS|[IAE]DI[SU]|[IA]DES|AKI[SU]?|AKES|ATOS|ELLIS|IOU|EIOU|OGLOU|EAS|IOTIS|NTINOS|.RIOS|LAOS|IANNIS|EAKOS)$"),
@@ -48,7 +48,7 @@ _BY_ENDING = {
     INDONESIAN: re.compile(r".{2}(?:[OY]ONO|ANTO|ARTO|ARNO|ARSO|OESO|JOTO|YOTO|CIPTO|TJIPTO|WATI|WAN|NINGSIH|DJAJA|JAYA|A?DJI|WIBOWO|[JH]ONO)$|^SOE.{3}|[DT]J[AEOU]"),
     SOMALI: re.compile(r"^(?:CABD|CALI$|CUMAR|CISMA|CI?ISE|CAWAL|CAYDI|CAASHA|CAMIR|CABU|CALAS)|^X[AU][SBLWM]|UU|AADAN|MUUS|^(?:WARSAM|GUULED|GEED|JAMA$|HIRSI|ABSHIR|BARRE$|FARAH|SHIRE|DHO|ISSE|AWAL)"),
     HEBREW: re.compile(r"[OE][VW](?:ITZ|ICZ|ITS)$|YAHU$|^(?:COHEN|KOHEN|LEVY|LEVI|KATZ|TZVI|TSVI|ZVI)$|^(?:TZ|SCHW|SHW)"),
-    THAI: re.compile(r".{3}(?:WONG[S]?E?|PORN|PHON|CHAI|SAKUL|KUL|WAT|RAT|THONG|PONG|SAK|SIRI|PAIBOON|WATTANA|CHAROEN|SUWAN|KIAT|RUANG|SRI|PHAN)|^(?:SOM|SRI|CHAI|WONG|THANA|SIRI|PHRA|NATTA|SU[PW])"),
+    THAI: re.compile(r".{3}(?:WONG[S]?E?|PORN|PHON|CHAI|SAKUL|KUL|WAT|RAT|THONG|PONG|SAK|SIRI|PAIBOON|WATTANA|CHAROEN|SUWAN|KIAT|RUANG|SRI|PHAN)|^(?:PRA[SPTWKCY]|KANOK|THEP|NON[TG]|PICH|PHUM|PHOM|RATT|SARAW|VIRA|WIRA|KITT|NARONG|SUTH|SUPH|TANA|JIRA|CHIRA|SOM|SRI|CHAI|WONG|THANA|SIRI|PHRA|NATTA|SU[PW])"),
     DUTCH: re.compile(r"IJ|^VAN$|[CK]X$|AE"),
     SOUTH_ASIAN: re.compile(r".{3}(?:AMURTHY|SWAMY|SWAMI|NATHAN|RAJAN|KUMAR|SINGH|KAUR|ADHYAY|REDDY|RAJU|ESWAR[AI]N?|LAKSHMI|PRASAD|APPA|AMMA)$|^(?:SINGH|KAUR|KUMAR|RAO|REDDY|PATEL|SHARMA|DAS|DEVI|LAL|RAM|NAIR|IYER|KHAN|BEGUM)$"),
 }  # fmt: skip

@@ -74,7 +74,7 @@ _RULES: tuple[tuple[str, Rule, int], ...] = (
     (kin.ARABIC, arabic.one_name, 3),
     (kin.GREEK, GREEK.agree, 5),
     (kin.JAPANESE, japanese.one_name, 3),
-    (kin.IBERIAN, IBERIAN.agree, 5),
+    (kin.IBERIAN, IBERIAN.agree, 4),
     (kin.SOUTH_ASIAN, SOUTH_ASIAN.agree, 5),
     (kin.SINHALA, SINHALA.agree, 7),
     (kin.HEBREW, HEBREW.agree, 4),
@@ -139,7 +139,7 @@ def _initial(mine: Part, theirs: Part) -> Agreement:
 
 def _spelt(first: str, second: str, use: Use, known: Knowledge) -> Agreement:
     """Two spellings in capitals, by the table, then by the rules of their languages, then by likeness."""
-    if known.forms.are_one(first, second, use):
+    if known.forms.are_one(first, second, use) or _forms_without_umlauts(first, second, use, known):
         return FORM
     if _eastern(first, second, use, known):
         return PRACTICE
@@ -155,6 +155,12 @@ def _spelt(first: str, second: str, use: Use, known: Knowledge) -> Agreement:
     if kin.ARABIC in known.kin and arabic.letter_for_letter(first, second):
         return Agreement(Level.WEAK, How.SCRIPT_LOOK)
     return CLOSE if sound_alike(first, second) or nearly(first, second) else NO
+
+
+def _forms_without_umlauts(first: str, second: str, use: Use, known: Knowledge) -> bool:
+    """The table with umlauts written by one letter: Guenter as GUNTER, of one row with GUNTHER."""
+    mine, theirs = without_umlauts(first), without_umlauts(second)
+    return mine != theirs and (mine, theirs) != (first, second) and known.forms.are_one(mine, theirs, use)
 
 
 def _far_apart(first: str, second: str, use: Use, known: Knowledge) -> Agreement:

@@ -141,7 +141,7 @@ def _parts(text: str, role: Role) -> Iterator[Part]:
         letters = match.group().strip(APOSTROPHES).translate(_CLOSED_UP)
         if letters and any(readings(letters)):
             called = any(start <= match.start() < end for start, end in inside)
-            dotted = text[match.end() : match.end() + 1] == "."
+            dotted = text[match.end() : match.end() + 1] == "." or match.group()[-1] in "ªº"
             yield Part(letters, match.start(), match.end(), role, dotted=dotted, called=called)
 
 

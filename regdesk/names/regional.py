@@ -18,7 +18,7 @@ INDONESIAN = System(
 IBERIAN = System(
     (
         (r"TX|CH", "č"),
-        (r"(?<=[IA])[ZS]$", "s"),
+        (r"(?<=UI)[ZS]$", "s"),
         (r"Z$", "z"),
         (r"TZ|TS|Z|SS", "s"),
         (r"C(?=[EI])", "s"),
@@ -92,6 +92,7 @@ ETHIOPIC = System(
         (r"PH|P", "p"),
         (r"KH|Q|K", "k"),
         (r"GH|G", "g"),
+        (r"WO|WE|WA|OWA", "we"),
         (r"IE|YE|EE|I|Y", "i e"),
         (r"[AE]", "e"),
         (r"OU|OO|U|W", "u"),

@@ -10,9 +10,9 @@ _UMLAUTS = tuple(
     (re.compile(pattern), told)
     for pattern, told in (
         (r"(?<=[AEOU])EL$|(?<=[AEOU])ELLE$", "-L"),
-        (r"AE|AXX|AA", "A"),
-        (r"OE|OXX", "O"),
-        (r"(?<![QGAEO])UE|UXX|(?<=[NL])YU(?=$)", "U"),
+        (r"(?:AE|AA)(?=[A-Z])|AXX", "A"),
+        (r"OE(?=[A-Z])|OXX", "O"),
+        (r"(?<![QGAEO])UE(?=[A-Z])|UXX|(?<=[NL])YU(?=$)", "U"),
         (r"NXX", "N"),
     )
 )
@@ -50,8 +50,8 @@ def sounded(letters: str) -> str:
 
 
 def scottish(word: str) -> str:
-    """Mc written out: McLeod, MacLeod."""
-    return "MAC" + word[2:] if word.startswith("MC") else word
+    """Mc written out: McLeod, MacLeod; and the Swedish qv as qu: Lindqvist."""
+    return ("MAC" + word[2:] if word.startswith("MC") else word).replace("QV", "QU")
 
 
 _MARRIED_ENDINGS = tuple(

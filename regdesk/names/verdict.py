@@ -203,7 +203,7 @@ def _one_has_more(case: Case, more: Sequence[Part]) -> Judged:
         return _look(_faintest(case.pairing.weak), reason) if _agrees_somewhere(case) else _different("different_name")
     if not case.sure_of_both:
         return _with_one_role(case, more, reason)
-    if case.is_eastern or not _is_plainly_one(case) or any(part.plain in GENERATIONS for part in more):
+    if case.is_eastern or _has_syllable_more(case) or not _is_plainly_one(case) or any(part.plain in GENERATIONS for part in more):
         return _look(reason)
     return _same(case, reason) if _may_be_left_out(case, more) else _look(reason)
 
@@ -236,6 +236,13 @@ def _first_left(side: Side, more: Sequence[Part]) -> int:
     """How many full names stand before the first one that the other side lacks."""
     names = [part for part in side.parts if part.is_full]
     return next((number for number, part in enumerate(names) if part in more), len(names))
+
+
+def _has_syllable_more(case: Case) -> bool:
+    """A Chinese family name with one syllable more in its field: that is a given name, and of another person."""
+    family = [pair.theirs.plain for pair in case.pairing.sure_in(Role.FAMILY)]
+    more = [part for part in (*case.left, *case.right) if part.role is Role.FAMILY]
+    return bool(more) and all(name in chinese.SURNAMES for name in family) and all(chinese.is_syllables(part.plain) for part in more)
 
 
 def _is_plainly_one(case: Case) -> bool:
