@@ -18,8 +18,8 @@ from regdesk.sentences import MRZ_NOTES, MRZ_PROBLEMS, MRZ_WARNINGS
 CHECKED = {"born": "dob", "expires": "exp"}
 """Check digits by the short words that test vectors use."""
 
-QUIET = frozenset({"may_be_cut"})
-"""A warning that is a fact of the document, not a doubt about its reading."""
+QUIET = frozenset({"may_be_cut", "given_only"})
+"""Warnings that are facts of the document as its State printed it, not doubts about its reading."""
 
 _BETWEEN_BLOCKS = re.compile(r"\n[^\S\n]*\n")
 

@@ -108,6 +108,22 @@ def test_the_century_is_that_of_the_record_or_of_the_day(ask: Asked, words: tupl
     assert answer["fields"]["birth"]["years"][-1] == 1918
 
 
+@pytest.mark.parametrize(
+    ("names", "status", "warning"),
+    [
+        ("<<PRIYA<<<<", "valid", "given_only"),
+        ("PAPANDROPOULOUS<<JONATHON<WARREN<TREVOR", "valid", "may_be_cut"),
+        ("ERIKSSON<<ANNA<<<<K<<<", "warn", "filler_read_as_k"),
+        ("ERIKSSON<<ANNA<<MARIA", "warn", "two_separators"),
+    ],
+)
+def test_what_a_state_prints_is_valid_and_what_may_be_misread_is_a_warning(
+    ask: Asked, names: str, status: str, warning: str
+) -> None:
+    (answer,) = ask(f"P<UTO{names}".ljust(44, "<") + PASSPORT[44:])
+    assert (answer["status"], warning in answer["warnings"]) == (status, True)
+
+
 def test_dates_known_in_part_have_no_iso_date(ask: Asked) -> None:
     lines = next(vector["lines"] for vector in VECTORS if vector["why"] == "day of birth unknown")
     (answer,) = ask("\n".join(lines), "--on", "2017-12-04")
