@@ -1,7 +1,7 @@
 """Who is meant by what was scanned or typed: a badge code, a passport, a confirmation code, a name. Reads only."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from regdesk.chance import CROCKFORD, TOKEN_LENGTH
@@ -18,8 +18,9 @@ from regdesk.desk.answers import (
     Standing,
     UnknownCode,
 )
+from regdesk.desk.holders import holders
 from regdesk.event.event import Event
-from regdesk.identity.compare import Field, Result, Verdict, compare, same_number
+from regdesk.identity.compare import Verdict, compare
 from regdesk.identity.document import Document, Source
 from regdesk.identity.mrz import document_of, looks_like_mrz, parse
 from regdesk.people.participant import Accreditation, Participant
@@ -27,17 +28,19 @@ from regdesk.people.states import States
 from regdesk.store.reading import Reading
 
 BADGE_CODE = re.compile(rf"([A-Z0-9]{{2,8}})([{CROCKFORD}]{{{TOKEN_LENGTH}}})")
+DOCUMENT_NUMBER = re.compile(r"(?=(?:\D*\d){5})\S+")
+"""One word with five digits or more: no name and no delegation has as many."""
 CONFIRMATION_CODE = re.compile(r"(?=[A-Z0-9-]*[0-9])(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{4}-?[A-Z0-9]{4}")
 CANDIDATES = 10
 LONGEST = 300
 """Characters; the three lines of an identity card are 90, and a search uses its first eight words."""
 
 
-def find(tx: Reading, event: Event, states: States, text: str, *, today: date, list_of: datetime | None) -> Answer:
+def find(tx: Reading, event: Event, text: str, *, today: date, list_of: datetime | None) -> Answer:
     """Answer one scan or one typed text. A code that matches nobody is never searched as a name."""
     text = readable(text)
     if looks_like_mrz(text):
-        return _by_passport(tx, event, states, text, today)
+        return _by_passport(tx, text, today)
     code = re.sub(r"[\s-]", "", text.upper())
     if badge := BADGE_CODE.fullmatch(code):
         return _by_badge(tx, event, badge, list_of)
@@ -45,7 +48,8 @@ def find(tx: Reading, event: Event, states: States, text: str, *, today: date, l
         return Found(known[0]) if len(known) == 1 else Several(text, rows_of(tx, known), len(known))
     if CONFIRMATION_CODE.fullmatch(text.upper()):
         return UnknownCode(list_of)
-    return _by_name(tx, text)
+    # a search remembers its words for the next letter typed: a document's number is not to be among them
+    return Nobody(text) if DOCUMENT_NUMBER.fullmatch(text) else _by_name(tx, text)
 
 
 def readable(text: str) -> str:
@@ -77,48 +81,30 @@ def _by_name(tx: Reading, text: str) -> Answer:
     return Several(text, rows_of(tx, tx.found(hits), similar), hits.total, hits.more, hits.unfinished)
 
 
-def _by_passport(tx: Reading, event: Event, states: States, text: str, today: date) -> Answer:
+def _by_passport(tx: Reading, text: str, today: date) -> Answer:
     mrz = parse(text)
     if not mrz.good:
         return PassportUnread(mrz)
     document = document_of(mrz, Source.SCANNED, on=today)
-    return PassportRead(document, mrz, candidates(tx, event, states, document, today))
+    return PassportRead(document, mrz, candidates(tx, document))
 
 
-def candidates(tx: Reading, event: Event, states: States, document: Document, today: date) -> tuple[Row, ...]:
-    """The people a document may belong to, best first: by its number, by the birth date, then by the name.
-
-    A person whose name and birth date both differ is not offered; one found by name alone is marked as similar.
-    """
-    by_number = tx.by_document_number(document.number) if document.number else []
-    born = document.born.whole if document.born else None
-    likely = _unique([*by_number, *(tx.born_on(born) if born else [])])
-    scored = [(_distance(person, document, event, states, today), person) for person in likely]
-    fitting = [person for distance, person in sorted(scored, key=lambda s: (s[0], s[1].id)) if distance < MISFIT]
-    if fitting:
-        return rows_of(tx, fitting[:CANDIDATES])
-    hits = tx.search(f"{document.family} {document.given}", limit=CANDIDATES)
-    named = tx.participants([*hits.exact, *hits.similar][:CANDIDATES])
+def candidates(tx: Reading, document: Document) -> tuple[Row, ...]:
+    """The people a document may belong to, best first; who is not certainly its holder is marked as similar."""
+    found = holders(tx, document)
+    if found:
+        return rows_of(
+            tx, [holder.person for holder in found], {holder.person.id for holder in found if not holder.certain}
+        )
+    named = tx.found(tx.search(f"{document.family} {document.given}", limit=CANDIDATES))[:CANDIDATES]
     return rows_of(tx, named, {person.id for person in named})
-
-
-MISFIT = 100
-
-
-def _distance(person: Participant, document: Document, event: Event, states: States, today: date) -> int:
-    """0 for complete agreement; a thing to look at adds 1, a stop 10; other people's passports are misfits."""
-    check = compare(person, document, on=today, event=event, states=states)
-    stopping = {finding.field for finding in check.findings if finding.result is Result.STOP}
-    if stopping & {Field.FAMILY, Field.GIVEN} and not same_number(document.number, person.document_number):
-        return MISFIT
-    return len(check.looks) + 10 * len(stopping)
 
 
 def fits_better(
     tx: Reading, event: Event, states: States, person: Participant, document: Document, today: date
 ) -> Row | None:
     """Another person's record that the document fits, when it does not fit this one."""
-    for row in candidates(tx, event, states, document, today):
+    for row in candidates(tx, document):
         if row.person.id != person.id and not row.similar:
             check = compare(row.person, document, on=today, event=event, states=states)
             if check.verdict in (Verdict.ALL_SAME, Verdict.LOOK):
@@ -150,7 +136,3 @@ def standing(person: Participant, visit: Visit) -> Standing:
     if visit.badge:
         return Standing.PRINTED
     return Standing.CANCELLED if visit.badges else Standing.READY
-
-
-def _unique(people: Iterable[Participant]) -> list[Participant]:
-    return list({person.id: person for person in people}.values())

@@ -1,11 +1,12 @@
 """Who may hold a document, by names that sound alike and the date of birth; the number is `Reading`'s to look for.
 
-It gives a few dozen people out of a million, roughly ordered; whose document it is, is judged elsewhere.
+It gives a few dozen people out of a million; whose document it is, is judged elsewhere.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from regdesk.people.name_keys import keys_to_find, name_keys
 from regdesk.store.database import Connection
@@ -21,6 +22,17 @@ NameKey = tuple[str, int, int]
 """Key, year of birth, number of the row."""
 
 
+class Likely(NamedTuple):
+    """What is enough to compare somebody roughly. `no` is the number of the row."""
+
+    no: int
+    given: str
+    family: str
+    born: date | None
+    nationality: str
+    sex: str
+
+
 def name_keys_of(no: int, given: str, family: str, born: str) -> Iterator[NameKey]:
     """The rows by which one person is found. `born`: ISO date or empty."""
     year = int(born[:4]) if born else UNKNOWN_YEAR
@@ -33,20 +45,27 @@ def name_keys_of_all(connection: Connection) -> Iterator[NameKey]:
         yield from name_keys_of(*row)
 
 
-def likely(connection: Connection, names: Sequence[str], born: date | None, year: int | None) -> list[int]:
-    """The rows of at most `MOST_LIKELY` people, those with the most names in common first.
+def likely(connection: Connection, names: Sequence[str], born: date | None, year: int | None) -> list[Likely]:
+    """At most `MOST_LIKELY` people, those with the most names in common; in no order.
 
-    They are born on the day, or with day and month exchanged, or on 1 January of the year; or they share two names
-    and are born within a year of it. `born` is None and `year` known for a document that says no more; without
-    either, two names have to do.
+    They are born on the day; or, with a name in common, on the day with day and month exchanged or on 1 January of
+    the year; or they share two names and are born within a year of it. `born` is None and `year` known for a document
+    that says no more; without either, two names have to do.
     """
     shared = _sharing(connection, keys_to_find(*names), year)
     worth: dict[int, float] = {no: count for no, count in shared.items() if count > 1}
     for day, bonus in _days(born).items():
         for (no,) in connection.rows("select no from participant where born = ? and born <> ''", day.isoformat()):
-            worth[no] = shared[no] + bonus
-    best = sorted(worth, key=lambda no: (-worth[no], no))
-    return best[:MOST_LIKELY]
+            if shared[no] or bonus == BORN_THEN:
+                worth[no] = shared[no] + bonus
+    best = sorted(worth, key=lambda no: (-worth[no], no))[:MOST_LIKELY]
+    marks = ",".join(map(str, best))
+    sql = f"select no, given, family, born, nationality, sex from participant where no in ({marks})"  # noqa: S608 - integers
+    return [_likely(*row) for row in connection.rows(sql)]
+
+
+def _likely(no: int, given: str, family: str, born: str, nationality: str, sex: str) -> Likely:
+    return Likely(no, given, family, date.fromisoformat(born) if born else None, nationality, sex)
 
 
 def _sharing(connection: Connection, keys: Iterable[str], year: int | None) -> Counter[int]:

@@ -1,7 +1,7 @@
 """What can be asked of the store inside one transaction; every answer is of the same moment."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 
 from regdesk.collection.entries import FIRST_PREVIOUS, Entry
@@ -10,7 +10,7 @@ from regdesk.people.participant import Participant
 from regdesk.people.spelling import asked, code_key
 from regdesk.store.database import Connection
 from regdesk.store.kept import entry_of, people
-from regdesk.store.likely import likely
+from regdesk.store.likely import Likely, likely
 from regdesk.store.records import CONTENT, name_key, participant_of, people_of
 from regdesk.store.search import Hits
 
@@ -58,9 +58,13 @@ class Reading:
         """At most `MOST_BORN_ON` people born on a day."""
         return self._people("born = ? and born <> '' limit ?", day.isoformat(), MOST_BORN_ON)
 
-    def likely(self, family: str, given: str, born: date | None, year: int | None) -> list[Participant]:
-        """The people who may hold a document with these names, best first; see `regdesk.store.likely`."""
-        return self._by_number(likely(self._connection, (family, given), born, year))
+    def likely(self, family: str, given: str, born: date | None, year: int | None) -> list[Likely]:
+        """The people who may hold a document with these names; see `regdesk.store.likely`."""
+        return likely(self._connection, (family, given), born, year)
+
+    def those(self, likely_ones: Iterable[Likely]) -> list[Participant]:
+        """The whole registrations, in the same order."""
+        return self._by_number([one.no for one in likely_ones])
 
     def same_name(self, person: Participant) -> list[Participant]:
         """At most `MOST_NAMESAKES` others whose names fold to the same words, in whatever order."""
