@@ -1,6 +1,6 @@
 """What the desk answers: frozen values that a screen can show and that may cross a thread."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -52,7 +52,7 @@ class Several:
     the same search a moment later has them.
     """
 
-    text: str
+    text: str = field(repr=False)
     rows: tuple[Row, ...]
     total: int
     more: bool = False
@@ -63,7 +63,7 @@ class Several:
 class Nobody:
     """`unfinished` as in `Several`."""
 
-    text: str
+    text: str = field(repr=False)
     unfinished: bool = False
 
 

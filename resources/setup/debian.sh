@@ -11,7 +11,7 @@ set -eu
 run="libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfreetype6 libfontconfig1 libdbus-1-3 libcups2
      libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxcb-render0"
 # cups-ipp-utils brings ippeveprinter, which refuses to start without D-Bus; Avahi it only asks, and can do without.
-printers="cups cups-client cups-ipp-utils cups-filters dbus poppler-utils"
+printers="cups cups-client cups-ipp-utils cups-filters dbus poppler-utils openssl"
 display="xvfb xauth xdotool fluxbox imagemagick x11-xkb-utils"
 
 say() { echo "regdesk setup: $*" >&2; }
