@@ -43,16 +43,22 @@ class Pair:
 class Pairing:
     """Pairs in the order of the registration, and what is left on each side, small words left out.
 
-    `may_turn`: something agrees with the other field in both directions.
+    `may_turn`: something agrees with the other field in both directions. `small`: small words left on either side.
     """
 
     pairs: tuple[Pair, ...]
     mine: tuple[Part, ...]
     theirs: tuple[Part, ...]
     may_turn: bool = False
+    small: tuple[Part, ...] = ()
 
     def sure_in(self, role: Role) -> tuple[Pair, ...]:
         return tuple(pair for pair in self.pairs if pair.is_telling and pair.role in (role, Role.WHOLE))
+
+    @property
+    def left_out(self) -> tuple[Part, ...]:
+        """Everything without a partner, small words too."""
+        return self.mine + self.theirs + self.small
 
     @property
     def crossed(self) -> tuple[Pair, ...]:
@@ -80,6 +86,7 @@ def paired(mine: Side, theirs: Side, known: Knowledge, *, cut: bool) -> Pairing:
         tuple(part for part in left if id(part) not in ours and not part.is_small),
         tuple(part for part in right if id(part) not in others and not part.is_small),
         may_turn=len({pair.mine.role for pair in possible if pair.role is None}) > 1,
+        small=tuple(part for part in (*left, *right) if id(part) not in ours | others and part.is_small),
     )
 
 

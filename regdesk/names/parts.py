@@ -20,11 +20,10 @@ from regdesk.names.small_words import (
     TITLES,
 )
 from regdesk.people.letters import plain, readings
+from regdesk.people.names import APOSTROPHES, HYPHENS
 
 MOST_PARTS = 24
 """More words than this stand in no document: such a text is no name, and is not worked through."""
-APOSTROPHES = "'’‘ʼʻʽ`´ʾʿ′＇"
-HYPHENS = "-‐‑‒–—−"
 _CLOSED_UP = dict.fromkeys(map(ord, APOSTROPHES))
 _WORD = re.compile(rf"[^\s{re.escape(HYPHENS)},/<.;:()\[\]{{}}\"“”„«»*_+=|\\&!?·・、。，]+")
 _PATRONYMIC = re.compile(r"[A-Z]{2}(?:[OE]VI[TC]?CH|[OE]V[NW]A|[EI]?YEVNA|ICHNA|INICHNA|OWITSCH|EWITSCH|IEVICH)$")

@@ -168,9 +168,18 @@ def _by_order(case: Case) -> Judged:
     """All names agree: in their fields, moved over the border between the fields, or in another order."""
     if case.in_order and (case.stays or case.mine.given or case.theirs.given):
         return _same(case)
-    if case.in_turned_order and not (case.stays and case.mine.given and case.mine.family and case.theirs.family and case.theirs.given):
-        return _same(case, "other_order") if _is_certain_turn(case) else _look("other_order")
-    return _look("other_order")
+    two_fields = bool(case.mine.given and case.mine.family and case.theirs.given and case.theirs.family)
+    if not case.in_turned_order or (two_fields and case.stays):
+        return _look("other_order")
+    sure = _is_certain_turn(case) or not (two_fields or _may_be_given(case))
+    return _same(case, "other_order") if sure else _look("other_order")
+
+
+def _may_be_given(case: Case) -> bool:
+    """A family name of the side with two fields is a given name as well: one field does not say which it is there."""
+    side = case.theirs if case.theirs.given and case.theirs.family else case.mine
+    return any(case.known.forms.knows(part.plain, Use.GIVEN) for part in side.family)
+
 
 
 def _is_certain_turn(case: Case) -> bool:

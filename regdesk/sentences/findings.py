@@ -30,6 +30,18 @@ FINDINGS: dict[str, str] = {
     "written_otherwise": QT_TRANSLATE_NOOP("findings", "**Same name**, written differently."),
     "other_script": QT_TRANSLATE_NOOP("findings", "**Same name** in another script."),
     "other_order": QT_TRANSLATE_NOOP("findings", "**Same names** in another order."),
+    "other_field": QT_TRANSLATE_NOOP("findings", "**Same names**, divided differently between the two lines."),
+    "other_form": QT_TRANSLATE_NOOP("findings", "**Same name** in another form. Both are in use."),
+    "other_letters": QT_TRANSLATE_NOOP("findings", "**Same name**, spelled differently in Latin letters."),
+    "her_form": QT_TRANSLATE_NOOP("findings", "**Same family name**, in the form for a woman on one side."),
+    "small_words": QT_TRANSLATE_NOOP(
+        "findings", "**Same name.** Small words, initials and fathers' names are often left out."
+    ),
+    "chosen_name": QT_TRANSLATE_NOOP(
+        "findings",
+        "**Different given name.** It may be a chosen Western name. If the face and date of birth are right, continue.",
+    ),
+    "generation": QT_TRANSLATE_NOOP("findings", "**Different name:** father and son (Jr., Sr., III)."),
     "cut_short": QT_TRANSLATE_NOOP("findings", "**Same name**, cut short in the passport line."),
     "other_spelling": QT_TRANSLATE_NOOP(
         "findings",

@@ -4,6 +4,22 @@
 <context>
     <name>CheckPage</name>
     <message>
+        <source>A photo is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting gives no badge without one. Take it now, or choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIP: no photo is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the person with the passport picture. The badge says VIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is this the same face?</source>
         <translation>¿Es la misma cara?</translation>
     </message>
@@ -34,6 +50,18 @@
 </context>
 <context>
     <name>CheckStage</name>
+    <message>
+        <source>Change the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt?</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
@@ -73,6 +101,10 @@
     <message>
         <source>I looked: same person</source>
         <translation>Revisado: misma persona</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No badge printer</source>
@@ -559,6 +591,17 @@
     </message>
 </context>
 <context>
+    <name>CropView</name>
+    <message>
+        <source>Part of the picture that becomes the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskWords</name>
     <message>
         <source>Ask for the confirmation of {event}.</source>
@@ -626,6 +669,116 @@
     <message>
         <source>Drop the list here</source>
         <translation>Suelte la lista aquí</translation>
+    </message>
+</context>
+<context>
+    <name>FacePage</name>
+    <message>
+        <source>Closer: + and −, or the wheel. Move: the arrow keys, or drag. Whole: 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo on the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of the registration</source>
+        <translation type="unfinished">Foto del registro</translation>
+    </message>
+    <message>
+        <source>Look at the person, and at the picture in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the person now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person looks now: is this the same face?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the same face?</source>
+        <translation type="unfinished">¿Es la misma cara?</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor looks. Nobody did anything wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure: call a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge until that person has looked as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge. The slip sends the person to the supervisor and does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaceStage</name>
+    <message>
+        <source>Somebody was not sure about this face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a second person. No badge until that person has looked and answered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Refer to supervisor</source>
+        <translation type="unfinished">Enviar a supervisión</translation>
+    </message>
+    <message>
+        <source>Take a picture to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer: 1, 2 or 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer the question</source>
+        <translation type="unfinished">Primero responda la pregunta</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1153,109 @@
     </message>
 </context>
 <context>
+    <name>NewPhotoStage</name>
+    <message>
+        <source>A picture to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo for the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head and shoulders, plain background, nothing else in the picture. Or drop a picture here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture, or take one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">Elegir archivo</translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the photo, or Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation type="unfinished">Todos los archivos ({patterns})</translation>
+    </message>
+    <message>
+        <source>The head in the oval, eyes open, looking straight. Enter takes the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect one and press F10 again, or choose a picture from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This regdesk came without camera support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture from a file. The IT officer can add the camera: extra “camera”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it again and press F10, or choose a picture from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera went away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move and zoom until the head fills the frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys or drag. Closer and further: + and −, or the wheel. Whole: 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Go on</source>
@@ -1076,6 +1332,45 @@
     <message>
         <source>Accredited</source>
         <translation>Con acreditación</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPage</name>
+    <message>
+        <source>On the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**It looks blurred.** Take another one if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**It prints a little coarse** ({width} × {height} pixels). Closer to the camera is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large enough to print ({width} × {height} pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without place, time and name of the camera</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2496,38 @@
 <context>
     <name>errors</name>
     <message>
+        <source>{file} cannot be read. Check the name and the disk.</source>
+        <translation>No se puede leer {file}. Compruebe el nombre y el disco.</translation>
+    </message>
+    <message>
+        <source>{file} lacks a column. Its first line must have record_given, record_family, doc_given and doc_family.</source>
+        <translation>A {file} le falta una columna. Su primera línea debe tener record_given, record_family, doc_given y doc_family.</translation>
+    </message>
+    <message>
+        <source>Row {row} is no CSV in UTF-8 with as many cells as the first line. Mend it, then run this again.</source>
+        <translation>La fila {row} no es CSV en UTF-8 con tantas celdas como la primera línea. Corríjala y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>The table of name forms cannot be read: {file}. Save it as CSV in UTF-8, then try again.</source>
+        <translation>No se puede leer la tabla de formas de nombres: {file}. Guárdela como CSV en UTF-8 e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} must be: tradition,part,strength,forms. Put it back, then try again.</source>
+        <translation>La primera línea de {file} debe ser: tradition,part,strength,forms. Repóngala e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has not four cells: tradition, part, strength, forms. Mend it, then try again.</source>
+        <translation>La línea {line} de {file} no tiene cuatro celdas: tradition, part, strength, forms. Corríjala e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: part must be given, family or any, and strength same or look. Mend it, then try again.</source>
+        <translation>Línea {line} de {file}: part debe ser given, family o any, y strength same o look. Corríjala e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: write two or more forms in capitals A to Z, with one space between them. Mend it, then try again.</source>
+        <translation>Línea {line} de {file}: escriba dos o más formas en mayúsculas de la A a la Z, con un espacio entre ellas. Corríjala e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The desk folder cannot be written: {folder}. Check the disk and the permissions, then try again.</source>
         <translation>No se puede escribir en la carpeta del mostrador: {folder}. Revise el disco y los permisos e intente de nuevo.</translation>
     </message>
@@ -2459,7 +2786,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This picture has {width} × {height} pixels. A badge needs at least {least_width} × {least_height}: take a new one.</source>
+        <source>This picture has {width} × {height} pixels. A badge needs at least {least_width} × {least_height}. Take a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2925,6 +3252,34 @@
         <translation>**Mismos nombres** en otro orden.</translation>
     </message>
     <message>
+        <source>**Same names**, divided differently between the two lines.</source>
+        <translation>**Los mismos nombres**, repartidos de otro modo entre las dos líneas.</translation>
+    </message>
+    <message>
+        <source>**Same name** in another form. Both are in use.</source>
+        <translation>**El mismo nombre** en otra forma. Se usan ambas.</translation>
+    </message>
+    <message>
+        <source>**Same name**, spelled differently in Latin letters.</source>
+        <translation>**El mismo nombre**, escrito de otro modo en letras latinas.</translation>
+    </message>
+    <message>
+        <source>**Same family name**, in the form for a woman on one side.</source>
+        <translation>**El mismo apellido**, en su forma femenina en uno de los lados.</translation>
+    </message>
+    <message>
+        <source>**Same name.** Small words, initials and fathers&apos; names are often left out.</source>
+        <translation>**El mismo nombre.** A menudo se omiten partículas, iniciales y nombres del padre.</translation>
+    </message>
+    <message>
+        <source>**Different given name.** It may be a chosen Western name. If the face and date of birth are right, continue.</source>
+        <translation>**Nombre distinto.** Puede ser un nombre occidental elegido. Si la cara y la fecha de nacimiento coinciden, continúe.</translation>
+    </message>
+    <message>
+        <source>**Different name:** father and son (Jr., Sr., III).</source>
+        <translation>**Nombre distinto:** padre e hijo (Jr., Sr., III).</translation>
+    </message>
+    <message>
         <source>**Same name**, cut short in the passport line.</source>
         <translation>**Mismo nombre**, recortado en la línea del pasaporte.</translation>
     </message>
@@ -3160,6 +3515,14 @@
         <translation>Reimprimir o corregir la credencial</translation>
     </message>
     <message>
+        <source>In doubt about the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take or change the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
     </message>
@@ -3379,6 +3742,89 @@
     </message>
 </context>
 <context>
+    <name>name_reasons</name>
+    <message>
+        <source>The names are equal.</source>
+        <translation>Los nombres son iguales.</translation>
+    </message>
+    <message>
+        <source>Passports write these letters differently.</source>
+        <translation>Los pasaportes escriben estas letras de otro modo.</translation>
+    </message>
+    <message>
+        <source>One name is in another script and reads the same.</source>
+        <translation>Un nombre está en otra escritura y se lee igual.</translation>
+    </message>
+    <message>
+        <source>These are two forms of one name.</source>
+        <translation>Son dos formas de un mismo nombre.</translation>
+    </message>
+    <message>
+        <source>The same name is written in Latin letters in both ways.</source>
+        <translation>El mismo nombre se escribe en letras latinas de ambas maneras.</translation>
+    </message>
+    <message>
+        <source>The passport line is full, so that the name is cut short.</source>
+        <translation>La línea del pasaporte está llena y el nombre queda cortado.</translation>
+    </message>
+    <message>
+        <source>There is only an initial on one side.</source>
+        <translation>En un lado solo hay una inicial.</translation>
+    </message>
+    <message>
+        <source>The family name has a man&apos;s form and a woman&apos;s form.</source>
+        <translation>El apellido tiene una forma masculina y una femenina.</translation>
+    </message>
+    <message>
+        <source>A name stands in the other field.</source>
+        <translation>Un nombre está en el otro campo.</translation>
+    </message>
+    <message>
+        <source>The names stand in another order.</source>
+        <translation>Los nombres están en otro orden.</translation>
+    </message>
+    <message>
+        <source>The names are nearly alike, but not equal.</source>
+        <translation>Los nombres se parecen mucho, pero no son iguales.</translation>
+    </message>
+    <message>
+        <source>These may be two forms of one name.</source>
+        <translation>Pueden ser dos formas de un mismo nombre.</translation>
+    </message>
+    <message>
+        <source>One name is in a script that has no one spelling here.</source>
+        <translation>Un nombre está en una escritura que no tiene aquí una sola grafía.</translation>
+    </message>
+    <message>
+        <source>One given name may be a chosen Western name.</source>
+        <translation>Uno de los nombres puede ser un nombre occidental elegido.</translation>
+    </message>
+    <message>
+        <source>The document leaves out a name.</source>
+        <translation>El documento omite un nombre.</translation>
+    </message>
+    <message>
+        <source>The registration leaves out a name.</source>
+        <translation>La inscripción omite un nombre.</translation>
+    </message>
+    <message>
+        <source>Each side has a name that the other has not.</source>
+        <translation>Cada lado tiene un nombre que el otro no tiene.</translation>
+    </message>
+    <message>
+        <source>Father and son: the generation is not the same.</source>
+        <translation>Padre e hijo: la generación no es la misma.</translation>
+    </message>
+    <message>
+        <source>The names are different.</source>
+        <translation>Los nombres son distintos.</translation>
+    </message>
+    <message>
+        <source>This row cannot be read. Compare the names by eye.</source>
+        <translation>No se puede leer esta fila. Compare los nombres a simple vista.</translation>
+    </message>
+</context>
+<context>
     <name>print reasons</name>
     <message>
         <source>The printer was off. The badge was taken back from its queue and will not come out later.</source>
@@ -3528,8 +3974,24 @@
         <translation>Falta la foto de esta credencial</translation>
     </message>
     <message>
-        <source>This meeting asks for a photo on each badge. A supervisor decides.</source>
-        <translation>Esta reunión pide foto en cada credencial. Decide supervisión.</translation>
+        <source>This meeting asks for a photo on each badge. Take one at the desk, or a supervisor decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person looks at the face first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was not sure. No badge until a second person has looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print: a supervisor looks at the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody at a desk did not see the same face. The slip does not say why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passport does not match this registration</source>

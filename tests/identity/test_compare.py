@@ -394,7 +394,7 @@ TYPICAL = [
     ("Maria", "Perez", "PEREZ<GARCIA<<MARIA<DEL<CARMEN", "look"),
     ("Anna", "Eriksson-Berg", "ERIKSSON<<ANNA<MARIA", "look"),
     ("Anna", "Eriksson", "LINDQVIST<<ANNA", "stop"),
-    ("Muhammad", "Al-Basri", "ALBASRI<<MOHAMMED", "look"),
+    ("Muhammad", "Al-Basri", "ALBASRI<<MOHAMMED", "same"),
 ]
 
 
@@ -409,8 +409,8 @@ def test_typical_names_of_a_meeting(given_names: str, family: str, names: str, e
 
 
 def test_names_in_other_fields_are_looked_at_unless_birth_and_number_agree() -> None:
-    document = a_document(family="THI MINH KHAI", given="NGUYEN")
-    person = the_person(family="Nguyễn", given="Thị Minh Khai")
+    document = a_document(family="HUSSEIN", given="ALI")
+    person = the_person(family="Ali", given="Hussein")
     assert told(check(person, document), Field.FAMILY) == (Result.WRITTEN, "other_order")
     assert sentence(line(check(person, document), Field.FAMILY)) == "**Same names** in another order."
     renewed = check(person, replace(document, number="B7"))
@@ -456,7 +456,6 @@ SOURCES = sorted(Path(comparing.__file__).parent.glob("*.py"))
 def test_every_reason_that_the_comparison_can_give_has_its_sentence() -> None:
     """Reasons are plain words in the sources; all sentences are used and none is wanting."""
     text = "\n".join(path.read_text(encoding="utf-8") for path in SOURCES)
-    text += (Path(comparing.__file__).parents[1] / "people" / "names.py").read_text(encoding="utf-8")
     built = {"born_day", "born_month", "born_year", "born_day_month", "born_day_year", "born_month_year"}
     built |= {"born_day_month_year", "expired_yesterday_ask", "expired_days_ask"}
     built |= {f"{kind}_missing_in_{side}" for kind in ("family", "given") for side in ("registration", "document")}

@@ -295,7 +295,7 @@ PRACTICES = {
         Somsak, Wongsawat | SOMCHAI, WONGSAWAT | different
     """,
     "hebrew and armenian": """
-        Yitzhak, Schapira | ITZHAK, SHAPIRA | look
+        Yitzhak, Schapira | ITZHAK, SHAPIRA | same
         Tzvi, Horovitz | TSVI, HOROWITZ | same
         Garo, Manoukian | GARO, MANUKYAN | same
         Ani, Hovhannisian | ANI, HOVHANNISYAN | same
