@@ -19,6 +19,7 @@ from regdesk.identity.check_digits import (
 )
 from regdesk.identity.forms import Form, Span, signs_at
 from regdesk.identity.lines import FILLER
+from regdesk.identity.position import digits_only
 
 _LOOK_ALIKES = {"0": "O", "O": "0", "1": "I", "I": "1", "2": "Z", "Z": "2", "5": "S", "S": "5", "8": "B", "B": "8"}
 Place: TypeAlias = tuple[int, int]
@@ -44,16 +45,27 @@ class Candidate:
 
 def other_readings(lines: tuple[str, ...], form: Form, checks: tuple[CheckDigit, ...]) -> Iterator[Candidate]:
     """Readings with one look-alike exchanged in each field that is wrong; where one field has none, with two."""
-    for count in (1, 2):
+    base = _with_digit(lines, form)
+    for count in (1, 2) if base == lines else (0, 1):
         found = [
             _candidate(reading, form, fields[0])
             for fields in _fields_in_doubt(lines, form, checks)
-            if count == 1 or len(fields) == 1
-            for reading in _readings(lines, form, fields, count)
+            if count < 2 or len(fields) == 1
+            for reading in _readings(base, form, fields, count)
         ]
         if found:
             yield from found[:_MOST]
             return
+
+
+def _with_digit(lines: tuple[str, ...], form: Form) -> tuple[str, ...]:
+    """A digit for a letter where a long number has its check digit. Not a repair: where it ends is not certain."""
+    line, start, end = tail_of(lines, form)
+    digit = digits_only(signs_at(lines, (line, max(start, end - 1), end)))
+    if not digit.isdigit():
+        return lines
+    changed = lines[line][: end - 1] + digit + lines[line][end:]
+    return (*lines[:line], changed, *lines[line + 1 :])
 
 
 def _readings(lines: tuple[str, ...], form: Form, fields: tuple[str, ...], count: int) -> Iterator[tuple[str, ...]]:

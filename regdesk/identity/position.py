@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from itertools import product
 from typing import TypeAlias
 
-from regdesk.identity.check_digits import tail_of
 from regdesk.identity.forms import CODE, ISSUER, Form, Span, signs_at
 from regdesk.identity.lines import FILLER
 from regdesk.people.codes import is_known
@@ -46,10 +45,7 @@ def put_right(lines: tuple[str, ...], form: Form) -> tuple[tuple[str, ...], tupl
     fits: list[tuple[Span, Fit]] = [(span, digits_only) for span in digits + checks]
     fits += [(span, _state_code) for span in (ISSUER, form.nationality)]
     fits += [(CODE, _document_code), (form.names, letters_only), (form.sex, sex_only)]
-    right, repairs = exchanged(lines, fits)
-    line, start, end = tail_of(right, form)
-    right, more = exchanged(right, [((line, max(start, end - 1), end), _one_digit)])
-    return right, repairs + more
+    return exchanged(lines, fits)
 
 
 def exchanged(lines: tuple[str, ...], fits: Iterable[tuple[Span, Fit]]) -> tuple[tuple[str, ...], tuple[Repair, ...]]:
@@ -64,12 +60,6 @@ def exchanged(lines: tuple[str, ...], fits: Iterable[tuple[Span, Fit]]) -> tuple
 
 def digits_only(signs: str) -> str:
     return signs.translate(_AS_DIGIT)
-
-
-def _one_digit(sign: str) -> str:
-    """The check digit of a long number, in the midst of optional data: a filler would be their end, not a digit."""
-    digit = digits_only(sign)
-    return digit if digit.isdigit() else sign
 
 
 def letters_only(signs: str) -> str:

@@ -210,7 +210,7 @@ def test_one_wrong_sign_under_a_check_digit_is_seen_or_told_or_blind(kind: str, 
     elif mrz.lines == lines:
         assert (len(mrz.repairs) == 1) == (sign != lines[line][column])
     else:
-        assert int(digit(sign)) * 3 % 10 == int(digit(lines[line][column])) * 3 % 10, "not equal modulo 10"
+        assert digit(mrz.lines[line][column]) == digit(lines[line][column]), "not equal modulo 10"
 
 
 @given(
@@ -252,7 +252,9 @@ def test_other_readings_of_a_long_number_go_through_both_of_its_parts(kind: str)
 
 
 @pytest.mark.parametrize(("kind", "column"), [("TD1", 17), ("TD2", 30)])
-def test_a_letter_for_the_check_digit_of_a_long_number_is_put_right(kind: str, column: int) -> None:
+def test_a_digit_is_offered_for_a_letter_in_the_place_of_the_check_digit_of_a_long_number(
+    kind: str, column: int
+) -> None:
     values: dict[str, Any] = {**vars(a_paper(kind, Random(4))), "number": "D2314589073", "optional": ""}
     for number in range(10):
         paper = Paper(**{**values, "number": f"D2314589{number}73"})
@@ -261,4 +263,5 @@ def test_a_letter_for_the_check_digit_of_a_long_number_is_put_right(kind: str, c
         check = lines[line][column]
         for letter in LETTERS_FOR.get(check, ""):
             mrz = read(changed(lines, line, column, letter))
-            assert (mrz.lines, mrz.good, len(mrz.repairs)) == (lines, True, 1)
+            assert (mrz.good, mrz.repairs) == (False, ())
+            assert (lines, paper.number) in [(candidate.lines, candidate.value) for candidate in mrz.candidates]
