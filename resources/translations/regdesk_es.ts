@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>The registration leaves out a name.</source>
-        <translation>La inscripción omite un nombre.</translation>
+        <translation>El registro omite un nombre.</translation>
     </message>
     <message>
         <source>Each side has a name that the other has not.</source>
