@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ui import scan_text
+from ui.layouts import Readings
 from ui.scan_text import Stroke
 
-Read = Callable[[Sequence[Stroke]], str]
+Read = Callable[[Sequence[Stroke]], Readings]
 FAST_SHARE = 0.75  # of the gaps of a burst that was held up
 HELD_UP = 100  # ms: a single key before so short a hole is the burst's; a hand does not move to the reader so soon
 CODE_PACE, LINE_PACE = 60, 150  # ms on average: 200 words a minute for a code, 80 for a passport line
 RUSH = 4  # keys in a row at a reader's pace: no person's
-MEMORY = 128  # keys: longer than any document
+MEMORY = 512  # keys: longer than any code
 
 
 @dataclass(frozen=True)
@@ -33,31 +34,56 @@ class Timing:
 
 
 @dataclass(frozen=True)
+class Reader:
+    """How the reader of a desk types, as its test card found out.
+
+    `prefix`: signs that it sends before each scan, taken away here; F13 and STX are known without. `has_end`: Enter or
+    Tab comes after each scan, else a silence ends it. `way` of reading: see `ui.layouts`; empty: not found out yet.
+    """
+
+    timing: Timing = Timing()
+    prefix: str = ""
+    has_end: bool = True
+    way: str = ""
+
+
+@dataclass(frozen=True)
+class Burst:
+    """One scan as it came: its keys, what ended it ("\r", "\t" or nothing) and when (ms); with F13 or STX or not."""
+
+    strokes: tuple[Stroke, ...]
+    end: str
+    ended_at: int
+    prefixed: bool
+
+
+@dataclass(frozen=True)
 class Part:
-    """What a reader sent: from which key of the run on, and what it says."""
+    """What a reader sent: from which key of the run on, and what it can mean."""
 
     start: int
-    text: str
+    readings: Readings
 
 
-def scan_in(strokes: Sequence[Stroke], timing: Timing, read: Read) -> Part | None:
+def scan_in(strokes: Sequence[Stroke], timing: Timing, read: Read, *, prefix: int = 0) -> Part | None:
     """The scan at the end of a run that an Enter or a Tab ended; None for a person's typing.
 
     What can only be a document or a code is believed first, as long as it may be; anything else by its speed.
+    `prefix` counts the signs before each scan.
     """
     for start in starts(strokes, timing.gap):
         part = strokes[start:]
-        if scan_text.may_be_meant(len(part)) and is_meant(read(part), _pace(part)):
-            return Part(start, read(part))
+        if scan_text.may_be_meant(len(part) - prefix) and is_meant(readings := read(part), pace(part)):
+            return Part(start, readings)
     begun = _start_by_speed(strokes, timing)
     return None if begun is None else Part(begun, read(strokes[begun:]))
 
 
-def is_meant(text: str, pace: float) -> bool:
-    """Whether a text is a passport line, a whole document or a code, and came faster than a person writes such."""
-    if scan_text.is_document(text):
-        return pace <= LINE_PACE
-    return pace <= CODE_PACE and scan_text.is_code(text)
+def is_meant(readings: Readings, on_average: float) -> bool:
+    """Whether keys say a passport line, a whole document or a code, and came faster than a person writes such."""
+    if any(map(scan_text.is_document, readings.values())):
+        return on_average <= LINE_PACE
+    return on_average <= CODE_PACE and any(map(scan_text.is_code, readings.values()))
 
 
 def starts(strokes: Sequence[Stroke], gap: int) -> list[int]:
@@ -72,25 +98,18 @@ def has_rush(strokes: Sequence[Stroke], timing: Timing) -> bool:
     return len(strokes) >= timing.shortest and any(end - start >= RUSH for start, end in pieces)
 
 
+def pace(strokes: Sequence[Stroke]) -> float:
+    """The time from one key to the next on average, in ms."""
+    return (strokes[-1].at - strokes[0].at) / max(len(strokes) - 1, 1)
+
+
 def _start_by_speed(strokes: Sequence[Stroke], timing: Timing) -> int | None:
     """The last fast keys, and before them what belongs to the same burst in spite of a hole."""
     edges = starts(strokes, timing.gap)
     start = edges[-1] if edges else 0
-    for earlier, edge in reversed(list(pairwise(edges))):
+    for holes, (earlier, edge) in enumerate(reversed(list(pairwise(edges))), start=1):
         if edge - earlier == 1 and strokes[edge].at - strokes[earlier].at > HELD_UP:
             break
-        if _is_fast(strokes[earlier:], timing.gap):
+        if holes <= (1 - FAST_SHARE) * (len(strokes) - earlier - 1):
             start = earlier
-    long_enough = len(strokes) - start >= timing.shortest
-    return start if long_enough and _is_fast(strokes[start:], timing.gap) else None
-
-
-def _is_fast(strokes: Sequence[Stroke], gap: int) -> bool:
-    """Whether nearly all gaps are a reader's."""
-    gaps = [after.at - before.at for before, after in pairwise(strokes)]
-    return sum(found <= gap for found in gaps) >= FAST_SHARE * len(gaps)
-
-
-def _pace(strokes: Sequence[Stroke]) -> float:
-    """The time from one key to the next on average, in ms."""
-    return (strokes[-1].at - strokes[0].at) / max(len(strokes) - 1, 1)
+    return start if len(strokes) - start >= timing.shortest else None

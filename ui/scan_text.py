@@ -1,23 +1,10 @@
-"""What a burst of keys says: key positions read as a US keyboard, passport lines put together; knows no widget."""
+"""The keys of a reader, and the shapes of what it may say: lines of documents, codes. It knows no layout, no widget."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from regdesk.chance import CROCKFORD, TOKEN_LENGTH
-
-# Position on the keyboard (evdev, which is also the Windows set-1 scan code) -> without and with Shift.
-_ROWS = (
-    (2, "1234567890-=", "!@#$%^&*()_+"),
-    (16, "qwertyuiop[]", "QWERTYUIOP{}"),
-    (30, "asdfghjkl;'`", 'ASDFGHJKL:"~'),
-)
-_LAST = ((43, "\\zxcvbnm,./", "|ZXCVBNM<>?"), (57, " ", " "), (86, "<", ">"))
-_US = {
-    first + at: (small, large)
-    for first, plain, shifted in (*_ROWS, *_LAST)
-    for at, (small, large) in enumerate(zip(plain, shifted, strict=True))
-}
 
 # How many lines a document has whose lines are so long: TD3, TD2 and visas, TD1.
 LINES = {44: 2, 36: 2, 30: 3}
@@ -42,23 +29,12 @@ class Stroke:
     shifted: bool = False
 
 
-def read(strokes: Sequence[Stroke], *, offset: int | None) -> str:
-    """The characters a scanner set to a US keyboard meant.
-
-    `offset` is what the system adds to the position (8 on X11 and Wayland, 0 on Windows), None when it gives none.
-    A burst with even one key of unknown position is read as the layout made it.
-    """
-    if offset is None or any(stroke.position - offset not in _US for stroke in strokes):
-        return "".join(stroke.text for stroke in strokes)
-    return "".join(_US[stroke.position - offset][stroke.shifted] for stroke in strokes)
-
-
 def is_first_line(line: str) -> bool:
     """Whether a line is the first of a passport, visa or identity card."""
     return bool(_LINE.fullmatch(line) and _FIRST.match(line)) and "<" in line
 
 
-def is_complete(lines: list[str]) -> bool:
+def is_complete(lines: Sequence[str]) -> bool:
     """Whether the document that began with the first line has all its lines."""
     return len(lines) >= LINES[len(lines[0])]
 

@@ -11,15 +11,16 @@ from collections.abc import Callable, Sequence
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui import bursts, scan_text
-from ui.bursts import Timing
+from ui import bursts, drafts, layouts, scan_text
+from ui.bursts import Burst, Part, Reader, Timing
 from ui.field_memory import FieldMemory
+from ui.layouts import Readings
 from ui.scan_text import Stroke
 
-__all__ = ["Timing", "WedgeFilter"]
+__all__ = ["Burst", "Reader", "Timing", "WedgeFilter"]
 
 Key = Qt.Key
 _MODIFIERS = {Key.Key_Shift, Key.Key_Control, Key.Key_Alt, Key.Key_AltGr, Key.Key_Meta, Key.Key_CapsLock}
@@ -27,8 +28,9 @@ _ENDS = {Key.Key_Return, Key.Key_Enter, Key.Key_Tab}
 _STX = "\x02"
 _INSTANT = 10  # ms; a held key repeats every 20 ms and more
 _FIRST_REPEAT = 200  # ms; no system repeats a held key sooner
-_HEARD = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
-_FILLERS = "<;?"  # what the filler of passport lines becomes on US, Spanish or German, and French keyboards
+_HEARD = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.InputMethod}
+_FILLERS = "<;.?ÖБ"  # what the filler of passport lines becomes under the layouts of `ui.layouts`
+_SOON = 120  # ms; the end of a scan of a reader that sends none
 
 
 class WedgeFilter(QObject):
@@ -36,9 +38,14 @@ class WedgeFilter(QObject):
 
     `scan` carries one whole scan, the lines of a document joined by a line feed; `half_scan` says one broke off;
     `reading` says that one is under way, `rushing` that the last keys may be a reader's: nothing should act on what
-    they wrote. `then` is asked about each key that is a person's, before its widget.
+    they wrote. `then` is asked about each key that is a person's, before its widget; `known` whether a code is on the
+    list, when a code can be read in more than one way.
+
+    `burst` carries each run of a reader's keys as it came (a `Burst`), before it is read. While `learning` is True that
+    is all: any six keys with an Enter or a Tab are a reader's, at up to 150 ms a key, and no scan comes of them.
     """
 
+    burst = Signal(object)
     scan = Signal(str)
     half_scan = Signal()
     reading = Signal(bool)
@@ -48,16 +55,20 @@ class WedgeFilter(QObject):
         self,
         *,
         timing: Timing | None = None,
+        reader: Reader | None = None,
         clock: Callable[[], int] | None = None,
         then: Callable[[QWidget, QKeyEvent], bool] | None = None,
+        known: Callable[[str], bool] | None = None,
     ) -> None:
         super().__init__()
-        self.timing = timing or Timing()
+        self.reader = reader or Reader(timing or Timing())
+        self.learning = False
         self._clock = clock or _monotonic
-        self._then = then
+        self._then, self._known = then, known
         self._strokes: list[Stroke] = []
         self._memories: list[FieldMemory | None] = []
-        self._lines: list[str] = []
+        self._spoilt: int | None = None
+        self._draft = drafts.NOTHING
         self._prefixed = self._held = self._told = self._rushes = False
         self._heard = 0
         self._box: QWidget | None = None
@@ -84,7 +95,11 @@ class WedgeFilter(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind not in _HEARD or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
+        if kind not in _HEARD or not isinstance(watched, QWidget):
+            return False
+        if isinstance(event, QInputMethodEvent) and event.commitString():
+            self._spoilt = self._clock()
+        if not isinstance(event, QKeyEvent):
             return False
         if kind == QEvent.Type.ShortcutOverride:
             return self._keep_from_shortcuts(event)
@@ -105,7 +120,7 @@ class WedgeFilter(QObject):
         if event.key() == Key.Key_F13 or event.text() == _STX:
             return self._begin_prefixed()
         if event.key() in _ENDS:
-            return self._ended()
+            return self._ended(event.text(), at)
         if held or not event.text().isprintable() or not event.text() or _is_command(event):
             self._forget_run()
             return self._prefixed
@@ -114,10 +129,10 @@ class WedgeFilter(QObject):
     def _let_go_of_what_is_over(self, at: int) -> None:
         """By the times of the keys: nothing that a reader left unfinished has to do with a key so long after it."""
         silent = at - self._heard
-        limit = self.timing.silence if self._strokes or self._prefixed else self.timing.next_line
+        limit = self.reader.timing.silence if self._strokes or self._prefixed else self.reader.timing.next_line
         if 0 <= silent <= limit:
             return
-        if self._prefixed or self._lines:
+        if self._prefixed or self._draft:
             self._break_off()
         self._forget_run()
 
@@ -131,76 +146,93 @@ class WedgeFilter(QObject):
     def _begin_prefixed(self) -> bool:
         self._forget_run()
         self._prefixed = True
-        self._waiting.start(self.timing.silence)
+        self._waiting.start(self.reader.timing.silence)
         self.reading.emit(True)
         return True
 
     def _wrote(self, stroke: Stroke) -> bool:
-        fast = bool(self._strokes) and stroke.at - self._strokes[-1].at <= self.timing.gap
+        fast = bool(self._strokes) and stroke.at - self._strokes[-1].at <= self.reader.timing.gap
         memory = None if fast or self._prefixed else FieldMemory.of(QApplication.focusWidget(), self._box)
-        self._strokes = [*self._strokes[-bursts.MEMORY :], stroke]
-        self._memories = [*self._memories[-bursts.MEMORY :], memory]
-        if fast or self._prefixed or self._lines:
+        self._keep(stroke, memory)
+        if fast or self._prefixed or self._draft:
             self._expect_more()
         if self._prefixed:
             return True
         return fast and stroke.text == " " and not FieldMemory.knows(QApplication.focusWidget())
 
+    def _keep(self, stroke: Stroke, memory: FieldMemory | None) -> None:
+        self._strokes = [*self._strokes[-bursts.MEMORY :], stroke]
+        self._memories = [*self._memories[-bursts.MEMORY :], memory]
+
     def _expect_more(self) -> None:
-        self._waiting.start(self.timing.silence)
+        self._waiting.start(self.reader.timing.silence if self.reader.has_end else _SOON)
         if not self._rushes:
             self._rushes = True
             self.rushing.emit(True)
 
     # the end of a run
 
-    def _ended(self) -> bool:
-        """Enter or Tab came: whether it was the scanner's."""
-        part = self._scanned()
-        broken = part is None and (self._prefixed or bursts.has_rush(self._strokes, self.timing))
-        if part is not None:
-            self._put_back(part.start)
-        elif broken:
-            self._put_back(0)
-        prefixed = self._prefixed
+    def _ended(self, end: str, at: int) -> bool:
+        """Enter or Tab came, or nothing more: whether the keys before it were the scanner's."""
+        strokes, prefixed, part = tuple(self._strokes), self._prefixed, self._scanned()
+        broken = part is None and (prefixed or bursts.has_rush(strokes, self.reader.timing))
+        if part is None and not broken:
+            self._forget_run()
+            return False
+        start = part.start if part else 0
+        self._put_back(start)
         self._forget_run()
-        if part is not None:
-            self._line(scan_text.split_lines(part.text))
-            self._prefixed = prefixed and bool(self._lines)  # the prefix holds for all lines of a document
-        elif broken:
-            self._break_off()
-        return part is not None or broken
-
-    def _scanned(self) -> bursts.Part | None:
-        if self._prefixed:
-            return bursts.Part(0, self._read(self._strokes)) if self._strokes else None
-        return bursts.scan_in(self._strokes, self.timing, self._read)
-
-    def _read(self, strokes: Sequence[Stroke]) -> str:
-        return scan_text.read(strokes, offset=_position_offset())
-
-    def _line(self, line: str) -> None:
-        if self._lines and not scan_text.follows(self._lines, line):
-            self._tell_half()
-            self._lines = []
-        if self._lines or scan_text.is_first_line(line):
-            self._lines.append(line)
-            self._told = False
-            if scan_text.is_complete(self._lines):
-                self._deliver("\n".join(self._lines))
-            else:
-                self.reading.emit(True)
-                self._waiting.start(self.timing.next_line)
-        elif scan_text.is_part_of_document(line):
+        self.burst.emit(Burst(strokes[start:], end, at, prefixed))
+        if self.learning:
+            self._stop_reading()
+        elif part is None or self._is_spoilt():
             self._break_off()
         else:
-            self._deliver(line)
+            self._line(drafts.cut(part.readings))
+            self._prefixed = prefixed and bool(self._draft)  # the prefix holds for all lines of a document
+        return True
+
+    def _scanned(self) -> Part | None:
+        timing, strokes = self.reader.timing, self._strokes
+        slow_reader = self.learning and len(strokes) >= timing.shortest and bursts.pace(strokes) <= bursts.LINE_PACE
+        if self._prefixed or slow_reader:
+            return Part(0, self._read(strokes)) if strokes else None
+        return bursts.scan_in(strokes, timing, self._read, prefix=len(self.reader.prefix))
+
+    def _is_spoilt(self) -> bool:
+        """Two letters that one key writes (Arabic on X11) come without a key: nothing says where they belong."""
+        at, self._spoilt = self._spoilt, None
+        return at is not None and self._clock() - at <= self.reader.timing.silence
+
+    def _read(self, strokes: Sequence[Stroke]) -> Readings:
+        found = layouts.readings(strokes, offset=_position_offset(), learned=self.reader.way, likely=_likely_layouts())
+        return {way: text.removeprefix(self.reader.prefix) for way, text in found.items()}
+
+    def _line(self, readings: Readings) -> None:
+        following = self._draft.with_next(readings)
+        if self._draft and not following:
+            self._tell_half()
+        self._draft = following or drafts.begun(readings)
+        whole = self._draft.document()
+        if whole is not None:
+            self._deliver(whole)
+        elif self._draft:
+            self._told = False
+            self.reading.emit(True)
+            self._waiting.start(self.reader.timing.next_line)
+        elif scan_text.is_part_of_document(text := drafts.likeliest(readings.values(), self._known)):
+            self._break_off()
+        else:
+            self._deliver(text)
 
     def _deliver(self, text: str) -> None:
-        self._lines, self._prefixed, self._told = [], False, False
+        self._stop_reading()
+        self.scan.emit(text)
+
+    def _stop_reading(self) -> None:
+        self._draft, self._prefixed, self._told = drafts.NOTHING, False, False
         self._waiting.stop()
         self.reading.emit(False)
-        self.scan.emit(text)
 
     # what broke off
 
@@ -213,19 +245,20 @@ class WedgeFilter(QObject):
         """Say what seems to be over. A key that was only late still finds what came before it."""
         if self._waiting.isActive():
             return
-        passport = len(self._strokes) >= self.timing.shortest and any(key.text in _FILLERS for key in self._strokes)
-        if self._prefixed or self._lines or (passport and bursts.has_rush(self._strokes, self.timing)):
+        if not self.reader.has_end and not self._prefixed:
+            self._ended("", self._heard)
+        passport = any(key.text in _FILLERS for key in self._strokes)
+        if self._prefixed or self._draft or (passport and bursts.has_rush(self._strokes, self.reader.timing)):
             self._put_back(0)
             self.reading.emit(False)
             self._tell_half()
         self._calm_down()
 
     def _break_off(self) -> None:
-        self._lines, self._prefixed = [], False
-        self._waiting.stop()
-        self.reading.emit(False)
-        self._tell_half()
-        self._told = False
+        told = self._told
+        self._stop_reading()
+        if not told:
+            self.half_scan.emit()
 
     def _tell_half(self) -> None:
         """Once for each scan that broke off."""
@@ -250,7 +283,7 @@ class WedgeFilter(QObject):
     # what Qt says
 
     def _keep_from_shortcuts(self, event: QKeyEvent) -> bool:
-        unfinished = self._prefixed and self._time(event) - self._heard <= self.timing.silence
+        unfinished = self._prefixed and self._time(event) - self._heard <= self.reader.timing.silence
         if unfinished or event.key() == Key.Key_F13 or event.text() == _STX:
             event.accept()
             return True
@@ -287,6 +320,11 @@ def _position_offset() -> int | None:
     if sys.platform == "win32":
         return 0
     return 8 if QGuiApplication.platformName() in {"xcb", "wayland", "offscreen"} else None
+
+
+def _likely_layouts() -> list[str]:
+    """The language of the keyboard as the system tells it, which is also the name of many layouts."""
+    return [QGuiApplication.inputMethod().locale().name().partition("_")[0]]
 
 
 def _monotonic() -> int:

@@ -4,8 +4,8 @@ import argparse
 import json
 from importlib import import_module
 
-NAMES = ("search", "document", "act", "importing", "badge", "start", "memory", "kills", "mrz_fuzz")
-"""Each is a module beside this one with `run(people: int) -> dict`; fuzzing is asked for inputs, not people."""
+NAMES = ("search", "document", "act", "importing", "badge", "start", "memory", "kills", "mrz_fuzz", "scans")
+"""Each is a module beside this one with `run(people: int) -> dict`; fuzzing is asked for inputs, scans for scans, not people."""
 
 
 def main() -> None:
@@ -13,9 +13,10 @@ def main() -> None:
     asked.add_argument("name", choices=NAMES)
     asked.add_argument("--people", type=int, default=10_000, help="how many invented people are on the list")
     asked.add_argument("--inputs", type=int, default=1_000_000, help="how many inputs the fuzzing makes")
+    asked.add_argument("--scans", type=int, default=500, help="how many scans under each keyboard layout")
     asked.add_argument("--json", action="store_true", help="one JSON object instead of lines")
     options = asked.parse_args()
-    amount = options.inputs if options.name == "mrz_fuzz" else options.people
+    amount = {"mrz_fuzz": options.inputs, "scans": options.scans}.get(options.name, options.people)
     figures = import_module(f"tests.benchmarks.{options.name}").run(amount)
     print(json.dumps(figures, ensure_ascii=False) if options.json else "\n".join(_lines(figures)))
 

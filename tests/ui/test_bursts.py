@@ -1,9 +1,13 @@
 """Bursts with holes, as a machine that is held up leaves, told from a person's typing; keys carry their times."""
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.stages import Diary
@@ -11,6 +15,7 @@ from tests.ui.strokes import Key, Keyboard
 from tests.ui.test_scanner import CODE, TD1, TD2, TD3
 from ui import bursts, scan_text
 from ui.bursts import Timing
+from ui.layouts import TYPED, Readings
 from ui.main_window import MainWindow
 from ui.scan_text import Stroke
 
@@ -25,14 +30,13 @@ def keys(text: str, gaps: list[int]) -> list[Stroke]:
     return strokes
 
 
-def as_it_came(strokes: object) -> str:
-    assert isinstance(strokes, list)
-    return "".join(stroke.text for stroke in strokes)
+def as_it_came(strokes: Sequence[Stroke]) -> Readings:
+    return {TYPED: "".join(stroke.text for stroke in strokes)}
 
 
 def found(strokes: list[Stroke]) -> str | None:
     part = bursts.scan_in(strokes, Timing(), as_it_came)
-    return part and part.text
+    return part and part.readings[TYPED]
 
 
 @pytest.mark.parametrize("hole", [36, 60, 130, 390])
@@ -165,6 +169,21 @@ def test_two_letters_typed_very_fast_are_searched_for_a_moment_later(
     with qtbot.waitSignal(window.box.settled):
         keyboard.type("tr", gap=2)
     assert diary.happened == [("typed", "tr")]
+
+
+def test_a_scan_with_a_letter_that_came_without_its_key_is_not_believed(
+    qtbot: QtBot, window: MainWindow, keyboard: Keyboard, diary: Diary
+) -> None:
+    """One key of an Arabic keyboard writes two letters, which X11 sends past the keys before them."""
+    letters = QInputMethodEvent()
+    letters.setCommitString("لا")
+    keyboard.type("CC1", gap=2)
+    QApplication.sendEvent(window.box, letters)
+    with qtbot.waitSignal(window.wedge.half_scan):
+        keyboard.type("-7HAMW", gap=2)
+        keyboard.enter(after=2)
+    assert diary.happened == []
+    assert window.box.text() == ""
 
 
 def test_a_double_letter_after_a_hole_is_no_held_key(keyboard: Keyboard, diary: Diary) -> None:

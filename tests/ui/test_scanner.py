@@ -7,9 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.stages import Diary
 from tests.ui.strokes import PERSON, Key, Keyboard
-from ui import scan_text
 from ui.main_window import MainWindow
-from ui.scan_text import Stroke
 
 # ICAO Doc 9303, parts 4 to 6: the specimens of Utopia.
 TD3 = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"
@@ -208,17 +206,6 @@ def test_positions_of_keys_undo_the_layout_of_the_laptop(
 ) -> None:
     keyboard.scan_by_position(meant, arrives_as=made)
     assert diary.scans() == [meant]
-
-
-def test_a_passport_line_on_a_spanish_layout_keeps_its_fillers() -> None:
-    strokes = [Stroke(0, ";", 59, shifted=True), Stroke(5, "A", 38, shifted=True), Stroke(10, "1", 10)]
-    assert scan_text.read(strokes, offset=8) == "<A1"
-    assert scan_text.read(strokes, offset=None) == ";A1"
-
-
-def test_a_burst_with_a_key_of_unknown_position_is_read_as_it_came() -> None:
-    strokes = [Stroke(0, "A", 24), Stroke(5, "B", 0)]
-    assert scan_text.read(strokes, offset=8) == "AB"
 
 
 def test_an_overlay_gets_only_what_it_asks_for(window: MainWindow, keyboard: Keyboard, diary: Diary) -> None:
