@@ -5,7 +5,7 @@ import json
 from importlib import import_module
 
 NAMES = ("search", "document", "act", "importing", "badge", "start", "memory", "kills", "mrz_fuzz", "scans")
-"""Each is a module beside this one with `run(people: int) -> dict`; fuzzing is asked for inputs, scans for scans, not people."""
+"""Each is a module beside this one with `run(people: int) -> dict`; fuzzing is asked for inputs, `scans` for scans."""
 
 
 def main() -> None:
