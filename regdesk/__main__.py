@@ -21,7 +21,7 @@ from regdesk.program_log import close_log, keep_log
 from regdesk.sentences import ERRORS, say
 
 ON_A_DESK: dict[str, Callable[[Desk, Namespace], Told]] = {
-    "find": people.find,
+    "find": lambda desk, args: people.by_lines(desk, sys.stdin) if args.mrz else people.find(desk, args),
     "show": people.show,
     "check": people.check,
     "confirm": people.confirm,

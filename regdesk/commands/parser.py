@@ -56,7 +56,9 @@ def _making(commands: Commands) -> None:
 
 def _people(commands: Commands) -> None:
     find = _command(commands, "find", "Find people by name, delegation, code or passport lines.")
-    find.add_argument("text", metavar="TEXT")
+    what = find.add_mutually_exclusive_group(required=True)
+    what.add_argument("text", nargs="?", metavar="TEXT")
+    what.add_argument("--mrz", action="store_true", help="read passport lines from standard input, as `mrz` does")
     _person(_command(commands, "show", "Show one person."))
     check = _command(commands, "check", "Compare passport lines with the registration.")
     _person(check)

@@ -1,9 +1,11 @@
 """find, show, check, confirm: who is it, and is it the same person?"""
 
 from argparse import Namespace
+from typing import TextIO
 
 from regdesk.collection.entitlement import Decides, Reason, Refusal
 from regdesk.collection.entries import Checked
+from regdesk.commands.mrz import blocks
 from regdesk.commands.told import REFUSED, Told, done, refused
 from regdesk.desk import Desk
 from regdesk.desk.answers import (
@@ -56,6 +58,27 @@ def find(desk: Desk, args: Namespace) -> Told:
         case _:
             nobody = refused(NOT_ON_THE_LIST)
             return Told({**nobody.facts, "on_the_list": desk.people()}, nobody.lines, nobody.code)
+
+
+def by_lines(desk: Desk, lines: TextIO) -> Told:
+    """The people each document of standard input may belong to, best first; `~` and `similar`: not for certain.
+
+    One document alone is answered like any other search. What was read is written nowhere.
+    """
+    answers = [_holders(desk, block) for block in blocks(lines)] or [refused(UNREAD)]
+    if len(answers) == 1:
+        return answers[0]
+    documents = [{"block": number, **answer.facts} for number, answer in enumerate(answers, start=1)]
+    told = [f"{number}  {line}" for number, answer in enumerate(answers, start=1) for line in answer.lines]
+    return Told({"documents": documents}, told, min(answer.code for answer in answers))
+
+
+def _holders(desk: Desk, block: str) -> Told:
+    match desk.find(block):
+        case PassportRead(rows=rows):
+            return _rows(list(rows), len(rows)) if rows else refused(NOT_ON_THE_LIST)
+        case _:
+            return refused(UNREAD)
 
 
 def _rows(rows: list[Row], total: int) -> Told:
