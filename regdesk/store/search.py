@@ -21,11 +21,11 @@ FEW = 3
 FEW_SIMILAR = 12
 COUNTED = 1_000
 RANKED = 80
-MOST_SIMILAR = 24
+MOST_SIMILAR = 32
 """So many people of similar names are given at most: farther down nobody looks, and each one takes its time."""
 ENOUGH = 64
 """So many are ranked for them: each is a page of the file to decipher."""
-STEPS = (0, 12, 64)
+STEPS = (0, 16, 96)
 """Close spellings are tried these many at a time."""
 LOOSE = 32
 SHORTEST_CODE = 4

@@ -19,7 +19,7 @@ from regdesk.store.database import Connection
 
 MOST_TYPOS = 2
 LONG_WORD = 8
-NEAREST = 64
+NEAREST = 96
 """How many close words one asked word may stand for."""
 REMEMBERED = 256
 """Answers kept: while a name is typed its finished words are asked for again at every letter."""
