@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from regdesk.identity.mrz import parse
 from ui import scan_text
 from ui.layouts import Readings
 
@@ -60,6 +59,9 @@ def likeliest(texts: Iterable[str], known: Callable[[str], bool] | None = None) 
 
 
 def _is_well_read(text: str) -> bool:
+    """Loads what knows documents when the first one comes: the window opens sooner without."""
+    from regdesk.identity.mrz import parse
+
     return "\n" in text and parse(text).good
 
 

@@ -245,8 +245,9 @@ class WedgeFilter(QObject):
         """Say what seems to be over. A key that was only late still finds what came before it."""
         if self._waiting.isActive():
             return
-        if not self.reader.has_end and not self._prefixed:
+        if self._strokes and not self.reader.has_end and not self._prefixed:
             self._ended("", self._heard)
+            return
         passport = any(key.text in _FILLERS for key in self._strokes)
         if self._prefixed or self._draft or (passport and bursts.has_rush(self._strokes, self.reader.timing)):
             self._put_back(0)
