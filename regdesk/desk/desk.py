@@ -33,11 +33,12 @@ from regdesk.collection.window import WindowNow, window_now
 from regdesk.desk import badges, cases, finding, lists, portraits, proofs, record, slips
 from regdesk.desk.answers import Answer, Case, Checking, Compared, Done, PrintEnd, Row, Slip, Today, Verified
 from regdesk.desk.cases import known
+from regdesk.desk.namesakes import namesake
 from regdesk.desk.proofs import stop_of
 from regdesk.event.event import Event
 from regdesk.identity.compare import Sighted, compare
 from regdesk.identity.document import Document
-from regdesk.identity.findings import Check, Verdict
+from regdesk.identity.findings import Check
 from regdesk.people.participant import Participant
 from regdesk.people.states import States
 from regdesk.photos.portrait import NewPhoto
@@ -135,12 +136,7 @@ class Desk:
         with self.store.reading() as tx:
             person = known(tx, person_id)
             check = self._compare(person, document, second=second)
-            fits = None
-            if document and (check.stops or check.looks):
-                fits = finding.fits_better(tx, self.event, self.states, person, document, self.today_is())
-            if fits and not check.stops and self._compare(fits.person, document).verdict is not Verdict.ALL_SAME:
-                fits = None
-            return Checking(check, fits)
+            return Checking(check, self._fits(tx, person, document, check) if document else None)
 
     def photo(self, person_id: str) -> bytes | None:
         with self.store.reading() as tx:
@@ -387,6 +383,12 @@ class Desk:
 
     def _compare(self, person: Participant, document: Document | None, *, second: bool = False) -> Check:
         return compare(person, document, on=self.today_is(), event=self.event, states=self.states, second=second)
+
+    def _fits(self, tx: Reading, person: Participant, document: Document, check: Check) -> Row | None:
+        if check.stops:
+            return finding.fits_better(tx, self.event, self.states, person, document, self.today_is())
+        other = namesake(tx, person, document, check, lambda one: self._compare(one, document))
+        return finding.rows_of(tx, [other])[0] if other else None
 
     def _again(self, person: Participant, old: Compared, *, second: bool) -> Compared:
         return replace(old, check=self._compare(person, old.check.document, second=second))

@@ -17,7 +17,7 @@ from regdesk.desk.slips import slip_text
 from regdesk.event.event import Event, ExpiredDocuments, FocalPoint, MinorPolicy, Policies, VouchingPolicy
 from regdesk.identity.compare import Sighted
 from regdesk.identity.document import Document, DocumentKind, PartialDate
-from regdesk.identity.findings import Field
+from regdesk.identity.findings import Field, Verdict
 from regdesk.people.participant import Participant
 from regdesk.sentences import REFUSALS
 from tests.desk.journey import OTHER, PERSON, collected, passport
@@ -408,3 +408,24 @@ def test_a_passport_that_fits_a_namesake_wholly_says_so_though_this_one_only_nee
         assert desk.check(namesake.id, passport(namesake)).fits is None
         renewed = passport(PERSON, number="C1112223")
         assert desk.check(PERSON.id, renewed).fits is None
+
+
+def test_the_passport_of_a_twin_is_told_by_its_number_or_by_name_and_birth_date(tmp_path: Path) -> None:
+    """Practice X5: one birth date, one family name, given names alike."""
+    twin = replace(PERSON, id="e" * 32, given="Aïssata", document_number="B7730008", confirmation="NNNN-0001")
+    for registered in (twin, replace(twin, document_number="")):
+        folder = tmp_path / (registered.document_number or "none")
+        folder.mkdir()
+        with a_desk(folder, [PERSON, registered]) as desk:
+            checking = desk.check(PERSON.id, passport(PERSON, given="AISSATA", number="B7730008"))
+            assert checking.check.verdict is Verdict.LOOK
+            assert checking.fits and checking.fits.person == registered
+
+
+def test_the_owner_of_the_number_is_told_even_where_everything_agrees_with_a_record_without_one(tmp_path: Path) -> None:
+    bare = replace(PERSON, id="e" * 32, document_number="", confirmation="NNNN-0001")
+    with a_desk(tmp_path, [PERSON, bare]) as desk:
+        checking = desk.check(bare.id, passport(PERSON))
+        assert checking.check.verdict is Verdict.ALL_SAME
+        assert checking.fits and checking.fits.person == PERSON
+        assert desk.check(PERSON.id, passport(PERSON)).fits is None
