@@ -11,7 +11,7 @@ from regdesk.names.spelling import Rules, System, rewritten
 
 _FIRST: Rules = (
     (r"^ABD[AEIOU]{1,2}LL?A+H?$", "ABDALA"),
-    (r"^ABD(?:[AEIOU]{0,2}(?:[LR]|(?=N|S|D|T|Z)))?(?=[AEIOUBCDFGHJKLMNQRSTWYZ]{3})", "ABD"),
+    (r"^ABD(?:[AEIOU]{0,2}(?:[LR]|(?=N|S|D|T|Z)))?(?=[AEIOUBCDFGHJKLMNQRSTWYZ]{3})", "ABDA"),
     (r"(?<=..)[AEUIO]{0,2}L?D+(?:I|EE|Y)NE?$", "ADIN"),
     (r"^(?:BEN|BIN)(?=[A-Z]{3})", "BIN"),
     (r"OU(?=[AEI])", "W"),

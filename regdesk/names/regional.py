@@ -59,9 +59,8 @@ SOUTH_ASIAN = System(
         (r"AE|AI|AY|EI", "e"),
         (r"C|K|Q", "k"),
     ),
-    last=((r"(?<=[^aeiou]{2})a$|(?<=[aeiou][^aeiou])a$", ""),),
 )
-"""Lists without the marks of Indian scripts: aspirates and length left out, v, w and b, the final short a."""
+"""Lists without the marks of Indian scripts: aspirates and length left out, v, w and b of one letter."""
 
 SINHALA = System(((r"[AE]", "a"), (r"W|V", "v"), (r"TH|T", "t"), (r"DH|D", "d"), (r"EE|I|Y", "i"), (r"OO|U", "u")))
 """Sinhalese: wickrama, wickreme; a and e of one sign."""
@@ -93,12 +92,13 @@ ETHIOPIC = System(
         (r"KH|Q|K", "k"),
         (r"GH|G", "g"),
         (r"WO|WE|WA|OWA", "we"),
+        (r"A[YI]E?", "ay"),
         (r"IE|YE|EE|I|Y", "i e"),
         (r"[AE]", "e"),
         (r"OU|OO|U|W", "u"),
         (r"H", "h -"),
     ),
-    last=((r"(?<=[^eiou])[ei]+(?=[^eiou]|$)", ""), (r"[ei]+", "e")),
+    last=((r"(?<=[^eioua])[ei]+(?=[^eioua])", ""), (r"[ei]+", "e")),
 )
 """Amharic and Tigrinya: seven vowels written with five letters, the sixth often left out; ejectives unmarked."""
 
