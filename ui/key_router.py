@@ -15,6 +15,7 @@ Key = Qt.Key
 QUIET = 0.350  # seconds without Enter after the screen has changed
 _PAGE = 8
 _MOVES = {Key.Key_Up: -1, Key.Key_Down: 1, Key.Key_PageUp: -_PAGE, Key.Key_PageDown: _PAGE}
+_NAMED: dict[int, str] = {Key.Key_Left: "Left", Key.Key_Right: "Right"}
 _ENTERS = {Key.Key_Return, Key.Key_Enter}
 _EDITS = {Key.Key_Backspace, Key.Key_Delete, Key.Key_Left, Key.Key_Right, Key.Key_Home, Key.Key_End}
 
@@ -99,6 +100,8 @@ class KeyRouter:
         focused = QApplication.focusWidget()
         if self._is_spare_space(event, focused):
             return self._press_space()
+        if self._press_offered(event, focused):
+            return True
         if FieldMemory.knows(focused) or not self._box.isVisible() or not _writes(event):
             return False
         if event.key() == Key.Key_Space and isinstance(focused, QAbstractButton):
@@ -120,6 +123,17 @@ class KeyRouter:
             if action.key == "Space" and action.enabled:
                 self.press(action)
         return True
+
+    def _press_offered(self, event: QKeyEvent, focused: QWidget | None) -> bool:
+        """A digit, a sign or an arrow that an action of the open place has for its key, while nothing is typed."""
+        name = _NAMED.get(event.key(), event.text())
+        typing = self._box.text() or (FieldMemory.knows(focused) and focused is not self._box)
+        if not name.strip() or typing or not _writes(event) or self.place is None:
+            return False
+        found = [action for action in self.place.actions() if action.key == name and action.enabled]
+        for action in found:
+            self.press(action)
+        return bool(found)
 
 
 def _writes(event: QKeyEvent) -> bool:

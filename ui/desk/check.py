@@ -9,6 +9,7 @@ from regdesk.desk.desk import stop_of
 from regdesk.identity.compare import Field, Finding, Result, Verdict, by_eye
 from regdesk.identity.document import Document, Source
 from ui.desk.check_page import CheckPage
+from ui.desk.face_now import FaceNow, PhotoNow
 from ui.desk.lines import State, states_of
 from ui.desk.refused import RefusedNow
 from ui.desk.stage import Journey, Screen, Stage
@@ -32,6 +33,7 @@ class CheckStage(Stage):
 
     def __init__(self, journey: Journey, page: CheckPage) -> None:
         super().__init__(journey, page)
+        page.faces.asked.connect(lambda name: journey.safely(lambda: self.do(name)))
         self._now: CheckNow | None = None
         self._checking: Checking | None = None
         self._looked = 0
@@ -70,8 +72,26 @@ class CheckStage(Stage):
         if check.verdict is Verdict.STOP:
             self.page.do_not_print(other=len(check.stops) > 1 or self.checking.fits is not None)
         else:
-            self.page.ask_about_face(photo=self.journey.photos.of(self.case.person.id) is not None)
+            photo = self.journey.photos.of(self.case.person.id) is not None
+            self.page.ask_about_face(photo=photo, needed=self._needs_photo, vip=self.case.person.vip)
+        self.page.faces.show_actions(self._face_actions())
         self.journey.changed()
+
+    def leave(self) -> None:
+        self.page.faces.show_actions(())
+
+    @property
+    def _needs_photo(self) -> bool:
+        return self.case.refusal is not None and self.case.refusal.reason is Reason.PHOTO_MISSING
+
+    def _face_actions(self) -> tuple[Action, ...]:
+        """They stand below the photo, not in the bar."""
+        photo = self.journey.photos.of(self.case.person.id) is not None
+        words = self.tr("Change the photo") if photo else self.tr("Take a photo")
+        return (
+            Action("doubt", self.tr("In doubt?"), "F9", "eye-fill", "elsewhere"),
+            Action("photo", words, "F10", "user-focus", "elsewhere"),
+        )
 
     def _lines(self) -> tuple[tuple[Finding, ...], tuple[State, ...]]:
         if self._by_eye:
@@ -123,7 +143,7 @@ class CheckStage(Stage):
         elif self._by_eye and not self._all_ticked:
             found.append(Action("tick", self.tr("Tick this line"), "Space", "check-bold", "outlined"))
         found.append(self._by_hand())
-        return found
+        return [*found, *self._face_actions()]
 
     def _by_hand(self) -> Action:
         if self.checking.check.document is None and not self._by_eye:
@@ -147,6 +167,8 @@ class CheckStage(Stage):
                 return self._confirm()
 
     def _confirm(self) -> Action | str:
+        if self._needs_photo:
+            return Action("photo", self.tr("Take the photo"), "Enter", "", "blue")
         if not self.journey.has_printer():
             return self.tr("No badge printer")
         return Action("confirm", self.tr("Confirm and print badge"), "Enter", "", "blue")
@@ -178,6 +200,10 @@ class CheckStage(Stage):
                 self.journey.refer(self.case.person.id)
             case "slip":
                 self._refuse()
+            case "doubt":
+                self.journey.go(Screen.FACE, FaceNow(self.case, self.checking.check.document))
+            case "photo":
+                self.journey.go(Screen.PHOTO, PhotoNow(self.case, self.checking.check.document))
             case _:
                 self._by_hand_do(name)
 

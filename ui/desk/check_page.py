@@ -1,5 +1,6 @@
 """The check as it is seen: the photo and its question at the left, name, verdict and comparison at the right."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from regdesk.desk.answers import Case, Row
@@ -7,6 +8,7 @@ from regdesk.people.participant import Accreditation
 from ui.desk.band import Band
 from ui.desk.check_table import LinesTable
 from ui.desk.check_words import CheckWords
+from ui.desk.face_buttons import FaceButtons
 from ui.desk.lines import LinesModel
 from ui.desk.measure import Measure
 from ui.desk.stage import Journey
@@ -15,6 +17,8 @@ from ui.look.pieces import Card, CategoryTile, IconLabel, Portrait, Text
 from ui.wording import isolated
 
 FOLDED_FROM = 1.5
+LOW = 510
+"""Height of the page, in units, that photo, question and buttons need together."""
 
 
 class Person(QWidget):
@@ -130,6 +134,7 @@ class CheckPage(QWidget):
         self.model = LinesModel(self.words, self)
         self.portrait = Portrait(look, 232, 298)
         self.ask, self.ask_line = Text(look, 18, 600), Text(look, 14, 400, "ink-2")
+        self.faces = FaceButtons(look)
         self.person = Person(look, journey)
         self.band = Band(look)
         self.warning = Text(look, 14, 400, "ink-2")
@@ -155,7 +160,7 @@ class CheckPage(QWidget):
         return px(24), px(14 if self._look.compact else 20), px(24), px(13)
 
     def _face(self) -> QWidget:
-        holder = QWidget()
+        holder = self._holder = QWidget()
         column = QVBoxLayout(holder)
         self._measure.margins(column, 0, 0, 0, 0)
         self._measure.gap(column, 4)
@@ -164,15 +169,20 @@ class CheckPage(QWidget):
         for text in (self.ask, self.ask_line):
             text.setWordWrap(True)
             column.addWidget(text)
+        column.addWidget(self.faces)
         column.addStretch(1)
         self._measure.keep(lambda: self._fold(holder))
         return holder
 
     def _fold(self, holder: QWidget) -> None:
-        """At the largest letters the photo makes room for the words."""
-        folded = self._look.user_scale >= FOLDED_FROM
-        self.portrait.set_units(*((120, 154) if folded else (232, 298)))
+        """At the largest letters, and in the lowest window, the photo makes room for the words."""
+        folded, low = self._look.user_scale >= FOLDED_FROM, self._look.px(LOW) > self.height()
+        self.portrait.set_units(*((120, 154) if folded else (168, 216) if low else (232, 298)))
         holder.setFixedWidth(self._look.px(120 if folded else 232))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold(self._holder)
 
     def show_case(self, case: Case) -> None:
         self.person.show_case(case)
@@ -181,8 +191,15 @@ class CheckPage(QWidget):
         self.warning.show_rich("\n".join(warnings))
         self.warning.setVisible(bool(warnings))
 
-    def ask_about_face(self, *, photo: bool) -> None:
-        if photo:
+    def ask_about_face(self, *, photo: bool, needed: bool = False, vip: bool = False) -> None:
+        """`needed`: there is none, and the event gives no badge without; `vip`: nobody expects one."""
+        if needed:
+            self.ask.setText(self.tr("A photo is needed."))
+            self.ask_line.setText(self.tr("This meeting gives no badge without one. Take it now, or choose a file."))
+        elif vip and not photo:
+            self.ask.setText(self.tr("VIP: no photo is needed."))
+            self.ask_line.setText(self.tr("Compare the person with the passport picture. The badge says VIP."))
+        elif photo:
             self.ask.setText(self.tr("Is this the same face?"))
             self.ask_line.setText(self.tr("Look at the person, at this picture, and at the picture in the passport."))
         else:

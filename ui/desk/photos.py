@@ -1,4 +1,4 @@
-"""Photographs of people as pictures, read once and kept for a while; nothing is written anywhere."""
+"""Photographs of people as pictures, read once and kept while the desk is open; nothing is written anywhere."""
 
 from collections import OrderedDict
 
@@ -6,7 +6,8 @@ from PySide6.QtGui import QImage
 
 from regdesk.desk import Desk
 
-KEPT = 200
+KEPT = 60
+"""As many as a clerk scrolls past; a picture takes two thirds of a megabyte."""
 
 
 class Photos:
@@ -25,9 +26,12 @@ class Photos:
             self._kept.popitem(last=False)
         return self._kept[person_id]
 
-    def forget(self) -> None:
-        """The list changed: read pictures again."""
-        self._kept.clear()
+    def forget(self, person_id: str | None = None) -> None:
+        """Keep no face any longer: the list changed, the desk is locked or closed. With an id: only that person's."""
+        if person_id is None:
+            self._kept.clear()
+        else:
+            self._kept.pop(person_id, None)
 
 
 def _picture(content: bytes | None) -> QImage | None:

@@ -1,6 +1,6 @@
 """The Desk place: one screen at a time, an explicit table of which may follow which, and the acts between them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
 
 import shiboken6
@@ -33,7 +33,11 @@ from ui.desk.came_out import did_it_come_out
 from ui.desk.check import CheckNow, CheckStage
 from ui.desk.check_page import CheckPage
 from ui.desk.desk_words import DeskWords
+from ui.desk.face import FaceStage
+from ui.desk.face_now import FaceNow
+from ui.desk.follows import FOLLOWS
 from ui.desk.measure import Measure
+from ui.desk.new_photo import NewPhotoStage
 from ui.desk.photos import Photos
 from ui.desk.printed import CollectedStage, PrintedNow, PrintedPage, PrintedStage
 from ui.desk.printing import PrintingNow, PrintingStage, TroubleNow, TroubleStage
@@ -47,23 +51,6 @@ from ui.desk.typed import TypingStage
 from ui.look.look import Look
 from ui.place import Action, Box, Place
 from ui.wording import Told, Wording
-
-_OPENED = frozenset({Screen.CHECK, Screen.PRINTED, Screen.CAME_OUT, Screen.REFUSED})
-_ANYWHERE = _OPENED | {Screen.READY, Screen.RESULTS}
-FOLLOWS: Mapping[Screen, frozenset[Screen]] = {
-    Screen.READY: _ANYWHERE,
-    Screen.RESULTS: _ANYWHERE,
-    Screen.CHECK: _ANYWHERE | {Screen.TYPING, Screen.PRINTING},
-    Screen.TYPING: frozenset({Screen.CHECK}),
-    Screen.PRINTING: frozenset({Screen.PRINTED, Screen.CAME_OUT, Screen.TROUBLE, Screen.REFUSED, Screen.READY}),
-    Screen.TROUBLE: _ANYWHERE | {Screen.PRINTING},
-    Screen.CAME_OUT: frozenset({Screen.PRINTED, Screen.PRINTING, Screen.CAME_OUT, Screen.REFUSED, Screen.READY}),
-    Screen.PRINTED: frozenset({Screen.COLLECTED, Screen.QUESTION, Screen.REFUSED, Screen.READY, Screen.CAME_OUT}),
-    Screen.QUESTION: _ANYWHERE | {Screen.COLLECTED, Screen.PRINTING},
-    Screen.COLLECTED: _ANYWHERE,
-    Screen.REFUSED: _ANYWHERE,
-}
-"""Which screen may follow which; anything else is a bug and stops at once."""
 
 _WAITING_BADGE = (Reason.BADGE_WAITS, Reason.TOO_EARLY, Reason.TOO_LATE, Reason.CLOSED_FOR_NOW)
 UNTIL_MORE = 0.4
@@ -134,6 +121,8 @@ class DeskPlace(Place):
             Screen.RESULTS: ResultsStage(self),
             Screen.CHECK: CheckStage(self, check),
             Screen.TYPING: TypingStage(self, check.words),
+            Screen.FACE: FaceStage(self),
+            Screen.PHOTO: NewPhotoStage(self),
             Screen.PRINTING: PrintingStage(self, check),
             Screen.TROUBLE: TroubleStage(self, check),
             Screen.CAME_OUT: question,
@@ -295,7 +284,9 @@ class DeskPlace(Place):
         elif standing and case.visit.state is VisitState.PRINTED and (reason is None or reason in _WAITING_BADGE):
             self._last_person = person_id
             self.go(Screen.PRINTED, PrintedNow(case, standing))
-        elif case.refusal:
+        elif reason is Reason.FACE_IN_DOUBT:
+            self.go(Screen.FACE, FaceNow(case, document, second=True))
+        elif case.refusal and reason is not Reason.PHOTO_MISSING:
             self.go(Screen.REFUSED, RefusedNow(case.refusal, case))
         else:
             self.check(case, document)

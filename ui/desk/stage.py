@@ -20,12 +20,14 @@ from ui.wording import Told, Wording
 
 
 class Screen(Enum):
-    """Every screen of the desk. `ui.desk.place.FOLLOWS` says which may follow which."""
+    """Every screen of the desk. `ui.desk.follows.FOLLOWS` says which may follow which."""
 
     READY = auto()
     RESULTS = auto()
     CHECK = auto()
     TYPING = auto()
+    FACE = auto()
+    PHOTO = auto()
     PRINTING = auto()
     TROUBLE = auto()
     CAME_OUT = auto()

@@ -27,7 +27,7 @@ from tests.ui.desk.conftest import (
     mrz,
 )
 from tests.ui.strokes import Key
-from ui.desk.place import FOLLOWS
+from ui.desk.follows import FOLLOWS
 from ui.desk.printing import PrintingStage
 from ui.desk.question import QuestionStage
 from ui.desk.ready import ReadyStage

@@ -1,0 +1,23 @@
+"""Which screen of the desk may follow which; anything else is a bug and stops at once."""
+
+from collections.abc import Mapping
+
+from ui.desk.stage import Screen
+
+_OPENED = frozenset({Screen.CHECK, Screen.FACE, Screen.PRINTED, Screen.CAME_OUT, Screen.REFUSED})
+_ANYWHERE = _OPENED | {Screen.READY, Screen.RESULTS}
+FOLLOWS: Mapping[Screen, frozenset[Screen]] = {
+    Screen.READY: _ANYWHERE,
+    Screen.RESULTS: _ANYWHERE,
+    Screen.CHECK: _ANYWHERE | {Screen.TYPING, Screen.PHOTO, Screen.PRINTING},
+    Screen.TYPING: frozenset({Screen.CHECK}),
+    Screen.FACE: _OPENED | {Screen.PHOTO, Screen.READY},
+    Screen.PHOTO: frozenset({Screen.CHECK, Screen.FACE, Screen.REFUSED, Screen.READY, Screen.CAME_OUT}),
+    Screen.PRINTING: frozenset({Screen.PRINTED, Screen.CAME_OUT, Screen.TROUBLE, Screen.REFUSED, Screen.READY}),
+    Screen.TROUBLE: _ANYWHERE | {Screen.PRINTING},
+    Screen.CAME_OUT: frozenset({Screen.PRINTED, Screen.PRINTING, Screen.CAME_OUT, Screen.REFUSED, Screen.READY}),
+    Screen.PRINTED: frozenset({Screen.COLLECTED, Screen.QUESTION, Screen.REFUSED, Screen.READY, Screen.CAME_OUT}),
+    Screen.QUESTION: _ANYWHERE | {Screen.COLLECTED, Screen.PRINTING},
+    Screen.COLLECTED: _ANYWHERE,
+    Screen.REFUSED: _ANYWHERE,
+}
