@@ -5,19 +5,19 @@
     <name>CheckPage</name>
     <message>
         <source>A photo is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita una foto.</translation>
     </message>
     <message>
         <source>This meeting gives no badge without one. Take it now, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta reunión no se entregan credenciales sin foto. Tómela ahora o elija un archivo.</translation>
     </message>
     <message>
         <source>VIP: no photo is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP: no se necesita foto.</translation>
     </message>
     <message>
         <source>Compare the person with the passport picture. The badge says VIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare a la persona con la foto del pasaporte. La credencial dice VIP.</translation>
     </message>
     <message>
         <source>Is this the same face?</source>
@@ -52,15 +52,15 @@
     <name>CheckStage</name>
     <message>
         <source>Change the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la foto</translation>
     </message>
     <message>
         <source>Take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una foto</translation>
     </message>
     <message>
         <source>In doubt?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene dudas?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Take the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la foto</translation>
     </message>
     <message>
         <source>No badge printer</source>
@@ -594,11 +594,11 @@
     <name>CropView</name>
     <message>
         <source>Part of the picture that becomes the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la imagen que será la foto</translation>
     </message>
     <message>
         <source>Drop a picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una imagen</translation>
     </message>
 </context>
 <context>
@@ -675,11 +675,11 @@
     <name>FacePage</name>
     <message>
         <source>Closer: + and −, or the wheel. Move: the arrow keys, or drag. Whole: 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar: + y −, o la rueda. Mover: las flechas, o arrastre. Entera: 0.</translation>
     </message>
     <message>
         <source>No photo on the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no tiene foto</translation>
     </message>
     <message>
         <source>Photo of the registration</source>
@@ -687,19 +687,19 @@
     </message>
     <message>
         <source>Look at the person, and at the picture in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire a la persona y la foto del documento</translation>
     </message>
     <message>
         <source>Picture of the person now</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la persona ahora</translation>
     </message>
     <message>
         <source>The person now</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona ahora</translation>
     </message>
     <message>
         <source>A second person looks now: is this the same face?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mira una segunda persona: ¿es la misma cara?</translation>
     </message>
     <message>
         <source>Is this the same face?</source>
@@ -707,46 +707,46 @@
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma persona</translation>
     </message>
     <message>
         <source>Go on with the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación continúa.</translation>
     </message>
     <message>
         <source>Not sure either</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampoco hay seguridad</translation>
     </message>
     <message>
         <source>A supervisor looks. Nobody did anything wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira un supervisor. Nadie hizo nada mal.</translation>
     </message>
     <message>
         <source>Not sure: call a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro: llame a una segunda persona</translation>
     </message>
     <message>
         <source>No badge until that person has looked as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin credencial hasta que esa persona también haya mirado.</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la misma persona</translation>
     </message>
     <message>
         <source>No badge. The slip sends the person to the supervisor and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin credencial. El comprobante envía a la persona al supervisor y no dice por qué.</translation>
     </message>
 </context>
 <context>
     <name>FaceStage</name>
     <message>
         <source>Somebody was not sure about this face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien tuvo dudas sobre esta cara.</translation>
     </message>
     <message>
         <source>Call a second person. No badge until that person has looked and answered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a una segunda persona. Sin credencial hasta que haya mirado y respondido aquí.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -758,23 +758,23 @@
     </message>
     <message>
         <source>Take a picture to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una imagen para comparar</translation>
     </message>
     <message>
         <source>Choose an answer: 1, 2 or 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una respuesta: 1, 2 o 3</translation>
     </message>
     <message>
         <source>Record: same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar: misma persona</translation>
     </message>
     <message>
         <source>Record: not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar: no es seguro</translation>
     </message>
     <message>
         <source>Record: not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar: no es la misma</translation>
     </message>
     <message>
         <source>First answer the question</source>
@@ -1156,19 +1156,19 @@
     <name>NewPhotoStage</name>
     <message>
         <source>A picture to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen para comparar</translation>
     </message>
     <message>
         <source>A photo for the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto para la credencial</translation>
     </message>
     <message>
         <source>Head and shoulders, plain background, nothing else in the picture. Or drop a picture here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza y hombros, fondo liso, nada más en la imagen. O suelte aquí una imagen.</translation>
     </message>
     <message>
         <source>Choose a picture, or take one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una imagen o tome una.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1180,35 +1180,35 @@
     </message>
     <message>
         <source>Use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la cámara</translation>
     </message>
     <message>
         <source>The camera is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se está encendiendo</translation>
     </message>
     <message>
         <source>Take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la imagen</translation>
     </message>
     <message>
         <source>Compare with this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con esta imagen</translation>
     </message>
     <message>
         <source>Use this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta foto</translation>
     </message>
     <message>
         <source>First the photo, or Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero la foto, o Esc</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una imagen</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ({patterns})</translation>
     </message>
     <message>
         <source>All files ({patterns})</source>
@@ -1216,43 +1216,43 @@
     </message>
     <message>
         <source>The head in the oval, eyes open, looking straight. Enter takes the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabeza en el óvalo, ojos abiertos, mirada de frente. Enter toma la imagen.</translation>
     </message>
     <message>
         <source>The camera is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está encendida.</translation>
     </message>
     <message>
         <source>No camera is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cámara conectada.</translation>
     </message>
     <message>
         <source>Connect one and press F10 again, or choose a picture from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte una y pulse F10 de nuevo, o elija una imagen de un archivo.</translation>
     </message>
     <message>
         <source>This regdesk came without camera support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este regdesk no incluye el uso de la cámara.</translation>
     </message>
     <message>
         <source>Choose a picture from a file. The IT officer can add the camera: extra “camera”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una imagen de un archivo. Informática puede añadir la cámara: extra «camera».</translation>
     </message>
     <message>
         <source>Connect it again and press F10, or choose a picture from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctela de nuevo y pulse F10, o elija una imagen de un archivo.</translation>
     </message>
     <message>
         <source>The camera went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se ha desconectado.</translation>
     </message>
     <message>
         <source>Move and zoom until the head fills the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva y acerque hasta que la cabeza llene el marco.</translation>
     </message>
     <message>
         <source>Arrow keys or drag. Closer and further: + and −, or the wheel. Whole: 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas o arrastre. Acercar y alejar: + y −, o la rueda. Entera: 0.</translation>
     </message>
 </context>
 <context>
@@ -1338,39 +1338,39 @@
     <name>PhotoPage</name>
     <message>
         <source>On the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>En el registro</translation>
     </message>
     <message>
         <source>New photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto nueva</translation>
     </message>
     <message>
         <source>No photo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin foto</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>**It looks blurred.** Take another one if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Parece borrosa.** Tome otra si puede.</translation>
     </message>
     <message>
         <source>Sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>Nítida</translation>
     </message>
     <message>
         <source>**It prints a little coarse** ({width} × {height} pixels). Closer to the camera is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Se imprime con poco detalle** ({width} × {height} píxeles). Mejor más cerca de la cámara.</translation>
     </message>
     <message>
         <source>Large enough to print ({width} × {height} pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño suficiente para imprimir ({width} × {height} píxeles)</translation>
     </message>
     <message>
         <source>Without place, time and name of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lugar, hora ni nombre de la cámara</translation>
     </message>
 </context>
 <context>
@@ -2747,47 +2747,47 @@
     </message>
     <message>
         <source>There is no such file any more. Choose the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo ya no existe. Elija de nuevo la imagen.</translation>
     </message>
     <message>
         <source>This is a folder or a device, not a file. Choose the picture itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta o un dispositivo, no un archivo. Elija la imagen misma.</translation>
     </message>
     <message>
         <source>This file cannot be opened. Copy the picture to this laptop, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir este archivo. Copie la imagen a este portátil y elíjala de nuevo.</translation>
     </message>
     <message>
         <source>This file has {size} MB, and a photo has at most {most} MB. Save the picture smaller, or take a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo tiene {size} MB y una foto tiene como máximo {most} MB. Guarde la imagen más pequeña o tome una nueva.</translation>
     </message>
     <message>
         <source>This file is empty. Copy the picture again, or take a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está vacío. Copie de nuevo la imagen o tome una nueva.</translation>
     </message>
     <message>
         <source>This is a {kind} file. Save the picture as JPEG or PNG, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un archivo {kind}. Guarde la imagen como JPEG o PNG y elíjala de nuevo.</translation>
     </message>
     <message>
         <source>This file holds no picture that can be read. Choose a JPEG or PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene ninguna imagen que se pueda leer. Elija una imagen JPEG o PNG.</translation>
     </message>
     <message>
         <source>A part of this picture is missing. Copy the file again, or take a new picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte de esta imagen. Copie de nuevo el archivo o tome una imagen nueva.</translation>
     </message>
     <message>
         <source>This is a moving picture. Save one still of it as JPEG or PNG, then choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una imagen en movimiento. Guarde un fotograma como JPEG o PNG y elíjalo.</translation>
     </message>
     <message>
         <source>This picture has {pixels} megapixels, and {most} can be read. Save it smaller, or take a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen tiene {pixels} megapíxeles y se pueden leer {most}. Guárdela más pequeña o tome una nueva.</translation>
     </message>
     <message>
         <source>This picture has {width} × {height} pixels. A badge needs at least {least_width} × {least_height}. Take a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen tiene {width} × {height} píxeles. Una credencial necesita al menos {least_width} × {least_height}. Tome una nueva.</translation>
     </message>
     <message>
         <source>The photo of this person is no picture that can be read. Print the badge without it, or take a new photo.</source>
@@ -3516,11 +3516,11 @@
     </message>
     <message>
         <source>In doubt about the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudas sobre la cara</translation>
     </message>
     <message>
         <source>Take or change the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar o cambiar la foto</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -3975,23 +3975,23 @@
     </message>
     <message>
         <source>This meeting asks for a photo on each badge. Take one at the desk, or a supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta reunión cada credencial lleva foto. Tómela en el mostrador o decide un supervisor.</translation>
     </message>
     <message>
         <source>A second person looks at the face first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero mira la cara una segunda persona</translation>
     </message>
     <message>
         <source>Somebody was not sure. No badge until a second person has looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien tuvo dudas. Sin credencial hasta que haya mirado una segunda persona.</translation>
     </message>
     <message>
         <source>Do not print: a supervisor looks at the face</source>
-        <translation type="unfinished"></translation>
+        <translation>No imprima: un supervisor mira la cara</translation>
     </message>
     <message>
         <source>Somebody at a desk did not see the same face. The slip does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien en un mostrador no vio la misma cara. El comprobante no dice por qué.</translation>
     </message>
     <message>
         <source>The passport does not match this registration</source>
