@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from ui import scan_text
 from ui.layouts import Readings
@@ -51,22 +52,18 @@ def likeliest(texts: Iterable[str], known: Callable[[str], bool] | None = None) 
     Where none does, the first.
     """
     every = list(dict.fromkeys(texts))
-    for speaks_for in (_is_well_read, known or _is_nothing, _is_whole, scan_text.is_code):
-        for text in every:
-            if speaks_for(text):
-                return text
-    return every[0]
+    if len(every) == 1:
+        return every[0]
+    codes = [text for text in every if scan_text.is_code(text)]
+    whole = [text for text in every if "\n" in text]
+    return next(chain(filter(_is_well_read, whole), filter(known or _is_nothing, codes), whole, codes, every))
 
 
 def _is_well_read(text: str) -> bool:
     """Loads what knows documents when the first one comes: the window opens sooner without."""
     from regdesk.identity.mrz import parse
 
-    return "\n" in text and parse(text).good
-
-
-def _is_whole(text: str) -> bool:
-    return "\n" in text
+    return parse(text).good
 
 
 def _is_nothing(_text: str) -> bool:

@@ -2,11 +2,13 @@
 
 import logging
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer
 
 from regdesk.desk import Desk
+from regdesk.desk.answers import Found
 from regdesk.errors import DeskError
 from regdesk.folder import DeskFolder
 from regdesk.printing.choose import printer_from
@@ -79,7 +81,14 @@ class Joined(QObject):
 
     def _dress(self) -> None:
         self._shell.window.show_training(self.desk.event.training is not None)
+        self._shell.window.wedge.known = self._is_known
         self._show_strip()
+
+    def _is_known(self, code: str) -> bool:
+        """Whether somebody has this code; asked when a scan can be read in more than one way."""
+        with suppress(DeskError):
+            return isinstance(self.desk.find(code), Found)
+        return False
 
     def _show_strip(self) -> None:
         printing = self._printer.name if self._printer else ""

@@ -58,13 +58,13 @@ class WedgeFilter(QObject):
         reader: Reader | None = None,
         clock: Callable[[], int] | None = None,
         then: Callable[[QWidget, QKeyEvent], bool] | None = None,
-        known: Callable[[str], bool] | None = None,
     ) -> None:
         super().__init__()
         self.reader = reader or Reader(timing or Timing())
         self.learning = False
         self._clock = clock or _monotonic
-        self._then, self._known = then, known
+        self._then = then
+        self.known: Callable[[str], bool] | None = None
         self._strokes: list[Stroke] = []
         self._memories: list[FieldMemory | None] = []
         self._spoilt: int | None = None
@@ -220,7 +220,7 @@ class WedgeFilter(QObject):
             self._told = False
             self.reading.emit(True)
             self._waiting.start(self.reader.timing.next_line)
-        elif scan_text.is_part_of_document(text := drafts.likeliest(readings.values(), self._known)):
+        elif scan_text.is_part_of_document(text := drafts.likeliest(readings.values(), self.known)):
             self._break_off()
         else:
             self._deliver(text)

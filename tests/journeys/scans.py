@@ -13,7 +13,7 @@ from tests.journeys.xscreen import NAMED, XScreen, looked_for, strokes, wedge
 from tests.ui.test_scanner import TD1, TD2
 
 LAYOUTS = ("us", "es", "latam", "fr", "de", "ru")
-PACES = (0, 1, 2, 3, 5, 8)  # ms between two keys; wedges have 1 to 30
+PACES = (0, 1, 1, 2, 2, 8)  # ms between two keys; wedges have 1 to 30
 SCANS_A_LINE = 20  # so many scans for each line that a person types
 NAMES = ("okafor", "santos pereira", "ndiaye sarr", "wisniewski", "al mansouri", "the other three", "1002 rodriguez")
 

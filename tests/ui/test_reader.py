@@ -68,6 +68,15 @@ def test_what_the_card_found_out_comes_before_positions(window: MainWindow, keyb
     assert diary.scans() == ["ZC1-0042BCXY"]
 
 
+def test_of_two_readings_of_a_code_the_known_one_is_believed(
+    window: MainWindow, keyboard: Keyboard, diary: Diary
+) -> None:
+    for code in ("YBC1-7HAM", "ZBC1-7HAM"):
+        window.wedge.known = {code}.__contains__
+        keyboard.scan_by_position("YBC1-7HAM", arrives_as="ZBC1-7HAM")
+    assert diary.scans() == ["YBC1-7HAM", "ZBC1-7HAM"]
+
+
 @pytest.mark.parametrize("gap", [2, 30, 90, 140])
 def test_a_card_gets_the_raw_keys_and_nothing_else_happens(
     qtbot: QtBot, window: MainWindow, keyboard: Keyboard, diary: Diary, gap: int
