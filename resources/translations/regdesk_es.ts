@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Photo of the registration</source>
-        <translation type="unfinished">Foto del registro</translation>
+        <translation>Foto del registro</translation>
     </message>
     <message>
         <source>Look at the person, and at the picture in the document</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Is this the same face?</source>
-        <translation type="unfinished">¿Es la misma cara?</translation>
+        <translation>¿Es la misma cara?</translation>
     </message>
     <message>
         <source>Same person</source>
@@ -750,11 +750,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Refer to supervisor</source>
-        <translation type="unfinished">Enviar a supervisión</translation>
+        <translation>Enviar a supervisión</translation>
     </message>
     <message>
         <source>Take a picture to compare</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>First answer the question</source>
-        <translation type="unfinished">Primero responda la pregunta</translation>
+        <translation>Primero responda la pregunta</translation>
     </message>
 </context>
 <context>
@@ -1172,11 +1172,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Elegir archivo</translation>
+        <translation>Elegir archivo</translation>
     </message>
     <message>
         <source>Use the camera</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>All files ({patterns})</source>
-        <translation type="unfinished">Todos los archivos ({patterns})</translation>
+        <translation>Todos los archivos ({patterns})</translation>
     </message>
     <message>
         <source>The head in the oval, eyes open, looking straight. Enter takes the picture.</source>
