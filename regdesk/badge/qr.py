@@ -5,8 +5,8 @@ linear function (over two values) of the bits of the text, so a symbol is the ex
 makes for single bits.
 """
 
-import re
 from functools import lru_cache, reduce
+from itertools import compress
 from operator import xor
 
 from qrcode import QRCode
@@ -19,7 +19,7 @@ _MASK = 2
 """The search for the best of eight masks takes longer than all the rest; every reader takes any mask."""
 _SIGNS = ALPHA_NUM.decode("ascii")
 _VALUES = {sign: value for value, sign in enumerate(_SIGNS)}
-_DARK = re.compile("1+")
+_TO_NUMBERS = bytes.maketrans(b"01", b"\0\1")
 
 
 @lru_cache(maxsize=64)
@@ -29,21 +29,21 @@ def qr_path(code: str, *, one_of_many: bool = False) -> tuple[int, bytes]:
     `one_of_many` gives the same path sooner, once about a hundred codes of this length were made.
     """
     side, dark = _combined(code) if one_of_many else _symbol(code)
-    bits = f"{dark:0{side * side}b}"
-    operators = _operators(side)
-    runs = [
-        row[run.span()] for y, row in enumerate(operators) for run in _DARK.finditer(bits[y * side : (y + 1) * side])
-    ]
+    size = side * (side + 1) + 1
+    # a one wherever a run of dark modules begins, and wherever one has ended
+    changes = f"{dark ^ dark << 1:0{size}b}".encode("ascii").translate(_TO_NUMBERS)
+    places = list(compress(range(size), changes))
+    runs = map(_operators(side).__getitem__, zip(places[::2], places[1::2], strict=True))
     return side, "\n".join(runs).encode("ascii")
 
 
 def _symbol(code: str) -> tuple[int, int]:
-    """Modules to a side, and all modules, row by row, as the bits of one number."""
+    """Modules to a side, and all modules, row by row and each row with a light one after it, as bits of one number."""
     version = next((version for version, signs in _CAPACITY if len(code) <= signs), None)
     symbol = QRCode(version=version, error_correction=ERROR_CORRECT_Q, mask_pattern=_MASK)
     symbol.add_data(QRData(code.encode("ascii"), mode=MODE_ALPHA_NUM))
     symbol.make(fit=version is None)
-    bits = "".join("1" if module else "0" for row in symbol.modules for module in row)
+    bits = "".join("1" if module else "0" for row in symbol.modules for module in (*row, False))
     return symbol.modules_count, int(bits, 2)
 
 
@@ -81,7 +81,11 @@ def _value(signs: str) -> int:
 
 
 @lru_cache(maxsize=8)
-def _operators(side: int) -> tuple[dict[tuple[int, int], str], ...]:
-    """The rectangle of every run of dark modules: by row, then by start and end."""
+def _operators(side: int) -> dict[tuple[int, int], str]:
+    """The rectangle of every run of dark modules, by the places of its first module and of the one after its last."""
     spans = [(start, end) for start in range(side) for end in range(start + 1, side + 1)]
-    return tuple({(start, end): f"{start} {y} {end - start} 1 re" for start, end in spans} for y in range(side))
+    return {
+        (y * (side + 1) + start, y * (side + 1) + end): f"{start} {y} {end - start} 1 re"
+        for y in range(side)
+        for start, end in spans
+    }

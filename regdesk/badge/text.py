@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations, groupby, pairwise, product
+from typing import NamedTuple
 
 import uharfbuzz as hb
 from anyascii import anyascii
@@ -38,8 +39,7 @@ _CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2
 _KANA = re.compile("[\u3040-\u30ff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """A glyph where it is drawn, in em from the start of the line."""
 
     face: Face
@@ -60,6 +60,10 @@ class Shaped:
     left: float
     up: float
     down: float
+
+    def __hash__(self) -> int:
+        """Of its glyphs without their places: it is asked for at each use, and lines of digits all measure the same."""
+        return hash((self.width, *[glyph.number for glyph in self.glyphs]))
 
 
 @dataclass(frozen=True, slots=True)

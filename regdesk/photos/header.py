@@ -75,7 +75,8 @@ def _not_for_us(content: bytes) -> PhotoError:
 
 # ------------------------------------------------------------------------------------------------------------- JPEG
 
-_AFTER_SCAN = re.compile(rb"\xff+[^\x00\xd0-\xd7\xff]")
+_AFTER_SCAN = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
+"""Begins with one sure byte, so that the search leaps from one to the next; fillers stand before it."""
 _SOS, _EOI, _JFIF, _ADOBE = 0xDA, 0xD9, 0xE0, 0xEE
 _SIZES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 _PROGRESSIVE = {0xC2, 0xC6, 0xCA, 0xCE}
@@ -113,11 +114,18 @@ def _segments(content: bytes) -> Iterator[tuple[int, bytes]]:
         if marker == _SOS:
             scans += 1
             found = _AFTER_SCAN.search(content, end)
-            end = found.start() if found else len(content)
+            end = _before_fillers(content, found.start(), end) if found else len(content)
         if end >= len(content) or scans > MOST_SCANS:
             raise PhotoError("photo_cut_off" if scans <= MOST_SCANS else "photo_no_picture")
         yield marker, b"\xff" + bytes([marker]) + content[start:end]
         at = end
+
+
+def _before_fillers(content: bytes, marker: int, at_least: int) -> int:
+    """Where the fillers before a marker begin."""
+    while marker > at_least and content[marker - 1] == 0xFF:
+        marker -= 1
+    return marker
 
 
 def _marker(content: bytes, at: int) -> tuple[int, int]:

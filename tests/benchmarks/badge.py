@@ -6,6 +6,7 @@ ASCII encoding of the photo, which it does by default and which takes longer tha
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from io import BytesIO
 from itertools import islice
 from pathlib import Path
@@ -32,7 +33,7 @@ def run(people: int) -> dict[str, object]:
     event = read_event(resources.path("sample", "event.toml"))
     items = _items(event, max(people, BATCH) + SINGLE + WARM + MANY)
     floor = _floor()
-    single = [_spent(lambda item=item: _one(event, item)) for item in islice(items, WARM + SINGLE)][WARM:]
+    single = [_spent(partial(_one, event, item)) for item in islice(items, WARM + SINGLE)][WARM:]
     _batch(event, list(islice(items, MANY)))
     batches = list(_batches(event, items))
     return {
