@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from regdesk.names.levels import How
 from regdesk.names.pairing import Pair
 from regdesk.names.parts import Part
-from regdesk.names.small_words import TITLES
+from regdesk.names.small_words import TITLE_LETTERS, TITLES
 from regdesk.people.letters import is_latin, spellings_of
 from regdesk.people.names import APOSTROPHES, HYPHENS, Marks
 
@@ -49,7 +49,7 @@ def what_is_left_out(registration: str, document: str, left_out: Sequence[Part])
         "no_hyphens": any(sign in HYPHENS for sign in registration) and not any(sign in HYPHENS for sign in document),
         "no_apostrophes": any(sign in APOSTROPHES for sign in registration),
         "no_accents": any(sign.isalpha() and not sign.isascii() for sign in registration) and document.isascii(),
-        "no_titles": bool(titles),
+        "no_titles": bool(titles) or bool(TITLE_LETTERS.match(registration)),
         "small_words": len(titles) < len(left_out),
     }
     reasons = [reason for reason, so in told.items() if so]

@@ -146,7 +146,7 @@ def _spelt(first: str, second: str, use: Use, known: Knowledge) -> Agreement:
     told_apart = known.forms.are_two(first, second, use)
     if not share_letters(first, second):
         return _far_apart(first, second, use, known)
-    if not told_apart and (_by_rule(first, second, known) or _anywhere(first, second, known)):
+    if not told_apart and (_by_rule(first, second, use, known) or _anywhere(first, second, known)):
         return PRACTICE
     if use is not Use.GIVEN and man_and_woman(first, second):
         return Agreement(Level.WEAK, How.ENDING)
@@ -174,8 +174,10 @@ def _may_be_form(first: str, second: str, use: Use, known: Knowledge) -> bool:
     return bool(known.chinese[0] or known.chinese[1]) and chinese.may_be_one(first, second)
 
 
-def _by_rule(first: str, second: str, known: Knowledge) -> bool:
+def _by_rule(first: str, second: str, use: Use, known: Knowledge) -> bool:
     shortest = min(len(first), len(second))
+    if use is Use.FAMILY and kin.SLAVIC in known.kin and shortest > 4 and slavic.one_family(first, second):
+        return True
     return any(shortest >= least and language in known.kin and rule(first, second) for language, rule, least in _RULES)
 
 

@@ -51,10 +51,16 @@ def match_names(record: Names, document: Names, *, cut: bool, forms: Forms | Non
     mine, theirs = side_of(record.family, record.given), side_of(document.family, document.given)
     if not mine.parts or not theirs.parts:
         return NamesVerdict(Verdict.LOOK, ("missing_in_document" if mine.parts else "missing_in_registration",), NO_PAIRS)
+    equal = _in_one_case(record) == _in_one_case(document)
     if max(len(mine.parts), len(theirs.parts)) > MOST_PARTS:
-        equal = (record.family.casefold(), record.given.casefold()) == (document.family.casefold(), document.given.casefold())
-        return NamesVerdict(*((Verdict.SAME, ("same",)) if equal else (Verdict.DIFFERENT, ("different_name",))), NO_PAIRS)
-    return _matched(mine, theirs, _knowledge(mine, theirs, forms or shipped()), cut=cut)
+        verdict, reason = (Verdict.SAME, "same") if equal else (Verdict.DIFFERENT, "different_name")
+        return NamesVerdict(verdict, (reason,), NO_PAIRS)
+    found = _matched(mine, theirs, _knowledge(mine, theirs, forms or shipped()), cut=cut)
+    return replace(found, verdict=Verdict.SAME, reasons=("same",)) if equal else found
+
+
+def _in_one_case(names: Names) -> tuple[str, str]:
+    return names.family.strip().casefold(), names.given.strip().casefold()
 
 
 def _knowledge(mine: Side, theirs: Side, forms: Forms) -> Knowledge:

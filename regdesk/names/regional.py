@@ -29,13 +29,13 @@ IBERIAN = System(
         (r"[XGJ](?=[EI])|J|^X", "j"),
         (r"W|V|B", "b"),
         (r"(?<=[A-Z])Y|^Y(?=[^AEOU])|I", "i"),
-        (r"^H", "-"),
+        (r"^H(?=[EIOU])", "-"),
         (r"Y", "y"),
     ),
 )
 """Brazilian and older Portuguese letters (z, th, ph, y, doubles), Basque tx, tz, k, b, the X of old Castilian."""
 
-DUTCH = System(((r"IJ|Y", "y"), (r"AE", "aa"), (r"UE", "uu"), (r"CKX|CKS|X", "ks"), (r"C(?=[KRLOAU])|K", "k")))
+DUTCH = System(((r"IJ|Y", "y"), (r"AE(?=[^AEIOUY])", "aa"), (r"UE(?=[^AEIOUY])", "uu"), (r"CKX|CKS|X", "ks"), (r"C(?=[KRLOAU])|K", "k")))
 """IJ and Y are one letter; AE, UE, CK and X in Flemish names."""
 
 SOUTH_ASIAN = System(

@@ -57,7 +57,7 @@ FRENCH = System(
         (r"GU(?=[EI])", "g"),
         *_VOWELS,
     ),
-    first=(*_OFF, (r"(?<=IN)E$", "")),
+    first=_OFF,
     last=((r"(?<=[šžč])o", "e"),),
     needs=r"TCH|OU|INE$|FF$|GU[EI]|DJ|CH",
 )
@@ -109,6 +109,7 @@ SOUTH = System(
 """Serbian, Croatian, Bosnian, Macedonian: the marks dropped (Saric) or the sounds written out (Sharich)."""
 
 _SYSTEMS = (ENGLISH, FRENCH, GERMAN, POLISH)
+_FRENCH_END = re.compile(r"INE$")
 _MARKED = re.compile(r"CH$")
 
 
@@ -116,6 +117,11 @@ def one_name(first: str, second: str) -> bool:
     """True when two words of capitals are one Cyrillic name by any two of the practices."""
     keys, others = _all_keys(first), _all_keys(second)
     return not keys.isdisjoint(others) or _south(first, second) or _stroke(first, second)
+
+
+def one_family(first: str, second: str) -> bool:
+    """The same with the French -ine of family names: Pouchkine, Pushkin."""
+    return one_name(_FRENCH_END.sub("IN", first), _FRENCH_END.sub("IN", second))
 
 
 def _stroke(first: str, second: str) -> bool:

@@ -9,7 +9,7 @@ from regdesk.names.spelling import rewritten
 _UMLAUTS = tuple(
     (re.compile(pattern), told)
     for pattern, told in (
-        (r"(?<=[AEOU])EL(?=$|LE?$)", "-L"),
+        (r"(?<=[AEOU])EL(?=$|LE?$|L?A$)", "-L"),
         (r"(?:AE|AA)(?=[A-Z])|AXX", "A"),
         (r"OE(?=[A-Z])|OXX", "O"),
         (r"(?<![QGAEO])UE(?=[A-Z])|UXX|(?<=[NL])YU(?=$)", "U"),

@@ -268,7 +268,7 @@ PRACTICES = {
         Rose, Hill | ROSE, HILLMAN | different
         Rose, Hull | ROSE, HILL | different
         Bo, Li | BO, LIN | different
-        Oskar, Lund | OSKAR, LUNDE | different
+        Oskar, Lund | OSKAR, LUNDE | look
         Ian, MacLeod | IAN, MCLEOD | same
         Ian, Macleod | IAN, MAC LEOD | same
         Jan, van 't Veer | JAN, VAN T VEER | same
