@@ -15,7 +15,8 @@ from ui.scan_text import Stroke
 Read = Callable[[Sequence[Stroke]], Readings]
 FAST_SHARE = 0.75  # of the gaps of a burst that was held up
 HELD_UP = 100  # ms: a single key before so short a hole is the burst's; a hand does not move to the reader so soon
-CODE_PACE, LINE_PACE = 60, 150  # ms on average: 200 words a minute for a code, 80 for a passport line
+CODE_PACE, LINE_PACE = 60, 100  # ms on average: 200 words a minute for a code, 120 for a passport line
+CARD_PACE = 150  # ms on average: the slowest reader from which a test card learns
 RUSH = 4  # keys in a row at a reader's pace: no person's
 MEMORY = 512  # keys: longer than any code
 

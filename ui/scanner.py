@@ -194,7 +194,7 @@ class WedgeFilter(QObject):
 
     def _scanned(self) -> Part | None:
         timing, strokes = self.reader.timing, self._strokes
-        slow_reader = self.learning and len(strokes) >= timing.shortest and bursts.pace(strokes) <= bursts.LINE_PACE
+        slow_reader = self.learning and len(strokes) >= timing.shortest and bursts.pace(strokes) <= bursts.CARD_PACE
         if self._prefixed or slow_reader:
             return Part(0, self._read(strokes)) if strokes else None
         return bursts.scan_in(strokes, timing, self._read, prefix=len(self.reader.prefix))

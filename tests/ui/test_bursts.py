@@ -72,9 +72,10 @@ def test_a_code_of_unknown_shape_is_whole_in_spite_of_a_hole() -> None:
     assert found(keys("K7/RM.4PX2/90", [2, 2, 2, 90] + [2] * 9)) == "K7/RM.4PX2/90"
 
 
-def test_a_hand_that_types_a_passport_line_is_no_reader() -> None:
-    line = TD3.split("\n")[0]
-    assert found(keys(line, [200] * len(line))) is None
+@pytest.mark.parametrize("pace", [110, 200, 390])
+def test_a_hand_that_types_a_passport_line_is_no_reader(pace: int) -> None:
+    for line in TD3.split("\n"):
+        assert found(keys(line, [pace] * len(line))) is None
 
 
 @pytest.mark.parametrize("document", [TD3, TD2, TD1], ids=["TD3", "TD2", "TD1"])
