@@ -30,6 +30,7 @@ _INSTANT = 10  # ms; a held key repeats every 20 ms and more
 _FIRST_REPEAT = 200  # ms; no system repeats a held key sooner
 _HEARD = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.InputMethod}
 _FILLERS = "<;.?ÖБ"  # what the filler of passport lines becomes under the layouts of `ui.layouts`
+_LATE_END = 1000  # ms; so late an Enter may still be a reader's, and must press nothing
 _SOON = 120  # ms; the end of a scan of a reader that sends none
 
 
@@ -70,7 +71,7 @@ class WedgeFilter(QObject):
         self._spoilt: int | None = None
         self._draft = drafts.NOTHING
         self._prefixed = self._held = self._told = self._rushes = False
-        self._heard = 0
+        self._heard, self._rushed = 0, -_LATE_END
         self._box: QWidget | None = None
         self._last: tuple[QObject, int, int] | None = None
         self._waiting = QTimer(self, singleShot=True)
@@ -134,6 +135,8 @@ class WedgeFilter(QObject):
             return
         if self._prefixed or self._draft:
             self._break_off()
+        if bursts.has_rush(self._strokes, self.reader.timing):
+            self._rushed = self._heard
         self._forget_run()
 
     def _is_held(self, event: QKeyEvent, at: int) -> bool:
@@ -178,7 +181,7 @@ class WedgeFilter(QObject):
         broken = part is None and (prefixed or bursts.has_rush(strokes, self.reader.timing))
         if part is None and not broken:
             self._forget_run()
-            return False
+            return 0 <= at - self._rushed <= _LATE_END
         start = part.start if part else 0
         self._put_back(start)
         self._forget_run()

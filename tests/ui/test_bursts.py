@@ -123,6 +123,14 @@ def test_a_scan_that_lost_keys_presses_nothing_and_says_so(
     assert window.box.text() == ""
 
 
+def test_an_enter_that_comes_much_too_late_for_its_scan_presses_nothing(keyboard: Keyboard, diary: Diary) -> None:
+    keyboard.type(CODE, gap=2)
+    keyboard.enter(after=700)
+    assert diary.happened == []
+    keyboard.enter(after=700)
+    assert diary.done() == ["print"]
+
+
 @pytest.mark.parametrize("at", [0, 1], ids=["names", "numbers"])
 def test_one_line_of_a_passport_is_told_as_half_a_scan(
     qtbot: QtBot, window: MainWindow, keyboard: Keyboard, diary: Diary, at: int
