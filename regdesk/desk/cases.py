@@ -5,12 +5,12 @@ from datetime import datetime, timedelta
 from statistics import median
 
 from regdesk.collection.company import chaperoning, vouching
-from regdesk.collection.entitlement import Act, Reason, Refusal, age_on, entitlement, is_minor
-from regdesk.collection.entries import BadgeCollected, Checked, Entry, Referred, Refused, Word
+from regdesk.collection.entitlement import Act, Decides, Reason, Refusal, age_on, entitlement, is_minor
+from regdesk.collection.entries import BadgeCollected, Checked, Entry, IdentityConfirmed, Referred, Refused, Word
 from regdesk.collection.visit import Visit, fold
 from regdesk.desk.answers import Case, HandOver, Today
 from regdesk.desk.finding import standing
-from regdesk.desk.proofs import asks_of, refusal
+from regdesk.desk.proofs import WITHOUT_READER, asks_of, refusal
 from regdesk.event.event import Event, MinorPolicy
 from regdesk.people.participant import Participant
 from regdesk.store.reading import Reading
@@ -56,11 +56,26 @@ def focal_points(tx: Reading, event: Event, person: Participant) -> list[Partici
     return [other for code in codes for other in tx.by_confirmation(code) if other.id != person.id]
 
 
-def not_vouched(tx: Reading, event: Event, person: Participant, how: Checked, voucher: str) -> Refusal | None:
-    """Why a focal point's word does not stand for a document here; nobody named is nobody who may."""
-    if how is not Checked.VOUCHED:
+def not_without_reader(tx: Reading, event: Event, person: Participant, how: Checked, voucher: str) -> Refusal | None:
+    """Why neither a clerk's eye nor a focal point's word will do here; None where they will, or a reader was used."""
+    if how not in WITHOUT_READER:
         return None
-    return vouching(event, person, *person_of(tx, voucher or person.id))
+    if _sent_away(tx.entries(person.id)):
+        return Refusal(Reason.IDENTITY_DIFFERS, Decides.SUPERVISOR, "supervisor")
+    if how is Checked.VOUCHED:
+        return vouching(event, person, *person_of(tx, voucher or person.id))
+    return None
+
+
+def _sent_away(entries: Iterable[Entry]) -> bool:
+    """A document that was another person's was shown last: the next desk does not try it by eye (practice X3, X4)."""
+    sent = False
+    for entry in sorted(entries, key=lambda e: (e.at, e.desk, e.seq)):
+        if isinstance(entry.word, Refused):
+            sent = sent or entry.word.reason == Reason.IDENTITY_DIFFERS
+        elif isinstance(entry.word, IdentityConfirmed):
+            sent = False
+    return sent
 
 
 def not_accompanied(tx: Reading, event: Event, person: Participant, chaperone: str) -> Refusal | None:

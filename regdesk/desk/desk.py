@@ -199,7 +199,7 @@ class Desk:
             shown = tuple(self._again(person, old, second=old is second) for old in (first, second) if old)
             read = proofs.as_read(person, shown, self.event)
             objection = proofs.against(self.event, self.states, person, shown)
-            objection = objection or cases.not_vouched(tx, self.event, person, how, voucher)
+            objection = objection or cases.not_without_reader(tx, self.event, person, how, voucher)
             objection = objection or self._no(read, visit, Act.CONFIRM)
             objection = objection or cases.not_accompanied(tx, self.event, read, chaperone)
             return objection or proofs.identity_word(shown, voucher=voucher, chaperone=chaperone)

@@ -227,6 +227,20 @@ def test_an_expired_document_is_the_supervisors_where_the_event_says_so(
         assert (answer.reason, answer.decides) == (expected, decides)
 
 
+@pytest.mark.parametrize("how", [Checked.BY_EYE, Checked.VOUCHED])
+def test_who_was_sent_to_the_supervisor_is_not_served_by_eye_at_the_next_desk(tmp_path: Path, how: Checked) -> None:
+    """Practice X3 and X4: the supervisor decides; only the right document itself says otherwise."""
+    strange = passport(PERSON, given="OUMAR", born=PartialDate(1971, 12, 2), number="X1")
+    with a_desk(tmp_path, [PERSON, FOCAL], event=event()) as desk:
+        refusal = stop_of(desk.check(PERSON.id, strange).check)
+        assert refusal
+        desk.refuse(PERSON.id, refusal, act=desk.new_act())
+        assert reason(confirm(desk, PERSON, None, how=how, voucher=FOCAL.id)) is Reason.IDENTITY_DIFFERS
+        assert kept(confirm(desk, PERSON, passport(PERSON)))
+        again = confirm(desk, PERSON, None, how=how, voucher=FOCAL.id)
+        assert isinstance(again, Done) if how is Checked.BY_EYE else reason(again) is Reason.VOUCHER_WITHOUT_BADGE
+
+
 FIELDS = re.compile(
     r"name|birth|born|date|national|number|passport number|expir|sex|nombre|apellido|nacim|fecha|nacional|número|sexo",
     re.IGNORECASE,
@@ -429,3 +443,22 @@ def test_the_owner_of_the_number_is_told_even_where_everything_agrees_with_a_rec
         assert checking.check.verdict is Verdict.ALL_SAME
         assert checking.fits and checking.fits.person == PERSON
         assert desk.check(PERSON.id, passport(PERSON)).fits is None
+
+
+# ── a category that the event does not have ──────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("category", ["", "press"])
+def test_somebody_of_an_unknown_category_is_shown_compared_and_sent_to_the_supervisor(
+    tmp_path: Path, category: str
+) -> None:
+    """Nobody can say which badge this would be: an older list, or a category that was taken out of the event."""
+    lost = a_person(category=category)
+    with a_desk(tmp_path, [lost], event=MEDIA) as desk:
+        case = desk.case(lost.id)
+        assert case.refusal and case.refusal.reason is Reason.SEE_SUPERVISOR
+        assert case.asks and case.asks.documents == an_event().accepted_documents
+        assert desk.check(lost.id, passport(lost)).check.verdict is Verdict.ALL_SAME
+        assert reason(confirm(desk, lost, passport(lost))) is Reason.SEE_SUPERVISOR
+        assert desk.preview(lost.id).startswith(b"%PDF")
+        assert desk.refuse(lost.id, case.refusal, act=desk.new_act()).pdf.startswith(b"%PDF")
