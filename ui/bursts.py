@@ -92,11 +92,12 @@ def starts(strokes: Sequence[Stroke], gap: int) -> list[int]:
     return [at for at in range(len(strokes)) if at == 0 or strokes[at].at - strokes[at - 1].at > gap]
 
 
-def has_rush(strokes: Sequence[Stroke], timing: Timing) -> bool:
-    """Whether so many keys in a row came at a reader's pace that a scan must have broken off here."""
-    ends = [*starts(strokes, timing.gap)[1:], len(strokes)]
-    pieces = zip(starts(strokes, timing.gap), ends, strict=True)
-    return len(strokes) >= timing.shortest and any(end - start >= RUSH for start, end in pieces)
+def rush(strokes: Sequence[Stroke], timing: Timing) -> int | None:
+    """From where on so many keys in a row came at a reader's pace that a scan must have broken off here."""
+    begins = starts(strokes, timing.gap)
+    pieces = zip(begins, [*begins[1:], len(strokes)], strict=True)
+    rushed = (start for start, end in pieces if end - start >= RUSH)
+    return next(rushed, None) if len(strokes) >= timing.shortest else None
 
 
 def pace(strokes: Sequence[Stroke]) -> float:

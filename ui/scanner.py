@@ -135,7 +135,7 @@ class WedgeFilter(QObject):
             return
         if self._prefixed or self._draft:
             self._break_off()
-        if bursts.has_rush(self._strokes, self.reader.timing):
+        if bursts.rush(self._strokes, self.reader.timing) is not None:
             self._rushed = self._heard
         self._forget_run()
 
@@ -178,11 +178,10 @@ class WedgeFilter(QObject):
     def _ended(self, end: str, at: int) -> bool:
         """Enter or Tab came, or nothing more: whether the keys before it were the scanner's."""
         strokes, prefixed, part = tuple(self._strokes), self._prefixed, self._scanned()
-        broken = part is None and (prefixed or bursts.has_rush(strokes, self.reader.timing))
-        if part is None and not broken:
+        start = part.start if part else 0 if prefixed else bursts.rush(strokes, self.reader.timing)
+        if start is None:
             self._forget_run()
             return 0 <= at - self._rushed <= _LATE_END
-        start = part.start if part else 0
         self._put_back(start)
         self._forget_run()
         self.burst.emit(Burst(strokes[start:], end, at, prefixed))
@@ -252,8 +251,9 @@ class WedgeFilter(QObject):
             self._ended("", self._heard)
             return
         passport = any(key.text in _FILLERS for key in self._strokes)
-        if self._prefixed or self._draft or (passport and bursts.has_rush(self._strokes, self.reader.timing)):
-            self._put_back(0)
+        rushed = bursts.rush(self._strokes, self.reader.timing)
+        if self._prefixed or self._draft or (passport and rushed is not None):
+            self._put_back(rushed or 0)
             self.reading.emit(False)
             self._tell_half()
         self._calm_down()

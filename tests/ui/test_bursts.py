@@ -60,7 +60,7 @@ def test_sixty_words_a_minute_with_rolled_pairs_is_a_person(text: str, data: st.
     gaps = [data.draw(st.integers(110, 320)) if at % 3 else data.draw(st.integers(40, 320)) for at in range(len(text))]
     typed = keys(text, gaps)
     assert found(typed) is None
-    assert not bursts.has_rush(typed, Timing())
+    assert bursts.rush(typed, Timing()) is None
 
 
 def test_letters_typed_just_before_a_scan_are_not_part_of_it() -> None:
@@ -121,6 +121,17 @@ def test_a_scan_that_lost_keys_presses_nothing_and_says_so(
         keyboard.enter(after=2)
     assert diary.happened == []
     assert window.box.text() == ""
+
+
+def test_what_a_person_wrote_just_before_a_scan_that_broke_off_stays(
+    qtbot: QtBot, window: MainWindow, keyboard: Keyboard, diary: Diary
+) -> None:
+    diary.field.setFocus()
+    keyboard.type("renewed")
+    keyboard.wait(200)
+    with qtbot.waitSignal(window.wedge.half_scan):
+        keyboard.type(TD3[:20], gap=3)
+    assert diary.field.text() == "renewed"
 
 
 def test_an_enter_that_comes_much_too_late_for_its_scan_presses_nothing(keyboard: Keyboard, diary: Diary) -> None:
