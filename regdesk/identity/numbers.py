@@ -52,7 +52,8 @@ def _why(registered: str, read: str, registered_kind: str, kind: DocumentKind) -
         return "number_alike"
     if min(len(mine), len(theirs)) >= SHORTEST_PART and (mine in theirs or theirs in mine):
         return "number_in_part"
-    return "other_number" if kind == (registered_kind or DocumentKind.PASSPORT) else "other_document"
+    usual = registered_kind if registered_kind not in ("", DocumentKind.OTHER) else DocumentKind.PASSPORT
+    return "other_number" if kind == usual else "other_document"
 
 
 def _plain(text: str) -> str:

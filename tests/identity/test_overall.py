@@ -147,6 +147,8 @@ def test_another_number_is_a_renewed_passport_only_where_all_else_agrees() -> No
     assert line(check(number="B7730008"), Field.NUMBER).reason == "other_number"
     assert line(check(number="B7730008", nationality="FRA"), Field.NUMBER).reason == "number_too"
     assert line(check(number="B7730008", kind=DocumentKind.ID_CARD), Field.NUMBER).reason == "other_document"
+    for unsaid in ("", "other"):
+        assert line(check(a_person(document_kind=unsaid), number="B7730008"), Field.NUMBER).reason == "other_number"
     card = a_person(document_kind="id_card")
     assert line(check(card, number="B7730008", kind=DocumentKind.ID_CARD), Field.NUMBER).reason == "other_number"
 
