@@ -178,6 +178,7 @@ class CheckPage(QWidget):
         """At the largest letters, and in the lowest window, the photo makes room for the words."""
         folded, low = self._look.user_scale >= FOLDED_FROM, self._look.px(LOW) > self.height()
         self.portrait.set_units(*((120, 154) if folded else (168, 216) if low else (232, 298)))
+        self.ask_line.setVisible(not folded)
         holder.setFixedWidth(self._look.px(120 if folded else 232))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,6 +8,8 @@ from ui.look.look import Look
 from ui.look.pieces import ActionButton
 from ui.place import Action
 
+LARGEST = 1.5
+
 
 class FaceButtons(QWidget):
     """`asked` carries the name of the action whose button was pressed. Empty until actions are shown."""
@@ -22,9 +24,10 @@ class FaceButtons(QWidget):
         measure = Measure(look, self)
         measure.margins(self._column, 0, 6, 0, 0)
         measure.gap(self._column, 8)
+        look.changed.connect(self._again)
 
     def show_actions(self, actions: tuple[Action, ...]) -> None:
-        if actions == self._shown:
+        if actions == self._shown and actions:
             return
         self._shown = actions
         for button in self.buttons():
@@ -34,11 +37,17 @@ class FaceButtons(QWidget):
         for action in actions:
             self._add(action)
 
+    def _again(self) -> None:
+        """At the largest letters the words need the room of the icons."""
+        shown, self._shown = self._shown, ()
+        self.show_actions(shown)
+
     def buttons(self) -> list[ActionButton]:
         return [button for button in self.findChildren(ActionButton) if not button.isHidden()]
 
     def _add(self, action: Action) -> None:
-        button = ActionButton(self._look, action.caption, action.key, icon=action.icon, kind="quiet")
+        icon = action.icon if self._look.user_scale < LARGEST else ""
+        button = ActionButton(self._look, action.caption, action.key, icon=icon, kind="quiet")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.asked.emit(action.name))

@@ -8,7 +8,8 @@ from ui.look.icons import draw_icon
 from ui.look.look import Look
 from ui.look.paint import fill_round, paint_cap
 
-TALL, TALL_COMPACT = 92, 84
+TALL, TALL_COMPACT, TALL_LARGEST = 92, 84, 64
+LARGEST = 1.5
 
 
 class FaceChoice(QRadioButton):
@@ -40,7 +41,13 @@ class FaceChoice(QRadioButton):
         return self.rect().contains(at)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(300), self._look.px(TALL_COMPACT if self._look.compact else TALL))
+        tall = TALL_COMPACT if self._look.compact else TALL
+        return QSize(self._look.px(200), self._look.px(TALL_LARGEST if self._short else tall))
+
+    @property
+    def _short(self) -> bool:
+        """At the largest letters there is room for the answer alone; what follows from it stays for the ear."""
+        return self._look.user_scale >= LARGEST
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -73,10 +80,10 @@ class FaceChoice(QRadioButton):
         before, after = (px(56), px(60)) if mirrored else (px(60), px(56))
         inner = QRectF(self.rect()).adjusted(before, 0, -after, 0)
         how = int(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextWordWrap)
-        parts = (
+        parts = [
             (self._title, self._look.font(18, 600), self._look.colour("ink")),
             (self._line, self._look.font(14, 400), self._look.colour("ink-2")),
-        )
+        ][: 1 if self._short else 2]
         heights = [QFontMetricsF(font).boundingRect(inner, how, words).height() for words, font, _ in parts]
         top = (self.height() - sum(heights) - px(2)) / 2
         for (words, font, ink), high in zip(parts, heights, strict=True):

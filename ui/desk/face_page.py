@@ -7,14 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from regdesk.collection.entries import Face
 from ui.desk.band import Band
-from ui.desk.face_choice import FaceChoice
+from ui.desk.face_choice import LARGEST, FaceChoice
 from ui.desk.face_view import Closer, FacePair, FacePane
 from ui.desk.measure import Measure
 from ui.look.look import Look
 from ui.look.pieces import Text
 
 DIGITS = {Face.SAME: "1", Face.UNSURE: "2", Face.DIFFERENT: "3"}
-CHOICES_WIDE = 500
+CHOICES_WIDE, CHOICES_LARGEST = 500, 330
+WHOLE = 16_777_215
+"""As high as a widget likes; the words of the band stand in the title as well."""
 
 
 class FacePage(QWidget):
@@ -22,6 +24,7 @@ class FacePage(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self.title, self.line = Text(look, 26, 700), Text(look, 15, 400, "ink-2")
         self.band = Band(look)
         self.closer = Closer(self)
@@ -50,9 +53,16 @@ class FacePage(QWidget):
         holder = QWidget()
         holder.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
-        self._measure.width(holder, CHOICES_WIDE)
+        self._measure.keep(lambda: self._fold(holder))
         across.addWidget(holder)
         column.addLayout(across, 1)
+
+    def _fold(self, holder: QWidget) -> None:
+        """At the largest letters the pictures keep their room."""
+        folded = self._look.user_scale >= LARGEST
+        holder.setFixedWidth(self._look.px(CHOICES_LARGEST if folded else CHOICES_WIDE))
+        self.hint.setVisible(not folded)
+        self.band.setMaximumHeight(0 if folded else WHOLE)
 
     def _pictures(self) -> QWidget:
         holder = QWidget()
@@ -74,7 +84,7 @@ class FacePage(QWidget):
             self.tr("Picture of the person now") if live else "",
         )  # fmt: skip
 
-        self.pair.show_names(self.tr("Photo of the registration"), self.tr("The person now"))
+        self.pair.show_names(self.tr("Registration"), self.tr("The person now"))
 
     def show_words(self, name: str, *, second: bool) -> None:
         """`second`: the words are for the second person who was called."""

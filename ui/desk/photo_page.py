@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from regdesk.photos.portrait import NewPhoto
 from ui.desk.band import Band
 from ui.desk.crop_view import CropView
+from ui.desk.face_choice import LARGEST
 from ui.desk.face_view import Closer, FacePair, FacePane
 from ui.desk.measure import Measure
 from ui.look.look import Look
 from ui.look.pieces import Card, IconLabel, Text
 
-SIDE_WIDE = 440
+SIDE_WIDE, SIDE_LARGEST = 440, 330
 
 
 class Remark(QWidget):
@@ -40,6 +41,7 @@ class PhotoPage(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self.title, self.line = Text(look, 26, 700), Text(look, 15, 400, "ink-2")
         self.band = Band(look)
         self.crop = CropView(look)
@@ -68,12 +70,19 @@ class PhotoPage(QWidget):
         column = QVBoxLayout(holder)
         self._measure.margins(column, 0, 0, 0, 0)
         self._measure.gap(column, 8)
-        self._measure.width(holder, SIDE_WIDE)
+        self._measure.keep(lambda: self._fold(holder))
         column.addWidget(self.pair, 1)
         for remark in (self.sharp, self.large, self.kept):
             self.remarks.column.addWidget(remark)
         column.addWidget(self.remarks)
+        column.addStretch(0)
         return holder
+
+    def _fold(self, holder: QWidget) -> None:
+        """At the largest letters the picture that is cut keeps the room of the two small ones."""
+        folded = self._look.user_scale >= LARGEST
+        holder.setFixedWidth(self._look.px(SIDE_LARGEST if folded else SIDE_WIDE))
+        self.pair.setVisible(not folded)
 
     def show_words(self, title: str, line: str) -> None:
         self.title.setText(title)
