@@ -171,8 +171,8 @@ def _sign(sign: str) -> str:
         return sign
     if sign.isspace() or unicodedata.category(sign).startswith("C"):
         return ""
-    base = unicodedata.normalize("NFKD", sign)[:1]
-    return base if base.isascii() and base.isalnum() else FILLER
+    base = unicodedata.normalize("NFKD", sign)[:1].upper()
+    return base if base in _PLAIN else FILLER
 
 
 def _without_marks_around(plain: str) -> str:

@@ -1,5 +1,7 @@
 """Nothing that arrives stops the reading; the same inputs by the million are in `tests.benchmarks.mrz_fuzz`."""
 
+import re
+import sys
 from random import Random
 
 from hypothesis import given
@@ -34,6 +36,15 @@ def test_a_damaged_document_is_read_or_its_fault_is_told(kind: str, chance: Rand
     assert mrz.good == (mrz.kind is not None and not set(mrz.problems) - {"visa"})
     assert mrz.good or mrz.problems
     assert all(read_as(mrz, candidate).kind == mrz.kind for candidate in mrz.candidates)
+
+
+def test_every_sign_of_unicode_becomes_a_sign_of_a_line_or_nothing() -> None:
+    """Some letters have no capital and come apart into small ones: the ª and º of Spanish keyboards, for example."""
+    every = "".join(map(chr, range(sys.maxunicode + 1)))
+    for start in range(0, len(every), 150):
+        for line in parse("P<UTO<<\n" + every[start : start + 150]).lines:
+            assert re.fullmatch(r"[A-Z0-9<]*", line)
+    assert parse("IPAUTMK0Pª21ZG4<<<<<<<<<<<<<<<\n2010108M6411035XXX<<<<<<<<<<<2\nOKAFOR<<HUDA<<<<<<<<<<<<<<<<<<").kind
 
 
 @given(st.text(max_size=LONGEST_TEXT + 10))
