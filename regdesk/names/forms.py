@@ -8,7 +8,7 @@ spaces; `+` joins a form of two words). A row is one name; rows are never joined
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
@@ -37,53 +37,67 @@ class Use(StrEnum):
     ANY = "any"
 
 
-_NONE: frozenset[int] = frozenset()
-_SURE = {Use.GIVEN: "given same", Use.FAMILY: "family same"}
-_MAYBE = {Use.GIVEN: "given look", Use.FAMILY: "family look"}
-_KINDS = {
-    (part, strength): tuple(f"{use} {strength}" for use in ("given", "family") if part in (use, "any"))
-    for part in ("given", "family", "any")
-    for strength in ("same", "look")
-}
-
-
 @dataclass(frozen=True, slots=True)
-class Forms:
-    """Rows by form. `given same`, `family same`, `given look` and `family look` hold the numbers of its rows."""
+class Row:
+    """What a row says of its forms."""
 
-    _rows: dict[str, dict[str, frozenset[int]]] = field(default_factory=dict)
-    _traditions: dict[str, frozenset[str]] = field(default_factory=dict)
+    tradition: str
+    part: Use
+    strength: Strength
+
+    def speaks_of(self, use: Use, strength: Strength) -> bool:
+        return self.strength is strength and (use is Use.ANY or self.part in (use, Use.ANY))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Forms:
+    """The rows of the table, by form the numbers of the rows that hold it, and by number the forms of a row."""
+
+    _rows: Sequence[Row] = ()
+    _of: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    _forms: Sequence[Sequence[str]] = ()
 
     def are_one(self, first: str, second: str, use: Use) -> bool:
         """True when one row says that both are forms of one name."""
-        return self._share(first, second, _uses(use, _SURE))
+        return self._share(first, second, use, Strength.SAME)
 
     def may_be_one(self, first: str, second: str, use: Use) -> bool:
         """True when one row says that both may be one name."""
-        return self._share(first, second, _uses(use, _MAYBE))
+        return self._share(first, second, use, Strength.LOOK)
 
     def knows(self, form: str, use: Use) -> bool:
         """True when a row names this form for this use."""
-        return any(form in self._rows.get(kind, {}) for kind in _uses(use, _SURE))
+        return any(self._rows[number].speaks_of(use, Strength.SAME) for number in self._of.get(form, ()))
 
     def are_two(self, first: str, second: str, use: Use) -> bool:
         """True when the table knows both forms and no row, sure or not, holds them together."""
-        return self.knows(first, use) and self.knows(second, use) and not self.may_be_one(first, second, use)
+        known = self.knows(first, use) and self.knows(second, use)
+        return known and not (self.are_one(first, second, use) or self.may_be_one(first, second, use))
+
+    def beside(self, form: str, use: Use) -> frozenset[str]:
+        """All forms that a sure row holds together with this one, itself too."""
+        return _beside(self, form, use) if form in self._of else frozenset()
+
+    def rows_with(self, form: str, use: Use) -> Iterator[Sequence[str]]:
+        """The forms of each sure row that holds this one."""
+        for number in self._of.get(form, ()):
+            if self._rows[number].speaks_of(use, Strength.SAME):
+                yield self._forms[number]
 
     def traditions(self, form: str) -> frozenset[str]:
         """The traditions of all rows that name this form."""
-        return self._traditions.get(form, frozenset())
+        return frozenset(self._rows[number].tradition for number in self._of.get(form, ()))
 
-    def _share(self, first: str, second: str, kinds: Iterable[str]) -> bool:
-        for kind in kinds:
-            rows = self._rows.get(kind, {})
-            if not rows.get(first, _NONE).isdisjoint(rows.get(second, _NONE)):
-                return True
-        return False
+    def _share(self, first: str, second: str, use: Use, strength: Strength) -> bool:
+        others = self._of.get(second, ())
+        return any(
+            number in others and self._rows[number].speaks_of(use, strength) for number in self._of.get(first, ())
+        )
 
 
-def _uses(use: Use, kinds: dict[Use, str]) -> tuple[str, ...]:
-    return tuple(kinds.values()) if use is Use.ANY else (kinds[use],)
+@lru_cache(maxsize=4096)
+def _beside(forms: Forms, form: str, use: Use) -> frozenset[str]:
+    return frozenset().union(*forms.rows_with(form, use))
 
 
 @lru_cache(maxsize=1)
@@ -100,40 +114,48 @@ def with_more(file: Path) -> Forms:
 
 def read(*files: Path) -> Forms:
     """All rows of these tables. Raises DeskError that names the file, the line and the mend."""
-    kinds: dict[str, dict[str, set[int]]] = {kind: {} for told in _KINDS.values() for kind in told}
-    traditions: dict[str, set[str]] = {}
-    number = 0
+    rows: list[Row] = []
+    names: list[Sequence[str]] = []
+    rows_of: dict[str, list[int]] = {}
     for file in files:
-        for tradition, part, strength, forms in _rows(file):
-            number += 1
+        for row, forms in _rows(file):
             for form in forms:
-                traditions.setdefault(form, set()).add(tradition)
-                for kind in _KINDS[part, strength]:
-                    kinds[kind].setdefault(form, set()).add(number)
-    return Forms(
-        {kind: {form: frozenset(rows) for form, rows in found.items()} for kind, found in kinds.items()},
-        {form: frozenset(told) for form, told in traditions.items()},
-    )
+                rows_of.setdefault(form, []).append(len(rows))
+            rows.append(row)
+            names.append(forms)
+    return Forms(rows, rows_of, names)
 
 
-def _rows(file: Path) -> Iterator[tuple[str, str, str, list[str]]]:
-    """Tradition, part, strength and joined forms of each row; blank rows are left out."""
-    rows = csv.reader(io.StringIO(_text(file), newline=""), strict=False)
-    if next(rows, None) != COLUMNS:
+def _rows(file: Path) -> Iterator[tuple[Row, list[str]]]:
+    """Each row with its forms, words joined; blank rows are left out."""
+    lines = _lines(file)
+    if next(lines, (0, []))[1] != COLUMNS:
         raise DeskError("name_forms_columns", file=file.name)
-    for row in rows:
-        if row:
-            _check(file, rows.line_num, row)
-            yield row[0], row[1], row[2], row[3].replace("+", "").split(" ")
+    known: dict[tuple[str, ...], Row] = {}
+    for number, cells in lines:
+        kind = tuple(cells[:3])
+        if kind not in known or len(cells) != len(COLUMNS):
+            known[kind] = _row(file, number, cells)
+        if not _FORMS.fullmatch(cells[3]):
+            raise DeskError("name_forms_letters", file=file.name, line=number)
+        yield known[kind], cells[3].replace("+", "").split(" ")
 
 
-def _check(file: Path, line: int, row: list[str]) -> None:
-    if len(row) != len(COLUMNS):
+def _lines(file: Path) -> Iterator[tuple[int, list[str]]]:
+    """The number and the cells of each line that is not blank."""
+    lines = csv.reader(io.StringIO(_text(file), newline=""))
+    try:
+        yield from ((lines.line_num, cells) for cells in lines if cells)
+    except csv.Error as problem:
+        raise DeskError("name_forms_cells", file=file.name, line=lines.line_num) from problem
+
+
+def _row(file: Path, line: int, cells: Sequence[str]) -> Row:
+    if len(cells) != len(COLUMNS):
         raise DeskError("name_forms_cells", file=file.name, line=line)
-    if (row[1], row[2]) not in _KINDS:
+    if cells[1] not in list(Use) or cells[2] not in list(Strength):
         raise DeskError("name_forms_words", file=file.name, line=line)
-    if not _FORMS.fullmatch(row[3]):
-        raise DeskError("name_forms_letters", file=file.name, line=line)
+    return Row(cells[0], Use(cells[1]), Strength(cells[2]))
 
 
 def _text(file: Path) -> str:

@@ -19,7 +19,7 @@ _BY_TRADITION = {
     "bangla muslim somali swahili west tajik uzbek",
     GREEK: "greek cypriot",
     IBERIAN: "spanish portuguese brazilian basque catalan galician angolan filipino philippine mozambican",
-    SOUTH_ASIAN: "indian hindi tamil telugu malayalam kannada bengali bangla nepali punjabi gujarati marathi sinhal south "
+    SOUTH_ASIAN: "indian hindi tamil telugu malayalam kannada bengali bangla nepali punjabi gujarati marathi sinhal asian "
     "sri sikh",
     SINHALA: "sinhal sri",
     HEBREW: "hebrew jewish israeli yiddish",
@@ -31,7 +31,7 @@ _BY_TRADITION = {
     THAI: "thai lao",
     VIETNAMESE: "vietnamese",
     TURKIC: "turkish turkic azerbaijani uzbek kazakh",
-    AFRICAN: "african nigerian ghanaian kenyan yoruba igbo akan kikuyu luo congolese rwandan swahili west east",
+    AFRICAN: "african nigerian ghanaian kenyan yoruba igbo akan kikuyu luo congolese rwandan swahili",
     IRISH: "irish gaelic scottish",
 }
 _BY_ENDING = {

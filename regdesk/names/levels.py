@@ -9,6 +9,7 @@ from regdesk.names import kinship as kin
 from regdesk.names.alike import nearly, share_letters, sound_alike
 from regdesk.names.forms import Forms, Use
 from regdesk.names.greek import GREEK
+from regdesk.names.kinship import Kin
 from regdesk.names.parts import Part, Role
 from regdesk.names.regional import ARMENIAN, DUTCH, ETHIOPIC, HEBREW, IBERIAN, INDONESIAN, SINHALA, SOMALI, SOUTH_ASIAN
 from regdesk.names.thai import THAI
@@ -63,10 +64,13 @@ class Knowledge:
     """
 
     forms: Forms
-    kin: kin.Kin
-    home: kin.Kin
+    kin: Kin
+    home: Kin
     chinese: tuple[frozenset[str], frozenset[str]]
 
+
+MOST_FORMS = 20
+"""A name with more forms than this is not tried in other spellings of each."""
 
 Rule = Callable[[str, str], bool]
 _RULES: tuple[tuple[str, Rule, int], ...] = (
@@ -148,6 +152,8 @@ def _spelt(first: str, second: str, use: Use, known: Knowledge) -> Agreement:
         return _far_apart(first, second, use, known)
     if not told_apart and (_by_rule(first, second, use, known) or _anywhere(first, second, known)):
         return PRACTICE
+    if _by_table_and_rule(first, second, use, known):
+        return PRACTICE
     if use is not Use.GIVEN and man_and_woman(first, second):
         return Agreement(Level.WEAK, How.ENDING)
     if _may_be_form(first, second, use, known):
@@ -172,6 +178,24 @@ def _may_be_form(first: str, second: str, use: Use, known: Knowledge) -> bool:
     if known.forms.may_be_one(first, second, use):
         return True
     return bool(known.chinese[0] or known.chinese[1]) and chinese.may_be_one(first, second)
+
+
+def _by_table_and_rule(first: str, second: str, use: Use, known: Knowledge) -> bool:
+    """One is a form of a name, the other the same name in another spelling of its language: Tzipi, Tsipora."""
+    if kin.ARABIC in known.kin:  # its rows hold the spellings themselves, and short vowels tell names apart
+        return False
+    mine, theirs = known.forms.beside(first, use), known.forms.beside(second, use)
+    if mine and theirs:
+        return any(_is_spelling(form, other, use, known) for form in mine & theirs for other in (first, second))
+    other = second if mine else first
+    between = mine or theirs
+    return len(between) <= MOST_FORMS and any(_is_spelling(form, other, use, known) for form in between)
+
+
+def _is_spelling(form: str, other: str, use: Use, known: Knowledge) -> bool:
+    if form == other or form[0] != other[0] or known.forms.are_two(form, other, use):
+        return False
+    return _by_rule(form, other, use, known) or _anywhere(form, other, known)
 
 
 def _by_rule(first: str, second: str, use: Use, known: Knowledge) -> bool:

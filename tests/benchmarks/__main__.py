@@ -4,8 +4,11 @@ import argparse
 import json
 from importlib import import_module
 
-NAMES = ("search", "document", "act", "importing", "badge", "start", "memory", "kills", "mrz_fuzz", "scans")
-"""Each is a module beside this one with `run(people: int) -> dict`; fuzzing is asked for inputs, `scans` for scans."""
+NAMES = ("search", "document", "act", "importing", "badge", "start", "memory", "kills", "mrz_fuzz", "scans", "names")
+"""Each is a module beside this one with `run(people: int) -> dict`; fuzzing is asked for inputs, `scans` for scans, `names` for pairs."""
+
+MODULES = {"names": "matching"}
+"""Measures whose module is called otherwise."""
 
 
 def main() -> None:
@@ -14,10 +17,11 @@ def main() -> None:
     asked.add_argument("--people", type=int, default=10_000, help="how many invented people are on the list")
     asked.add_argument("--inputs", type=int, default=1_000_000, help="how many inputs the fuzzing makes")
     asked.add_argument("--scans", type=int, default=500, help="how many scans under each keyboard layout")
+    asked.add_argument("--pairs", type=int, default=20_000, help="how many pairs of strangers are compared")
     asked.add_argument("--json", action="store_true", help="one JSON object instead of lines")
     options = asked.parse_args()
-    amount = {"mrz_fuzz": options.inputs, "scans": options.scans}.get(options.name, options.people)
-    figures = import_module(f"tests.benchmarks.{options.name}").run(amount)
+    amount = {"mrz_fuzz": options.inputs, "scans": options.scans, "names": options.pairs}.get(options.name, options.people)
+    figures = import_module(f"tests.benchmarks.{MODULES.get(options.name, options.name)}").run(amount)
     print(json.dumps(figures, ensure_ascii=False) if options.json else "\n".join(_lines(figures)))
 
 
