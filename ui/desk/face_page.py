@@ -15,8 +15,6 @@ from ui.look.pieces import Text
 
 DIGITS = {Face.SAME: "1", Face.UNSURE: "2", Face.DIFFERENT: "3"}
 CHOICES_WIDE, CHOICES_LARGEST = 500, 330
-WHOLE = 16_777_215
-"""As high as a widget likes; the words of the band stand in the title as well."""
 
 
 class FacePage(QWidget):
@@ -26,7 +24,7 @@ class FacePage(QWidget):
         super().__init__()
         self._look = look
         self.title, self.line = Text(look, 26, 700), Text(look, 15, 400, "ink-2")
-        self.band = Band(look)
+        self.band, self._above = Band(look), QWidget()
         self.closer = Closer(self)
         self.record, self.live = FacePane(look, self.closer), FacePane(look, self.closer)
         self.pair = FacePair(look, self.record, self.live)
@@ -47,7 +45,10 @@ class FacePage(QWidget):
         column.addWidget(self.line)
         across.addWidget(self._pictures(), 1)
         self._measure.space(right, 26)
-        for widget in (self.band, *self.choices.values()):
+        above = QVBoxLayout(self._above)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.addWidget(self.band)
+        for widget in (self._above, *self.choices.values()):
             right.addWidget(widget)
         right.addStretch(1)
         holder = QWidget()
@@ -58,11 +59,11 @@ class FacePage(QWidget):
         column.addLayout(across, 1)
 
     def _fold(self, holder: QWidget) -> None:
-        """At the largest letters the pictures keep their room."""
+        """At the largest letters the pictures keep their room; what the band says is in the title as well."""
         folded = self._look.user_scale >= LARGEST
         holder.setFixedWidth(self._look.px(CHOICES_LARGEST if folded else CHOICES_WIDE))
         self.hint.setVisible(not folded)
-        self.band.setMaximumHeight(0 if folded else WHOLE)
+        self._above.setVisible(not folded)
 
     def _pictures(self) -> QWidget:
         holder = QWidget()
