@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.ui.test_scanner import TD1, TD2, TD3
 from tests.ui.xkb import writes
 from ui import drafts, layouts
-from ui.layouts import DEAD, LAYOUTS, POSITIONS, TYPED, Readings
+from ui.layouts import LAYOUTS, POSITIONS, TYPED, Readings
 from ui.scan_text import Stroke
 
 SIGNS = string.ascii_uppercase + string.digits + "<-"
@@ -23,10 +23,12 @@ US_KEYS = {sign: (PLACES[at % 48], at >= 48) for at, sign in enumerate("".join(L
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("shifted", [False, True], ids=["plain", "with Shift"])
-def test_a_table_says_what_x11_writes(layout: str, shifted: bool) -> None:
+def test_a_table_says_what_x11_writes_for_the_keys_of_documents_and_codes(layout: str, shifted: bool) -> None:
+    """Only these keys: what others write changes a little with each edition of the keyboard data."""
     name, variant = VARIANTS.get(layout, (layout, ""))
-    table = ["" if sign == DEAD else sign for sign in LAYOUTS[layout][shifted]]
-    assert table == writes(name, variant, PLACES, shifted=shifted)
+    places = [place for place, large in (US_KEYS[sign] for sign in SIGNS) if large is shifted]
+    table = [LAYOUTS[layout][shifted][PLACES.index(place)] for place in places]
+    assert table == writes(name, variant, places, shifted=shifted)
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
