@@ -27,7 +27,7 @@ _SMALL_WORDS = frozenset(_SMALL.split())
 
 def name_keys(*names: str) -> frozenset[str]:
     """The keys of all words of family and given names, whatever their order and script."""
-    return frozenset(key for name in names for word in split(name) for key in _keys_of(word))
+    return frozenset().union(*map(_keys_of_name, names))
 
 
 def keys_to_find(*names: str) -> frozenset[str]:
@@ -35,6 +35,12 @@ def keys_to_find(*names: str) -> frozenset[str]:
     plain = [_without_exchanges(name) for name in names]
     pairs = [pair for name in plain for pair in _neighbours(split(name))]
     return name_keys(*plain, *pairs)
+
+
+@lru_cache(maxsize=_CACHED)
+def _keys_of_name(name: str) -> frozenset[str]:
+    words = (name,) if name.isalpha() else split(name)
+    return frozenset([key for word in words for key in _keys_of(word)])
 
 
 @lru_cache(maxsize=_CACHED)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,9 @@ from regdesk.errors import KeyWrong, StoreError
 
 CACHE_KIB = 49_152
 """Each page read from the file is deciphered: with a million people a larger cache saves a fifth of a search."""
+
+VALUES_AT_ONCE = 900
+"""In one statement that inserts rows; more save no more time."""
 
 PATIENCE_MS = 4_000
 """How long a write waits for another one before it says that the database is busy."""
@@ -67,6 +71,16 @@ class Connection:
 
     def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         self._driver.executemany(sql, rows)
+
+    def put(self, sql: str, rows: Iterable[Sequence[object]], *, wide: int) -> None:
+        """Run an insert that ends before its `values`, for rows of so many columns: hundreds with each statement.
+
+        With narrow rows that saves half the time.
+        """
+        remaining = iter(rows)
+        while some := list(islice(remaining, VALUES_AT_ONCE // wide)):
+            one = f"({', '.join('?' * wide)})"
+            self._driver.execute(f"{sql} values {', '.join([one] * len(some))}", list(chain.from_iterable(some)))
 
 
 def engine_of(path: Path, key: bytes, *, patience_ms: int = PATIENCE_MS) -> Engine:

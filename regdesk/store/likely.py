@@ -11,7 +11,7 @@ from typing import NamedTuple
 from regdesk.people.name_keys import keys_to_find, name_keys
 from regdesk.store.database import Connection
 
-PUT_NAME_KEYS = "insert or ignore into name_key (key, year, no) values (?, ?, ?)"
+_PUT = "insert or ignore into name_key (key, year, no)"
 DROP_NAME_KEYS = "delete from name_key where key = ? and year = ? and no = ?"
 MOST_LIKELY = 60
 UNKNOWN_YEAR = 0
@@ -33,11 +33,14 @@ class Likely(NamedTuple):
     sex: str
 
 
-def name_keys_of(no: int, given: str, family: str, born: str) -> Iterator[NameKey]:
+def name_keys_of(no: int, given: str, family: str, born: str) -> list[NameKey]:
     """The rows by which one person is found. `born`: ISO date or empty."""
     year = int(born[:4]) if born else UNKNOWN_YEAR
-    for key in name_keys(given, family):
-        yield key, year, no
+    return [(key, year, no) for key in name_keys(given, family)]
+
+
+def put_name_keys(connection: Connection, keys: Iterable[NameKey]) -> None:
+    connection.put(_PUT, keys, wide=3)
 
 
 def name_keys_of_all(connection: Connection) -> Iterator[NameKey]:

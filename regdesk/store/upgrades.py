@@ -14,7 +14,7 @@ from sqlalchemy import Engine
 
 from regdesk.errors import DatabaseNewer, StoreError
 from regdesk.store.database import Connection, in_words, outside_transactions, transaction
-from regdesk.store.likely import PUT_NAME_KEYS, name_keys_of_all
+from regdesk.store.likely import name_keys_of_all, put_name_keys
 from regdesk.store.tables import metadata
 
 
@@ -32,7 +32,7 @@ def _keep_name_keys(connection: Connection) -> None:
         'create table name_key ( "key" TEXT NOT NULL, year INTEGER NOT NULL, no INTEGER NOT NULL, '
         'PRIMARY KEY ("key", year, no) ) WITHOUT ROWID, STRICT'
     )
-    connection.run_many(PUT_NAME_KEYS, sorted(name_keys_of_all(connection)))
+    put_name_keys(connection, name_keys_of_all(connection))
 
 
 FIRST_SCHEMA = 1

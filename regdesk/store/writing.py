@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from itertools import islice
+from operator import itemgetter
 
 from regdesk.collection.entries import (
     KINDS,
@@ -20,7 +21,7 @@ from regdesk.collection.entries import (
 from regdesk.people.participant import Participant
 from regdesk.store.database import CACHE_KIB
 from regdesk.store.kept import entries
-from regdesk.store.likely import DROP_NAME_KEYS, PUT_NAME_KEYS, NameKey, name_keys_of
+from regdesk.store.likely import DROP_NAME_KEYS, name_keys_of, put_name_keys
 from regdesk.store.reading import Reading
 from regdesk.store.records import COLUMNS, CONTENT, Row, content_of, keys_of, words_in
 
@@ -32,8 +33,6 @@ _PERSON = f"into participant ({', '.join(COLUMNS)}) values ({', '.join('?' * len
 _WORDS = "into search (rowid, words) values (?, ?)"
 _ID = CONTENT.index("id")
 _GIVEN, _FAMILY, _BORN = CONTENT.index("given"), CONTENT.index("family"), CONTENT.index("born")
-KEYS_AT_ONCE = 500_000
-"""Name keys are gathered and sorted: this many are some 50 MB."""
 
 
 class Writing(Reading):
@@ -93,14 +92,12 @@ class Writing(Reading):
 
     def put_contents(self, contents: Iterable[Row]) -> None:
         """The same for people given as `records.CONTENT`: no value is made of each, which halves a large import."""
-        keys: list[NameKey] = []
         numbers: dict[str, int] = dict(self._connection.stream("select id, no from participant"))
         words = {row[0] for row in self._connection.rows("select word from word")} if numbers else set()
         self._connection.run(f"pragma cache_size = -{CACHE_WHILE_IMPORTING_KIB}")
         before = len(numbers)
         with self._indexes_made_after(first=not numbers):
-            put = sum(self._put_some(some, numbers, words, keys) for some in _chunks(contents))
-            self._put_name_keys(keys)
+            put = sum(self._put_some(some, numbers, words) for some in _chunks(contents))
         if put > max(before, AT_ONCE) / 10:
             # one segment of the index instead of a dozen: each word is then looked up once, not a dozen times
             self._connection.run("insert into search (search) values ('optimize')")
@@ -117,13 +114,7 @@ class Writing(Reading):
         for _, statement in indexes:
             self._connection.run(str(statement))
 
-    def _put_name_keys(self, keys: list[NameKey]) -> None:
-        """In their order, which is that of the table: each page is then written once."""
-        keys.sort()
-        self._connection.run_many(PUT_NAME_KEYS, keys)
-        keys.clear()
-
-    def _put_some(self, contents: Sequence[Row], numbers: dict[str, int], words: set[str], keys: list[NameKey]) -> int:
+    def _put_some(self, contents: Sequence[Row], numbers: dict[str, int], words: set[str]) -> int:
         """A plain insert for who is new: looking for somebody to replace takes as long as all the rest."""
         new: list[tuple[int, Row]] = []
         known: list[tuple[int, Row]] = []
@@ -134,18 +125,21 @@ class Writing(Reading):
         self._put_numbered("insert", new, words)
         self._forget_name_keys([number for number, _ in known])
         self._put_numbered("insert or replace", known, words)
-        for number, content in (*new, *known):
-            keys.extend(name_keys_of(number, content[_GIVEN], content[_FAMILY], content[_BORN]))
-        if len(keys) > KEYS_AT_ONCE:
-            self._put_name_keys(keys)
+        self._put_name_keys((*new, *known))
         return len(contents)
+
+    def _put_name_keys(self, numbered: Sequence[tuple[int, Row]]) -> None:
+        """Key by key, so that each page of the table is looked for once."""
+        names = ((number, row[_GIVEN], row[_FAMILY], row[_BORN]) for number, row in numbered)
+        keys = [key for name in names for key in name_keys_of(*name)]
+        put_name_keys(self._connection, sorted(keys, key=itemgetter(0)))
 
     def _forget_name_keys(self, numbers: Sequence[int]) -> None:
         """The keys of people who are about to be replaced."""
         for number in numbers:
             row = self._connection.row("select given, family, born from participant where no = ?", number)
             if row:
-                self._connection.run_many(DROP_NAME_KEYS, list(name_keys_of(number, *row)))
+                self._connection.run_many(DROP_NAME_KEYS, name_keys_of(number, *row))
 
     def _put_numbered(self, verb: str, numbered: Sequence[tuple[int, Row]], words: set[str]) -> None:
         rows = [(number, *content, *keys_of(content)) for number, content in numbered]
@@ -153,7 +147,7 @@ class Writing(Reading):
         self._connection.run_many(f"{verb} {_PERSON}", rows)
         self._connection.run_many(f"{verb} {_WORDS}", [(number, " ".join(its_words)) for number, its_words in found_by])
         fresh = dict.fromkeys(word for _, its_words in found_by for word in its_words if word not in words)
-        self._connection.run_many("insert into word (word) values (?)", [(word,) for word in fresh])
+        self._connection.put("insert into word (word)", [(word,) for word in fresh], wide=1)
         words.update(fresh)
 
 
