@@ -1,6 +1,8 @@
 """Taking in a registration list: worked out first without writing, then all of it in one transaction."""
 
+import gc
 from collections.abc import Callable, Container, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from regdesk.collection.entries import RosterImported
@@ -31,6 +33,19 @@ def never() -> bool:
     return False
 
 
+@contextmanager
+def _without_looking_for_garbage() -> Iterator[None]:
+    """A list is a million values and hardly any garbage: to look for some again and again is a tenth of the work."""
+    looked_for = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if looked_for:
+            gc.enable()
+
+
+@_without_looking_for_garbage()
 def planned(
     tx: Reading, listing: Listing, mapping: Mapping | None, event: Event, states: States,
     *, photos: Path | None, tell: Tell, cancelled: Cancelled,
@@ -50,6 +65,7 @@ def planned(
     )
 
 
+@_without_looking_for_garbage()
 def take(tx: Writing, plan: ListPlan, *, photos: Path | None, tell: Tell, cancelled: Cancelled) -> RosterImported:
     """Write a plan's people and their photos; who has got a badge since the plan was made stays as they are."""
     collected = tx.collected_ids()
