@@ -19,7 +19,9 @@ BY_RULE = {
 """What is said of parts that are one name though their letters are not equal; the first that fits is said."""
 
 
-def how_written(registration: str, document: str, pairs: Sequence[Pair], left_out: Sequence[Part]) -> tuple[str, dict[str, object]]:
+def how_written(
+    registration: str, document: str, pairs: Sequence[Pair], left_out: Sequence[Part]
+) -> tuple[str, dict[str, object]]:
     """The reason, with its facts, for a line that is the same name written differently."""
     reason = next((told for how, told in BY_RULE.items() if any(pair.agreement.how is how for pair in pairs)), "")
     if reason:

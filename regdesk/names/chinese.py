@@ -2,6 +2,7 @@
 write it (no marks), Tongyong Pinyin, and the Cantonese of Hong Kong and Macau. Syllables are compared, not letters.
 """
 
+from collections.abc import Callable
 from functools import lru_cache
 
 _PINYIN = {
@@ -62,13 +63,154 @@ _CANTONESE = (
     "CHOR:chu CHUEN:quan,chuan HEUNG:xiang HUNG:hong KOON:guan,guan KWAI:gui,gui LEUNG:liang LUN:lun LIN:lian NAM:nan NGA:ya NGAN:yan,yin "
     "NGO:ao SHIU:shao SUI:sui,rui WAT:qu YIM:yan YUN:yuan,run YEUK:ruo,yue HOU:hao KAR:jia TAO:du FU:fu,fu,hu,fu HANG:heng,xing KWUN:guan HON:han,han LAP:li"
 )
-_HONG_KONG = ("LAU LOW", "CHOW CHAU CHAO", "TSE TSEH", "LAW LOH LO", "YEUNG YOUNG YEONG", "CHEUNG CHEONG",
-    "LEUNG LEONG", "TSUI CHUI", "WONG VONG", "KWOK KOK", "NG UNG", "SZE SEE", "TSZ TZE CHI", "WAH WA", "KA KAR",
-    "SIU SHIU", "CHUN TSUN", "YEE YI", "HO HOU", "CHOI CHOY", "SOO SO", "MAK MAC")  # fmt: skip
-"""Hong Kong and Macau write one Cantonese syllable in more than one way."""
-
 SURNAMES = frozenset(
-    ["WANG", "LI", "ZHANG", "LIU", "CHEN", "YANG", "ZHAO", "HUANG", "ZHOU", "WU", "XU", "SUN", "HU", "ZHU", "GAO", "LIN", "HE", "GUO", "MA", "LUO", "LIANG", "SONG", "ZHENG", "XIE", "HAN", "TANG", "FENG", "YU", "DONG", "XIAO", "CHENG", "CAO", "YUAN", "DENG", "FU", "SHEN", "ZENG", "PENG", "LU", "LYU", "SU", "JIANG", "CAI", "JIA", "DING", "WEI", "XUE", "YE", "YAN", "PAN", "DU", "DAI", "XIA", "ZHONG", "TIAN", "REN", "FAN", "FANG", "SHI", "YAO", "TAN", "LIAO", "ZOU", "XIONG", "JIN", "HAO", "KONG", "BAI", "CUI", "KANG", "MAO", "QIU", "QIN", "GU", "HOU", "SHAO", "MENG", "LONG", "WAN", "DUAN", "LEI", "QIAN", "YIN", "CHANG", "QIAO", "LAI", "GONG", "WEN", "HSU", "TSAI", "CHANG", "HSIEH", "YEH", "TSENG", "CHAO", "CHOU", "KUO", "HUNG", "CHIU", "LIAO", "HSIAO", "CHIEN", "CHIANG", "TSENG", "PENG", "LO", "CHENG", "CHU", "TENG", "TSAO", "CHEUNG", "CHAN", "WONG", "LEUNG", "LAM", "LAU", "NG", "HO", "CHOW", "CHEUK", "KWOK", "TSE", "YEUNG", "TSANG", "POON", "LAW", "YIP", "MAK", "FUNG", "TAM", "SZE", "YUEN", "HUI", "CHIU", "KWAN", "SIU", "LUI", "MOK", "KAN", "TSUI", "TSO", "TONG", "SHEK", "YIU", "LOK"]
+    [
+        "WANG",
+        "LI",
+        "ZHANG",
+        "LIU",
+        "CHEN",
+        "YANG",
+        "ZHAO",
+        "HUANG",
+        "ZHOU",
+        "WU",
+        "XU",
+        "SUN",
+        "HU",
+        "ZHU",
+        "GAO",
+        "LIN",
+        "HE",
+        "GUO",
+        "MA",
+        "LUO",
+        "LIANG",
+        "SONG",
+        "ZHENG",
+        "XIE",
+        "HAN",
+        "TANG",
+        "FENG",
+        "YU",
+        "DONG",
+        "XIAO",
+        "CHENG",
+        "CAO",
+        "YUAN",
+        "DENG",
+        "FU",
+        "SHEN",
+        "ZENG",
+        "PENG",
+        "LU",
+        "LYU",
+        "SU",
+        "JIANG",
+        "CAI",
+        "JIA",
+        "DING",
+        "WEI",
+        "XUE",
+        "YE",
+        "YAN",
+        "PAN",
+        "DU",
+        "DAI",
+        "XIA",
+        "ZHONG",
+        "TIAN",
+        "REN",
+        "FAN",
+        "FANG",
+        "SHI",
+        "YAO",
+        "TAN",
+        "LIAO",
+        "ZOU",
+        "XIONG",
+        "JIN",
+        "HAO",
+        "KONG",
+        "BAI",
+        "CUI",
+        "KANG",
+        "MAO",
+        "QIU",
+        "QIN",
+        "GU",
+        "HOU",
+        "SHAO",
+        "MENG",
+        "LONG",
+        "WAN",
+        "DUAN",
+        "LEI",
+        "QIAN",
+        "YIN",
+        "CHANG",
+        "QIAO",
+        "LAI",
+        "GONG",
+        "WEN",
+        "HSU",
+        "TSAI",
+        "CHANG",
+        "HSIEH",
+        "YEH",
+        "TSENG",
+        "CHAO",
+        "CHOU",
+        "KUO",
+        "HUNG",
+        "CHIU",
+        "LIAO",
+        "HSIAO",
+        "CHIEN",
+        "CHIANG",
+        "TSENG",
+        "PENG",
+        "LO",
+        "CHENG",
+        "CHU",
+        "TENG",
+        "TSAO",
+        "CHEUNG",
+        "CHAN",
+        "WONG",
+        "LEUNG",
+        "LAM",
+        "LAU",
+        "NG",
+        "HO",
+        "CHOW",
+        "CHEUK",
+        "KWOK",
+        "TSE",
+        "YEUNG",
+        "TSANG",
+        "POON",
+        "LAW",
+        "YIP",
+        "MAK",
+        "FUNG",
+        "TAM",
+        "SZE",
+        "YUEN",
+        "HUI",
+        "CHIU",
+        "KWAN",
+        "SIU",
+        "LUI",
+        "MOK",
+        "KAN",
+        "TSUI",
+        "TSO",
+        "TONG",
+        "SHEK",
+        "YIU",
+        "LOK",
+    ]
 )
 MOST_SYLLABLES = 3
 
@@ -102,8 +244,7 @@ def _tongyong() -> dict[str, frozenset[str]]:
     return _by_other_letters(_tongyong_spellings)
 
 
-def _by_other_letters(spellings_of: "object") -> dict[str, frozenset[str]]:
-    assert callable(spellings_of)
+def _by_other_letters(spellings_of: Callable[[str, str], list[str]]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for initial, finals in _PINYIN.items():
         for final in finals.split():
@@ -173,8 +314,16 @@ def is_pinyin(word: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def systems_of(words: tuple[str, ...]) -> frozenset[str]:
-    """The systems in which all words of a side can be read, save that what is good pinyin throughout is pinyin."""
-    able = frozenset(system for system in _TABLES if all(_cut(word, system) for word in words))
+    """The systems in which all words of a side can be read, save that what is good pinyin throughout is pinyin.
+
+    Three words or more are one syllable each.
+    """
+    apart = len(words) > 2
+    able = frozenset(
+        system
+        for system, table in _TABLES.items()
+        if all(word in table() if apart else _cut(word, system) for word in words)
+    )
     return frozenset({"pinyin"}) if "pinyin" in able else able
 
 
@@ -188,11 +337,10 @@ def one_name(first: str, second: str, mine: frozenset[str], theirs: frozenset[st
 
 
 def may_be_one(first: str, second: str) -> bool:
-    """True when a Cantonese spelling and another one can be the same characters: Kwok, Guo. Never proof."""
-    keys, others = (_cut(word, "pinyin") | _cut(word, "wade_giles") for word in (first, second))
-    return not (_cut(first, "cantonese").isdisjoint(others | _cut(second, "cantonese")) and keys.isdisjoint(_cut(second, "cantonese")))
-
-
-def one_cantonese(first: str, second: str) -> bool:
-    """True when Hong Kong and Macau write one syllable in these two ways."""
-    return any(first in row.split() and second in row.split() for row in _HONG_KONG)
+    """True when two spellings of different systems can be the same characters: Kwok, Guo; Chien, Jian. Never proof."""
+    return any(
+        not _cut(first, system).isdisjoint(_cut(second, other))
+        for system in _TABLES
+        for other in _TABLES
+        if system != other
+    )

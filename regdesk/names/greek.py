@@ -1,5 +1,7 @@
 """Greek names in Latin letters: ELOT 743, as passports write since 1982, and the older and English spellings."""
 
+import re
+
 from regdesk.names.spelling import System
 
 GREEK = System(
@@ -25,7 +27,7 @@ GREEK = System(
         (r"OU|OO", "u"),
         (r"IOA|YIA|GIA", "ia"),
         (r"EI|OI|YI|EE|IE|I|Y", "i"),
-        (r"AI", "e"),
+        (r"AI|AE", "e"),
         (r"C|K|Q", "k"),
         (r"B", "b v"),
         (r"W|V", "v"),
@@ -33,3 +35,22 @@ GREEK = System(
     last=((r"^h", ""),),
 )
 """γι as GI, YI or Y; χ as CH, KH or H; β as V or B; μπ as MP or B; ευ as EF, EV or EU; οι, ει, υ, η as I."""
+
+_HER_ENDINGS = tuple(
+    (re.compile(pattern), told)
+    for pattern, told in (
+        (r"(?<=[A-Z]{3})OU$", "OS"),
+        (r"(?<=[IA]D)OU$", "IS"),
+        (r"(?<=[A-Z]{4})I$", "IS"),
+        (r"(?<=[A-Z]{4})A$", "AS"),
+    )
+)
+
+
+def man_and_woman(first: str, second: str) -> bool:
+    """True when one family name is the other in the genitive, as women bear it: Papadopoulos, Papadopoulou."""
+    return any(
+        pattern.search(woman) and GREEK.agree(pattern.sub(told, woman), man)
+        for woman, man in ((first, second), (second, first))
+        for pattern, told in _HER_ENDINGS
+    )

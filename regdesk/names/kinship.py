@@ -1,6 +1,7 @@
 """Which languages a pair of names belongs to, by the words and endings in it: spelling rules hold only at home."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -8,7 +9,14 @@ from regdesk.names import japanese, korean
 from regdesk.names.forms import Forms
 
 SLAVIC, ARABIC, GREEK, IBERIAN, SOUTH_ASIAN, SINHALA = "slavic", "arabic", "greek", "iberian", "south asian", "sinhala"
-HEBREW, ETHIOPIC, SOMALI, ARMENIAN, INDONESIAN, DUTCH = "hebrew", "ethiopic", "somali", "armenian", "indonesian", "dutch"
+HEBREW, ETHIOPIC, SOMALI, ARMENIAN, INDONESIAN, DUTCH = (
+    "hebrew",
+    "ethiopic",
+    "somali",
+    "armenian",
+    "indonesian",
+    "dutch",
+)
 KOREAN, JAPANESE, THAI, VIETNAMESE, TURKIC, AFRICAN = "korean", "japanese", "thai", "vietnamese", "turkic", "african"
 IRISH = "irish"
 
@@ -40,7 +48,7 @@ _BY_ENDING = {
         r"[KCLT]HIK|DZE|SHVILI)|.{3}(?:[VSCZ]YN|IN[AE]?|OVICH|UK|KO|IC|ICH|[IY]AN))$|SHCH|^(?:VLADI|VOLODY|SERG|ALEKS|YEV|EVG|DMI|YUR|IUR|SVI?E?T)"
     ),
     ARABIC: re.compile(r"^(?:AL|EL|BIN|BINT|BEN|IBN|ABU|OULD|ABDUL?|ABDEL|ABDOU|ABDER|ABDAL|UL)$|^(?:AL|EL)[BCDFGHJKMNQRSTWYZ].{3}|^ABD[EU].{3}|ZAI$|ZADEH$|UDD?INE?$|EDD?INE?$|ULLAH$|POUR$|PUR$"),
-    GREEK: re.compile(r".{3}(?:OPOUL[OU]S?|OPULOS|[IAE]DI[SU]|[IA]DES|AKI[SU]?|AKES|ATOS|ELLIS|IOU|EIOU|OGLOU|EAS|IOTIS|NTINOS|.RIOS|LAOS|IANNIS|EAKOS)$"),
+    GREEK: re.compile(r".{3}(?:OPOUL[OU]S?|OPULOS|[IAE]DI[SU]|[IA]DES|AKI[SU]?|AKES|ATOS|ELLIS|IOU|EIOU|OGLOU|EAS|IOTIS|NTINOS|.RIOS|LAOS|IANNIS|EAKOS)$|^(?:NT|GK|MP)[AEIOU]|^TZ[AO]|^(?:EFT|EVAN|PANAG|CHR[IY]S|HR[IY]S|IOANN|STAVR|KYR|ATHAN|XEN|PHAED|FAID)"),
     IBERIAN: re.compile(r".{3}(?:[AEIO]Z|[AE]LHO|EIRA?O?S?|INHO|INHA|TXEA|ERRIA|LLO|CAO|CIO)$"),
     SINHALA: re.compile(r".{4}(?:SINGHE|SINHA|SINGE|RATNE|RATHNA|WARDENA|WARDANA|VARDENA|VARDANA|SEKERA|SEKARA|NAYAKE|NAYAKA|TUNGA|TILAKA|TILLEKE|KOON|GODA|DEERA)$|^(?:WICKR[AE]M|WIJE|JAYA|RAJAPA|GUNA)"),
     ARMENIAN: re.compile(r".{3}[IY]AN$"),
@@ -52,7 +60,35 @@ _BY_ENDING = {
     DUTCH: re.compile(r"IJ|^VAN$|[CK]X$"),
     SOUTH_ASIAN: re.compile(r".{3}(?:AMURTHY|SWAMY|SWAMI|NATHAN|RAJAN|KUMAR|SINGH|KAUR|ADHYAY|REDDY|RAJU|ESWAR[AI]N?|LAKSHMI|PRASAD|APPA|AMMA)$|^(?:SINGH|KAUR|KUMAR|RAO|REDDY|PATEL|SHARMA|DAS|DEVI|LAL|RAM|NAIR|IYER|KHAN|BEGUM)$"),
 }  # fmt: skip
-VIETNAMESE_FAMILIES = frozenset(["NGUYEN", "TRAN", "PHAM", "HUYNH", "HOANG", "PHAN", "VU", "VO", "DANG", "BUI", "DO", "NGO", "DUONG", "LE", "LY", "DINH", "TRUONG", "TRINH", "DOAN", "LAM", "MAI", "CAO"])
+VIETNAMESE_FAMILIES = frozenset(
+    [
+        "NGUYEN",
+        "TRAN",
+        "PHAM",
+        "HUYNH",
+        "HOANG",
+        "PHAN",
+        "VU",
+        "VO",
+        "DANG",
+        "BUI",
+        "DO",
+        "NGO",
+        "DUONG",
+        "LE",
+        "LY",
+        "DINH",
+        "TRUONG",
+        "TRINH",
+        "DOAN",
+        "LAM",
+        "MAI",
+        "CAO",
+    ]
+)
+
+_SCRIPTS = {"CYRILLIC": SLAVIC, "GREEK": GREEK, "ARABIC": ARABIC, "HEBREW": HEBREW, "ETHIOPIC": ETHIOPIC,
+            "ARMENIAN": ARMENIAN, "THAI": THAI, "HANGUL": KOREAN, "HIRAGANA": JAPANESE, "KATAKANA": JAPANESE}  # fmt: skip
 
 Kin = frozenset[str]
 CHAINS: Kin = frozenset({ARABIC, ETHIOPIC, SOMALI, SOUTH_ASIAN, INDONESIAN, AFRICAN, TURKIC})
@@ -64,6 +100,14 @@ FATHER_FIRST: Kin = frozenset({ARABIC, ETHIOPIC, SOMALI})
 def kin_of(words: Iterable[str], forms: Forms) -> Kin:
     """The languages that any of these words in capitals speaks for."""
     return frozenset().union(*(_kin(word) | _told(forms.traditions(word)) for word in words))
+
+
+def kin_of_script(letters: str) -> Kin:
+    """The language that a script speaks for; none for Latin letters and for scripts of many languages."""
+    if letters.isascii():
+        return frozenset()
+    names = {unicodedata.name(sign, "").split(" ")[0] for sign in letters}
+    return frozenset(kin for script, kin in _SCRIPTS.items() if script in names)
 
 
 def home_of(words: Iterable[str], forms: Forms) -> Kin:
@@ -94,5 +138,7 @@ def _kin(word: str) -> Kin:
 def _told(traditions: frozenset[str]) -> Kin:
     words = {word for tradition in traditions for word in re.split(r"[\s,/()-]+", tradition.lower())}
     return frozenset(
-        kin for kin, told in _BY_TRADITION.items() if any(word.startswith(one) for one in told.split() for word in words)
+        kin
+        for kin, told in _BY_TRADITION.items()
+        if any(word.startswith(one) for one in told.split() for word in words)
     )

@@ -1,10 +1,11 @@
 """How well two parts of names agree, and why. It knows letters, languages and the table of forms, never a verdict."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 
-from regdesk.names import arabic, chinese, japanese, korean, slavic
+from regdesk.names import arabic, chinese, greek, japanese, korean, semitic, slavic
 from regdesk.names import kinship as kin
 from regdesk.names.alike import nearly, share_letters, sound_alike
 from regdesk.names.forms import Forms, Use
@@ -154,19 +155,29 @@ def _spelt(first: str, second: str, use: Use, known: Knowledge) -> Agreement:
         return PRACTICE
     if _by_table_and_rule(first, second, use, known):
         return PRACTICE
-    if use is not Use.GIVEN and man_and_woman(first, second):
+    if use is not Use.GIVEN and _his_and_hers(first, second, known):
         return Agreement(Level.WEAK, How.ENDING)
     if _may_be_form(first, second, use, known):
         return Agreement(Level.WEAK, How.FORM_LOOK)
     if kin.ARABIC in known.kin and arabic.letter_for_letter(first, second):
         return Agreement(Level.WEAK, How.SCRIPT_LOOK)
-    return CLOSE if sound_alike(first, second) or nearly(first, second) else NO
+    close = sound_alike(first, second) or nearly(first, second) or _short_umlaut(first, second)
+    return CLOSE if close else NO
+
+
+def _short_umlaut(first: str, second: str) -> bool:
+    """Paer, Par: too short to be sure."""
+    return min(len(first), len(second)) > 2 and without_umlauts(first) == without_umlauts(second)
 
 
 def _forms_without_umlauts(first: str, second: str, use: Use, known: Knowledge) -> bool:
     """The table with umlauts written by one letter: Guenter as GUNTER, of one row with GUNTHER."""
     mine, theirs = without_umlauts(first), without_umlauts(second)
     return mine != theirs and (mine, theirs) != (first, second) and known.forms.are_one(mine, theirs, use)
+
+
+def _his_and_hers(first: str, second: str, known: Knowledge) -> bool:
+    return man_and_woman(first, second) or (kin.GREEK in known.kin and greek.man_and_woman(first, second))
 
 
 def _far_apart(first: str, second: str, use: Use, known: Knowledge) -> Agreement:
@@ -206,8 +217,12 @@ def _by_rule(first: str, second: str, use: Use, known: Knowledge) -> bool:
 
 
 def _anywhere(first: str, second: str, known: Knowledge) -> bool:
-    """Umlauts and doubles, in words that are long enough not to be told apart by them; never in Chinese or Korean."""
-    if min(len(first), len(second)) < 4 or max(len(first), len(second)) < 5 or known.chinese[0] or known.chinese[1]:
+    """An initial Aa for Å; umlauts and doubles, in words that are long enough not to be told apart by them; never in Chinese or Korean."""
+    if known.chinese[0] or known.chinese[1]:
+        return False
+    if {first[:2], second[:2]} >= {"AA"} and first.replace("AA", "A", 1) == second.replace("AA", "A", 1):
+        return True
+    if min(len(first), len(second)) < 4 or max(len(first), len(second)) < 5:
         return False
     if scottish(first) == scottish(second):
         return True
@@ -235,9 +250,22 @@ def _sounded(mine: Part, theirs: Part) -> bool:
     return bool(told and told in theirs.readings) or bool(others and others in mine.readings)
 
 
+def _is_known_name(mine: Part, theirs: Part, known: Knowledge) -> bool:
+    """A common name of Arabic or Hebrew script and one of its Latin forms, or a name of descent spelt by its letters."""
+    script, latin = (mine, theirs) if theirs.letters.isascii() else (theirs, mine)
+    form, spelt = semitic.latin_form(script.letters), arabic.without_article(latin.plain)
+    if form:
+        use = use_of(mine, theirs)
+        words = (spelt, latin.plain, re.sub("^[AE]L", "", latin.plain))
+        return any(form == word or known.forms.are_one(form, word, use) for word in words)
+    return use_of(mine, theirs) is not Use.GIVEN and semitic.is_family_of(script.letters, spelt)
+
+
 def _other_script(mine: Part, theirs: Part, known: Knowledge) -> Agreement:
     """A script without vowels, or one that has no one reading: perhaps, when the consonants agree."""
     first, second = mine.plain, theirs.plain
+    if _is_known_name(mine, theirs, known):
+        return Agreement(Level.VARIANT, How.SCRIPT)
     if japanese.is_japanese(first) and japanese.one_name(first, second):
         return PRACTICE
     if kin.KOREAN in known.kin and (korean.one_family(first, second) or korean.one_given(first, second)):

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from regdesk.names import chinese
 from regdesk.names.forms import Forms, shipped
-from regdesk.names.kinship import home_of, kin_of
+from regdesk.names.kinship import home_of, kin_of, kin_of_script
 from regdesk.names.levels import Knowledge, Level
 from regdesk.names.pairing import Pairing, paired
 from regdesk.names.parts import MOST_PARTS, Names, Part, Role, Side, side_of
@@ -50,7 +50,9 @@ def match_names(record: Names, document: Names, *, cut: bool, forms: Forms | Non
     """
     mine, theirs = side_of(record.family, record.given), side_of(document.family, document.given)
     if not mine.parts or not theirs.parts:
-        return NamesVerdict(Verdict.LOOK, ("missing_in_document" if mine.parts else "missing_in_registration",), NO_PAIRS)
+        return NamesVerdict(
+            Verdict.LOOK, ("missing_in_document" if mine.parts else "missing_in_registration",), NO_PAIRS
+        )
     equal = _in_one_case(record) == _in_one_case(document)
     if max(len(mine.parts), len(theirs.parts)) > MOST_PARTS:
         verdict, reason = (Verdict.SAME, "same") if equal else (Verdict.DIFFERENT, "different_name")
@@ -64,8 +66,10 @@ def _in_one_case(names: Names) -> tuple[str, str]:
 
 
 def _knowledge(mine: Side, theirs: Side, forms: Forms) -> Knowledge:
-    words = [part.plain for side in (mine, theirs) for part in side.parts if part.plain not in EUROPEAN_PARTICLES]
-    return Knowledge(forms, kin_of(words, forms), home_of(words, forms), (_chinese(mine), _chinese(theirs)))
+    parts = [part for part in (*mine.parts, *theirs.parts) if part.plain not in EUROPEAN_PARTICLES]
+    words = [part.plain for part in parts]
+    kin = kin_of(words, forms).union(*(kin_of_script(part.letters) for part in parts))
+    return Knowledge(forms, kin, home_of(words, forms), (_chinese(mine), _chinese(theirs)))
 
 
 def _chinese(side: Side) -> frozenset[str]:

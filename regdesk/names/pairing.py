@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from regdesk.names.alike import share_letters
 from regdesk.names.levels import CUT, NO, Agreement, How, Knowledge, Level, agreement
 from regdesk.names.parts import Part, Role, Side
+from regdesk.people.letters import is_read_out
 
 LONGEST_JOIN = 3
 FEWEST_CUT = 1
@@ -189,6 +190,8 @@ class Levels:
 
 def _may_fit(joined: Part, other: Part) -> bool:
     """A quick look before the rules are asked: nearly one length, and not a single letter joined to a name."""
+    if not (is_read_out(joined.letters) and is_read_out(other.letters)):
+        return True
     return (
         abs(len(joined.plain) - len(other.plain)) <= 3
         and len(other.plain) > 2

@@ -128,7 +128,10 @@ def side_of(family: str, given: str) -> Side:
     suffix, mine, theirs = _without_suffix(mine, theirs)
     mine, theirs = _weighed(mine), _weighed(theirs)
     if not mine or not theirs:
-        mine, theirs = [replace(part, role=Role.WHOLE) for part in mine], [replace(part, role=Role.WHOLE) for part in theirs]
+        mine, theirs = (
+            [replace(part, role=Role.WHOLE) for part in mine],
+            [replace(part, role=Role.WHOLE) for part in theirs],
+        )
     placed = [replace(part, place=place) for place, part in enumerate(mine + theirs)]
     return Side(tuple(placed[: len(mine)]), tuple(placed[len(mine) :]), suffix)
 

@@ -17,6 +17,7 @@ INDONESIAN = System(
 
 IBERIAN = System(
     (
+        (r"P(?=T)|C(?=T)", "-"),
         (r"TX|CH", "č"),
         (r"(?<=UI)[ZS]$", "s"),
         (r"Z$", "z"),
@@ -35,7 +36,15 @@ IBERIAN = System(
 )
 """Brazilian and older Portuguese letters (z, th, ph, y, doubles), Basque tx, tz, k, b, the X of old Castilian."""
 
-DUTCH = System(((r"IJ|Y", "y"), (r"AE(?=[^AEIOUY])", "aa"), (r"UE(?=[^AEIOUY])", "uu"), (r"CKX|CKS|X", "ks"), (r"C(?=[KRLOAU])|K", "k")))
+DUTCH = System(
+    (
+        (r"IJ|Y", "y"),
+        (r"AE(?=[^AEIOUY])", "aa"),
+        (r"UE(?=[^AEIOUY])", "uu"),
+        (r"CKX|CKS|X", "ks"),
+        (r"C(?=[KRLOAU])|K", "k"),
+    )
+)
 """IJ and Y are one letter; AE, UE, CK and X in Flemish names."""
 
 SOUTH_ASIAN = System(

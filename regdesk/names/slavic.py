@@ -53,13 +53,13 @@ FRENCH = System(
         (r"TS", "c"),
         (r"DJ", "dž"),
         (r"X", "ks"),
-        (r"J(?=[AEIOU])", "ž"),
+        (r"J", "ž"),
         (r"GU(?=[EI])", "g"),
         *_VOWELS,
     ),
     first=_OFF,
     last=((r"(?<=[šžč])o", "e"),),
-    needs=r"TCH|OU|INE$|FF$|GU[EI]|DJ|CH",
+    needs=r"TCH|OU|INE$|FF$|GU[EI]|DJ|CH|^J[^AEIOUY]",
 )
 """Old Soviet passports and French lists: Chtcherbakova, Pouchkine."""
 
@@ -110,6 +110,7 @@ SOUTH = System(
 
 _SYSTEMS = (ENGLISH, FRENCH, GERMAN, POLISH)
 _FRENCH_END = re.compile(r"INE$")
+_HER_END = re.compile(r"SKA(?:YA|IA|JA)$")
 _MARKED = re.compile(r"CH$")
 
 
@@ -120,8 +121,8 @@ def one_name(first: str, second: str) -> bool:
 
 
 def one_family(first: str, second: str) -> bool:
-    """The same with the French -ine of family names: Pouchkine, Pushkin."""
-    return one_name(_FRENCH_END.sub("IN", first), _FRENCH_END.sub("IN", second))
+    """The same with the French -ine of family names, and Ukrainian -ska for Russian -skaya."""
+    return one_name(*(_HER_END.sub("SKA", _FRENCH_END.sub("IN", word)) for word in (first, second)))
 
 
 def _stroke(first: str, second: str) -> bool:

@@ -19,7 +19,9 @@ class System:
     """
 
     def __init__(self, units: Rules, *, first: Rules = (), last: Rules = (), needs: str = "") -> None:
-        self._unit = re.compile("|".join(f"(?P<u{place}>{pattern})" for place, (pattern, _) in enumerate(units)) or "$.")
+        self._unit = re.compile(
+            "|".join(f"(?P<u{place}>{pattern})" for place, (pattern, _) in enumerate(units)) or "$."
+        )
         self._readings = [tuple("" if one == "-" else one for one in told.split(" ")) for _, told in units]
         self._first = [(re.compile(pattern), told) for pattern, told in first]
         self._last = [(re.compile(pattern), told) for pattern, told in last]

@@ -26,7 +26,22 @@ class Judged:
     reasons: tuple[str, ...]
 
 
-HONOURED = frozenset(["MUHAMMAD", "MOHAMMAD", "MOHAMMED", "MOHAMED", "MUHAMMED", "MUHAMED", "MOHAMAD", "MD", "MOHD", "MOHAMMOD", "SK", "ABU"])
+HONOURED = frozenset(
+    [
+        "MUHAMMAD",
+        "MOHAMMAD",
+        "MOHAMMED",
+        "MOHAMED",
+        "MUHAMMED",
+        "MUHAMED",
+        "MOHAMAD",
+        "MD",
+        "MOHD",
+        "MOHAMMOD",
+        "SK",
+        "ABU",
+    ]
+)
 """A first name given in honour, before the one by which a man is called: Pakistan, Bangladesh, Malaysia, Iran."""
 GENERATIONS = frozenset(["FILHO", "NETO", "SOBRINHO", "JUNIOR", "SENIOR", "BISNETO"])
 """Portuguese words that tell father, son and grandson of one name apart."""
@@ -181,7 +196,6 @@ def _may_be_given(case: Case) -> bool:
     return any(case.known.forms.knows(part.plain, Use.GIVEN) for part in side.family)
 
 
-
 def _is_certain_turn(case: Case) -> bool:
     """The document's family name cannot be a given name, so that the other side has only turned the fields.
 
@@ -212,7 +226,12 @@ def _one_has_more(case: Case, more: Sequence[Part]) -> Judged:
         return _look(_faintest(case.pairing.weak), reason) if _agrees_somewhere(case) else _different("different_name")
     if not case.sure_of_both:
         return _with_one_role(case, more, reason)
-    if case.is_eastern or _has_syllable_more(case) or not _is_plainly_one(case) or any(part.plain in GENERATIONS for part in more):
+    if (
+        case.is_eastern
+        or _has_syllable_more(case)
+        or not _is_plainly_one(case)
+        or any(part.plain in GENERATIONS for part in more)
+    ):
         return _look(reason)
     return _same(case, reason) if _may_be_left_out(case, more) else _look(reason)
 
@@ -226,7 +245,9 @@ def _with_one_role(case: Case, more: Sequence[Part], reason: str) -> Judged:
     if case.pairing.crossed and case.sure(Role.GIVEN) and _is_chain(case, more):
         return _same(case, reason)
     if case.pairing.crossed or case.pairing.initials:
-        return _look(reason) if _agrees_somewhere(case) or len(case.pairing.crossed) > 1 else _different("different_name")
+        return (
+            _look(reason) if _agrees_somewhere(case) or len(case.pairing.crossed) > 1 else _different("different_name")
+        )
     whole = any(pair.role is Role.WHOLE for pair in case.pairing.pairs if pair.is_telling)
     one_field = not (case.mine.given and case.mine.family and case.theirs.given and case.theirs.family)
     return _look(reason) if whole or (one_field and _agrees_somewhere(case)) else _different("different_name")
@@ -251,7 +272,11 @@ def _has_syllable_more(case: Case) -> bool:
     """A Chinese family name with one syllable more in its field: that is a given name, and of another person."""
     family = [pair.theirs.plain for pair in case.pairing.sure_in(Role.FAMILY)]
     more = [part for part in (*case.left, *case.right) if part.role is Role.FAMILY]
-    return bool(more) and all(name in chinese.SURNAMES for name in family) and all(chinese.is_syllables(part.plain) for part in more)
+    return (
+        bool(more)
+        and all(name in chinese.SURNAMES for name in family)
+        and all(chinese.is_syllables(part.plain) for part in more)
+    )
 
 
 def _is_plainly_one(case: Case) -> bool:
@@ -350,7 +375,9 @@ _WORDS = {
 
 
 def _same(case: Case, *more: str) -> Judged:
-    told = dict.fromkeys(_WORDS[how] for how in sorted({pair.agreement.how for pair in case.pairing.pairs}) if how in _WORDS)
+    told = dict.fromkeys(
+        _WORDS[how] for how in sorted({pair.agreement.how for pair in case.pairing.pairs}) if how in _WORDS
+    )
     reasons = [reason for reason in told if reason not in more]
     if not case.stays and "other_order" not in more:
         reasons.append("other_field")

@@ -70,7 +70,11 @@ _CYRILLIC = {
     "Њ": "NJ",
     "Ң": "N NG",
     "О": "O",
-    "Ө": "O",
+    "Ө": "O U",
+    "Ҷ": "J DZH CH",
+    "Ҳ": "H KH",
+    "Ӣ": "I",
+    "Ӯ": "U",
     "П": "P",
     "Р": "R",
     "С": "S",
@@ -185,6 +189,7 @@ def readings(word: str) -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=8192)
 def plain(word: str) -> str:
     """The plainest spelling of one word: capitals without marks."""
     return "".join(SPELLINGS[letters][0] if len(letters) > 1 else spellings_of(letters)[0] for letters in _units(word))

@@ -57,9 +57,7 @@ def test_a_bad_row_is_said_and_the_others_are_told(tmp_path: Path, capsys: pytes
 
 
 @pytest.mark.parametrize("header", ["given,family\n", ""])
-def test_a_file_without_the_columns_is_refused(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], header: str
-) -> None:
+def test_a_file_without_the_columns_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str], header: str) -> None:
     code, out, _ = run(capsys, "--csv", pairs(tmp_path, "", header=header), "--json")
     assert (code, json.loads(out)["error"]) == (2, "names_file_columns")
 

@@ -201,15 +201,15 @@ def test_small_words_left_out_are_no_missing_name() -> None:
 @example("\ud800", "ß", "bin", "Jr.", False)
 def test_no_texts_raise_and_marks_lie_within_them(first: str, second: str, third: str, fourth: str, cut: bool) -> None:
     mine, theirs = Names(given=first, family=second), Names(given=third, family=fourth, cut=cut)
-    for line, left, right in zip(
-        name_lines(mine, theirs, sure=cut), (second, first), (fourth, third), strict=True
-    ):
+    for line, left, right in zip(name_lines(mine, theirs, sure=cut), (second, first), (fourth, third), strict=True):
         assert all(0 <= start < end <= len(left) for start, end in line.marks_registration)
         assert all(0 <= start < end <= len(right) for start, end in line.marks_document)
 
 
 WORDS = st.lists(
-    st.sampled_from("Ali Hussein Maria José van den Berg bin Omar Wei Wang Kim Ji-won J. Müller Иванова Jr. 陈 محمد".split()),
+    st.sampled_from(
+        "Ali Hussein Maria José van den Berg bin Omar Wei Wang Kim Ji-won J. Müller Иванова Jr. 陈 محمد".split()
+    ),
     max_size=4,
 ).map(" ".join)
 

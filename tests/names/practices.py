@@ -142,7 +142,7 @@ PRACTICES = {
         Jun, Liu | JUN JIE, LIU | look
         Min, Zhao | MING, ZHAO | different
         Xue, Gao | XU, GAO | different
-        Li, Zhen | LI, CHEN | different
+        Li, Zhen | LI, CHEN | look
         Yan, Sun | YUAN, SUN | different
         Fang, Wu | FANG, WU ZHAO | look
     """,
@@ -299,8 +299,9 @@ PRACTICES = {
         Tzvi, Horovitz | TSVI, HOROWITZ | same
         Garo, Manoukian | GARO, MANUKYAN | same
         Ani, Hovhannisian | ANI, HOVHANNISYAN | same
-        שרה, לוי | SARAH, LEVY | look
-        محمود, حسين | MAHMOUD, HUSSEIN | look
+        שרה, לוי | SARAH, LEVY | same
+        محمود, حسين | MAHMOUD, HUSSEIN | same
+        سلوى, بركات | SALWA, BARAKAT | look
         Գոռ, Սարգսյան | GOR, SARGSYAN | same
         ნინო, კაპანაძე | NINO, KAPANADZE | same
     """,

@@ -12,7 +12,10 @@ def names(text: str) -> Names:
     """`Anna, Vogt`; a given name with a comma in it stands in quotes."""
     found = _FIELD.match(text)
     assert found, text
-    return Names(given=found[1].strip().strip('"') if found[1].strip().startswith('"') else found[1].strip(), family=found[2].strip())
+    return Names(
+        given=found[1].strip().strip('"') if found[1].strip().startswith('"') else found[1].strip(),
+        family=found[2].strip(),
+    )
 
 
 def verdict(record: str, document: str) -> NamesVerdict:
