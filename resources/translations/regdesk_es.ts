@@ -2,6 +2,141 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>CheckKeys</name>
+    <message>
+        <source>Refer to supervisor</source>
+        <translation>Enviar a supervisión</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Type the document</source>
+        <translation>Escribir documento</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Refuse: what to say</source>
+        <translation>Rechazar: qué decir</translation>
+    </message>
+    <message>
+        <source>Compare by eye</source>
+        <translation>Comparar a simple vista</translation>
+    </message>
+    <message>
+        <source>Stay with this record</source>
+        <translation>Seguir con este registro</translation>
+    </message>
+    <message>
+        <source>Tick this line</source>
+        <translation>Marcar esta línea</translation>
+    </message>
+    <message>
+        <source>This line is different</source>
+        <translation>Esta línea es distinta</translation>
+    </message>
+    <message>
+        <source>Change the photo</source>
+        <translation>Cambiar la foto</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>Tomar una foto</translation>
+    </message>
+    <message>
+        <source>In doubt?</source>
+        <translation>¿Tiene dudas?</translation>
+    </message>
+    <message>
+        <source>Waiting for the adult’s badge</source>
+        <translation>En espera de la credencial del adulto</translation>
+    </message>
+    <message>
+        <source>Waiting for the second document</source>
+        <translation>En espera del segundo documento</translation>
+    </message>
+    <message>
+        <source>Waiting for the passport</source>
+        <translation>Falta el pasaporte</translation>
+    </message>
+    <message>
+        <source>Waiting for your ticks</source>
+        <translation>Faltan sus marcas</translation>
+    </message>
+    <message>
+        <source>I looked: same person</source>
+        <translation>Revisado: misma persona</translation>
+    </message>
+    <message>
+        <source>I looked: next</source>
+        <translation>Revisado: siguiente</translation>
+    </message>
+    <message>
+        <source>I hold this one</source>
+        <translation>Tengo este en la mano</translation>
+    </message>
+    <message>
+        <source>This person vouches</source>
+        <translation>Esta persona responde</translation>
+    </message>
+    <message>
+        <source>This stands there</source>
+        <translation>Es lo que dice ahí</translation>
+    </message>
+    <message>
+        <source>Choose who vouches</source>
+        <translation>Elija quién responde</translation>
+    </message>
+    <message>
+        <source>Scan again, or press a number</source>
+        <translation>Escanee de nuevo o presione un número</translation>
+    </message>
+    <message>
+        <source>Press a number</source>
+        <translation>Presione un número</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Tomar la foto</translation>
+    </message>
+    <message>
+        <source>No badge printer</source>
+        <translation>Sin impresora</translation>
+    </message>
+    <message>
+        <source>Confirm and print badge</source>
+        <translation>Confirmar e imprimir credencial</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Scan the adult’s badge</source>
+        <translation>Escanee la credencial del adulto</translation>
+    </message>
+    <message>
+        <source>Scan the passport or ID card</source>
+        <translation>Escanee el pasaporte o documento de identidad</translation>
+    </message>
+    <message>
+        <source>Scan the next person at any time</source>
+        <translation>Puede escanear a la siguiente persona cuando quiera</translation>
+    </message>
+    <message>
+        <source>Passport typed</source>
+        <translation>Pasaporte escrito</translation>
+    </message>
+    <message>
+        <source>Passport read</source>
+        <translation>Pasaporte leído</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>A photo is needed.</source>
@@ -39,100 +174,12 @@
         <source>Do not print yet</source>
         <translation>No imprima todavía</translation>
     </message>
-    <message>
-        <source>This passport belongs to someone else, or the wrong record is open.</source>
-        <translation>El pasaporte es de otra persona, o está abierto otro registro.</translation>
-    </message>
-    <message>
-        <source>A supervisor looks at the passport and the registration.</source>
-        <translation>Supervisión revisa el pasaporte y el registro.</translation>
-    </message>
 </context>
 <context>
     <name>CheckStage</name>
     <message>
-        <source>Change the photo</source>
-        <translation>Cambiar la foto</translation>
-    </message>
-    <message>
-        <source>Take a photo</source>
-        <translation>Tomar una foto</translation>
-    </message>
-    <message>
-        <source>In doubt?</source>
-        <translation>¿Tiene dudas?</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Refer to supervisor</source>
-        <translation>Enviar a supervisión</translation>
-    </message>
-    <message>
-        <source>Refuse: what to say</source>
-        <translation>Rechazar: qué decir</translation>
-    </message>
-    <message>
-        <source>Tick this line</source>
-        <translation>Marcar esta línea</translation>
-    </message>
-    <message>
-        <source>Compare by eye</source>
-        <translation>Comparar a simple vista</translation>
-    </message>
-    <message>
-        <source>Type the document</source>
-        <translation>Escribir documento</translation>
-    </message>
-    <message>
-        <source>Waiting for your ticks</source>
-        <translation>Faltan sus marcas</translation>
-    </message>
-    <message>
-        <source>Waiting for the passport</source>
-        <translation>Falta el pasaporte</translation>
-    </message>
-    <message>
-        <source>I looked: next</source>
-        <translation>Revisado: siguiente</translation>
-    </message>
-    <message>
-        <source>I looked: same person</source>
-        <translation>Revisado: misma persona</translation>
-    </message>
-    <message>
-        <source>Take the photo</source>
-        <translation>Tomar la foto</translation>
-    </message>
-    <message>
-        <source>No badge printer</source>
-        <translation>Sin impresora</translation>
-    </message>
-    <message>
-        <source>Confirm and print badge</source>
-        <translation>Confirmar e imprimir credencial</translation>
-    </message>
-    <message>
-        <source>Open {name}</source>
-        <translation>Abrir {name}</translation>
-    </message>
-    <message>
-        <source>Scan the next person at any time</source>
-        <translation>Puede escanear a la siguiente persona cuando quiera</translation>
-    </message>
-    <message>
-        <source>Scan the passport or ID card</source>
-        <translation>Escanee el pasaporte o documento de identidad</translation>
-    </message>
-    <message>
-        <source>Passport typed</source>
-        <translation>Pasaporte escrito</translation>
-    </message>
-    <message>
-        <source>Passport read</source>
-        <translation>Pasaporte leído</translation>
     </message>
     <message>
         <source>Save this list as a file</source>
@@ -310,12 +357,24 @@
         <translation>sexo</translation>
     </message>
     <message>
+        <source>Focal point</source>
+        <translation>Punto focal</translation>
+    </message>
+    <message>
         <source>ID card</source>
         <translation>Documento de identidad</translation>
     </message>
     <message>
+        <source>Laissez-passer</source>
+        <translation>Laissez-passer</translation>
+    </message>
+    <message>
         <source>Passport</source>
         <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Compared: same</source>
@@ -326,8 +385,24 @@
         <translation>Comparado: no ha vencido</translation>
     </message>
     <message>
-        <source>{label}. Registration {registration}. Passport {document}. {words}</source>
-        <translation>{label}. Registro: {registration}. Pasaporte: {document}. {words}</translation>
+        <source>Another script: compared in the second document</source>
+        <translation>Otra escritura: comparado en el segundo documento</translation>
+    </message>
+    <message>
+        <source>Answered right</source>
+        <translation>Respuesta correcta</translation>
+    </message>
+    <message>
+        <source>{words} Looked at.</source>
+        <translation>{words} Revisado.</translation>
+    </message>
+    <message>
+        <source>{label}. Registration {registration}. {words}</source>
+        <translation>{label}. Registro {registration}. {words}</translation>
+    </message>
+    <message>
+        <source>{label}. Registration {registration}. {heading} {document}. {words}</source>
+        <translation>{label}. Registro {registration}. {heading} {document}. {words}</translation>
     </message>
     <message>
         <source>No scanner? Press F7 and compare by eye.</source>
@@ -336,22 +411,6 @@
     <message>
         <source>Now scan the passport or ID card</source>
         <translation>Ahora escanee el pasaporte o documento de identidad</translation>
-    </message>
-    <message>
-        <source>Space ticks a line.</source>
-        <translation>La barra espaciadora marca una línea.</translation>
-    </message>
-    <message>
-        <source>Compare each line yourself.</source>
-        <translation>Compare usted cada línea.</translation>
-    </message>
-    <message>
-        <source>You compared every line. Look at the face, then print.</source>
-        <translation>Comparó todas las líneas. Mire la cara y después imprima.</translation>
-    </message>
-    <message>
-        <source>Every line is ticked.</source>
-        <translation>Todas las líneas están marcadas.</translation>
     </message>
     <message>
         <source>Everything matches. Look at the face, then print.</source>
@@ -402,6 +461,10 @@
         <translation>La letra del sexo no es la del registro.</translation>
     </message>
     <message>
+        <source>It cannot be accepted here. Ask for another document.</source>
+        <translation>Aquí no se puede aceptar. Pida otro documento.</translation>
+    </message>
+    <message>
         <source>This passport has expired</source>
         <translation>Este pasaporte está vencido</translation>
     </message>
@@ -410,16 +473,16 @@
         <translation>Pida otro documento. ¿No tiene? Presione F4.</translation>
     </message>
     <message>
-        <source>This document cannot be used</source>
-        <translation>Este documento no se puede usar</translation>
-    </message>
-    <message>
-        <source>A passport or a national ID card is needed.</source>
-        <translation>Se necesita el pasaporte o un documento nacional de identidad.</translation>
-    </message>
-    <message>
         <source>The passport does not match this registration</source>
         <translation>El pasaporte no coincide con este registro</translation>
+    </message>
+    <message>
+        <source>Enter opens that record. Space stays here.</source>
+        <translation>Enter abre ese registro. Espacio sigue aquí.</translation>
+    </message>
+    <message>
+        <source>This passport matches another person with this name</source>
+        <translation>Este pasaporte es de otra persona con este nombre</translation>
     </message>
     <message>
         <source>{field} is different.</source>
@@ -430,48 +493,16 @@
         <translation>{first} y {last} son diferentes.</translation>
     </message>
     <message>
-        <source>The passport line was not read correctly.</source>
-        <translation>La línea del pasaporte no se leyó bien.</translation>
+        <source>This passport belongs to someone else, or the wrong record is open.</source>
+        <translation>El pasaporte es de otra persona, o está abierto otro registro.</translation>
     </message>
     <message>
-        <source>Scan again, or press F7 and type it.</source>
-        <translation>Escanee otra vez, o presione F7 y escríbala.</translation>
+        <source>A supervisor looks at the passport and the registration.</source>
+        <translation>Supervisión revisa el pasaporte y el registro.</translation>
     </message>
     <message>
-        <source>This is a visa, not a passport.</source>
-        <translation>Esta es una visa, no un pasaporte.</translation>
-    </message>
-    <message>
-        <source>Scan the page with the photo.</source>
-        <translation>Escanee la página con la foto.</translation>
-    </message>
-    <message>
-        <source>The scan was not complete.</source>
-        <translation>La lectura quedó incompleta.</translation>
-    </message>
-    <message>
-        <source>Hold the passport flat and scan again.</source>
-        <translation>Ponga el pasaporte bien plano y escanee otra vez.</translation>
-    </message>
-    <message>
-        <source>Look at the lines and type them again.</source>
-        <translation>Revise las líneas y escríbalas de nuevo.</translation>
-    </message>
-    <message>
-        <source>A letter or digit is wrong.</source>
-        <translation>Una letra o un dígito no es correcto.</translation>
-    </message>
-    <message>
-        <source>Type the lines of the page with the photo.</source>
-        <translation>Escriba las líneas de la página con la foto.</translation>
-    </message>
-    <message>
-        <source>Look at them and type them again.</source>
-        <translation>Revíselas y escríbalas de nuevo.</translation>
-    </message>
-    <message>
-        <source>The lines are not complete.</source>
-        <translation>Las líneas no están completas.</translation>
+        <source>Ask for another document.</source>
+        <translation>Pida otro documento.</translation>
     </message>
     <message>
         <source>**Also registered:** {others}. Ask which one is right.</source>
@@ -696,6 +727,10 @@
     <message>
         <source>The person now</source>
         <translation>La persona ahora</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>A second person looks now: is this the same face?</source>
@@ -943,6 +978,161 @@
     <message>
         <source>Similar spelling</source>
         <translation>Escritura parecida</translation>
+    </message>
+</context>
+<context>
+    <name>HandWords</name>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>Documento de identidad</translation>
+    </message>
+    <message>
+        <source>UN laissez-passer</source>
+        <translation>Laissez-passer de la ONU</translation>
+    </message>
+    <message>
+        <source>Crew member card</source>
+        <translation>Tarjeta de tripulante</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Visado</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Press its number.</source>
+        <translation>Presione su número.</translation>
+    </message>
+    <message>
+        <source>Which second document do you hold?</source>
+        <translation>¿Qué segundo documento tiene en la mano?</translation>
+    </message>
+    <message>
+        <source>Which document do you hold?</source>
+        <translation>¿Qué documento tiene en la mano?</translation>
+    </message>
+    <message>
+        <source>A second document in Latin letters is needed as well.</source>
+        <translation>Hace falta además un segundo documento en letras latinas.</translation>
+    </message>
+    <message>
+        <source>ID card in another script</source>
+        <translation>Documento de identidad en otra escritura</translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation>Otro documento</translation>
+    </message>
+    <message>
+        <source>A focal point of the delegation may vouch for this person.</source>
+        <translation>Un punto focal de la delegación puede responder por esta persona.</translation>
+    </message>
+    <message>
+        <source>No document: somebody vouches</source>
+        <translation>Sin documento: alguien responde por la persona</translation>
+    </message>
+    <message>
+        <source>No second document</source>
+        <translation>Sin segundo documento</translation>
+    </message>
+    <message>
+        <source>No document, or only a copy or a picture</source>
+        <translation>Sin documento, o solo una copia o una imagen</translation>
+    </message>
+    <message>
+        <source>National ID card</source>
+        <translation>Documento nacional de identidad</translation>
+    </message>
+    <message>
+        <source>Press card, or another document with a photo</source>
+        <translation>Credencial de prensa u otro documento con foto</translation>
+    </message>
+    <message>
+        <source>Compare each line yourself.</source>
+        <translation>Compare usted cada línea.</translation>
+    </message>
+    <message>
+        <source>Space ticks a line.</source>
+        <translation>La barra espaciadora marca una línea.</translation>
+    </message>
+    <message>
+        <source>You compared every line. Look at the face, then print.</source>
+        <translation>Comparó todas las líneas. Mire la cara y después imprima.</translation>
+    </message>
+    <message>
+        <source>Every line is ticked.</source>
+        <translation>Todas las líneas están marcadas.</translation>
+    </message>
+    <message>
+        <source>The first one is fine. Scan another one with a photo, or press F7 and compare by eye.</source>
+        <translation>El primero está bien. Escanee otro con foto, o presione F7 y compare a simple vista.</translation>
+    </message>
+    <message>
+        <source>The names must be in Latin letters there. Scan it, or press F7 and compare by eye.</source>
+        <translation>En él los nombres deben estar en letras latinas. Escanéelo, o presione F7 y compare a simple vista.</translation>
+    </message>
+    <message>
+        <source>Now the second document</source>
+        <translation>Ahora el segundo documento</translation>
+    </message>
+    <message>
+        <source>**First document:** {kind}, looked at and fine.</source>
+        <translation>**Primer documento:** {kind}, revisado y correcto.</translation>
+    </message>
+    <message>
+        <source>**First document:** {kind}, everything matches.</source>
+        <translation>**Primer documento:** {kind}, todo coincide.</translation>
+    </message>
+    <message>
+        <source>Both documents are fine. Look at the face, then print.</source>
+        <translation>Los dos documentos están bien. Mire la cara y luego imprima.</translation>
+    </message>
+    <message>
+        <source>Choose a focal point who is here with a badge, then press Enter. Or scan that badge.</source>
+        <translation>Elija un punto focal que esté aquí con su credencial y presione Enter. O escanee esa credencial.</translation>
+    </message>
+    <message>
+        <source>Who vouches for this person?</source>
+        <translation>¿Quién responde por esta persona?</translation>
+    </message>
+    <message>
+        <source>Ask {name}, line by line.</source>
+        <translation>Pregunte a {name}, línea por línea.</translation>
+    </message>
+    <message>
+        <source>Space ticks a line that was answered right.</source>
+        <translation>Espacio marca una línea con respuesta correcta.</translation>
+    </message>
+    <message>
+        <source>{name} vouches for this person. Look at the face, then print.</source>
+        <translation>{name} responde por esta persona. Mire la cara y luego imprima.</translation>
+    </message>
+    <message>
+        <source>Scan the badge of the adult who comes along</source>
+        <translation>Escanee la credencial del adulto que acompaña</translation>
+    </message>
+    <message>
+        <source>This person is under age.</source>
+        <translation>Esta persona es menor de edad.</translation>
+    </message>
+    <message>
+        <source>This person is {age} years old.</source>
+        <translation>Esta persona tiene {age} años.</translation>
+    </message>
+    <message>
+        <source>{name} comes along, badge {number}.</source>
+        <translation>Acompaña {name}, credencial {number}.</translation>
+    </message>
+    <message>
+        <source>Look at the face, then print.</source>
+        <translation>Mire la cara y después imprima.</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1816,81 @@
     <message>
         <source>Locked</source>
         <translation>Bloqueado</translation>
+    </message>
+</context>
+<context>
+    <name>ReadWords</name>
+    <message>
+        <source>Compare the lines with the document, put them right, then press Enter.</source>
+        <translation>Compare las líneas con el documento, corríjalas y presione Enter.</translation>
+    </message>
+    <message>
+        <source>Look at the lines and type them again.</source>
+        <translation>Revise las líneas y escríbalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>A letter or digit is wrong.</source>
+        <translation>Una letra o un dígito no es correcto.</translation>
+    </message>
+    <message>
+        <source>Type the lines of the page with the photo.</source>
+        <translation>Escriba las líneas de la página con la foto.</translation>
+    </message>
+    <message>
+        <source>This is a visa, not a passport.</source>
+        <translation>Esta es una visa, no un pasaporte.</translation>
+    </message>
+    <message>
+        <source>Look at them and type them again.</source>
+        <translation>Revíselas y escríbalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>The lines are not complete.</source>
+        <translation>Las líneas no están completas.</translation>
+    </message>
+    <message>
+        <source>Scan again. Or look at the passport and choose the number that stands there.</source>
+        <translation>Escanee de nuevo. O mire el pasaporte y elija el número que aparece en él.</translation>
+    </message>
+    <message>
+        <source>Scan again. Or look at the passport and choose what stands there.</source>
+        <translation>Escanee de nuevo. O mire el pasaporte y elija lo que aparece en él.</translation>
+    </message>
+    <message>
+        <source>**Put right by position:** {number} signs. Look at the document.</source>
+        <translation>**Corregido por la posición:** {number} signos. Mire el documento.</translation>
+    </message>
+    <message>
+        <source>**Put right by position:** “{was}” was read for “{now}” in the {field}.</source>
+        <translation>**Corregido por la posición:** se leyó «{was}» en vez de «{now}» ({field}).</translation>
+    </message>
+    <message>
+        <source>passport line</source>
+        <translation>línea del pasaporte</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>date of expiry</source>
+        <translation>fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>nacionalidad</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>número de documento</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexo</translation>
     </message>
 </context>
 <context>

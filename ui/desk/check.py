@@ -2,28 +2,42 @@
 
 from dataclasses import dataclass, replace
 
-from regdesk.collection.entitlement import Reason, Refusal
-from regdesk.collection.entries import Checked
-from regdesk.desk.answers import Case, Checking, PassportRead, PassportUnread, Row
+from regdesk.collection.company import chaperoning
+from regdesk.collection.entitlement import Decides, Reason, Refusal, age_on
+from regdesk.desk.answers import Case, Found, PassportRead, PassportUnread
 from regdesk.desk.desk import stop_of
-from regdesk.identity.compare import Field, Finding, Result, Verdict, by_eye
-from regdesk.identity.document import Document, Source
+from regdesk.identity.compare import Verdict
+from regdesk.identity.document import Document
+from regdesk.identity.mrz import Mrz
+from ui.desk.asking import Asking
+from ui.desk.check_keys import CheckKeys, needs_photo
 from ui.desk.check_page import CheckPage
+from ui.desk.check_told import CheckTold
+from ui.desk.comparison import Comparison
 from ui.desk.face_now import FaceNow, PhotoNow
-from ui.desk.lines import State, states_of
+from ui.desk.progress import Doing, Progress
 from ui.desk.refused import RefusedNow
 from ui.desk.stage import Journey, Screen, Stage
 from ui.desk.typed import TypingNow
 from ui.place import Action, Box
-from ui.wording import Told
+
+MENDED_HERE = (Reason.SECOND_DOCUMENT, Reason.SAME_DOCUMENT_TWICE, Reason.CHAPERONE_NEEDED, Reason.NOT_A_CHAPERONE)
+"""Refusals that the next scan can mend: they are said where the clerk is."""
+
+IN_THE_CHECK = frozenset({"looked", "tick", "stay", "kinds", "first", "second"})
 
 
 @dataclass(frozen=True)
 class CheckNow:
-    """Whose check, and with which document; None while it is waited for."""
+    """Whose check, and with which document; None while it is waited for. `read`: its lines as they came.
+
+    `anew`: the person was looked for once more.
+    """
 
     case: Case
     document: Document | None = None
+    read: Mrz | None = None
+    anew: bool = False
 
 
 class CheckStage(Stage):
@@ -34,244 +48,267 @@ class CheckStage(Stage):
     def __init__(self, journey: Journey, page: CheckPage) -> None:
         super().__init__(journey, page)
         page.faces.asked.connect(lambda name: journey.safely(lambda: self.do(name)))
-        self._now: CheckNow | None = None
-        self._checking: Checking | None = None
-        self._looked = 0
-        self._eye: tuple[Finding, ...] = ()
-        self._ticked: frozenset[int] = frozenset()
-        self._here = 0
+        page.choices.view.clicked.connect(lambda at: journey.safely(lambda: self._pick(at.row())))
+        self._told = CheckTold(page.words, page.hand, page.read)
+        self._keys = CheckKeys(journey, page.choices, self)
+        self._asking = Asking(journey, page)
+        self._progress: Progress | None = None
+
+    @property
+    def progress(self) -> Progress:
+        assert self._progress
+        return self._progress
 
     @property
     def case(self) -> Case:
-        assert self._now
-        return self._now.case
+        return self.progress.case
 
     @property
-    def checking(self) -> Checking:
-        assert self._checking
-        return self._checking
-
-    @property
-    def _by_eye(self) -> bool:
-        return bool(self._eye)
+    def step(self) -> Comparison:
+        return self.progress.step
 
     def enter(self, context: object) -> None:
+        """A case that was left for its photo, or to type its document, goes on where it was."""
         assert isinstance(context, CheckNow)
-        self._now = context
-        self._looked, self._eye, self._ticked, self._here = 0, (), frozenset(), 0
-        self._checking = self.journey.desk.check(context.case.person.id, context.document)
-        self.page.show_case(context.case)
-        self._show()
-
-    def _show(self) -> None:
-        """Everything that depends on the document, on what was looked at and on what was ticked."""
-        check = self.checking.check
-        self.page.model.show(*self._lines(), self.page.words.document_word(check))
-        self.page.band.show_told(self._verdict())
-        self.page.other.show_row(self.checking.fits)
-        if check.verdict is Verdict.STOP:
-            self.page.do_not_print(other=len(check.stops) > 1 or self.checking.fits is not None)
+        old, case, document = self._progress, context.case, context.document
+        goes_on = old and old.case.person.id == case.person.id
+        if old is None or not goes_on or (context.anew and document is not old.step.document):
+            adult = case.minor and case.asks is not None and case.asks.chaperone
+            self._progress = Progress(case, self._compared(case, None), adult=adult)
         else:
-            photo = self.journey.photos.of(self.case.person.id) is not None
-            self.page.ask_about_face(photo=photo, needed=self._needs_photo, vip=self.case.person.vip)
-        self.page.faces.show_actions(self._face_actions())
-        self.journey.changed()
+            self._progress = replace(old, case=case)
+        if document is not self.step.document:
+            self._begin(document, context.read)
+        self.page.show_case(case)
+        self._show()
 
     def leave(self) -> None:
         self.page.faces.show_actions(())
 
-    @property
-    def _needs_photo(self) -> bool:
-        return self.case.refusal is not None and self.case.refusal.reason is Reason.PHOTO_MISSING
+    def forget(self) -> None:
+        """The case is left: nothing of its documents stays."""
+        self._progress = None
 
-    def _face_actions(self) -> tuple[Action, ...]:
-        """They stand below the photo, not in the bar."""
-        photo = self.journey.photos.of(self.case.person.id) is not None
-        words = self.tr("Change the photo") if photo else self.tr("Take a photo")
-        return (
-            Action("doubt", self.tr("In doubt?"), "F9", "eye-fill", "elsewhere"),
-            Action("photo", words, "F10", "user-focus", "elsewhere"),
-        )
+    def _begin(self, document: Document | None, read: Mrz | None = None) -> None:
+        """Another document, or none yet."""
+        progress = replace(self.progress, voucher=None, stays=False)
+        if document and progress.first_again(document):
+            self._mend(Refusal(Reason.SAME_DOCUMENT_TWICE, Decides.CLERK, "here"))
+        else:
+            self._go_on(progress.now(self._compared(self.case, document, read, second=progress.first is not None)))
 
-    def _lines(self) -> tuple[tuple[Finding, ...], tuple[State, ...]]:
-        if self._by_eye:
-            return self._eye, tuple(self._eye_state(at) for at in range(len(self._eye)))
-        findings = self._told_findings()
-        if self.checking.check.document is None:
-            return findings, (State.WAITING,) * len(findings)
-        return findings, states_of(findings, self._looked)
+    def _compared(
+        self, case: Case, document: Document | None, read: Mrz | None = None, *, second: bool = False
+    ) -> Comparison:
+        return Comparison(self.journey.desk.check(case.person.id, document, second=second), read)
 
-    def _told_findings(self) -> tuple[Finding, ...]:
-        """All lines, the sex only where it differs; beside another person's record the expiry, if good, makes room."""
-        findings = tuple(f for f in self.checking.check.findings if f.field is not Field.SEX or f.is_due)
-        if self.checking.fits is None:
-            return findings
-        return tuple(f for f in findings if f.field is not Field.EXPIRES or f.result in (Result.STOP, Result.LOOK))
+    def _go_on(self, progress: Progress) -> None:
+        """Where one document is fine and two are needed, the second is waited for."""
+        if progress.wants_second and not progress.other:
+            progress = replace(progress, first=progress.step, step=self._compared(progress.case, None))
+        self._progress = progress
 
-    def _eye_state(self, at: int) -> State:
-        if at in self._ticked:
-            return State.TICKED
-        return State.OPEN_HERE if at == self._here else State.OPEN
+    def _show(self) -> None:
+        """Everything that depends on the documents, on what was looked at, ticked or answered."""
+        progress, page, seen = self.progress, self.page, self.progress.seen
+        asks = progress.doing is not Doing.COMPARE
+        page.model.show(*seen.lines(), page.words.document_word(seen))
+        page.show_asked(asks)
+        page.band.show_told(self._told.band(progress, self._age()))
+        page.show_notes(self._told.notes(progress))
+        page.other.show_row(None if asks else seen.checking.fits)
+        if seen.checking.check.verdict is Verdict.STOP:
+            page.do_not_print(self._told.do_not_print(seen.checking))
+        else:
+            photo = self.journey.photos.of(self.case.person.id) is not None
+            page.ask_about_face(photo=photo, needed=needs_photo(progress), vip=self.case.person.vip)
+        page.faces.show_actions(self._keys.of_the_face(progress))
+        self.journey.changed()
 
-    def _verdict(self) -> Told:
-        words, check = self.page.words, self.checking.check
-        if self._by_eye:
-            return words.all_ticked() if self._all_ticked else words.by_eye()
-        match check.verdict:
-            case Verdict.NO_DOCUMENT:
-                return words.waiting()
-            case Verdict.ALL_SAME:
-                return words.all_same()
-            case Verdict.LOOK:
-                return words.looks(check, self._looked)
-            case Verdict.STOP:
-                return words.stops(check)
-
-    @property
-    def _all_ticked(self) -> bool:
-        return self._by_eye and len(self._ticked) == len(self._eye)
+    def _age(self) -> int | None:
+        born = self.case.person.born
+        return age_on(born, self.journey.desk.event.starts) if born else None
 
     # keys
 
     def actions(self) -> list[Action]:
-        found = [Action("back", self.tr("Back"), "Esc")]
-        stopped = self.checking.check.verdict is Verdict.STOP
-        if not stopped or self.checking.fits:
-            found.append(Action("refer", self.tr("Refer to supervisor"), "F4", "user-sound", "outlined"))
-        if stopped:
-            found.append(Action("slip", self.tr("Refuse: what to say"), "F5", "receipt", "outlined"))
-        elif self._by_eye and not self._all_ticked:
-            found.append(Action("tick", self.tr("Tick this line"), "Space", "check-bold", "outlined"))
-        found.append(self._by_hand())
-        return [*found, *self._face_actions()]
-
-    def _by_hand(self) -> Action:
-        if self.checking.check.document is None and not self._by_eye:
-            return Action("by_eye", self.tr("Compare by eye"), "F7", "eye-fill")
-        return Action("type", self.tr("Type the document"), "F7", "keyboard")
+        return self._keys.actions(self.progress)
 
     def blue(self) -> Action | str:
-        check = self.checking.check
-        if self._by_eye:
-            return self._confirm() if self._all_ticked else self.tr("Waiting for your ticks")
-        match check.verdict:
-            case Verdict.NO_DOCUMENT:
-                return self.tr("Waiting for the passport")
-            case Verdict.STOP:
-                return self._stopped(self.checking.fits)
-            case Verdict.LOOK if self._looked < len(check.looks) - 1:
-                return Action("looked", self.tr("I looked: next"), "Enter", "", "blue")
-            case Verdict.LOOK if self._looked < len(check.looks):
-                return Action("looked", self.tr("I looked: same person"), "Enter", "", "blue")
-            case _:
-                return self._confirm()
-
-    def _confirm(self) -> Action | str:
-        if self._needs_photo:
-            return Action("photo", self.tr("Take the photo"), "Enter", "", "blue")
-        if not self.journey.has_printer():
-            return self.tr("No badge printer")
-        return Action("confirm", self.tr("Confirm and print badge"), "Enter", "", "blue")
-
-    def _stopped(self, fits: Row | None) -> Action:
-        if fits:
-            name = " ".join(part for part in (fits.person.given, fits.person.family) if part)
-            return Action("other", self.tr("Open {name}").format(name=name), "Enter", "", "blue")
-        return Action("refer", self.tr("Refer to supervisor"), "Enter", "", "blue")
+        return self._keys.blue(self.progress)
 
     def box(self) -> Box:
-        placeholder = self.tr("Scan the next person at any time")
-        if self.checking.check.document is None:
-            return Box(self.tr("Scan the passport or ID card"), "barcode")
-        if self.checking.check.document.source is Source.TYPED:
-            return Box(placeholder, "barcode", self.tr("Passport typed"), "neutral")
-        return Box(placeholder, "barcode", self.tr("Passport read"), "ok")
+        return self._keys.box(self.progress)
 
     def do(self, name: str) -> None:
+        match name.split():
+            case ["choice", at]:
+                self._pick(int(at))
+            case ["take"]:
+                self._take()
+            case ["confirm"]:
+                self._confirm_identity()
+            case [first, *_] if first in IN_THE_CHECK:
+                self._go_to(self._after(first))
+            case _:
+                self._leave_for(name)
+
+    def _after(self, name: str) -> Progress:
+        progress = self.progress
         match name:
             case "looked":
-                self._looked = min(self._looked + 1, len(self.checking.check.looks))
-                self._show()
-            case "confirm":
-                self._confirm_identity()
-            case "other" if self.checking.fits:
-                self.journey.open(self.checking.fits.person.id, self.checking.check.document)
-            case "refer":
-                self.journey.refer(self.case.person.id)
-            case "slip":
-                self._refuse()
-            case "doubt":
-                self.journey.go(Screen.FACE, FaceNow(self.case, self.checking.check.document))
-            case "photo":
-                self.journey.go(Screen.PHOTO, PhotoNow(self.case, self.checking.check.document))
-            case _:
-                self._by_hand_do(name)
-
-    def _by_hand_do(self, name: str) -> None:
-        match name:
-            case "by_eye":
-                self._begin_by_eye()
+                return progress.now(self.step.look())
             case "tick":
-                self._tick()
+                return progress.now(self.step.tick())
+            case "stay":
+                return replace(progress, stays=True)
+            case "kinds":
+                return self._asking.which_document(progress)
+            case _:
+                return replace(progress, looks_back=name == "first")
+
+    def _go_to(self, progress: Progress) -> None:
+        self._go_on(progress)
+        self._show()
+
+    def _leave_for(self, name: str) -> None:
+        journey, case, step = self.journey, self.case, self.step
+        match name:
+            case "other" if self.progress.other:
+                journey.open(self.progress.other.person.id, step.document, read=step.read)
+            case "refer":
+                journey.refer(case.person.id, shown=self.progress.shown())
+            case "slip":
+                self._stop()
+            case "differs":
+                self._differs()
+            case "doubt":
+                journey.go(Screen.FACE, FaceNow(case, step.document))
+            case "photo":
+                journey.go(Screen.PHOTO, PhotoNow(case, step.document))
             case "type":
-                self.journey.go(Screen.TYPING, TypingNow(self.case))
+                journey.go(Screen.TYPING, TypingNow(case, self.progress.unread or step.read, step.document))
             case _:
                 self.back()
 
-    def _refuse(self) -> None:
-        """The clerk reads what differs; the slip never says it."""
-        refusal = stop_of(self.checking.check)
-        assert refusal
-        if refusal.reason is Reason.IDENTITY_DIFFERS:
-            refusal = replace(refusal, facts={"differs": self.page.words.different(self.checking.check)})
-        self.journey.go(Screen.REFUSED, RefusedNow(refusal, self.case))
-
-    def _confirm_identity(self) -> None:
-        check = self.checking.check
-        due = self._eye if self._by_eye else check.looks
-        done = self.journey.desk.confirm_identity(
-            self.case.person.id, check, how=self._how(),
-            looked_at=tuple(finding.field for finding in due), act=self.journey.act("confirm"),
-        )  # fmt: skip
-        if isinstance(done, Refusal):
-            self.journey.go(Screen.REFUSED, RefusedNow(done, self.journey.desk.case(self.case.person.id)))
+    def back(self) -> None:
+        """One step: from a question or from ticks to what was before them, then home."""
+        if self.progress.doing is Doing.COMPARE and not self.step.asked:
+            self.journey.home()
         else:
-            self.journey.print_badge(self.journey.desk.case(self.case.person.id))
-
-    def _how(self) -> Checked:
-        document = self.checking.check.document
-        if document is None:
-            return Checked.BY_EYE
-        return Checked.TYPED if document.source is Source.TYPED else Checked.SCANNED
-
-    # by eye
-
-    def _begin_by_eye(self) -> None:
-        desk = self.journey.desk
-        self._eye = by_eye(self.case.person, desk.states, desk.event)
-        self._show()
-
-    def _tick(self) -> None:
-        """Tick the line of the moment and go on to the next open one."""
-        self._ticked |= {self._here}
-        open_lines = [at for at in range(len(self._eye)) if at not in self._ticked]
-        self._here = next((at for at in open_lines if at > self._here), open_lines[0] if open_lines else -1)
-        self._show()
+            self._begin(None)
+            self._show()
 
     def move(self, by: int) -> None:
-        if self._by_eye:
-            self._here = min(max(self._here + by, 0), len(self._eye) - 1)
+        if self.progress.doing is not Doing.COMPARE:
+            self.page.choices.step(by)
+            self.journey.changed()
+        elif self.step.asked:
+            self._go_to(self.progress.now(self.step.move(by)))
+
+    # questions with a list of answers
+
+    def _pick(self, at: int) -> None:
+        """Which document is said by one key; a person or a number is chosen, then taken with Enter."""
+        self.page.choices.choose(at)
+        if self.progress.doing is Doing.KIND:
+            self._take()
+        else:
+            self.journey.changed()
+
+    def _take(self) -> None:
+        chosen = self.page.choices.chosen()
+        assert chosen
+        self._follow(self._asking.taken(self.progress, chosen))
+
+    def _follow(self, answer: Progress | Refusal) -> None:
+        if isinstance(answer, Refusal):
+            self._refuse(answer)
+        else:
+            self._go_to(answer)
+
+    # refusing
+
+    def _stop(self) -> None:
+        """The clerk reads what differs; the slip never says it."""
+        check = self.step.checking.check
+        refusal = stop_of(check)
+        assert refusal
+        if refusal.reason is Reason.IDENTITY_DIFFERS:
+            refusal = replace(refusal, facts={"differs": self.page.words.different(check)})
+        self._refuse(refusal)
+
+    def _differs(self) -> None:
+        """By eye: the line of the moment does not agree."""
+        line = self.step.line_here()
+        assert line
+        facts = {"differs": self.page.words.is_different(line.field)}
+        self._refuse(Refusal(Reason.IDENTITY_DIFFERS, Decides.SUPERVISOR, "supervisor", facts))
+
+    def _refuse(self, refusal: Refusal, case: Case | None = None) -> None:
+        now = RefusedNow(refusal, case or self.case, shown=self.progress.shown())
+        self.journey.go(Screen.REFUSED, now)
+
+    def _confirm_identity(self) -> None:
+        progress = self.progress
+        first, second = (progress.first, self.step) if progress.first else (self.step, None)
+        one = first.compared()
+        done = self.journey.desk.confirm_identity(
+            self.case.person.id, one.check, how=one.how, looked_at=one.looked_at, sighted=one.sighted,
+            second=second.compared() if second else None,
+            voucher=progress.voucher.id if progress.voucher else "",
+            chaperone=progress.chaperone[0].id if progress.chaperone else "",
+            act=self.journey.act("confirm"),
+        )  # fmt: skip
+        if not isinstance(done, Refusal):
+            self.journey.print_badge(self.journey.desk.case(self.case.person.id))
+        elif done.reason in MENDED_HERE:
+            self._mend(done)
             self._show()
+        else:
+            self._refuse(done, self.journey.desk.case(self.case.person.id))
+
+    def _mend(self, refusal: Refusal) -> None:
+        """What is missing is asked for; what is fine stays."""
+        progress = self.progress
+        if refusal.reason in (Reason.SECOND_DOCUMENT, Reason.SAME_DOCUMENT_TWICE):
+            first = progress.first or self.step
+            progress = replace(progress, first=first).now(self._compared(self.case, None))
+        else:
+            progress = replace(progress, adult=True, chaperone=None)
+        self._progress = replace(progress, told=self.page.hand.objection(refusal))
 
     # scans
 
     def scanned(self, text: str) -> None:
-        """A passport is this person's until it is compared; anything else is the next person."""
+        """A passport is this person's until it is compared; a badge may be of who vouches or comes along."""
         answer = self.journey.desk.find(text)
         match answer:
             case PassportRead():
-                self.journey.go(Screen.CHECK, CheckNow(self.case, answer.document))
+                self.journey.go(Screen.CHECK, CheckNow(self.case, answer.document, answer.mrz))
             case PassportUnread(mrz=mrz):
-                self.page.band.show_told(self.page.words.unread(mrz.problems))
+                self._begin(None)
+                self._go_to(self._asking.which_reading(self.progress, mrz))
+            case Found(badge=badge) if badge and self._is_company(answer):
+                return
             case _:
                 self.journey.answered(answer)
+
+    def _is_company(self, found: Found) -> bool:
+        """Whether the badge is of somebody whom this case asks for."""
+        progress = self.progress
+        if followed := self._asking.vouches(progress, found.person.id):
+            self._follow(followed)
+        elif progress.wants_adult and found.badge:
+            self._comes_along(found, found.badge.number)
+        else:
+            return False
+        return True
+
+    def _comes_along(self, found: Found, number: int) -> None:
+        desk, adult = self.journey.desk, found.person
+        objection = chaperoning(desk.event, self.case.person, adult, desk.case(adult.id).visit)
+        if objection:
+            self._go_to(replace(self.progress, told=self.page.hand.objection(objection)))
+        else:
+            self._go_to(replace(self.progress, chaperone=(adult, number), told=None))

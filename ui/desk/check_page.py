@@ -8,9 +8,12 @@ from regdesk.people.participant import Accreditation
 from ui.desk.band import Band
 from ui.desk.check_table import LinesTable
 from ui.desk.check_words import CheckWords
+from ui.desk.choices import Choices
 from ui.desk.face_buttons import FaceButtons
+from ui.desk.hand_words import HandWords
 from ui.desk.lines import LinesModel
 from ui.desk.measure import Measure
+from ui.desk.read_words import ReadWords
 from ui.desk.stage import Journey
 from ui.look.look import Look
 from ui.look.pieces import Card, CategoryTile, IconLabel, Portrait, Text
@@ -131,6 +134,7 @@ class CheckPage(QWidget):
         super().__init__()
         self._look, self._journey = look, journey
         self.words = CheckWords(journey.wording, journey.desk.states)
+        self.hand, self.read = HandWords(journey.wording), ReadWords(journey.wording)
         self.model = LinesModel(self.words, self)
         self.portrait = Portrait(look, 232, 298)
         self.ask, self.ask_line = Text(look, 18, 600), Text(look, 14, 400, "ink-2")
@@ -139,6 +143,7 @@ class CheckPage(QWidget):
         self.band = Band(look)
         self.warning = Text(look, 14, 400, "ink-2")
         self.table = LinesTable(look, self.model)
+        self.choices = Choices(look)
         self.other = OtherPerson(look, journey)
         self._measure = Measure(look, self)
         self._build()
@@ -149,7 +154,7 @@ class CheckPage(QWidget):
         self._measure.gap(across, 24)
         self._measure.keep(lambda: right.setSpacing(self._look.px(11 if self._look.compact else 14)))
         across.addWidget(self._face())
-        for widget in (self.person, self.band, self.warning, self.table, self.other):
+        for widget in (self.person, self.band, self.warning, self.table, self.choices, self.other):
             right.addWidget(widget)
         self.warning.setWordWrap(True)
         right.addStretch(1)
@@ -188,9 +193,7 @@ class CheckPage(QWidget):
     def show_case(self, case: Case) -> None:
         self.person.show_case(case)
         self.portrait.show_photo(self._journey.photos.of(case.person.id))
-        warnings = self.words.warnings(case)
-        self.warning.show_rich("\n".join(warnings))
-        self.warning.setVisible(bool(warnings))
+        self.show_notes(self.words.warnings(case))
 
     def ask_about_face(self, *, photo: bool, needed: bool = False, vip: bool = False) -> None:
         """`needed`: there is none, and the event gives no badge without; `vip`: nobody expects one."""
@@ -207,10 +210,26 @@ class CheckPage(QWidget):
             self.ask.setText(self.tr("No photo on the registration."))
             self.ask_line.setText(self.tr("Compare the person with the passport picture."))
 
-    def do_not_print(self, *, other: bool) -> None:
+    def do_not_print(self, line: str) -> None:
         self.ask.setText(self.tr("Do not print yet"))
-        self.ask_line.setText(
-            self.tr("This passport belongs to someone else, or the wrong record is open.")
-            if other
-            else self.tr("A supervisor looks at the passport and the registration.")
-        )
+        self.ask_line.setText(line)
+
+    def show_notes(self, notes: list[str]) -> None:
+        """Sentences above the table; nothing of them stops anybody."""
+        self.warning.show_rich("\n".join(notes))
+        self.warning.setVisible(bool(notes))
+
+    def show_asked(self, asks: bool) -> None:
+        """A list of answers in the place of the table."""
+        if not asks:
+            self.choices.clear()
+        self.choices.setVisible(asks)
+        self.table.setVisible(not asks)
+
+    def clear(self) -> None:
+        """Nothing of a document stays on the page."""
+        self.model.clear()
+        self.choices.clear()
+        self.band.show_told(None)
+        self.other.show_row(None)
+        self.show_notes([])

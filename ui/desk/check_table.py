@@ -42,7 +42,7 @@ SHARES = (0.1725, 0.2155, 0.232, 0.38)
 """How the width is shared out: label, registration, document, result."""
 TIGHT_SHARES = (0.175, 0.26, 0.26, 0.305)
 SMALLEST_LABEL = 11
-LEAST_ROW = 26
+LEAST_ROW, SMALLEST_ROW = 26, 24
 RADIUS = 12
 _AS_NEEDED = Qt.ScrollBarPolicy.ScrollBarAsNeeded
 
@@ -103,7 +103,9 @@ class LinesDelegate(QStyledItemDelegate):
     def least(self, row: int) -> int:
         """The height below which its words would be cut."""
         line: Line = self._view.model().index(row, 0).data(LINE)
-        return max(self._words_high(line) + 2 * self._look.px(3), self._look.px(LEAST_ROW))
+        small = self.density is Density.SMALL
+        air, least = (1, SMALLEST_ROW) if small else (3, LEAST_ROW)
+        return max(self._words_high(line) + 2 * self._look.px(air), self._look.px(least))
 
     def _words_high(self, line: Line) -> int:
         px, wide = self._look.px, self._view.columnWidth
@@ -197,7 +199,7 @@ class LinesDelegate(QStyledItemDelegate):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         if mark:
-            layout.setFormats(_formats(marks, self._look.colour(mark)))
+            layout.setFormats(marked_formats(marks, self._look.colour(mark)))
         _lay_out(layout, width)
         return layout
 
@@ -242,11 +244,12 @@ def _inked(words: str, look: Look) -> str:
     return rich_sentence(words).replace("font-weight:600", f"font-weight:600;color:{look.colour('ink').name()}")
 
 
-def _formats(marks: Marks, colour: QColor) -> list[QTextLayout.FormatRange]:
+def marked_formats(marks: Marks, colour: QColor, *, after: int = 1) -> list[QTextLayout.FormatRange]:
+    """The marks as a ground behind signs; the text begins after so many signs, as after an opening isolate."""
     found = []
     for start, end in marks:
         marked = QTextLayout.FormatRange()
-        marked.start, marked.length = start + 1, end - start  # after the opening isolate
+        marked.start, marked.length = start + after, end - start
         marked.format = QTextCharFormat()
         marked.format.setBackground(colour)
         found.append(marked)

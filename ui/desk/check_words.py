@@ -1,14 +1,21 @@
 """The sentences of the check: labels of lines, findings, and the verdict in one band."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QObject
 
 from regdesk import moments
 from regdesk.desk.answers import Case
-from regdesk.identity.compare import Check, Field, Finding
+from regdesk.identity.compare import UNUSABLE, Check, Field, Finding
 from regdesk.identity.document import DocumentKind, PartialDate
+from regdesk.identity.findings import NOTHING
 from regdesk.people.states import States
 from regdesk.sentences import FINDINGS
 from ui.wording import Told, Wording, filled, isolated
+
+if TYPE_CHECKING:  # lines are made of these words
+    from ui.desk.comparison import Comparison
+    from ui.desk.lines import Line
 
 _LOOK, _STOP, _DONE = "eye-fill", "warning-octagon-fill", "check-circle-fill"
 
@@ -65,11 +72,20 @@ class CheckWords(QObject):
             case Field.SEX:
                 return self.tr("sex")
 
-    def document_word(self, check: Check) -> str:
+    def document_word(self, step: "Comparison") -> str:
         """What heads the document's column."""
-        if check.document and check.document.kind is DocumentKind.ID_CARD:
-            return self.tr("ID card")
-        return self.tr("Passport")
+        if step.vouched:
+            return self.tr("Focal point")
+        kind = step.document.kind if step.document else step.sighted.kind if step.sighted else None
+        match kind:
+            case DocumentKind.ID_CARD:
+                return self.tr("ID card")
+            case DocumentKind.LAISSEZ_PASSER:
+                return self.tr("Laissez-passer")
+            case DocumentKind.PASSPORT | None:
+                return self.tr("Passport")
+            case _:
+                return self.tr("Document")
 
     def finding(self, finding: Finding) -> str:
         """The sentence of a line, its weighty part between double asterisks."""
@@ -81,27 +97,30 @@ class CheckWords(QObject):
         match finding.reason:
             case "by_eye":
                 return self.tr("Compared: same")
-            case "by_eye_expires":
+            case "by_eye_expires" | "by_eye_expires_card":
                 return self.tr("Compared: not past")
+            case "by_eye_other_script":
+                return self.tr("Another script: compared in the second document")
+            case "vouched":
+                return self.tr("Answered right")
             case _:
                 return self.finding(finding)
 
-    def read_aloud(self, label: str, registration: str, document: str, words: str) -> str:
+    def read_aloud(self, heading: str, line: "Line") -> str:
         """`Passport number. Registration A01284417. Passport A01930582. Different passport.`"""
-        facts = {"label": label, "registration": registration, "document": document, "words": words}
-        return self.tr("{label}. Registration {registration}. Passport {document}. {words}").format_map(facts)
+        facts = {
+            "label": line.label, "registration": line.registration, "heading": heading, "document": line.document,
+            "words": line.words.replace("**", ""),
+        }  # fmt: skip
+        if line.looked_at:
+            facts["words"] = self.tr("{words} Looked at.").format_map(facts)
+        if line.document == NOTHING:
+            return self.tr("{label}. Registration {registration}. {words}").format_map(facts)
+        return self.tr("{label}. Registration {registration}. {heading} {document}. {words}").format_map(facts)
 
     def waiting(self) -> Told:
         rest = self.tr("No scanner? Press F7 and compare by eye.")
         return Told(self.tr("Now scan the passport or ID card"), rest, "identification-badge", "neutral")
-
-    def by_eye(self) -> Told:
-        rest = self.tr("Space ticks a line.")
-        return Told(self.tr("Compare each line yourself."), rest, _LOOK, "neutral")
-
-    def all_ticked(self) -> Told:
-        rest = self.tr("You compared every line. Look at the face, then print.")
-        return Told(self.tr("Every line is ticked."), rest, _DONE, "ok")
 
     def all_same(self) -> Told:
         return Told(self.tr("Everything matches. Look at the face, then print."), "", _DONE, "ok")
@@ -137,50 +156,46 @@ class CheckWords(QObject):
 
     def stops(self, check: Check) -> Told:
         """What does not agree. An expired or unaccepted document is named for what it is."""
-        fields = [finding.field for finding in check.stops]
-        if fields == [Field.EXPIRES]:
-            return Told(
-                self.tr("This passport has expired"), self.tr("Ask for another document. None? Press F4."), _STOP, "bad"
+        unusable = next((finding for finding in check.stops if finding.reason in UNUSABLE), None)
+        if unusable:
+            bold, _, rest = self.finding(unusable).removeprefix("**").partition("**")
+            return Told(bold.rstrip("."), rest.lstrip(", ").strip(), _STOP, "bad")
+        if [finding.field for finding in check.stops] == [Field.EXPIRES]:
+            rest = (
+                self.tr("Ask for another document. None? Press F4.")
+                if check.stops[0].reason.endswith("_ask")
+                else self.tr("It cannot be accepted here. Ask for another document.")
             )
-        if fields == [Field.NUMBER] and check.stops[0].reason != "other_passport":
-            return Told(
-                self.tr("This document cannot be used"),
-                self.tr("A passport or a national ID card is needed."),
-                _STOP,
-                "bad",
-            )
+            return Told(self.tr("This passport has expired"), rest, _STOP, "bad")
         return Told(self.tr("The passport does not match this registration"), self.different(check), _STOP, "bad")
+
+    def fits_another(self) -> Told:
+        """Nothing stops it here, but in everything it is the passport of somebody else."""
+        rest = self.tr("Enter opens that record. Space stays here.")
+        return Told(self.tr("This passport matches another person with this name"), rest, _LOOK, "warn")
 
     def different(self, check: Check) -> str:
         """`Given name, date of birth and passport number are different.`"""
         fields = [finding.field for finding in check.stops]
         if len(fields) == 1:
-            return self.tr("{field} is different.").format(field=self.label(fields[0]))
+            return self.is_different(fields[0])
         *first, last = [self.label(fields[0]), *(self.inside(field) for field in fields[1:])]
         facts = {"first": ", ".join(first), "last": last}
         return self.tr("{first} and {last} are different.").format_map(facts)
 
-    def unread(self, problems: tuple[str, ...]) -> Told:
-        """A passport whose lines came in half or wrong."""
-        if any(problem.startswith(("check_digit", "no_such_date")) for problem in problems):
-            bold = self.tr("The passport line was not read correctly.")
-            return Told(bold, self.tr("Scan again, or press F7 and type it."), "warning-fill", "warn")
-        if "visa" in problems:
-            bold = self.tr("This is a visa, not a passport.")
-            return Told(bold, self.tr("Scan the page with the photo."), "warning-fill", "warn")
-        bold = self.tr("The scan was not complete.")
-        return Told(bold, self.tr("Hold the passport flat and scan again."), "warning-fill", "warn")
+    def is_different(self, field: Field) -> str:
+        return self.tr("{field} is different.").format(field=self.label(field))
 
-    def mistyped(self, problems: tuple[str, ...]) -> Told:
-        """Lines of a passport that were typed in half or wrong."""
-        rest = self.tr("Look at the lines and type them again.")
-        if any(problem.startswith(("check_digit", "no_such_date")) for problem in problems):
-            return Told(self.tr("A letter or digit is wrong."), rest, "warning-fill", "warn")
-        if "visa" in problems:
-            rest = self.tr("Type the lines of the page with the photo.")
-            return Told(self.tr("This is a visa, not a passport."), rest, "warning-fill", "warn")
-        rest = self.tr("Look at them and type them again.")
-        return Told(self.tr("The lines are not complete."), rest, "warning-fill", "warn")
+    # below the photo, while nothing may be printed
+
+    def somebody_else(self) -> str:
+        return self.tr("This passport belongs to someone else, or the wrong record is open.")
+
+    def supervisor_looks(self) -> str:
+        return self.tr("A supervisor looks at the passport and the registration.")
+
+    def another_document(self) -> str:
+        return self.tr("Ask for another document.")
 
     def warnings(self, case: Case) -> list[str]:
         """What a clerk should know beside the comparison, each a sentence; nothing of it stops anybody."""

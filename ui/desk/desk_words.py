@@ -3,16 +3,16 @@
 from PySide6.QtCore import QObject
 
 from regdesk.desk.answers import OtherMeeting, PassportUnread, UnknownCode
-from ui.desk.check_words import CheckWords
+from ui.desk.read_words import ReadWords
 from ui.wording import Told, Wording, isolated
 
 
 class DeskWords(QObject):
     """Words for one language; decides nothing."""
 
-    def __init__(self, wording: Wording, check: CheckWords) -> None:
+    def __init__(self, wording: Wording, read: ReadWords) -> None:
         super().__init__(wording)
-        self._wording, self._check = wording, check
+        self._wording, self._read = wording, read
 
     def nothing_opened(self, answer: UnknownCode | OtherMeeting | PassportUnread) -> Told:
         match answer:
@@ -23,7 +23,7 @@ class DeskWords(QObject):
                 rest = self.tr("Ask for the confirmation of {event}.").format(event=name)
                 return Told(self.tr("This code is for another meeting."), rest, "warning-fill", "warn")
             case PassportUnread(mrz=mrz):
-                return self._check.unread(mrz.problems)
+                return self._read.unread_at_ready(mrz)
 
     def _unknown_code(self, answer: UnknownCode) -> Told:
         bold = self.tr("This code is not on the list.")

@@ -20,6 +20,7 @@ class FaceButtons(QWidget):
         super().__init__()
         self._look = look
         self._shown: tuple[Action, ...] = ()
+        self._buttons: list[ActionButton] = []
         self._column = QVBoxLayout(self)
         measure = Measure(look, self)
         measure.margins(self._column, 0, 6, 0, 0)
@@ -34,6 +35,7 @@ class FaceButtons(QWidget):
             self._column.removeWidget(button)
             button.hide()
             button.deleteLater()
+        self._buttons = []
         for action in actions:
             self._add(action)
 
@@ -43,7 +45,8 @@ class FaceButtons(QWidget):
         self.show_actions(shown)
 
     def buttons(self) -> list[ActionButton]:
-        return [button for button in self.findChildren(ActionButton) if not button.isHidden()]
+        # one that was just added is hidden until its parent is laid out
+        return list(self._buttons)
 
     def _add(self, action: Action) -> None:
         icon = action.icon if self._look.user_scale < LARGEST else ""
@@ -52,3 +55,4 @@ class FaceButtons(QWidget):
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.asked.emit(action.name))
         self._column.addWidget(button)
+        self._buttons.append(button)

@@ -55,6 +55,10 @@ class Line:
         return self.field is Field.NUMBER
 
     @property
+    def looked_at(self) -> bool:
+        return self.state is State.DONE
+
+    @property
     def dated(self) -> bool:
         return self.field in (Field.BORN, Field.EXPIRES)
 
@@ -78,6 +82,10 @@ class LinesModel(QAbstractTableModel):
         self._document_word = document_word
         self.lines = tuple(self._line(finding, state) for finding, state in zip(findings, states, strict=True))
         self.endResetModel()
+
+    def clear(self) -> None:
+        """Nothing of a document stays."""
+        self.show((), (), "")
 
     def _line(self, finding: Finding, state: State) -> Line:
         words = self._words
@@ -112,7 +120,7 @@ class LinesModel(QAbstractTableModel):
             shown = (line.label, line.registration, line.document, line.words.replace("**", ""))
             return shown[index.column()]
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return self._words.read_aloud(line.label, line.registration, line.document, line.words.replace("**", ""))
+            return self._words.read_aloud(self._document_word, line)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -14,6 +14,7 @@ from regdesk.desk.answers import (
     Answer,
     Came,
     Case,
+    Compared,
     Found,
     Nobody,
     OtherMeeting,
@@ -27,6 +28,7 @@ from regdesk.desk.answers import (
 from regdesk.desk.paper import Printer, Progress, Status, Trouble
 from regdesk.errors import DeskError
 from regdesk.identity.document import Document
+from regdesk.identity.mrz import Mrz
 from ui.background import Background
 from ui.desk.band import Band
 from ui.desk.came_out import did_it_come_out
@@ -56,6 +58,11 @@ _WAITING_BADGE = (Reason.BADGE_WAITS, Reason.TOO_EARLY, Reason.TOO_LATE, Reason.
 UNTIL_MORE = 0.4
 """Seconds until a search is repeated that could not give all similar names yet."""
 SHORTEST_SEARCH = 2
+MOST_CANDIDATES = 5
+"""People to whom one passport may belong: with more, the name helps."""
+OF_ONE_CASE = frozenset({Screen.CHECK, Screen.TYPING, Screen.FACE, Screen.PHOTO})
+"""Between these screens a check goes on where it was."""
+SHOWS_THE_CHECK = frozenset({Screen.PRINTING, Screen.TROUBLE})
 
 
 class DeskPlace(Place):
@@ -114,13 +121,13 @@ class DeskPlace(Place):
 
     def _make_stages(self) -> dict[Screen, Stage]:
         check, printed = CheckPage(self.look, self), PrintedPage(self.look)
-        self.check_page, self.words = check, DeskWords(self.wording, check.words)
+        self.check_page, self.words = check, DeskWords(self.wording, check.read)
         question = QuestionStage(self)
         return {
             Screen.READY: ReadyStage(self),
             Screen.RESULTS: ResultsStage(self),
             Screen.CHECK: CheckStage(self, check),
-            Screen.TYPING: TypingStage(self, check.words),
+            Screen.TYPING: TypingStage(self, check.words, check.read),
             Screen.FACE: FaceStage(self),
             Screen.PHOTO: NewPhotoStage(self),
             Screen.PRINTING: PrintingStage(self, check),
@@ -147,10 +154,20 @@ class DeskPlace(Place):
         self._visit += 1
         self._acts = {}
         self._notice_holder.hide()
+        if screen not in OF_ONE_CASE:
+            self._forget(keep_page=screen in SHOWS_THE_CHECK)
         self.shown, self._context = screen, context
         self.stage.enter(context)
         self.stack.setCurrentWidget(self.stage.page)
         self.changed()
+
+    def _forget(self, *, keep_page: bool) -> None:
+        """The case is left: nothing of its documents stays; while its badge prints, its lines are still to be seen."""
+        check = self.stages[Screen.CHECK]
+        assert isinstance(check, CheckStage)
+        check.forget()
+        if not keep_page:
+            self.check_page.clear()
 
     def changed(self) -> None:
         self.actions_changed.emit()
@@ -266,16 +283,20 @@ class DeskPlace(Place):
         """One record that fits is opened; more are shown, and the document is held for whoever is opened."""
         exact = [row for row in answer.rows if not row.similar]
         if len(exact) == 1:
-            self.open(exact[0].person.id, answer.document)
+            self.open(exact[0].person.id, answer.document, read=answer.mrz)
             return
         name = " ".join(part for part in (answer.document.family, answer.document.given) if part)
-        self.go(Screen.RESULTS, ResultsNow(name, answer.rows, len(answer.rows), document=answer.document, scanned=True))
+        rows = answer.rows[:MOST_CANDIDATES]
+        now = ResultsNow(name, rows, len(rows), document=answer.document, read=answer.mrz, scanned=True)
+        self.go(Screen.RESULTS, now)
 
     def _row(self, person_id: str) -> Row:
         case = self.desk.case(person_id)
         return Row(case.person, case.visit, case.standing)
 
-    def open(self, person_id: str, document: Document | None = None, *, badge: Badge | None = None) -> None:
+    def open(
+        self, person_id: str, document: Document | None = None, *, read: Mrz | None = None, badge: Badge | None = None
+    ) -> None:
         case = self.desk.case(person_id)
         standing = case.visit.badge
         reason = case.refusal.reason if case.refusal else None
@@ -289,12 +310,12 @@ class DeskPlace(Place):
         elif case.refusal and reason is not Reason.PHOTO_MISSING:
             self.go(Screen.REFUSED, RefusedNow(case.refusal, case))
         else:
-            self.check(case, document)
+            self.go(Screen.CHECK, CheckNow(case, document, read, anew=True))
         if badge:
             self.tell(self.wording.badge_scanned(badge, self.desk.now()))
 
-    def check(self, case: Case, document: Document | None) -> None:
-        self.go(Screen.CHECK, CheckNow(case, document))
+    def check(self, case: Case, document: Document | None, read: Mrz | None = None) -> None:
+        self.go(Screen.CHECK, CheckNow(case, document, read))
 
     def _open_last(self) -> None:
         if self._last_person:
@@ -382,8 +403,8 @@ class DeskPlace(Place):
 
     # sending people away
 
-    def refuse(self, refusal: Refusal, person_id: str | None, searched: str) -> None:
-        self._sending.refuse(refusal, person_id, searched)
+    def refuse(self, refusal: Refusal, person_id: str | None, searched: str, shown: tuple[Compared, ...] = ()) -> None:
+        self._sending.refuse(refusal, person_id, searched, shown)
 
-    def refer(self, person_id: str | None, searched: str = "") -> None:
-        self._sending.refer(person_id, searched)
+    def refer(self, person_id: str | None, searched: str = "", shown: tuple[Compared, ...] = ()) -> None:
+        self._sending.refer(person_id, searched, shown)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from regdesk.collection.entitlement import Decides, Reason, Refusal
-from regdesk.desk.answers import Case
+from regdesk.desk.answers import Case, Compared
 from regdesk.people.participant import Accreditation, Participant
 from ui.desk.measure import Measure
 from ui.desk.paper import PaperPanel
@@ -22,11 +22,15 @@ from ui.wording import RefusalTold, Told, isolated
 
 @dataclass(frozen=True)
 class RefusedNow:
-    """Who is refused and why. `case` is None when nobody on the list is meant; `searched`: what was looked for."""
+    """Who is refused and why. `case` is None when nobody on the list is meant; `searched`: what was looked for.
+
+    `shown`: the documents that were compared, for the log.
+    """
 
     refusal: Refusal
     case: Case | None
     searched: str = ""
+    shown: tuple[Compared, ...] = ()
 
 
 def not_on_the_list(searched: str) -> RefusedNow:
@@ -211,6 +215,10 @@ class RefusedStage(Stage):
         ready = self.tr("Refusal slip, ready to print")
         self.page.paper.name_it(ready if self.journey.has_slip_printer() else self.tr("No slip printer"))
 
+    def leave(self) -> None:
+        """What was compared is in the log by now, or not wanted."""
+        self._now = None
+
     @property
     def _person_id(self) -> str | None:
         return self._now.case.person.id if self._now and self._now.case else None
@@ -314,9 +322,9 @@ class RefusedStage(Stage):
         assert now
         match name:
             case "slip":
-                self.journey.refuse(now.refusal, self._person_id, now.searched)
+                self.journey.refuse(now.refusal, self._person_id, now.searched, now.shown)
             case "refer":
-                self.journey.refer(self._person_id, now.searched)
+                self.journey.refer(self._person_id, now.searched, now.shown)
             case "lost":
                 self.journey.tell(self._lost())
             case _:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from regdesk.desk.answers import Case, Row
 from regdesk.identity.document import Document
+from regdesk.identity.mrz import Mrz
 from ui.desk.facts import Facts
 from ui.desk.measure import Measure
 from ui.desk.refused import not_on_the_list
@@ -45,6 +46,7 @@ class ResultsNow:
     total: int
     more: bool = False
     document: Document | None = None
+    read: Mrz | None = None
     scanned: bool = False
     told: Told | None = None
 
@@ -306,7 +308,7 @@ class ResultsStage(Stage):
         row = self.page.chosen()
         match name:
             case "open" if row:
-                self.journey.open(row.person.id, self._now.document)
+                self.journey.open(row.person.id, self._now.document, read=self._now.read)
             case "clear":
                 self.journey.home()
             case "slip" if not self._now.rows:

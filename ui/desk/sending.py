@@ -6,7 +6,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from regdesk.collection.entitlement import Refusal
-from regdesk.desk.answers import Slip
+from regdesk.desk.answers import Compared, Slip
 from regdesk.desk.paper import JobState, Outcome, Printer, print_slip
 from regdesk.errors import DeskError
 from ui.background import Background
@@ -26,18 +26,19 @@ class Sending(QObject):
         super().__init__(parent)
         self._journey, self._background, self._printer_of = journey, background, printer_of
 
-    def refuse(self, refusal: Refusal, person_id: str | None, searched: str) -> None:
+    def refuse(self, refusal: Refusal, person_id: str | None, searched: str, shown: tuple[Compared, ...] = ()) -> None:
         name = self._name(person_id, searched)
-        slip = self._journey.desk.refuse(person_id, refusal, searched=searched, act=self._journey.act("slip"))
+        act = self._journey.act("slip")
+        slip = self._journey.desk.refuse(person_id, refusal, searched=searched, shown=shown, act=act)
         if self._printer_of() is None:
             rest = self.tr("Nothing was printed: there is no slip printer.")
             self._journey.home(Told(self._recorded(name), rest, "receipt", "neutral"))
         else:
             self._send(slip, self._on_its_way(name), name)
 
-    def refer(self, person_id: str | None, searched: str) -> None:
+    def refer(self, person_id: str | None, searched: str, shown: tuple[Compared, ...] = ()) -> None:
         name = self._name(person_id, searched)
-        slip = self._journey.desk.refer(person_id, searched=searched, act=self._journey.act("refer"))
+        slip = self._journey.desk.refer(person_id, searched=searched, shown=shown, act=self._journey.act("refer"))
         said = self._journey.wording.referral().bold
         if self._printer_of() is None:
             self._journey.home(

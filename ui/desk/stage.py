@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from regdesk.collection.entitlement import Refusal
 from regdesk.collection.visit import Badge
 from regdesk.desk import Desk
-from regdesk.desk.answers import Answer, Case
+from regdesk.desk.answers import Answer, Case, Compared
 from regdesk.identity.document import Document
+from regdesk.identity.mrz import Mrz
 from ui.desk.desk_words import DeskWords
 from ui.desk.photos import Photos
 from ui.look.look import Look
@@ -66,16 +67,22 @@ class Journey(Protocol):
 
     def scan(self, text: str) -> None: ...
 
+    def scanned(self, text: str) -> None:
+        """A scan for the screen that is shown now."""
+        ...
+
     def answered(self, answer: Answer) -> None:
         """Go where the answer to a scan leads."""
         ...
 
-    def open(self, person_id: str, document: Document | None = None, *, badge: Badge | None = None) -> None:
+    def open(
+        self, person_id: str, document: Document | None = None, *, read: Mrz | None = None, badge: Badge | None = None
+    ) -> None:
         """Show one person: the check, the waiting badge, the question about it, or why there is none."""
         ...
 
-    def check(self, case: Case, document: Document | None) -> None:
-        """Hold a document against a registration; None waits for one."""
+    def check(self, case: Case, document: Document | None, read: Mrz | None = None) -> None:
+        """Hold a document against a registration; None waits for one. `read`: its lines as they came."""
         ...
 
     def act(self, name: str) -> str:
@@ -92,9 +99,11 @@ class Journey(Protocol):
 
     def print_badge(self, case: Case) -> None: ...
 
-    def refuse(self, refusal: Refusal, person_id: str | None, searched: str) -> None: ...
+    def refuse(self, refusal: Refusal, person_id: str | None, searched: str, shown: tuple[Compared, ...] = ()) -> None:
+        """Record the refusal with the documents that were compared, print its slip and go back to Ready."""
+        ...
 
-    def refer(self, person_id: str | None, searched: str = "") -> None:
+    def refer(self, person_id: str | None, searched: str = "", shown: tuple[Compared, ...] = ()) -> None:
         """Send the person to the supervisor with a slip and go back to Ready."""
         ...
 

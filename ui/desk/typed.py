@@ -11,10 +11,11 @@ from regdesk import moments
 from regdesk.desk.answers import Case
 from regdesk.identity.compare import Field
 from regdesk.identity.document import Document, DocumentKind, PartialDate, Source
-from regdesk.identity.mrz import document_of, parse
+from regdesk.identity.mrz import Mrz, document_of, parse
 from ui.desk.band import Band
 from ui.desk.check_words import CheckWords
 from ui.desk.measure import Measure
+from ui.desk.read_words import ReadWords, wrong_part
 from ui.desk.stage import Journey, Stage
 from ui.look.look import Look
 from ui.look.pieces import Card, Text
@@ -30,9 +31,14 @@ EXAMPLE = PartialDate(1984, 3, 14)
 
 @dataclass(frozen=True)
 class TypingNow:
-    """Whose document is typed."""
+    """Whose document is typed; `read`: what a reader made of its lines, to be put right.
+
+    `document`: the one that was compared, to which Esc goes back.
+    """
 
     case: Case
+    read: Mrz | None = None
+    document: Document | None = None
 
 
 def read_date(text: str) -> PartialDate | None:
@@ -148,9 +154,9 @@ class TypingStage(Stage):
 
     page: TypingPage
 
-    def __init__(self, journey: Journey, words: CheckWords) -> None:
+    def __init__(self, journey: Journey, words: CheckWords, read: ReadWords) -> None:
         super().__init__(journey, TypingPage(journey.look, words))
-        self._words = words
+        self._words, self._read = words, read
         self._now: TypingNow | None = None
 
     @property
@@ -164,10 +170,24 @@ class TypingStage(Stage):
         self.page.clear()
         self.page.show_name(context.case.person.full_name)
         self.page.lines[0].setFocus()
+        if context.read:
+            self._prefill(context.read)
 
     def leave(self) -> None:
         """Nothing of the document stays in the fields."""
         self.page.clear()
+        self._now = None
+
+    def _prefill(self, read: Mrz) -> None:
+        """What was read, with the keyboard where the first fault is; what is wrong is for the clerk to see."""
+        for edit, text in zip(self.page.lines, read.lines, strict=False):
+            edit.setText(text)
+        if read.problems:
+            self.page.band.show_told(self._read.correct(read))
+        line, start, end = wrong_part(read)
+        if line < len(self.page.lines):
+            self.page.lines[line].setFocus()
+            self.page.lines[line].setSelection(start, end - start)
 
     def actions(self) -> list[Action]:
         return [Action("back", self.tr("Back"), "Esc")]
@@ -185,32 +205,30 @@ class TypingStage(Stage):
             self.back()
 
     def back(self) -> None:
-        self._check(None)
+        self.journey.check(self.now.case, self.now.document)
 
     def typed(self, text: str) -> None:
         """The box stays out of it while the fields are filled in."""
 
     def scanned(self, text: str) -> None:
         """The reader works after all."""
-        self._check(None)
-        self.journey.scan(text)
+        self.journey.check(self.now.case, self.now.document)
+        self.journey.scanned(text)
 
     def _compare(self) -> None:
         lines = self.page.machine_lines()
-        document = self._of_lines(lines) if lines else self._of_fields()
-        if document:
-            self._check(document)
+        if lines:
+            self._compare_lines(lines)
+        elif document := self._of_fields():
+            self.journey.check(self.now.case, document)
 
-    def _check(self, document: Document | None) -> None:
-        self.journey.check(self.now.case, document)
-
-    def _of_lines(self, text: str) -> Document | None:
+    def _compare_lines(self, text: str) -> None:
         mrz = parse(text)
         if not mrz.good:
-            self.page.band.show_told(self._words.mistyped(mrz.problems))
-            return None
-        today = self.journey.desk.today_is()
-        return document_of(mrz, Source.TYPED, on=today, born=self.now.case.person.born)
+            self.page.band.show_told(self._read.mistyped(mrz.problems))
+            return
+        today, case = self.journey.desk.today_is(), self.now.case
+        self.journey.check(case, document_of(mrz, Source.TYPED, on=today, born=case.person.born), mrz)
 
     def _of_fields(self) -> Document | None:
         page = self.page

@@ -19,6 +19,7 @@ def typing(clerk: Clerk) -> TypingPage:
 def test_a_ticked_line_says_that_it_was_compared(clerk: Clerk) -> None:
     clerk.scan_person(AISSATOU)
     clerk.press_f(7)
+    clerk.key(Key.Key_1, "1")
     lines = clerk.place.check_page.model
     assert lines.lines[0].words == "Compare it with the document."
     for _ in range(6):

@@ -1,0 +1,96 @@
+"""What the band of the check says, and the lines below it: one answer for each state of a case."""
+
+from regdesk.desk.answers import Checking
+from regdesk.identity.compare import UNUSABLE, Field, Verdict
+from ui.desk.check_words import CheckWords
+from ui.desk.hand_words import HandWords
+from ui.desk.progress import Doing, Progress
+from ui.desk.read_words import ReadWords
+from ui.wording import Told
+
+
+class CheckTold:
+    """Chooses words; decides nothing."""
+
+    def __init__(self, check: CheckWords, hand: HandWords, read: ReadWords) -> None:
+        self._check, self._hand, self._read = check, hand, read
+
+    def band(self, progress: Progress, age: int | None) -> Told:
+        """`age`: of the person on the first day of the event, where the list knows it."""
+        if progress.told:
+            return progress.told
+        if asked := self._asked(progress):
+            return asked
+        if progress.other and progress.step.checking.check.verdict is not Verdict.STOP:
+            return self._check.fits_another()
+        if progress.wants_adult:
+            return self._hand.adult(age)
+        if progress.ready:
+            return self._ready(progress)
+        if progress.step.waits:
+            return self._waiting(progress)
+        return self._of_step(progress)
+
+    def _asked(self, progress: Progress) -> Told | None:
+        match progress.doing:
+            case Doing.KIND:
+                return self._hand.which(second=progress.first is not None)
+            case Doing.VOUCHER:
+                return self._hand.who_vouches()
+            case Doing.READING if progress.unread:
+                return self._read.choose_reading(progress.unread)
+            case _:
+                return None
+
+    def _ready(self, progress: Progress) -> Told:
+        if progress.chaperone:
+            person, number = progress.chaperone
+            return self._hand.came_along(person.full_name, number)
+        return self._hand.both_fine() if progress.first else self._of_step(progress)
+
+    def _waiting(self, progress: Progress) -> Told:
+        if progress.unread:
+            return self._read.unread(progress.unread)
+        if progress.first:
+            return self._hand.second(latin=progress.first.latin)
+        return self._check.waiting()
+
+    def _of_step(self, progress: Progress) -> Told:
+        step = progress.step
+        check = step.checking.check
+        if step.asked:
+            return self._of_ticks(progress)
+        match check.verdict:
+            case Verdict.STOP:
+                return self._check.stops(check)
+            case Verdict.LOOK:
+                return self._check.looks(check, step.looked)
+            case _:
+                return self._check.all_same()
+
+    def _of_ticks(self, progress: Progress) -> Told:
+        name, done = progress.voucher.full_name if progress.voucher else "", progress.step.done
+        if name:
+            return self._hand.vouched(name) if done else self._hand.ask_voucher(name)
+        return self._hand.all_ticked() if done else self._hand.by_eye()
+
+    def notes(self, progress: Progress) -> list[str]:
+        """What the clerk should know beside the comparison; nothing of it stops anybody."""
+        found = self._check.warnings(progress.case)
+        if progress.first and progress.seen is not progress.first:
+            first = progress.first
+            kind = first.document.kind if first.document else first.sighted.kind if first.sighted else ""
+            looked = bool(first.asked or first.looked)
+            found.append(self._hand.first_was(kind or "", looked=looked))
+        if progress.seen.read:
+            found += self._read.told(progress.seen.read)
+        return found
+
+    def do_not_print(self, checking: Checking) -> str:
+        """What stands below "Do not print yet"."""
+        stops = checking.check.stops
+        if any(stop.reason in UNUSABLE for stop in stops) or [stop.field for stop in stops] == [Field.EXPIRES]:
+            return self._check.another_document()
+        if len(stops) > 1 or checking.fits is not None:
+            return self._check.somebody_else()
+        return self._check.supervisor_looks()
