@@ -18,7 +18,8 @@ _FIRST: Rules = (
     (r"^(?=.*(?:OU|CH|DJ|SS|DD|RR|TH|.{8}))(.*[AIU]N)E$", r"\1"),
     (r"(?<=[AEIO])H$", ""),
 )
-"""Abd al-, abdul, abder: the servant of; -eddine, -uddin: of the faith; the mute E after N in French spellings; the H that closes -a."""
+"""Abd al-, abdul, abder: the servant of; -eddine, -uddin: of the faith; the mute E after N of French spellings; the H
+that closes -a."""
 _CONSONANTS: Rules = (
     (r"SCH|SH", "š"),
     (r"TCH", "č"),
@@ -107,7 +108,7 @@ def _vowels(word: str) -> int:
 
 
 def without_article(word: str) -> str:
-    """AL-SAYED joined (ALSAYED, ELSAYED) or assimilated (ASSAYED) without its article; also a title joined to it (SEYEDALI)."""
+    """AL-SAYED joined (ALSAYED, ELSAYED) or assimilated (ASSAYED) without its article; SEYEDALI without its title."""
     return _ASSIMILATED.sub("", word) if _ASSIMILATED.match(word) else _ARTICLE.sub("", word)
 
 

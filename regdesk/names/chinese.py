@@ -47,171 +47,38 @@ _WADE_WHOLE = {
 }  # fmt: skip
 _TONGYONG = {"zh": "JH", "q": "C", "x": "S"}
 _TONGYONG_FINALS = {"iu": "IOU", "ui": "UEI", "eng": "ONG ENG", "en": "EN UN", "ü": "YU", "iong": "YONG"}
-_CANTONESE = (
-    "CHAN:chen CHEUNG:zhang CHIANG:jiang CHENG:zheng CHOI:cai CHOW:zhou CHU:zhu CHUNG:zhong,zhang CHUI:xu FONG:fang,kuang "
-    "FUNG:feng HO:he,hao HUI:xu HUNG:hong,xiong IP:ye KAN:jian,jin KONG:jiang KWAN:guan,jun KWOK:guo,guo LAI:li,lai LAM:lin,lan "
-    "LAU:liu LAW:luo LEE:li LEUNG:liang LI:li LO:luo,lu LOK:luo,le LUI:lei,lu LUK:lu MA:ma MAK:mai MAN:wen,min MO:wu,mao MOK:mo NG:wu "
-    "NGAI:wei,yi PANG:peng POON:pan SHEK:shi SHUM:cen SIU:xiao,zhao,shao SO:su SUEN:sun SZE:shi TAI:dai,da TAM:tan TANG:deng,tang "
-    "TO:du,tao TONG:tang,dong TSANG:zeng TSE:xie TSO:cao TSUI:xu TUNG:dong WAN:wen,yun WONG:huang,wang WU:hu YAN:yan,xin "
-    "YAM:ren YAU:qiu,you YEUNG:yang YIP:ye YIU:yao,yao YU:yu,ru YUEN:yuan,yuan YUNG:rong,yong WING:yong,rong MING:ming KIT:jie KIN:jian "
-    "HONG:hong,kang KEUNG:qiang SHING:cheng,sheng SING:sheng,xing CHUN:zhen,jun CHI:zhi,zi TSZ:zi,zhi KA:jia WAI:wei,hui HIN:xian,xuan "
-    "LUNG:long FAI:hui FUK:fu SANG:sheng PING:ping,bing HING:xing,qing LING:ling YEE:yi,er YI:yi YING:ying,ying MEI:mei "
-    "FAN:fen,fan FUN:huan SHUK:shu LAN:lan SAU:xiu YUK:yu,yu HAU:hao,xiao HEI:xi,qi LOI:lai LIK:li MUI:mei KEI:qi,ji KAI:jia,qi,ji "
-    "KWONG:guang KUEN:quan,juan KAM:jin,gan KING:jing,qiong PUI:pei PO:bao,bo PAK:bo,bai SUM:xin SUET:xue TAK:de TIN:tian TING:ting,ding "
-    "WAH:hua WA:hua YAT:yi,ri YIN:yan,xian,ran YUET:yue,yue CHING:qing,zheng,jing CHEUK:zhuo,zhuo HOI:hai,kai HOK:xue,he KIU:qiao KO:gao LEONG:liang "
-    "MIU:miao NIM:nian ON:an OI:ai OR:ke SIN:xian,shan SHAN:shan SHEUNG:shuang,xiang SHUN:shun,xun TIK:di TSUN:jun,jin,zhen TZE:zi CHIU:zhao,chao "
-    "CHOR:chu CHUEN:quan,chuan HEUNG:xiang HUNG:hong KOON:guan,guan KWAI:gui,gui LEUNG:liang LUN:lun LIN:lian NAM:nan NGA:ya NGAN:yan,yin "
-    "NGO:ao SHIU:shao SUI:sui,rui WAT:qu YIM:yan YUN:yuan,run YEUK:ruo,yue HOU:hao KAR:jia TAO:du FU:fu,fu,hu,fu HANG:heng,xing KWUN:guan HON:han,han LAP:li"
-)
-SURNAMES = frozenset(
-    [
-        "WANG",
-        "LI",
-        "ZHANG",
-        "LIU",
-        "CHEN",
-        "YANG",
-        "ZHAO",
-        "HUANG",
-        "ZHOU",
-        "WU",
-        "XU",
-        "SUN",
-        "HU",
-        "ZHU",
-        "GAO",
-        "LIN",
-        "HE",
-        "GUO",
-        "MA",
-        "LUO",
-        "LIANG",
-        "SONG",
-        "ZHENG",
-        "XIE",
-        "HAN",
-        "TANG",
-        "FENG",
-        "YU",
-        "DONG",
-        "XIAO",
-        "CHENG",
-        "CAO",
-        "YUAN",
-        "DENG",
-        "FU",
-        "SHEN",
-        "ZENG",
-        "PENG",
-        "LU",
-        "LYU",
-        "SU",
-        "JIANG",
-        "CAI",
-        "JIA",
-        "DING",
-        "WEI",
-        "XUE",
-        "YE",
-        "YAN",
-        "PAN",
-        "DU",
-        "DAI",
-        "XIA",
-        "ZHONG",
-        "TIAN",
-        "REN",
-        "FAN",
-        "FANG",
-        "SHI",
-        "YAO",
-        "TAN",
-        "LIAO",
-        "ZOU",
-        "XIONG",
-        "JIN",
-        "HAO",
-        "KONG",
-        "BAI",
-        "CUI",
-        "KANG",
-        "MAO",
-        "QIU",
-        "QIN",
-        "GU",
-        "HOU",
-        "SHAO",
-        "MENG",
-        "LONG",
-        "WAN",
-        "DUAN",
-        "LEI",
-        "QIAN",
-        "YIN",
-        "CHANG",
-        "QIAO",
-        "LAI",
-        "GONG",
-        "WEN",
-        "HSU",
-        "TSAI",
-        "CHANG",
-        "HSIEH",
-        "YEH",
-        "TSENG",
-        "CHAO",
-        "CHOU",
-        "KUO",
-        "HUNG",
-        "CHIU",
-        "LIAO",
-        "HSIAO",
-        "CHIEN",
-        "CHIANG",
-        "TSENG",
-        "PENG",
-        "LO",
-        "CHENG",
-        "CHU",
-        "TENG",
-        "TSAO",
-        "CHEUNG",
-        "CHAN",
-        "WONG",
-        "LEUNG",
-        "LAM",
-        "LAU",
-        "NG",
-        "HO",
-        "CHOW",
-        "CHEUK",
-        "KWOK",
-        "TSE",
-        "YEUNG",
-        "TSANG",
-        "POON",
-        "LAW",
-        "YIP",
-        "MAK",
-        "FUNG",
-        "TAM",
-        "SZE",
-        "YUEN",
-        "HUI",
-        "CHIU",
-        "KWAN",
-        "SIU",
-        "LUI",
-        "MOK",
-        "KAN",
-        "TSUI",
-        "TSO",
-        "TONG",
-        "SHEK",
-        "YIU",
-        "LOK",
-    ]
-)
+_CANTONESE = """
+    CHAN:chen CHEUNG:zhang CHIANG:jiang CHENG:zheng CHOI:cai CHOW:zhou CHU:zhu CHUNG:zhong,zhang CHUI:xu
+    FONG:fang,kuang FUNG:feng HO:he,hao HUI:xu HUNG:hong,xiong IP:ye KAN:jian,jin KONG:jiang KWAN:guan,jun
+    KWOK:guo,guo LAI:li,lai LAM:lin,lan LAU:liu LAW:luo LEE:li LEUNG:liang LI:li LO:luo,lu LOK:luo,le LUI:lei,lu
+    LUK:lu MA:ma MAK:mai MAN:wen,min MO:wu,mao MOK:mo NG:wu NGAI:wei,yi PANG:peng POON:pan SHEK:shi SHUM:cen
+    SIU:xiao,zhao,shao SO:su SUEN:sun SZE:shi TAI:dai,da TAM:tan TANG:deng,tang TO:du,tao TONG:tang,dong
+    TSANG:zeng TSE:xie TSO:cao TSUI:xu TUNG:dong WAN:wen,yun WONG:huang,wang WU:hu YAN:yan,xin YAM:ren
+    YAU:qiu,you YEUNG:yang YIP:ye YIU:yao,yao YU:yu,ru YUEN:yuan,yuan YUNG:rong,yong WING:yong,rong MING:ming
+    KIT:jie KIN:jian HONG:hong,kang KEUNG:qiang SHING:cheng,sheng SING:sheng,xing CHUN:zhen,jun CHI:zhi,zi
+    TSZ:zi,zhi KA:jia WAI:wei,hui HIN:xian,xuan LUNG:long FAI:hui FUK:fu SANG:sheng PING:ping,bing
+    HING:xing,qing LING:ling YEE:yi,er YI:yi YING:ying,ying MEI:mei FAN:fen,fan FUN:huan SHUK:shu LAN:lan
+    SAU:xiu YUK:yu,yu HAU:hao,xiao HEI:xi,qi LOI:lai LIK:li MUI:mei KEI:qi,ji KAI:jia,qi,ji KWONG:guang
+    KUEN:quan,juan KAM:jin,gan KING:jing,qiong PUI:pei PO:bao,bo PAK:bo,bai SUM:xin SUET:xue TAK:de TIN:tian
+    TING:ting,ding WAH:hua WA:hua YAT:yi,ri YIN:yan,xian,ran YUET:yue,yue CHING:qing,zheng,jing CHEUK:zhuo,zhuo
+    HOI:hai,kai HOK:xue,he KIU:qiao KO:gao LEONG:liang MIU:miao NIM:nian ON:an OI:ai OR:ke SIN:xian,shan
+    SHAN:shan SHEUNG:shuang,xiang SHUN:shun,xun TIK:di TSUN:jun,jin,zhen TZE:zi CHIU:zhao,chao CHOR:chu
+    CHUEN:quan,chuan HEUNG:xiang HUNG:hong KOON:guan,guan KWAI:gui,gui LEUNG:liang LUN:lun LIN:lian NAM:nan
+    NGA:ya NGAN:yan,yin NGO:ao SHIU:shao SUI:sui,rui WAT:qu YIM:yan YUN:yuan,run YEUK:ruo,yue HOU:hao KAR:jia
+    TAO:du FU:fu,fu,hu,fu HANG:heng,xing KWUN:guan HON:han,han LAP:li
+"""
+"""Syllables of Hong Kong and Macau, and the Mandarin syllables of the characters that are written so in names."""
+
+_SURNAMES = """
+    BAI CAI CAO CHAN CHANG CHAO CHEN CHENG CHEUK CHEUNG CHIANG CHIEN CHIU CHOU CHOW CHU CUI DAI DENG DING DONG
+    DU DUAN FAN FANG FENG FU FUNG GAO GONG GU GUO HAN HAO HE HO HOU HSIAO HSIEH HSU HU HUANG HUI HUNG JIA JIANG
+    JIN KAN KANG KONG KUO KWAN KWOK LAI LAM LAU LAW LEI LEUNG LI LIANG LIAO LIN LIU LO LOK LONG LU LUI LUO LYU
+    MA MAK MAO MENG MOK NG PAN PENG POON QIAN QIAO QIN QIU REN SHAO SHEK SHEN SHI SIU SONG SU SUN SZE TAM TAN
+    TANG TENG TIAN TONG TSAI TSANG TSAO TSE TSENG TSO TSUI WAN WANG WEI WEN WONG WU XIA XIAO XIE XIONG XU XUE
+    YAN YANG YAO YE YEH YEUNG YIN YIP YIU YU YUAN YUEN ZENG ZHANG ZHAO ZHENG ZHONG ZHOU ZHU ZOU
+"""
+SURNAMES = frozenset(_SURNAMES.split())
+"""The common family names of China, Taiwan, Hong Kong and Macau, in the spellings of each."""
 MOST_SYLLABLES = 3
 
 

@@ -8,8 +8,8 @@ from regdesk.names.kinship import home_of, kin_of, kin_of_script
 from regdesk.names.levels import Knowledge, Level
 from regdesk.names.pairing import Pairing, paired
 from regdesk.names.parts import MOST_PARTS, Names, Part, Role, Side, side_of
-from regdesk.names.verdict import Judged, Verdict, judged
 from regdesk.names.small_words import EUROPEAN_PARTICLES
+from regdesk.names.verdict import Judged, Verdict, judged
 from regdesk.people.letters import is_read_out
 
 __all__ = ["Names", "NamesVerdict", "Verdict", "match_names"]

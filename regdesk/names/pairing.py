@@ -102,7 +102,7 @@ def _taken(pairs: Iterable[Pair]) -> list[Pair]:
 
 
 def _rank(pair: Pair) -> tuple[bool, int, bool, bool, int, int, int]:
-    """Sure before weak before initials; one field before two; what is spelt alike; long before short; near before far."""
+    """Sure, weak, initials; one field before two; what is spelt alike; long before short; near before far."""
     level = pair.agreement.level
     order = 0 if pair.is_sure else 1 if pair.is_weak else 2
     small = pair.mine.is_small or pair.theirs.is_small

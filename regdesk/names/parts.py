@@ -19,6 +19,7 @@ from regdesk.names.small_words import (
     TITLE_LETTERS,
     TITLES,
 )
+from regdesk.names.syllables import is_eastern
 from regdesk.people.letters import plain, readings
 from regdesk.people.names import APOSTROPHES, HYPHENS
 
@@ -126,7 +127,8 @@ def side_of(family: str, given: str) -> Side:
         return side_of(family, " " * (len(family) + 1) + given)
     mine, theirs = list(_parts(given, Role.GIVEN)), list(_parts(family, Role.FAMILY))
     suffix, mine, theirs = _without_suffix(mine, theirs)
-    mine, theirs = _weighed(mine), _weighed(theirs)
+    if not is_eastern(part.plain for part in mine + theirs):
+        mine, theirs = _weighed(mine), _weighed(theirs)
     if not mine or not theirs:
         mine, theirs = (
             [replace(part, role=Role.WHOLE) for part in mine],
@@ -150,16 +152,11 @@ def _parts(text: str, role: Role) -> Iterator[Part]:
 def _without_suffix(given: list[Part], family: list[Part]) -> tuple[str, list[Part], list[Part]]:
     """Jr., Sr., III at the end of either field, after another name."""
     for parts in (family, given):
-        if len(parts) > 1 and parts[-1].plain in SUFFIXES and _is_suffix(parts[-1]):
+        if len(parts) > 1 and parts[-1].plain in SUFFIXES:
             suffix = SUFFIXES[parts[-1].plain]
             kept = parts[:-1]
             return (suffix, given, kept) if parts is family else (suffix, kept, family)
     return "", given, family
-
-
-def _is_suffix(part: Part) -> bool:
-    """JUNIOR and SENIOR are family names of Brazil as well; only the short forms are sure."""
-    return part.plain not in ("JUNIOR", "SENIOR")
 
 
 def _weighed(parts: list[Part]) -> list[Part]:
@@ -167,11 +164,11 @@ def _weighed(parts: list[Part]) -> list[Part]:
     parts = [part for part in parts if part.plain not in NEVER_NAMES]
     weights = [_weight(parts, place) for place in range(len(parts))]
     if all(weight is not Weight.FULL for weight in weights):
-        weights = _heaviest(parts, weights)
+        weights = _heaviest(parts)
     return [replace(part, weight=weight) for part, weight in zip(parts, weights, strict=True)]
 
 
-def _heaviest(parts: Sequence[Part], weights: list[Weight]) -> list[Weight]:
+def _heaviest(parts: Sequence[Part]) -> list[Weight]:
     """With small words only, those that are no particles are the name: Al Sayed, bin Omar."""
     names = [place for place, part in enumerate(parts) if part.plain not in PARTICLES | MARRIED]
     chosen = names or range(len(parts))

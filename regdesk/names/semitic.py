@@ -7,44 +7,50 @@ import unicodedata
 from functools import lru_cache
 
 _ARABIC = """
-محمد MOHAMMED|احمد AHMED|محمود MAHMOUD|مصطفى MUSTAFA|علي ALI|حسن HASSAN|حسين HUSSEIN|عمر OMAR|عثمان OTHMAN|خالد KHALED
-وليد WALEED|سعيد SAEED|سعد SAAD|سالم SALEM|سليم SALIM|سليمان SULEIMAN|سلمان SALMAN|يوسف YOUSEF|ابراهيم IBRAHIM
-اسماعيل ISMAIL|اسحاق ISHAQ|يعقوب YAQOUB|موسى MUSA|عيسى ISSA|داود DAWOOD|يحيى YAHYA|زكريا ZAKARIA|هارون HAROUN
-عبدالله ABDULLAH|عبدالرحمن ABDULRAHMAN|عبدالرحيم ABDULRAHIM|عبدالعزيز ABDULAZIZ|عبدالكريم ABDULKARIM|عبدالملك ABDULMALIK
-عبدالقادر ABDULQADIR|عبدالمجيد ABDULMAJID|عبدالحميد ABDULHAMID|عبداللطيف ABDULLATIF|عبدالسلام ABDULSALAM|عبدالفتاح ABDELFATTAH
-عبدالحكيم ABDULHAKIM|عبدالوهاب ABDULWAHAB|عبدالناصر ABDULNASSER|عبدالحليم ABDULHALIM|عبدالرزاق ABDULRAZZAQ|طارق TAREK
-طلال TALAL|فيصل FAISAL|فهد FAHD|فؤاد FOUAD|فارس FARES|فريد FARID|فادي FADI|كريم KARIM|كمال KAMAL|جمال JAMAL|جميل JAMIL
-جاسم JASSIM|جابر JABER|جعفر JAAFAR|جواد JAWAD|حمد HAMAD|حمزة HAMZA|حامد HAMED|حميد HAMID|حاتم HATEM|حازم HAZEM|حيدر HAIDAR
-هاني HANI|هشام HISHAM|هيثم HAITHAM|ناصر NASSER|نبيل NABIL|نادر NADER|نزار NIZAR|نور NOUR|رشيد RASHID|راشد RASHED|رامي RAMI
-رياض RIYADH|زياد ZIAD|زيد ZAID|زين ZAIN|سامي SAMI|سامر SAMER|سمير SAMIR|شريف SHERIF|صالح SALEH|صلاح SALAH|ضياء DIAA
-طاهر TAHER|عادل ADEL|عامر AMER|عمار AMMAR|عمرو AMR|عماد IMAD|عصام ESSAM|علاء ALAA|غسان GHASSAN|غازي GHAZI|قاسم QASIM
-لطفي LUTFI|ماجد MAJED|مازن MAZEN|مالك MALIK|مبارك MUBARAK|مروان MARWAN|منصور MANSOUR|منير MUNIR|مهدي MAHDI|نعيم NAIM
-وائل WAEL|وسيم WASSIM|ياسر YASSER|ياسين YASSIN|انس ANAS|اسامة OSAMA|اشرف ASHRAF|اكرم AKRAM|امين AMIN|امير AMIR|انور ANWAR
-ايمن AYMAN|ايهاب IHAB|باسم BASSEM|بدر BADR|بشار BASHAR|بلال BILAL|تامر TAMER|توفيق TAWFIK|ثامر THAMER|فاطمة FATIMA
-عائشة AISHA|خديجة KHADIJA|زينب ZEINAB|مريم MARYAM|امينة AMINA|آمنة AMNA|ليلى LEILA|سلمى SALMA|سارة SARA|نورة NOURA|هدى HUDA
-هند HIND|منى MONA|مها MAHA|ريم REEM|رنا RANA|رانيا RANIA|سميرة SAMIRA|سعاد SOUAD|سمية SUMAYA|شيماء SHAIMA|صفاء SAFAA
-عبير ABEER|علياء ALIA|غادة GHADA|فرح FARAH|كريمة KARIMA|لينا LINA|لمى LAMA|ندى NADA|نادية NADIA|نجلاء NAJLA|نوال NAWAL
-هالة HALA|هبة HEBA|ياسمين YASMIN|ايمان IMAN|اسماء ASMA|امل AMAL|اميرة AMIRA|جميلة JAMILA|حنان HANAN|دعاء DOAA|دينا DINA
-دلال DALAL|رقية RUQAYYA|حليمة HALIMA|بشرى BUSHRA|مصباح MISBAH|خليل KHALIL|خوري KHOURY|حداد HADDAD|نجار NAJJAR|شامي SHAMI
-مصري MASRI|سيد SAYED|صباغ SABBAGH|قاضي QADI|عطار ATTAR|عمري OMARI|رضا REDA|حسني HOSNI|عباس ABBAS|صادق SADIQ|فرج FARAJ
-معاذ MUADH|مراد MURAD|ربيع RABIE|شاكر SHAKER|شادي SHADI|طه TAHA|عزيز AZIZ|عزت EZZAT|لؤي LOAY|نضال NIDAL|هلال HILAL|ادريس IDRIS
+محمد MOHAMMED|احمد AHMED|محمود MAHMOUD|مصطفى MUSTAFA|علي ALI|حسن HASSAN|حسين HUSSEIN|عمر OMAR|عثمان OTHMAN
+خالد KHALED|وليد WALEED|سعيد SAEED|سعد SAAD|سالم SALEM|سليم SALIM|سليمان SULEIMAN|سلمان SALMAN|يوسف YOUSEF
+ابراهيم IBRAHIM|اسماعيل ISMAIL|اسحاق ISHAQ|يعقوب YAQOUB|موسى MUSA|عيسى ISSA|داود DAWOOD|يحيى YAHYA
+زكريا ZAKARIA|هارون HAROUN|عبدالله ABDULLAH|عبدالرحمن ABDULRAHMAN|عبدالرحيم ABDULRAHIM|عبدالعزيز ABDULAZIZ
+عبدالكريم ABDULKARIM|عبدالملك ABDULMALIK|عبدالقادر ABDULQADIR|عبدالمجيد ABDULMAJID|عبدالحميد ABDULHAMID
+عبداللطيف ABDULLATIF|عبدالسلام ABDULSALAM|عبدالفتاح ABDELFATTAH|عبدالحكيم ABDULHAKIM|عبدالوهاب ABDULWAHAB
+عبدالناصر ABDULNASSER|عبدالحليم ABDULHALIM|عبدالرزاق ABDULRAZZAQ|طارق TAREK|طلال TALAL|فيصل FAISAL|فهد FAHD
+فؤاد FOUAD|فارس FARES|فريد FARID|فادي FADI|كريم KARIM|كمال KAMAL|جمال JAMAL|جميل JAMIL|جاسم JASSIM|جابر JABER
+جعفر JAAFAR|جواد JAWAD|حمد HAMAD|حمزة HAMZA|حامد HAMED|حميد HAMID|حاتم HATEM|حازم HAZEM|حيدر HAIDAR|هاني HANI
+هشام HISHAM|هيثم HAITHAM|ناصر NASSER|نبيل NABIL|نادر NADER|نزار NIZAR|نور NOUR|رشيد RASHID|راشد RASHED
+رامي RAMI|رياض RIYADH|زياد ZIAD|زيد ZAID|زين ZAIN|سامي SAMI|سامر SAMER|سمير SAMIR|شريف SHERIF|صالح SALEH
+صلاح SALAH|ضياء DIAA|طاهر TAHER|عادل ADEL|عامر AMER|عمار AMMAR|عمرو AMR|عماد IMAD|عصام ESSAM|علاء ALAA
+غسان GHASSAN|غازي GHAZI|قاسم QASIM|لطفي LUTFI|ماجد MAJED|مازن MAZEN|مالك MALIK|مبارك MUBARAK|مروان MARWAN
+منصور MANSOUR|منير MUNIR|مهدي MAHDI|نعيم NAIM|وائل WAEL|وسيم WASSIM|ياسر YASSER|ياسين YASSIN|انس ANAS
+اسامة OSAMA|اشرف ASHRAF|اكرم AKRAM|امين AMIN|امير AMIR|انور ANWAR|ايمن AYMAN|ايهاب IHAB|باسم BASSEM|بدر BADR
+بشار BASHAR|بلال BILAL|تامر TAMER|توفيق TAWFIK|ثامر THAMER|فاطمة FATIMA|عائشة AISHA|خديجة KHADIJA|زينب ZEINAB
+مريم MARYAM|امينة AMINA|آمنة AMNA|ليلى LEILA|سلمى SALMA|سارة SARA|نورة NOURA|هدى HUDA|هند HIND|منى MONA
+مها MAHA|ريم REEM|رنا RANA|رانيا RANIA|سميرة SAMIRA|سعاد SOUAD|سمية SUMAYA|شيماء SHAIMA|صفاء SAFAA|عبير ABEER
+علياء ALIA|غادة GHADA|فرح FARAH|كريمة KARIMA|لينا LINA|لمى LAMA|ندى NADA|نادية NADIA|نجلاء NAJLA|نوال NAWAL
+هالة HALA|هبة HEBA|ياسمين YASMIN|ايمان IMAN|اسماء ASMA|امل AMAL|اميرة AMIRA|جميلة JAMILA|حنان HANAN|دعاء DOAA
+دينا DINA|دلال DALAL|رقية RUQAYYA|حليمة HALIMA|بشرى BUSHRA|مصباح MISBAH|خليل KHALIL|خوري KHOURY|حداد HADDAD
+نجار NAJJAR|شامي SHAMI|مصري MASRI|سيد SAYED|صباغ SABBAGH|قاضي QADI|عطار ATTAR|عمري OMARI|رضا REDA|حسني HOSNI
+عباس ABBAS|صادق SADIQ|فرج FARAJ|معاذ MUADH|مراد MURAD|ربيع RABIE|شاكر SHAKER|شادي SHADI|طه TAHA|عزيز AZIZ
+عزت EZZAT|لؤي LOAY|نضال NIDAL|هلال HILAL|ادريس IDRIS
 """
 _HEBREW = """
-יוסף YOSEF|כהן COHEN|לוי LEVI|דוד DAVID|משה MOSHE|אברהם AVRAHAM|יצחק YITZHAK|יעקב YAAKOV|שרה SARAH|רבקה RIVKA|רחל RACHEL
-לאה LEAH|מרים MIRIAM|חיים CHAIM|שלמה SHLOMO|דניאל DANIEL|מיכאל MICHAEL|רון RON|יונתן YONATAN|נתן NATAN|אהרון AHARON|אליהו ELIYAHU
-אסתר ESTHER|חנה HANNAH|תמר TAMAR|נועה NOA|יעל YAEL|אריאל ARIEL|בנימין BINYAMIN|שמואל SHMUEL|שמעון SHIMON|ראובן REUVEN
-יהודה YEHUDA|גבריאל GAVRIEL|רפאל RAFAEL|עמוס AMOS|אורי URI|איתן EITAN|אלון ALON|ברק BARAK|גיל GIL|דן DAN|זאב ZEEV|מזרחי MIZRAHI
-פרץ PERETZ|ביטון BITON|דהן DAHAN|פרידמן FRIEDMAN|שפירא SHAPIRA|כץ KATZ|גולדברג GOLDBERG|רוזנברג ROSENBERG|אזולאי AZOULAY
+יוסף YOSEF|כהן COHEN|לוי LEVI|דוד DAVID|משה MOSHE|אברהם AVRAHAM|יצחק YITZHAK|יעקב YAAKOV|שרה SARAH|רבקה RIVKA
+רחל RACHEL|לאה LEAH|מרים MIRIAM|חיים CHAIM|שלמה SHLOMO|דניאל DANIEL|מיכאל MICHAEL|רון RON|יונתן YONATAN
+נתן NATAN|אהרון AHARON|אליהו ELIYAHU|אסתר ESTHER|חנה HANNAH|תמר TAMAR|נועה NOA|יעל YAEL|אריאל ARIEL
+בנימין BINYAMIN|שמואל SHMUEL|שמעון SHIMON|ראובן REUVEN|יהודה YEHUDA|גבריאל GAVRIEL|רפאל RAFAEL|עמוס AMOS
+אורי URI|איתן EITAN|אלון ALON|ברק BARAK|גיל GIL|דן DAN|זאב ZEEV|מזרחי MIZRAHI|פרץ PERETZ|ביטון BITON|דהן DAHAN
+פרידמן FRIEDMAN|שפירא SHAPIRA|כץ KATZ|גולדברג GOLDBERG|רוזנברג ROSENBERG|אזולאי AZOULAY
 """
 _ALEFS = str.maketrans("أإآٱىگکی", "ااااىككي")
 _NISBA = re.compile("^ال?.{3,}ي$")
 _LETTERS = {
-    "ا": "A{1,2}", "ب": "BB?", "ت": "TT?", "ث": "(?:TH|S|T)", "ج": "(?:DJ|J|G)J?", "ح": "HH?", "خ": "KH", "د": "DD?",
-    "ذ": "(?:DH|TH|Z|D)", "ر": "RR?", "ز": "ZZ?", "س": "SS?", "ش": "(?:SH|CH)(?:SH)?", "ص": "SS?", "ض": "(?:DH|D|Z)",
-    "ط": "TT?", "ظ": "(?:DH|Z|TH)", "ع": "A?", "غ": "(?:GH|G)", "ف": "FF?", "ق": "(?:Q|K|G|GH)Q?", "ك": "KK?", "ل": "LL?",
-    "م": "MM?", "ن": "NN?", "ه": "HH?", "و": "(?:OU|OO|U|O|W|AU|AW)", "ي": "(?:II|IY|I|Y|EE|EI|AY|AI)", "ة": "(?:AH?|EH?)",
+    "ا": "A{1,2}", "ب": "BB?", "ت": "TT?", "ث": "(?:TH|S|T)", "ج": "(?:DJ|J|G)J?", "ح": "HH?",
+    "خ": "KH", "د": "DD?", "ذ": "(?:DH|TH|Z|D)", "ر": "RR?", "ز": "ZZ?", "س": "SS?",
+    "ش": "(?:SH|CH)(?:SH)?", "ص": "SS?", "ض": "(?:DH|D|Z)", "ط": "TT?", "ظ": "(?:DH|Z|TH)", "ع": "A?",
+    "غ": "(?:GH|G)", "ف": "FF?", "ق": "(?:Q|K|G|GH)Q?", "ك": "KK?", "ل": "LL?", "م": "MM?", "ن": "NN?",
+    "ه": "HH?", "و": "(?:OU|OO|U|O|W|AU|AW)", "ي": "(?:II|IY|I|Y|EE|EI|AY|AI)", "ة": "(?:AH?|EH?)",
     "ء": "", "ئ": "", "ؤ": "",
 }  # fmt: skip
+"""Each letter of Arabic script and its Latin spellings in the East and the West of the Arab world."""
 
 
 @lru_cache(maxsize=1)

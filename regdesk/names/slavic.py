@@ -42,7 +42,8 @@ ENGLISH = System(
     first=_OFF,
     last=((r"(?<=[šžč])o", "e"),),
 )
-"""English and ICAO letters. H is the Ukrainian and Belarusian г as well as the Bulgarian and Serbian х; X the Uzbek х; J the Kyrgyz ж."""
+"""English and ICAO letters. H is the Ukrainian and Belarusian г and the Bulgarian and Serbian х; X the Uzbek х; J the
+Kyrgyz ж."""
 
 FRENCH = System(
     (

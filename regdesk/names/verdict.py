@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from regdesk.names import chinese, korean
+from regdesk.names import chinese
 from regdesk.names import kinship as kin
+from regdesk.names.case import Case
+from regdesk.names.eastern import may_be_cantonese, western_name
 from regdesk.names.forms import Use
 from regdesk.names.levels import How, Knowledge, Level
 from regdesk.names.pairing import Pair, Pairing
 from regdesk.names.parts import Part, Role, Side
+from regdesk.names.syllables import is_eastern_family
 
 
 class Verdict(StrEnum):
@@ -58,101 +61,6 @@ def judged(mine: Side, theirs: Side, pairing: Pairing, known: Knowledge, *, cut:
     if left or right:
         return _one_has_more(case, left or right)
     return _nothing_left(case)
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One comparison with the questions that the rules ask of it."""
-
-    mine: Side
-    theirs: Side
-    pairing: Pairing
-    known: Knowledge
-    cut: bool
-
-    @property
-    def left(self) -> tuple[Part, ...]:
-        """What only the registration has, save what a full line may have cut off."""
-        return tuple(part for part in self._mine if part.is_full or _against(part, self._theirs))
-
-    @property
-    def right(self) -> tuple[Part, ...]:
-        """What only the document has."""
-        return tuple(part for part in self._theirs if part.is_full or _against(part, self._mine))
-
-    @property
-    def _mine(self) -> tuple[Part, ...]:
-        parts = tuple(part for part in self.pairing.mine if not self._is_twin(part))
-        return tuple(part for part in parts if part.role is not Role.GIVEN) if self.cut and self.theirs.given else parts
-
-    @property
-    def _theirs(self) -> tuple[Part, ...]:
-        return self.pairing.theirs
-
-    def _is_twin(self, part: Part) -> bool:
-        """A single name typed into both fields counts once (India, Indonesia)."""
-        alone = len([one for one in self.theirs.parts if not one.is_small]) == 1
-        return alone and any(pair.mine.plain == part.plain for pair in self.pairing.pairs)
-
-    def sure(self, role: Role) -> bool:
-        """A name of this role agrees, in its own field or in the one where the document keeps that role."""
-        if any(pair.role is role for pair in self.pairing.pairs if pair.is_telling):
-            return True
-        whole = [pair for pair in self.pairing.sure_in(Role.WHOLE) if pair.role is Role.WHOLE]
-        return len(whole) > 1
-
-    @property
-    def sure_of_both(self) -> bool:
-        return self.sure(Role.GIVEN) and self.sure(Role.FAMILY)
-
-    @property
-    def words(self) -> frozenset[str]:
-        return frozenset(part.plain for side in (self.mine, self.theirs) for part in side.parts)
-
-    @property
-    def is_eastern(self) -> bool:
-        """Chinese or Korean on both sides: each syllable counts, none may be left out."""
-        if self.known.chinese[0] and self.known.chinese[1]:
-            return True
-        return all(_is_korean(side) for side in (self.mine, self.theirs))
-
-    def is_any(self, languages: frozenset[str]) -> bool:
-        return not self.known.home.isdisjoint(languages)
-
-    @property
-    def in_order(self) -> bool:
-        """All pairs stand in one order on both sides."""
-        places = [pair.theirs.place for pair in self.pairing.pairs if pair.is_telling]
-        return places == sorted(places)
-
-    @property
-    def in_turned_order(self) -> bool:
-        """The order agrees once the registration's family names are read before its given names, or the document's."""
-        return self._in_order(self.mine.family + self.mine.given, self.theirs.parts) or self._in_order(
-            self.mine.parts, self.theirs.family + self.theirs.given
-        )
-
-    def _in_order(self, mine: Sequence[Part], theirs: Sequence[Part]) -> bool:
-        first, second = ({part.place: number for number, part in enumerate(parts)} for parts in (mine, theirs))
-        pairs = [pair for pair in self.pairing.pairs if pair.is_telling]
-        places = [second[pair.theirs.place] for pair in sorted(pairs, key=lambda pair: first[pair.mine.place])]
-        return places == sorted(places)
-
-    @property
-    def stays(self) -> bool:
-        """No part stands in the other field."""
-        return not self.pairing.crossed
-
-
-def _against(part: Part, others: Sequence[Part]) -> bool:
-    """An initial or a father's name speaks only where the other side has another one in its place."""
-    return any(part.role is other.role or Role.WHOLE in (part.role, other.role) for other in others)
-
-
-def _is_korean(side: Side) -> bool:
-    family = [part.plain for part in side.family if not part.is_small]
-    given = "".join(part.plain for part in side.given)
-    return len(family) == 1 and korean.is_family(family[0]) and bool(korean.given_keys(given))
 
 
 # ── nothing is left ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -204,16 +112,12 @@ def _is_certain_turn(case: Case) -> bool:
     """
     side = case.theirs if case.theirs.given and case.theirs.family else case.mine
     given, family = ([part.plain for part in parts if not part.is_small] for parts in (side.given, side.family))
-    sure = len(given) > 1 or not any(_is_eastern_family(name) for name in given)
-    if len(family) == 1 and _is_eastern_family(family[0]) and sure:
+    sure = len(given) > 1 or not any(is_eastern_family(name) for name in given)
+    if len(family) == 1 and is_eastern_family(family[0]) and sure:
         return case.is_eastern or kin.VIETNAMESE in case.known.kin or kin.KOREAN in case.known.kin
     forms = case.known.forms
     known = bool(given and family) and all(forms.knows(name, Use.GIVEN) for name in given)
     return known and not any(forms.knows(name, Use.GIVEN) for name in family) and not case.is_any(kin.CHAINS)
-
-
-def _is_eastern_family(name: str) -> bool:
-    return name in chinese.SURNAMES or korean.is_family(name) or name in kin.VIETNAMESE_FAMILIES
 
 
 # ── one side has more ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -271,12 +175,8 @@ def _first_left(side: Side, more: Sequence[Part]) -> int:
 def _has_syllable_more(case: Case) -> bool:
     """A Chinese family name with one syllable more in its field: that is a given name, and of another person."""
     family = [pair.theirs.plain for pair in case.pairing.sure_in(Role.FAMILY)]
-    more = [part for part in (*case.left, *case.right) if part.role is Role.FAMILY]
-    return (
-        bool(more)
-        and all(name in chinese.SURNAMES for name in family)
-        and all(chinese.is_syllables(part.plain) for part in more)
-    )
+    more = [part.plain for part in (*case.left, *case.right) if part.role is Role.FAMILY]
+    return bool(more) and all(map(chinese.SURNAMES.__contains__, family)) and all(map(chinese.is_syllables, more))
 
 
 def _is_plainly_one(case: Case) -> bool:
@@ -306,7 +206,7 @@ def _keeps_first_names(case: Case, given: Sequence[Part]) -> bool:
 
 
 def _may_lose_the_first(case: Case, given: Sequence[Part]) -> bool:
-    """Called by a later given name: usual in many languages, but where the father's name follows only after an honoured one."""
+    """Called by a later given name: usual, save where the father's name follows; there only after an honoured one."""
     if all(part.plain in HONOURED for part in given):
         return True
     return not case.is_any(kin.FATHER_FIRST) and bool(case.pairing.sure_in(Role.GIVEN))
@@ -331,31 +231,17 @@ def _both_have_more(case: Case) -> Judged:
         return _look("both_have_more")
     if _is_chosen_name(case):
         return _look("chosen_name")
-    if _is_cantonese(case):
+    if may_be_cantonese(case.mine, case.theirs):
         return _look("may_be_form")
     return _different("different_name")
 
 
-def _is_cantonese(case: Case) -> bool:
-    """All characters may be the same, read in Cantonese on one side and in Mandarin on the other."""
-    names = [("".join(part.plain for part in side.family), "".join(part.plain for part in side.given))
-             for side in (case.mine, case.theirs)]  # fmt: skip
-    if not all(family in chinese.SURNAMES and given for family, given in names):
-        return False
-    return all(first == second or chinese.may_be_one(first, second) for first, second in zip(*names, strict=True))
-
-
 def _is_chosen_name(case: Case) -> bool:
-    """A Western given name beside Chinese syllables under one family name: people of Hong Kong and Taiwan choose one."""
+    """A Western given name beside Chinese syllables, when nothing but the given names differs."""
     if not case.sure(Role.FAMILY) or any(part.role is Role.FAMILY for part in case.left + case.right):
         return False
-    given = ["".join(part.plain for part in side.given) for side in (case.mine, case.theirs)]
-    syllables = [chinese.is_syllables(name) for name in given]
-    family = [part.plain for part in case.theirs.family if not part.is_small]
-    western = given[syllables.index(False)] if syllables.count(False) == 1 else ""
-    if not case.known.forms.traditions(western) - {"Chinese", "Korean"}:
-        return False
-    return all(name in chinese.SURNAMES for name in family)
+    western = western_name(case.mine, case.theirs)
+    return bool(western and case.known.forms.traditions(western) - {"Chinese", "Korean"})
 
 
 # ── reasons ──────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,4 +1,4 @@
-"""Pairs of names, practice by practice, that the rules of the matcher must carry over to. `record | document | verdict`.
+"""Pairs of names, practice by practice, that the rules of the matcher must carry over to: record | document | verdict.
 
 Given names, a comma, family names. What a table of forms decides is tested with the table; here stand only rules.
 """
