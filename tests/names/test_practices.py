@@ -3,10 +3,11 @@
 import pytest
 
 from regdesk.names.match import Names, Verdict, match_names
+from tests.names.more_practices import MORE
 from tests.names.practices import PRACTICES
 from tests.names.reading import names, pairs, verdict
 
-ALL = [(practice, *pair) for practice, text in PRACTICES.items() for pair in pairs(text)]
+ALL = [(practice, *pair) for practice, text in {**PRACTICES, "more": MORE}.items() for pair in pairs(text)]
 
 
 @pytest.mark.parametrize(("practice", "record", "document", "told"), ALL)
