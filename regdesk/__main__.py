@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from regdesk.clock import SystemClock
-from regdesk.commands import badges, demo, making, mrz, names, people, record
+from regdesk.commands import badges, demo, making, mrz, names, people, reader_card, record
 from regdesk.commands.parser import parser
 from regdesk.commands.told import BROKEN, Told, as_json
 from regdesk.desk import Desk
@@ -108,6 +108,8 @@ def carried_out(args: Namespace) -> Told:
         return mrz.read(args, sys.stdin, SystemClock().now().date())
     if args.command == "names":
         return names.names(args, write, complain)
+    if args.command == "reader-card":
+        return reader_card.reader_card(args)
     if args.command == "demo":
         return demo.run(args, lambda line: None if args.json else print(line, flush=True))
     with opened(args.folder) as desk:

@@ -16,6 +16,7 @@ LOCK = HERE.parent / "requirements.lock"
 KNOWN = {"colorama": "BSD-3-Clause", "sqlcipher3": "zlib, with SQLCipher (BSD-3-Clause)"}
 BUNDLED = [
     ("Inter, IBM Plex Sans Arabic, IBM Plex Mono, Noto Sans and its scripts", "OFL-1.1", "resources/fonts/OFL.txt"),
+    ("OCR B, cut to ASCII", "public domain; letter forms: any use without limitation", "resources/fonts/OCRB.txt"),
     ("Phosphor icons 2.1", "MIT", "resources/icons/LICENSE"),
     ("Portraits and sounds", "made for regdesk, Apache-2.0", "LICENSE"),
 ]

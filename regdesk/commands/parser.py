@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from regdesk import __version__
+from regdesk.badge.specimen import CardPaper
 from regdesk.settings import SlipPaper
 
 DEFAULT_FOLDER = Path("regdesk-desk")
@@ -50,6 +51,11 @@ def _making(commands: Commands) -> None:
     take.add_argument("--dry-run", action="store_true", help="only say what would change")
     take.add_argument("--good-rows", action="store_true", help="leave rows with a problem out")
     take.add_argument("--photos", type=Path, metavar="DIR", help="where the photo files are")
+    card = _command(commands, "reader-card", "Make the card by which a desk learns how its scanner types, as a PDF.")
+    card.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="where to write it")
+    card.add_argument("--paper", default=CardPaper.A6.value, choices=[paper.value for paper in CardPaper])
+    card.add_argument("--desk", type=int, default=0, choices=range(1, 61), metavar="1..60", help="whose card it is")
+    card.set_defaults(folder=None)
     demo = _command(commands, "demo", "Do the whole journey on the sample meeting, in words.")
     demo.set_defaults(folder=None)
 

@@ -29,6 +29,9 @@ ERRORS: dict[str, str] = {
         "Line {line} of {file}: write two or more forms in capitals A to Z, with one space between them. "
         "Mend it, then try again.",
     ),
+    "card_not_written": QT_TRANSLATE_NOOP(
+        "errors", "The card could not be written to {file}. Choose another folder, or check the disk and the permissions."
+    ),
     "folder_not_writable": QT_TRANSLATE_NOOP(
         "errors", "The desk folder cannot be written: {folder}. Check the disk and the permissions, then try again."
     ),

@@ -6,7 +6,9 @@ from fontTools.ttLib import TTFont
 from regdesk import resources
 from regdesk.badge.fonts import WEIGHTS, exists, face, fallbacks
 
-FONTS = sorted(path.stem for path in resources.path("fonts").glob("*.ttf"))
+FREE = "OCRB-Regular"
+"""Its licence is not that of the others."""
+FONTS = sorted(path.stem for path in resources.path("fonts").glob("*.ttf") if path.stem != FREE)
 
 
 @pytest.mark.parametrize("name", FONTS)
@@ -17,6 +19,15 @@ def test_a_font_may_be_embedded_and_its_maker_is_named(name: str) -> None:
     licence = resources.text("fonts", "OFL.txt")
     assert f"{name.rpartition('-')[0]}: Copyright" in licence
     assert "SIL OPEN FONT LICENSE Version 1.1" in licence
+
+
+def test_the_font_of_passport_lines_is_free_and_says_whose_it_is() -> None:
+    with TTFont(resources.path("fonts", f"{FREE}.ttf"), lazy=True) as font:
+        assert font["OS/2"].fsType == 0
+        assert "Skala" in str(font["name"].getDebugName(0))
+    licence = resources.text("fonts", "OCRB.txt")
+    assert "public domain" in licence
+    assert "without limitation" in licence
 
 
 @pytest.mark.parametrize("japanese", [False, True])

@@ -10,6 +10,7 @@ from regdesk import resources
 TEXT = "Inter"
 MONO = "IBM Plex Mono"
 ARABIC = "IBM Plex Sans Arabic"
+ON_PAPER_ALONE = "OCRB"
 WEIGHTS = (" Medium", " SemiBold")  # some font files also give the family's name with the weight in it
 
 
@@ -21,8 +22,8 @@ def load_own() -> tuple[str, ...]:
 
 @cache
 def load() -> tuple[str, ...]:
-    """Load every font file of `resources/fonts`; its families, the working fonts first, then the fallbacks."""
-    found = {*load_own(), *_load(lambda name: not name.startswith(TEXT))}
+    """Load the font files of `resources/fonts`; their families, the working fonts first, then the fallbacks."""
+    found = {*load_own(), *_load(lambda name: not name.startswith((TEXT, ON_PAPER_ALONE)))}
     first = [family for family in (TEXT, ARABIC) if family in found]
     return (*first, *sorted(found - {TEXT, ARABIC, MONO}))
 
