@@ -4,22 +4,18 @@ It gives a few dozen people out of a million; whose document it is, is judged el
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import chain
 from typing import NamedTuple
 
-from regdesk.people.name_keys import keys_to_find, name_keys
+from regdesk.people.name_keys import keys_to_find
 from regdesk.store.database import Connection
+from regdesk.store.name_index import people_of
 
-_PUT = "insert or ignore into name_key (key, year, no)"
-DROP_NAME_KEYS = "delete from name_key where key = ? and year = ? and no = ?"
 MOST_LIKELY = 60
-UNKNOWN_YEAR = 0
 BORN_THEN, BORN_ABOUT_THEN = 0.5, 0.25
 """What an equal date of birth is worth, in keys; and one with day and month exchanged, or 1 January of the year."""
-
-NameKey = tuple[str, int, int]
-"""Key, year of birth, number of the row."""
 
 
 class Likely(NamedTuple):
@@ -31,21 +27,6 @@ class Likely(NamedTuple):
     born: date | None
     nationality: str
     sex: str
-
-
-def name_keys_of(no: int, given: str, family: str, born: str) -> list[NameKey]:
-    """The rows by which one person is found. `born`: ISO date or empty."""
-    year = int(born[:4]) if born else UNKNOWN_YEAR
-    return [(key, year, no) for key in name_keys(given, family)]
-
-
-def put_name_keys(connection: Connection, keys: Iterable[NameKey]) -> None:
-    connection.put(_PUT, keys, wide=3)
-
-
-def name_keys_of_all(connection: Connection) -> Iterator[NameKey]:
-    for row in connection.stream("select no, given, family, born from participant"):
-        yield from name_keys_of(*row)
 
 
 def likely(connection: Connection, names: Sequence[str], born: date | None, year: int | None) -> list[Likely]:
@@ -73,11 +54,7 @@ def _likely(no: int, given: str, family: str, born: str, nationality: str, sex: 
 
 def _sharing(connection: Connection, keys: Iterable[str], year: int | None) -> Counter[int]:
     """How many of the keys each person has; of all years only when the document gives none."""
-    sql = "select no from name_key where key = ?"
-    years = () if year is None else (UNKNOWN_YEAR, year - 1, year, year + 1)
-    if years:
-        sql += " and year in (?, ?, ?, ?)"
-    return Counter(no for key in keys for (no,) in connection.rows(sql, key, *years))
+    return Counter(chain.from_iterable(people_of(connection, key, year) for key in keys))
 
 
 def _days(born: date | None) -> dict[date, float]:

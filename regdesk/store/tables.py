@@ -95,14 +95,14 @@ word = Table(
 name_key = Table(
     "name_key",
     metadata,
+    Column("no", Integer, primary_key=True),
     _required("key"),
-    Column("year", Integer, nullable=False),
-    Column("no", Integer, nullable=False),
-    PrimaryKeyConstraint("key", "year", "no"),
-    sqlite_with_rowid=False,
+    Column("people", LargeBinary, nullable=False),
     sqlite_strict=True,
 )
-"""Who has a name that sounds so (`regdesk.people.name_keys`), by year of birth; 0 when that is not known."""
+"""Who has a name that sounds so, by year of birth: `regdesk.store.name_index` packs and reads it."""
+
+Index("name_key_key", name_key.c.key)
 
 entry = Table(
     "entry",

@@ -14,7 +14,7 @@ from sqlalchemy import Engine
 
 from regdesk.errors import DatabaseNewer, StoreError
 from regdesk.store.database import Connection, in_words, outside_transactions, transaction
-from regdesk.store.likely import name_keys_of_all, put_name_keys
+from regdesk.store.name_index import index_all
 from regdesk.store.tables import metadata
 
 
@@ -29,10 +29,11 @@ class Step:
 
 def _keep_name_keys(connection: Connection) -> None:
     connection.run(
-        'create table name_key ( "key" TEXT NOT NULL, year INTEGER NOT NULL, no INTEGER NOT NULL, '
-        'PRIMARY KEY ("key", year, no) ) WITHOUT ROWID, STRICT'
+        'CREATE TABLE name_key ( no INTEGER NOT NULL, "key" TEXT NOT NULL, people BLOB NOT NULL, '
+        "PRIMARY KEY (no) ) STRICT"
     )
-    put_name_keys(connection, name_keys_of_all(connection))
+    connection.run('CREATE INDEX name_key_key ON name_key ("key")')
+    index_all(connection)
 
 
 FIRST_SCHEMA = 1

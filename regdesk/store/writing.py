@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from itertools import islice
-from operator import itemgetter
 
 from regdesk.collection.entries import (
     KINDS,
@@ -21,7 +20,7 @@ from regdesk.collection.entries import (
 from regdesk.people.participant import Participant
 from regdesk.store.database import CACHE_KIB
 from regdesk.store.kept import entries
-from regdesk.store.likely import DROP_NAME_KEYS, name_keys_of, put_name_keys
+from regdesk.store.name_index import NameIndex
 from regdesk.store.reading import Reading
 from regdesk.store.records import COLUMNS, CONTENT, Row, content_of, keys_of, words_in
 
@@ -95,9 +94,10 @@ class Writing(Reading):
         numbers: dict[str, int] = dict(self._connection.stream("select id, no from participant"))
         words = {row[0] for row in self._connection.rows("select word from word")} if numbers else set()
         self._connection.run(f"pragma cache_size = -{CACHE_WHILE_IMPORTING_KIB}")
-        before = len(numbers)
+        before, names = len(numbers), NameIndex(self._connection)
         with self._indexes_made_after(first=not numbers):
-            put = sum(self._put_some(some, numbers, words) for some in _chunks(contents))
+            put = sum(self._put_some(some, numbers, words, names) for some in _chunks(contents))
+            names.write()
         if put > max(before, AT_ONCE) / 10:
             # one segment of the index instead of a dozen: each word is then looked up once, not a dozen times
             self._connection.run("insert into search (search) values ('optimize')")
@@ -114,7 +114,7 @@ class Writing(Reading):
         for _, statement in indexes:
             self._connection.run(str(statement))
 
-    def _put_some(self, contents: Sequence[Row], numbers: dict[str, int], words: set[str]) -> int:
+    def _put_some(self, contents: Sequence[Row], numbers: dict[str, int], words: set[str], names: NameIndex) -> int:
         """A plain insert for who is new: looking for somebody to replace takes as long as all the rest."""
         new: list[tuple[int, Row]] = []
         known: list[tuple[int, Row]] = []
@@ -123,23 +123,18 @@ class Writing(Reading):
             number = numbers.setdefault(content[_ID], len(numbers) + 1)
             (new if is_new else known).append((number, content))
         self._put_numbered("insert", new, words)
-        self._forget_name_keys([number for number, _ in known])
+        self._forget_names(known, names)
         self._put_numbered("insert or replace", known, words)
-        self._put_name_keys((*new, *known))
+        for number, content in (*new, *known):
+            names.add(number, content[_GIVEN], content[_FAMILY], content[_BORN])
         return len(contents)
 
-    def _put_name_keys(self, numbered: Sequence[tuple[int, Row]]) -> None:
-        """Key by key, so that each page of the table is looked for once."""
-        names = ((number, row[_GIVEN], row[_FAMILY], row[_BORN]) for number, row in numbered)
-        keys = [key for name in names for key in name_keys_of(*name)]
-        put_name_keys(self._connection, sorted(keys, key=itemgetter(0)))
-
-    def _forget_name_keys(self, numbers: Sequence[int]) -> None:
-        """The keys of people who are about to be replaced."""
-        for number in numbers:
+    def _forget_names(self, known: Sequence[tuple[int, Row]], names: NameIndex) -> None:
+        """Of people who are about to be replaced."""
+        for number, _ in known:
             row = self._connection.row("select given, family, born from participant where no = ?", number)
             if row:
-                self._connection.run_many(DROP_NAME_KEYS, name_keys_of(number, *row))
+                names.drop(number, *row)
 
     def _put_numbered(self, verb: str, numbered: Sequence[tuple[int, Row]], words: set[str]) -> None:
         rows = [(number, *content, *keys_of(content)) for number, content in numbered]
