@@ -11,6 +11,8 @@ from regdesk.errors import FolderError
 from regdesk.folder import write_whole
 
 MOST_DESKS = 60
+SLOWEST_READER = 60
+"""ms from one key of a scanner to the next; people come near it."""
 
 
 class SlipPaper(StrEnum):
@@ -20,10 +22,21 @@ class SlipPaper(StrEnum):
     A6 = "a6"
 
 
+class ReaderEnd(StrEnum):
+    """What a scanner sends after each scan."""
+
+    ENTER = "enter"
+    TAB = "tab"
+    NOTHING = "nothing"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """`printer` as `regdesk.printing.choose` reads it; `template` names a file in `resources/badges`.
 
+    `reader_...` is what the reader test card found out of this desk's scanner, `reader_learnt` when (ISO 8601; empty:
+    never). `reader_prefix`: signs before each scan, U+0002 for F13 or STX; `reader_gap` in ms; `reader_way` as
+    `ui.layouts` reads, `reader_case` as `ui.learning` names it.
     `slip_printer` prints refusal slips on `slip_paper`; empty: none are printed, for they would spoil badge stock.
     """
 
@@ -34,6 +47,12 @@ class Settings:
     slip_paper: str = SlipPaper.RECEIPT
     template: str = "a6"
     language: str = ""
+    reader_learnt: str = ""
+    reader_prefix: str = ""
+    reader_end: str = ReaderEnd.ENTER
+    reader_gap: int = 35
+    reader_way: str = ""
+    reader_case: str = ""
 
 
 def read_settings(path: Path) -> Settings:
@@ -63,6 +82,9 @@ def _known(found: dict[str, Any]) -> dict[str, Any]:
     kinds = {field.name: int if isinstance(field.default, int) else str for field in fields(Settings)}
     wrong = [name for name, value in found.items() if name not in kinds or type(value) is not kinds[name]]
     SlipPaper(found.get("slip_paper", SlipPaper.RECEIPT))
+    ReaderEnd(found.get("reader_end", ReaderEnd.ENTER))
+    if not wrong and not 1 <= found.get("reader_gap", 1) <= SLOWEST_READER:
+        wrong = ["reader_gap"]
     if wrong or not 1 <= found.get("desk_number", 1) <= MOST_DESKS:
         raise ValueError(*wrong)
     return found

@@ -20,6 +20,9 @@ POSITIONS, TYPED = "positions", "typed"
 DEAD = "∅"
 """A key that writes nothing by itself."""
 
+OWN = "="
+"""Begins a way that is a table of its own: what comes for each sign of `_OWN_SIGNS`, as a test card found it out."""
+
 # Row by row, what a US keyboard's 48 keys write without and with Shift.
 LAYOUTS: Mapping[str, tuple[str, str]] = {
     "us": ("1234567890-=qwertyuiop[]asdfghjkl;'`\\zxcvbnm,./ ", '!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:"~|ZXCVBNM<>? '),
@@ -49,6 +52,7 @@ LAYOUTS: Mapping[str, tuple[str, str]] = {
     "dvorak": ("1234567890[]',.pyfgcrl/=aoeuidhtns-`\\;qjkxbmwvz ", '!@#$%^&*(){}"<>PYFGCRL?+AOEUIDHTNS_~|:QJKXBMWVZ '),
 }
 _PLAIN, _SHIFTED = LAYOUTS["us"]
+_OWN_SIGNS = _PLAIN + _SHIFTED
 
 # Where the rows of a keyboard begin, as evdev counts, which is also how Windows does (scan codes, set 1).
 _ROWS = ((2, 12), (16, 12), (30, 12), (43, 11), (57, 1))
@@ -81,6 +85,11 @@ def undone(strokes: Iterable[Stroke], layout: str) -> str | None:
     return "".join(sign for sign in signs if sign) if all(signs) else None
 
 
+def own_way(came: Mapping[str, str]) -> str:
+    """The way of reading of a scanner that fits no layout, from what comes for each sign; the others are not told."""
+    return OWN + "".join(came.get(sign, DEAD) for sign in _OWN_SIGNS)
+
+
 def is_one_to_one(layout: str, signs: str) -> bool:
     """Whether every one of these signs of a US keyboard comes through a layout so that it can be told again."""
     return set(signs) <= set(_table(layout).values())
@@ -89,10 +98,18 @@ def is_one_to_one(layout: str, signs: str) -> bool:
 @cache
 def _table(layout: str) -> Mapping[str, str]:
     """From what the layout writes to what was meant; a sign that two keys write is told by neither."""
+    if layout.startswith(OWN):
+        return {made: sign for made, sign in zip(layout[1:], _OWN_SIGNS, strict=False) if made != DEAD}
     if layout not in LAYOUTS:
         return {}
-    made = [unicodedata.normalize("NFKC", sign) if sign != DEAD else "" for row in LAYOUTS[layout] for sign in row]
+    made = [_arriving(sign) if sign != DEAD else "" for row in LAYOUTS[layout] for sign in row]
     return {sign: meant for sign, meant in zip(made, _PLAIN + _SHIFTED, strict=True) if _is_own(sign, meant, made)}
+
+
+def _arriving(sign: str) -> str:
+    """A ligature of Arabic arrives as its letters; a sign that merely looks raised, such as ª, as it is."""
+    letters = unicodedata.normalize("NFKC", sign)
+    return letters if len(letters) > 1 else sign
 
 
 def _is_own(sign: str, meant: str, made: Sequence[str]) -> bool:

@@ -43,7 +43,8 @@ class WedgeFilter(QObject):
     list, when a code can be read in more than one way.
 
     `burst` carries each run of a reader's keys as it came (a `Burst`), before it is read. While `learning` is True that
-    is all: any six keys with an Enter or a Tab are a reader's, at up to 150 ms a key, and no scan comes of them.
+    is all: any six keys with an Enter, a Tab or a silence are a reader's, at up to 150 ms a key, and no scan comes of
+    them. `takes` is asked about every other burst: True means that it was dealt with and is no scan.
     """
 
     burst = Signal(object)
@@ -66,6 +67,7 @@ class WedgeFilter(QObject):
         self._clock = clock or _monotonic
         self._then = then
         self.known: Callable[[str], bool] | None = None
+        self.takes: Callable[[Burst], bool] | None = None
         self._strokes: list[Stroke] = []
         self._memories: list[FieldMemory | None] = []
         self._spoilt: int | None = None
@@ -122,6 +124,8 @@ class WedgeFilter(QObject):
             return self._begin_prefixed()
         if event.key() in _ENDS:
             return self._ended(event.text(), at)
+        if self.learning and _is_dead(event):
+            return self._wrote(Stroke(at, "", event.nativeScanCode(), _shifted(event)))
         if held or not event.text().isprintable() or not event.text() or _is_command(event):
             self._forget_run()
             return self._prefixed
@@ -157,7 +161,7 @@ class WedgeFilter(QObject):
         fast = bool(self._strokes) and stroke.at - self._strokes[-1].at <= self.reader.timing.gap
         memory = None if fast or self._prefixed else FieldMemory.of(QApplication.focusWidget(), self._box)
         self._keep(stroke, memory)
-        if fast or self._prefixed or self._draft:
+        if fast or self._prefixed or self._draft or self.learning:
             self._expect_more()
         if self._prefixed:
             return True
@@ -168,7 +172,8 @@ class WedgeFilter(QObject):
         self._memories = [*self._memories[-bursts.MEMORY :], memory]
 
     def _expect_more(self) -> None:
-        self._waiting.start(self.reader.timing.silence if self.reader.has_end else _SOON)
+        patient = self.reader.has_end or self.learning
+        self._waiting.start(self.reader.timing.silence if patient else _SOON)
         if not self._rushes:
             self._rushes = True
             self.rushing.emit(True)
@@ -184,8 +189,9 @@ class WedgeFilter(QObject):
             return 0 <= at - self._rushed <= _LATE_END
         self._put_back(start)
         self._forget_run()
-        self.burst.emit(Burst(strokes[start:], end, at, prefixed))
-        if self.learning:
+        burst = Burst(strokes[start:], end, at, prefixed)
+        self.burst.emit(burst)
+        if self.learning or (self.takes is not None and self.takes(burst)):
             self._stop_reading()
         elif part is None or self._is_spoilt():
             self._break_off()
@@ -247,7 +253,7 @@ class WedgeFilter(QObject):
         """Say what seems to be over. A key that was only late still finds what came before it."""
         if self._waiting.isActive():
             return
-        if self._strokes and not self.reader.has_end and not self._prefixed:
+        if self._strokes and (self.learning or (not self.reader.has_end and not self._prefixed)):
             self._ended("", self._heard)
             return
         passport = any(key.text in _FILLERS for key in self._strokes)
@@ -313,6 +319,11 @@ def _is_inside(inner: object, outer: QWidget) -> bool:
 def _is_command(event: QKeyEvent) -> bool:
     asked = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier)
     return bool(asked) and not event.modifiers() & Qt.KeyboardModifier.AltModifier
+
+
+def _is_dead(event: QKeyEvent) -> bool:
+    """A key that waits for the next one to write both. Where the system keeps it for itself nothing comes at all."""
+    return Key.Key_Dead_Grave <= event.key() <= Key.Key_Dead_Longsolidusoverlay
 
 
 def _shifted(event: QKeyEvent) -> bool:

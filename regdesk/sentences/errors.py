@@ -30,7 +30,7 @@ ERRORS: dict[str, str] = {
         "Mend it, then try again.",
     ),
     "card_not_written": QT_TRANSLATE_NOOP(
-        "errors", "The card could not be written to {file}. Choose another folder, or check the disk and the permissions."
+        "errors", "The card could not be written to {file}. Choose another folder, or check the permissions."
     ),
     "folder_not_writable": QT_TRANSLATE_NOOP(
         "errors", "The desk folder cannot be written: {folder}. Check the disk and the permissions, then try again."
