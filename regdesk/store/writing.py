@@ -117,11 +117,15 @@ class Writing(Reading):
     def _put_some(self, contents: Sequence[Row], numbers: dict[str, int], words: set[str], names: NameIndex) -> int:
         """A plain insert for who is new: looking for somebody to replace takes as long as all the rest."""
         new: list[tuple[int, Row]] = []
-        known: list[tuple[int, Row]] = []
+        replacing: dict[int, Row] = {}
         for content in contents:
             is_new = content[_ID] not in numbers
             number = numbers.setdefault(content[_ID], len(numbers) + 1)
-            (new if is_new else known).append((number, content))
+            if is_new:
+                new.append((number, content))
+            else:
+                replacing[number] = content
+        known = list(replacing.items())
         self._put_numbered("insert", new, words)
         self._forget_names(known, names)
         self._put_numbered("insert or replace", known, words)
