@@ -1,4 +1,4 @@
-"""names: pairs of names from a CSV file, each with the verdict of the name matcher. It needs no desk and keeps nothing."""
+"""names: the verdict on pairs of names from a CSV file. It needs no desk and keeps nothing."""
 
 import csv
 import json

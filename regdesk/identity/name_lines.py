@@ -121,8 +121,10 @@ def _without_pairs(line: Line) -> Told:
         return _in_another_place(line)
     if line.cut and line.role is Role.GIVEN:
         return Told(Result.LOOK, "cut_short")
-    sides = (part for part in line.found.pairing.left_out if part.role is line.role)
-    return Told(Result.STOP, "different_name", {}, *_both_sides(line, tuple(sides)))
+    sides = tuple(part for part in line.found.pairing.left_out if part.role is line.role)
+    if not any(part.is_full for part in sides):
+        return Told(Result.LOOK, "initial")
+    return Told(Result.STOP, "different_name", {}, *_both_sides(line, sides))
 
 
 def _in_another_place(line: Line) -> Told:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from regdesk.names.eastern import is_korean
 from regdesk.names.levels import Knowledge
-from regdesk.names.pairing import Pairing
+from regdesk.names.pairing import Pair, Pairing
 from regdesk.names.parts import Part, Role, Side
 
 
@@ -22,21 +22,18 @@ class Case:
     @property
     def left(self) -> tuple[Part, ...]:
         """What only the registration has, save what a full line may have cut off."""
-        return tuple(part for part in self._mine if part.is_full or _against(part, self._theirs))
+        return tuple(part for part in self.rest if part.is_full or _against(part, self.pairing.theirs))
 
     @property
     def right(self) -> tuple[Part, ...]:
         """What only the document has."""
-        return tuple(part for part in self._theirs if part.is_full or _against(part, self._mine))
+        return tuple(part for part in self.pairing.theirs if part.is_full or _against(part, self.rest))
 
     @property
-    def _mine(self) -> tuple[Part, ...]:
+    def rest(self) -> tuple[Part, ...]:
+        """Every part of the registration without a partner that a full line cannot have cut off."""
         parts = tuple(part for part in self.pairing.mine if not self._is_twin(part))
         return tuple(part for part in parts if part.role is not Role.GIVEN) if self.cut and self.theirs.given else parts
-
-    @property
-    def _theirs(self) -> tuple[Part, ...]:
-        return self.pairing.theirs
 
     def _is_twin(self, part: Part) -> bool:
         """A single name typed into both fields counts once (India, Indonesia)."""
@@ -49,6 +46,10 @@ class Case:
             return True
         whole = [pair for pair in self.pairing.sure_in(Role.WHOLE) if pair.role is Role.WHOLE]
         return len(whole) > 1
+
+    @property
+    def telling(self) -> tuple[Pair, ...]:
+        return tuple(pair for pair in self.pairing.pairs if pair.is_telling)
 
     @property
     def sure_of_both(self) -> bool:

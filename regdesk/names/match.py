@@ -8,6 +8,7 @@ from regdesk.names.kinship import home_of, kin_of, kin_of_script
 from regdesk.names.levels import Knowledge, Level
 from regdesk.names.pairing import Pairing, paired
 from regdesk.names.parts import MOST_PARTS, Names, Part, Role, Side, side_of
+from regdesk.names.semitic import latin_form
 from regdesk.names.small_words import EUROPEAN_PARTICLES
 from regdesk.names.verdict import Judged, Verdict, judged
 from regdesk.people.letters import is_read_out
@@ -110,4 +111,8 @@ def _in_role(parts: tuple[Part, ...], role: Role) -> tuple[Part, ...]:
 
 def _is_in_other_script(mine: Side, theirs: Side) -> bool:
     """One side is in a script that is not read letter by letter, so that letters cannot speak against it."""
-    return any(not any(is_read_out(part.letters) for part in side.parts) for side in (mine, theirs))
+    return any(not any(_is_read(part) for part in side.parts) for side in (mine, theirs))
+
+
+def _is_read(part: Part) -> bool:
+    return is_read_out(part.letters) or bool(latin_form(part.letters))

@@ -72,7 +72,7 @@ def _nothing_left(case: Case) -> Judged:
         return _look("initial") if case.pairing.initials else _different("different_name")
     if case.pairing.weak:
         return _with_weak(case)
-    if case.pairing.initials and not case.sure_of_both:
+    if (case.pairing.initials or case.rest or case.pairing.theirs) and not case.sure_of_both:
         return _look("initial")
     return _by_order(case)
 
@@ -146,15 +146,32 @@ def _agrees_somewhere(case: Case) -> bool:
 
 def _with_one_role(case: Case, more: Sequence[Part], reason: str) -> Judged:
     """Only one of given and family names agrees, or names have moved between the fields."""
-    if case.pairing.crossed and case.sure(Role.GIVEN) and _is_chain(case, more):
+    crossed = case.pairing.crossed
+    if crossed and case.sure(Role.GIVEN) and (_is_chain(case, more) or _is_kept_in_the_middle(case, more)):
         return _same(case, reason)
-    if case.pairing.crossed or case.pairing.initials:
-        return (
-            _look(reason) if _agrees_somewhere(case) or len(case.pairing.crossed) > 1 else _different("different_name")
+    if crossed or case.pairing.initials:
+        some = _agrees_somewhere(case) or len(crossed) > 1
+    else:
+        some = _is_one_field(case) and (
+            _agrees_somewhere(case) or any(pair.role is Role.WHOLE for pair in case.telling)
         )
-    whole = any(pair.role is Role.WHOLE for pair in case.pairing.pairs if pair.is_telling)
-    one_field = not (case.mine.given and case.mine.family and case.theirs.given and case.theirs.family)
-    return _look(reason) if whole or (one_field and _agrees_somewhere(case)) else _different("different_name")
+    return _look(reason) if some else _different("different_name")
+
+
+def _is_one_field(case: Case) -> bool:
+    return not (case.mine.given and case.mine.family and case.theirs.given and case.theirs.family)
+
+
+def _is_kept_in_the_middle(case: Case, more: Sequence[Part]) -> bool:
+    """A family name that stands last among the other side's given names, before a husband's or a father's family name.
+
+    Women of Kenya and North America keep theirs there, and Portuguese lists take the mother's for a given name. Not
+    where it may be a given name: John Paul is not John Paul Smith.
+    """
+    if case.is_eastern or not case.in_order or any(part.role is not Role.FAMILY for part in more):
+        return False
+    moved = {part.plain for pair in case.pairing.crossed for part in (pair.mine, pair.theirs)}
+    return not any(case.known.forms.knows(name, Use.GIVEN) for name in moved)
 
 
 def _is_chain(case: Case, more: Sequence[Part]) -> bool:

@@ -208,7 +208,7 @@ def test_no_texts_raise_and_marks_lie_within_them(first: str, second: str, third
 
 WORDS = st.lists(
     st.sampled_from(
-        "Ali Hussein Maria José van den Berg bin Omar Wei Wang Kim Ji-won J. Müller Иванова Jr. 陈 محمد".split()
+        ("Ali Hussein Maria José van den Berg bin Omar Wei Wang Kim Ji-won J. Müller Иванова Jr. 陈 محمد").split()
     ),
     max_size=4,
 ).map(" ".join)

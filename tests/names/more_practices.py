@@ -223,7 +223,7 @@ Nigora, Yo'ldosheva | NIGORA, YULDASHEVA | look
 مريم, الكعبي | MARIAM, ALKAABI | same
 דוד, לוי | DAVID, LEVY | same
 משה, כהן | MOSHE, COHEN | same
-أحمد, منصور | OMAR, KHALIL | look
+أحمد, منصور | OMAR, KHALIL | different
 نورة, المطيري | NOURA, ALMUTAIRI | same
 عمر, باشا | AMR, PASHA | look
 高志, 田中 | TAKASHI, TANAKA | look
@@ -232,12 +232,12 @@ Nigora, Yo'ldosheva | NIGORA, YULDASHEVA | look
 Yaqi, Lin | YA CHI, LIN | same
 Jiahao, Zheng | CHIA HAO, CHENG | same
 Pohan, Chen | PO HAN, CHEN | same
-Faith, Achieng | FAITH ACHIENG, OCHIENG | look
+Faith, Achieng | FAITH ACHIENG, OCHIENG | same
 José, Baptista | JOSE, BATISTA | same
 Carlos, Mello | CARLOS, MELO | same
 Vitor, Gouveia | VICTOR, GOUVEIA | same
 Felipe, Moraes | FILIPE, MORAIS | look
-Maria João, Ferreira | MARIA JOAO FERREIRA, DA COSTA | look
+Maria João, Ferreira | MARIA JOAO FERREIRA, DA COSTA | same
 Paula, Costa | ANA PAULA, COSTA | same
 Rita, Sá | RITA, DE SA | same
 Edson, Nascimento Júnior | EDSON, NASCIMENTO JUNIOR | same
@@ -389,4 +389,12 @@ Marie, Le Goff | MARIE, GOFF | same
 Ana, de la Torre | ANA, TORRE | same
 Ing. Petr, Novak | PETR, NOVAK | same
 Adi, Nugroho | BUDI, NUGROHO | different
+Faith, Wambui | FAITH WAMBUI, KARIUKI | same
+Ana, Pereira | ANA PEREIRA, LIMA | same
+Joana, Teles Brito | JOANA TELES BRITO, FARIA | same
+John, Paul | JOHN PAUL, BROWN | look
+Hillary, Rodham | HILLARY RODHAM, CLINTON | same
+Wei, Wang | WEI WANG, LIN | look
+محمد, سعيد | KHALED, NASSER | different
+محمد, سعيد | MAHMOUD, SAEED | look
 """

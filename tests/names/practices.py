@@ -191,7 +191,7 @@ PRACTICES = {
         Ruy, Queiroz | RUI, QUEIROS | look
         Antonio, Carvalho da Costa | ANTONIO, DE CARVALHO COSTA | same
         Vanda, Mattos | WANDA, MATOS | same
-        Pedro Henrique, Alves | PEDRO HENRIQUE ALVES, DE MORAES | look
+        Pedro Henrique, Alves | PEDRO HENRIQUE ALVES, DE MORAES | same
         Joaquim, Sousa Filho | JOAQUIM, SOUSA | look
         Paulo, Ribeiro | PAULA, RIBEIRO | look
         Carla, Nunes Pinto | CARLA, NUNES PIRES | different

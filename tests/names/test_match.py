@@ -1,4 +1,4 @@
-"""The name matcher as a whole: it never fails, is the same each time, and does not depend on who is held against whom."""
+"""The name matcher as a whole: it never fails, answers alike each time, and does not care which side is which."""
 
 from itertools import product
 
@@ -11,7 +11,10 @@ from regdesk.names.match import Names, Verdict, match_names
 from tests.names.reading import verdict
 
 WORDS = st.sampled_from(
-    "Ali Hussein Maria José van der Berg bin Omar Wei Wang Kim Ji-won Müller Ivanova O'Neill Nguyễn Chan Sato Singh J.".split()
+    (
+        "Ali Hussein Maria José van der Berg bin Omar Wei Wang Kim Ji-won Müller Ivanova O'Neill "
+        "Nguyễn Chan Sato Singh J."
+    ).split()
 )
 FIELDS = st.lists(WORDS, max_size=4).map(" ".join)
 ORDER = [Verdict.SAME, Verdict.LOOK, Verdict.DIFFERENT]
