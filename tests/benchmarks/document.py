@@ -79,4 +79,6 @@ def _raw(store: Store, day: str) -> float:
     """The floor: the index of dates of birth and the rows it names."""
     with store.reading() as reading:
         connection = reading._connection
-        return timed(lambda: connection.rows("select id, family, given from participant where born = ? and born <> ''", day))
+        return timed(
+            lambda: connection.rows("select id, family, given from participant where born = ? and born <> ''", day)
+        )
