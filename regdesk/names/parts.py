@@ -129,13 +129,13 @@ def side_of(family: str, given: str) -> Side:
     suffix, mine, theirs = _without_suffix(mine, theirs)
     if not is_eastern(part.plain for part in mine + theirs):
         mine, theirs = _weighed(mine), _weighed(theirs)
-    if not mine or not theirs:
-        mine, theirs = (
-            [replace(part, role=Role.WHOLE) for part in mine],
-            [replace(part, role=Role.WHOLE) for part in theirs],
-        )
-    placed = [replace(part, place=place) for place, part in enumerate(mine + theirs)]
+    whole = not mine or not theirs
+    placed = [_placed(part, place, whole=whole) for place, part in enumerate(mine + theirs)]
     return Side(tuple(placed[: len(mine)]), tuple(placed[len(mine) :]), suffix)
+
+
+def _placed(part: Part, place: int, *, whole: bool) -> Part:
+    return replace(part, place=place, role=Role.WHOLE if whole else part.role)
 
 
 def _parts(text: str, role: Role) -> Iterator[Part]:
@@ -165,7 +165,8 @@ def _weighed(parts: list[Part]) -> list[Part]:
     weights = [_weight(parts, place) for place in range(len(parts))]
     if all(weight is not Weight.FULL for weight in weights):
         weights = _heaviest(parts)
-    return [replace(part, weight=weight) for part, weight in zip(parts, weights, strict=True)]
+    weighed = zip(parts, weights, strict=True)
+    return [part if weight is Weight.FULL else replace(part, weight=weight) for part, weight in weighed]
 
 
 def _heaviest(parts: Sequence[Part]) -> list[Weight]:

@@ -59,6 +59,7 @@ def _known() -> dict[str, str]:
     return {_bare(name): form for name, form in pairs}
 
 
+@lru_cache(maxsize=2048)
 def latin_form(word: str) -> str:
     """The usual Latin form of a name in Arabic or Hebrew script, with or without its article; empty if not known."""
     bare = _bare(word)

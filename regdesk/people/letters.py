@@ -216,13 +216,19 @@ def _units(word: str) -> list[str]:
         return list(whole)
     units: list[str] = []
     for letter in whole:
-        if units and len(units[-1]) == 1 and (pair := _bare(units[-1]) + _bare(letter)) in SPELLINGS:
+        if units and _may_be_paired(letter) and len(units[-1]) == 1 and (pair := _bare(units[-1]) + _bare(letter)) in SPELLINGS:
             units[-1] = pair
         else:
             units.append(letter)
     return units
 
 
+def _may_be_paired(letter: str) -> bool:
+    """Greek and Armenian letters: no others are written by two."""
+    return "\u0370" <= letter < "\u0400" or "\u0531" <= letter < "\u0590" or "\u1f00" <= letter < "\u2000"
+
+
+@lru_cache(maxsize=512)
 def _bare(letter: str) -> str:
     """A capital without its accent, save for two dots, which part a Greek pair."""
     parts = unicodedata.normalize("NFD", letter.upper())

@@ -206,12 +206,8 @@ def test_no_texts_raise_and_marks_lie_within_them(first: str, second: str, third
         assert all(0 <= start < end <= len(right) for start, end in line.marks_document)
 
 
-WORDS = st.lists(
-    st.sampled_from(
-        ("Ali Hussein Maria José van den Berg bin Omar Wei Wang Kim Ji-won J. Müller Иванова Jr. 陈 محمد").split()
-    ),
-    max_size=4,
-).map(" ".join)
+_WORDS = "Ali Hussein Maria José van den Berg bin Omar Wei Wang Kim Ji-won J. Müller Иванова Jr. 陈 محمد"
+WORDS = st.lists(st.sampled_from(_WORDS.split()), max_size=4).map(" ".join)
 
 
 @given(WORDS, WORDS, WORDS, WORDS)
