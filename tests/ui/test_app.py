@@ -11,8 +11,8 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from regdesk.collection.entries import BadgePrinted, Checked
@@ -226,6 +226,28 @@ def test_where_nobody_sees_the_window_a_failure_ends_with_a_sentence_and_2(tmp_p
     assert ended.returncode == 2
     assert ended.stderr.startswith("There is no desk in ")
     assert not (tmp_path / "none").exists()
+
+
+def test_a_desk_that_joins_opens_no_window_of_its_own(start: Start, qtbot: QtBot) -> None:
+    shown = Shown()
+    app = QApplication.instance()
+    assert app
+    app.installEventFilter(shown)
+    joined(start, qtbot)
+    assert shown.windows == ["MainWindow"]
+
+
+class Shown(QObject):
+    """Notes each widget that was shown as a window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(type(watched).__name__)
+        return False
 
 
 # after a crash

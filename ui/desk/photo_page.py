@@ -70,12 +70,12 @@ class PhotoPage(QWidget):
         column = QVBoxLayout(holder)
         self._measure.margins(column, 0, 0, 0, 0)
         self._measure.gap(column, 8)
-        self._measure.keep(lambda: self._fold(holder))
         column.addWidget(self.pair, 1)
         for remark in (self.sharp, self.large, self.kept):
             self.remarks.column.addWidget(remark)
         column.addWidget(self.remarks)
         column.addStretch(0)
+        self._measure.keep(lambda: self._fold(holder))
         return holder
 
     def _fold(self, holder: QWidget) -> None:
