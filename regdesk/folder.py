@@ -33,6 +33,11 @@ class DeskFolder:
         return self.path / "settings.toml"
 
     @property
+    def name_forms(self) -> Path:
+        """The desk's own rows of the table of name forms; there is none until a supervisor adds one."""
+        return self.path / "name_forms.csv"
+
+    @property
     def badges(self) -> Path:
         """Where the folder printer puts its PDF files when nothing else is chosen."""
         return self.path / "badges"

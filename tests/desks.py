@@ -44,15 +44,17 @@ def a_desk(
     with store.writing() as tx:
         tx.put_people(people)
     try:
-        yield desk_over(store, event=event, clock=clock)
+        yield desk_over(store, event=event, clock=clock, name_forms=folder / "name_forms.csv")
     finally:
         store.close()
 
 
-def desk_over(store: Store, *, event: Event | None = None, clock: StandingClock | None = None) -> Desk:
+def desk_over(
+    store: Store, *, event: Event | None = None, clock: StandingClock | None = None, name_forms: Path | None = None
+) -> Desk:
     """Desk 3 on a store that is open."""
     return Desk(
         event or an_event(), store, clock or StandingClock(), STATES,
         settings=Settings(desk_number=3, clerk="Lucía Robles"), template=template_named("a6"),
-        new_id=new_id, new_token=new_token,
+        new_id=new_id, new_token=new_token, name_forms=name_forms,
     )  # fmt: skip

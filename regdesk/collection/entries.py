@@ -1,7 +1,8 @@
 """The words of the log: what desks did, append-only, each entry hashed onto the one before.
 
 Kept of a document: its kind, issuing code, the last four characters of its number and whether it was valid
-(data protection: `what is stored` of the house rules). Never a name, a birth date or a machine-readable line.
+(data protection: `what is stored` of the house rules). Never a participant's name or birth date, nor a line of a
+document.
 """
 
 import hashlib
@@ -59,6 +60,23 @@ class RosterImported:
     unchanged: int
     missing: int
     left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class NamesExtended:
+    """A supervisor added rows to the desk's table of name forms: (part, strength, forms with spaces) for each.
+
+    Forms are spellings of a name that many people bear, typed in Setup: they tell of nobody on the list.
+    """
+
+    rows: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NamesWithdrawn:
+    """A supervisor took such rows away again. `rows` as in `NamesExtended`."""
+
+    rows: tuple[tuple[str, str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +212,8 @@ class Referred:
 Word = (
     DeskStarted
     | RosterImported
+    | NamesExtended
+    | NamesWithdrawn
     | IdentityConfirmed
     | FaceJudged
     | PhotoReplaced
@@ -210,6 +230,8 @@ Word = (
 WORDS: dict[str, type[Any]] = {
     "desk.started": DeskStarted,
     "roster.imported": RosterImported,
+    "names.extended": NamesExtended,
+    "names.withdrawn": NamesWithdrawn,
     "identity.confirmed": IdentityConfirmed,
     "face.judged": FaceJudged,
     "photo.replaced": PhotoReplaced,

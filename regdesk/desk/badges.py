@@ -4,9 +4,11 @@ from datetime import datetime
 
 from regdesk.badge.layout import Template
 from regdesk.badge.pdf import badge_pdf
-from regdesk.collection.entries import BadgePrinted, BadgeRequested, Entry, PrintFailed, PrintUnknown
+from regdesk.collection.entitlement import Reason, Refusal
+from regdesk.collection.entries import BadgePrinted, BadgeRequested, Entry, PrintFailed, PrintUnknown, Word
 from regdesk.collection.visit import Badge, BadgeState, Visit
 from regdesk.desk.answers import Came, PrintEnd
+from regdesk.desk.proofs import refusal
 from regdesk.errors import PrinterError
 from regdesk.event.event import Event
 from regdesk.people.participant import Participant
@@ -73,3 +75,12 @@ def _came(badge: Badge) -> Came:
             return Came.FAILED
         case _:
             return Came.ASK
+
+
+def settled(visit: Visit, code: str, word: Word) -> Word | Refusal:
+    """A clerk's answer whether the badge with this code came out, while that is asked."""
+    badge = visit.badge
+    if badge is None or badge.code != code:
+        return refusal(Reason.NO_BADGE_PRINTED)
+    open_still = badge.state in (BadgeState.REQUESTED, BadgeState.UNKNOWN)
+    return word if open_still else refusal(Reason.BADGE_WAITS, number=badge.number)

@@ -4,7 +4,7 @@ Reading methods write nothing. Acts take the key of the press that caused them (
 a second press of the same button does nothing twice. A refusal comes back as a value.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
@@ -33,7 +33,9 @@ from regdesk.collection.window import WindowNow, window_now
 from regdesk.desk import badges, cases, finding, lists, portraits, proofs, record, slips
 from regdesk.desk.answers import Answer, Case, Checking, Compared, Done, PrintEnd, Row, Slip, Today, Verified
 from regdesk.desk.cases import known
+from regdesk.desk.lists import nothing
 from regdesk.desk.namesakes import namesake
+from regdesk.desk.own_names import OwnNames, OwnRow, Unfit
 from regdesk.desk.proofs import stop_of
 from regdesk.event.event import Event
 from regdesk.identity.compare import Sighted, compare
@@ -56,21 +58,18 @@ __all__ = ["Desk", "known", "stop_of"]
 LIST_TAKEN = "list taken at"
 
 
-def ignore(_: object) -> None:
-    """Told of progress by a printer when nobody looks."""
-
-
 class Desk:
     """One desk at one event. Made by `regdesk.desk.opening`; safe to call from several threads."""
 
     def __init__(
         self, event: Event, store: Store, clock: Clock, states: States, *,
-        settings: Settings, template: Template, new_id: NewId, new_token: NewToken,
+        settings: Settings, template: Template, new_id: NewId, new_token: NewToken, name_forms: Path | None = None,
     ) -> None:  # fmt: skip
         self.event = event
         self.states = states
         self.settings = settings
         self.store = store
+        self.names = OwnNames(name_forms, store)
         self._clock = clock
         self._template = template
         self._new_id = new_id
@@ -114,7 +113,8 @@ class Desk:
     def find(self, text: str) -> Answer:
         """Who is meant by a scan or a typed text. Never raises for any text."""
         with self.store.reading() as tx:
-            return finding.find(tx, self.event, text, today=self.today_is(), list_of=self._list_of(tx))
+            today, taken = self.today_is(), self._list_of(tx)
+            return finding.find(tx, self.event, text, today=today, list_of=taken, forms=self.names.forms)
 
     def knows(self, person_id: str) -> bool:
         """Whether this is the id of somebody on the list; any text may be asked."""
@@ -219,7 +219,7 @@ class Desk:
         with self.store.reading() as tx:
             return finding.rows_of(tx, cases.focal_points(tx, self.event, known(tx, person_id)))
 
-    def print_badge(self, person_id: str, printer: Printer, *, act: str, tell: Tell = ignore) -> PrintEnd | Refusal:
+    def print_badge(self, person_id: str, printer: Printer, *, act: str, tell: Tell = nothing) -> PrintEnd | Refusal:
         """Print one badge and wait for its end; run in the background. Printed is not collected.
 
         Two transactions with the printer between them and none open meanwhile: what the printer does is
@@ -292,14 +292,14 @@ class Desk:
 
     def read_list(
         self, path: Path, mapping: Mapping | None = None, *, photos: Path | None = None,
-        tell: lists.Tell = lists.nothing, cancelled: lists.Cancelled = lists.never,
+        tell: lists.Tell = nothing, cancelled: lists.Cancelled = lists.never,
     ) -> ListPlan:  # fmt: skip
         """What importing a file would do; nothing is written. Columns are guessed without a mapping."""
         return self.plan_list(open_list(path), mapping, photos=photos, tell=tell, cancelled=cancelled)
 
     def plan_list(
         self, listing: Listing, mapping: Mapping | None = None, *, photos: Path | None = None,
-        tell: lists.Tell = lists.nothing, cancelled: lists.Cancelled = lists.never,
+        tell: lists.Tell = nothing, cancelled: lists.Cancelled = lists.never,
     ) -> ListPlan:  # fmt: skip
         """The same for a list that was opened already, perhaps with another encoding or sheet."""
         with self.store.reading() as tx:
@@ -309,7 +309,7 @@ class Desk:
 
     def take_list(
         self, plan: ListPlan, *, photos: Path | None = None, act: str,
-        tell: lists.Tell = lists.nothing, cancelled: lists.Cancelled = lists.never,
+        tell: lists.Tell = nothing, cancelled: lists.Cancelled = lists.never,
     ) -> Done:  # fmt: skip
         """Import what was planned, all of it or, when stopped, nothing of it. Raises RosterFileError, StoreError."""
         with self.store.writing() as tx:
@@ -318,6 +318,15 @@ class Desk:
             word = lists.take(tx, plan, photos=photos, tell=tell, cancelled=cancelled)
             tx.set_value(LIST_TAKEN, self._clock.now().isoformat())
             return Done(self._append(tx, None, act, word))
+
+    # the desk's own name forms
+
+    def change_names(self, rows: Sequence[OwnRow], *, withdraw: bool = False, act: str) -> Done | Unfit:
+        """Add own rows of name forms, or take some away; names are compared by them at once. Raises DeskError."""
+        with self.store.writing() as tx:
+            if done := tx.entry_of_act(act):
+                return Done(done, again=True)
+            return self.names.change(rows, withdraw=withdraw, log=lambda word: self._append(tx, None, act, word))
 
     # inside
 
@@ -340,14 +349,7 @@ class Desk:
         return tx.append(person_id, act, self.clerk, word, self._clock.now())
 
     def _settle(self, person_id: str, code: str, act: str, settled: Word) -> Done | Refusal:
-        def word(_: Participant, visit: Visit) -> Word | Refusal:
-            badge = visit.badge
-            if badge is None or badge.code != code:
-                return proofs.refusal(Reason.NO_BADGE_PRINTED)
-            open_still = badge.state in (BadgeState.REQUESTED, BadgeState.UNKNOWN)
-            return settled if open_still else proofs.refusal(Reason.BADGE_WAITS, number=badge.number)
-
-        return self._act(person_id, act, word)
+        return self._act(person_id, act, lambda _, visit: badges.settled(visit, code, settled))
 
     def _send_away(
         self, person_id: str | None, why: Refusal | None, searched: str, shown: tuple[Compared, ...], act: str
@@ -365,9 +367,8 @@ class Desk:
         person = tx.participant(person_id) if person_id else None
         number = f"{self.number}-{count:04d}"
         text = slips.slip_text(
-            self.event, self.number, person, why,
-            number=number, when=self.now(), searched=searched,
-        )  # fmt: skip
+            self.event, self.number, person, why, number=number, when=self.now(), searched=searched
+        )
         return Slip(number, slip_pdf(text, SlipPaper(self.settings.slip_paper)))
 
     def _person(self, tx: Reading, person_id: str) -> tuple[Participant, Visit]:
@@ -382,11 +383,12 @@ class Desk:
         return entitlement(self.event, person, visit, self.now(), act=act, desk_number=self.number, twins=twins)
 
     def _compare(self, person: Participant, document: Document | None, *, second: bool = False) -> Check:
-        return compare(person, document, on=self.today_is(), event=self.event, states=self.states, second=second)
+        today, forms = self.today_is(), self.names.forms
+        return compare(person, document, on=today, event=self.event, states=self.states, second=second, forms=forms)
 
     def _fits(self, tx: Reading, person: Participant, document: Document, check: Check) -> Row | None:
         if check.stops:
-            return finding.fits_better(tx, self.event, self.states, person, document, self.today_is())
+            return finding.fits_better(tx, self.event, self.states, person, document, self.today_is(), self.names.forms)
         other = namesake(tx, person, document, check, lambda one: self._compare(one, document))
         return finding.rows_of(tx, [other])[0] if other else None
 

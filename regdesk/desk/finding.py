@@ -23,6 +23,7 @@ from regdesk.event.event import Event
 from regdesk.identity.compare import Verdict, compare
 from regdesk.identity.document import Document, Source
 from regdesk.identity.mrz import document_of, looks_like_mrz, parse
+from regdesk.names.forms import Forms
 from regdesk.people.participant import Accreditation, Participant
 from regdesk.people.states import States
 from regdesk.store.reading import Reading
@@ -36,11 +37,16 @@ LONGEST = 300
 """Characters; the three lines of an identity card are 90, and a search uses its first eight words."""
 
 
-def find(tx: Reading, event: Event, text: str, *, today: date, list_of: datetime | None) -> Answer:
-    """Answer one scan or one typed text. A code that matches nobody is never searched as a name."""
+def find(
+    tx: Reading, event: Event, text: str, *, today: date, list_of: datetime | None, forms: Forms | None = None
+) -> Answer:
+    """Answer one scan or one typed text. A code that matches nobody is never searched as a name.
+
+    `forms`: the table of name forms, the shipped one if None.
+    """
     text = readable(text)
     if looks_like_mrz(text):
-        return _by_passport(tx, text, today)
+        return _by_passport(tx, text, today, forms)
     code = re.sub(r"[\s-]", "", text.upper())
     if badge := BADGE_CODE.fullmatch(code):
         return _by_badge(tx, event, badge, list_of)
@@ -81,17 +87,17 @@ def _by_name(tx: Reading, text: str) -> Answer:
     return Several(text, rows_of(tx, tx.found(hits), similar), hits.total, hits.more, hits.unfinished)
 
 
-def _by_passport(tx: Reading, text: str, today: date) -> Answer:
+def _by_passport(tx: Reading, text: str, today: date, forms: Forms | None) -> Answer:
     mrz = parse(text)
     if not mrz.good:
         return PassportUnread(mrz)
     document = document_of(mrz, Source.SCANNED, on=today)
-    return PassportRead(document, mrz, candidates(tx, document))
+    return PassportRead(document, mrz, candidates(tx, document, forms))
 
 
-def candidates(tx: Reading, document: Document) -> tuple[Row, ...]:
+def candidates(tx: Reading, document: Document, forms: Forms | None = None) -> tuple[Row, ...]:
     """The people a document may belong to, best first; who is not certainly its holder is marked as similar."""
-    found = holders(tx, document)
+    found = holders(tx, document, forms)
     if found:
         return rows_of(
             tx, [holder.person for holder in found], {holder.person.id for holder in found if not holder.certain}
@@ -101,12 +107,13 @@ def candidates(tx: Reading, document: Document) -> tuple[Row, ...]:
 
 
 def fits_better(
-    tx: Reading, event: Event, states: States, person: Participant, document: Document, today: date
-) -> Row | None:
+    tx: Reading, event: Event, states: States, person: Participant, document: Document, today: date,
+    forms: Forms | None = None,
+) -> Row | None:  # fmt: skip
     """Another person's record that the document fits, when it does not fit this one."""
-    for row in candidates(tx, document):
+    for row in candidates(tx, document, forms):
         if row.person.id != person.id and not row.similar:
-            check = compare(row.person, document, on=today, event=event, states=states)
+            check = compare(row.person, document, on=today, event=event, states=states, forms=forms)
             if check.verdict in (Verdict.ALL_SAME, Verdict.LOOK):
                 return row
     return None

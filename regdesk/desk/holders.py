@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 
 from regdesk.identity.compare import same_number
 from regdesk.identity.document import Document, PartialDate
+from regdesk.names.forms import Forms
 from regdesk.names.match import Names, NamesVerdict, match_names
 from regdesk.names.match import Verdict as NameVerdict
 from regdesk.people.codes import one_code
@@ -42,14 +43,14 @@ class Holder:
     certain: bool
 
 
-def holders(tx: Reading, document: Document) -> list[Holder]:
+def holders(tx: Reading, document: Document, forms: Forms | None = None) -> list[Holder]:
     """The few people a document may belong to, best first; equals by id, so that the same scan gives the same list.
 
     Somebody with other names is offered only for the number, or when born then and of one name in common: people
-    marry.
+    marry. `forms`: the table of name forms, the shipped one if None.
     """
     by_number = tx.by_document_number(document.number) if document.number else []
-    compared = _Compared(document)
+    compared = _Compared(document, forms)
     found = [*by_number, *tx.those(_nearest(tx, compared))]
     people = {person.id: person for person in found}.values()
     offered = [holder for person in people if (holder := compared.holder(person))]
@@ -69,8 +70,8 @@ def _nearest(tx: Reading, compared: "_Compared") -> list[Likely]:
 class _Compared:
     """A document, held against one person after the other."""
 
-    def __init__(self, document: Document) -> None:
-        self.document = document
+    def __init__(self, document: Document, forms: Forms | None) -> None:
+        self.document, self._forms = document, forms
         self._words = folded(f"{document.family} {document.given}")
 
     def alike(self, one: Likely | Participant) -> float:
@@ -101,6 +102,7 @@ class _Compared:
             Names(family=person.family, given=person.given),
             Names(family=self.document.family, given=self.document.given),
             cut=self.document.may_be_cut,
+            forms=self._forms,
         )
 
 

@@ -127,6 +127,7 @@ def _desk(folder: DeskFolder, clock: Clock | None, ids: NewId, tokens: NewToken)
         yield Desk(
             event, store, clock_of(event, started, clock or SystemClock()), read_states(text("states.csv")),
             settings=settings, template=template_named(settings.template), new_id=ids, new_token=tokens,
+            name_forms=folder.name_forms,
         )  # fmt: skip
     finally:
         store.close()

@@ -11,6 +11,7 @@ from regdesk.identity.name_lines import Names, name_lines
 from regdesk.identity.numbers import differing_signs, number_line, same_number
 from regdesk.identity.overall import settled
 from regdesk.identity.sighted import Sighted, by_eye, vouched, waiting
+from regdesk.names.forms import Forms
 from regdesk.people.codes import NO_NATIONALITY, ORGANISATIONS, one_code
 from regdesk.people.names import Result
 from regdesk.people.participant import Participant
@@ -29,20 +30,22 @@ NO_STATE = NO_NATIONALITY | ORGANISATIONS
 
 
 def compare(
-    person: Participant, document: Document | None, *, on: date, event: Event, states: States, second: bool = False
-) -> Check:
+    person: Participant, document: Document | None, *, on: date, event: Event, states: States, second: bool = False,
+    forms: Forms | None = None,
+) -> Check:  # fmt: skip
     """The findings for each line, in the order of the table, and the verdict.
 
     `on`: the day in the event's own zone, on which a document has or has not expired. `second`: this is the further
     document that the event asks for, of which other kinds may be accepted. What the registration does not say is
     shown as a dash and does not count against the person. Nothing is written or remembered.
+    `forms`: the table of name forms, the shipped one if None.
     """
     if document is None:
         return Check(None, waiting(person, states, on), Verdict.NO_DOCUMENT)
     born = born_line(person.born, document.born, on=on)
     number = number_line(person.document_number, person.document_kind, document)
     sure = born.reason == number.reason == "same"
-    family, given = name_lines(_registered(person), _read(document), sure=sure)
+    family, given = name_lines(_registered(person), _read(document), sure=sure, forms=forms)
     lines = settled((family, given, born, _nationality(person, document, states, on), number, *_sex(person, document)))
     *told, number = lines[:5]
     accepted = event.documents_for(person.category, second=second)

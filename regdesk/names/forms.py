@@ -1,14 +1,16 @@
 """The table of name forms: which spellings, short forms and forms in other languages are one name. It compares nothing.
 
-The table ships with regdesk and grows by a second file of the same shape in the event's folder. It is a CSV in UTF-8
-with the columns tradition, part (given, family, any), strength (same, look) and forms (capitals A to Z parted by
-spaces; `+` joins a form of two words). A row is one name; rows are never joined because they share a form.
+The table ships with regdesk and grows by a second file of the same shape in the desk's folder
+(`regdesk.names.own_forms`). It is a CSV in UTF-8 with the columns tradition, part (given, family, any), strength
+(same, look) and forms (capitals A to Z parted by spaces; `+` joins a form of two words). A row is one name; rows are
+never joined because they share a form.
+A desk's own rows only bring names together: they speak for no language, and never tell two names apart.
 """
 
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
@@ -39,11 +41,12 @@ class Use(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What a row says of its forms."""
+    """What a row says of its forms. `own`: a supervisor of this desk added it."""
 
     tradition: str
     part: Use
     strength: Strength
+    own: bool = False
 
     def speaks_of(self, use: Use, strength: Strength) -> bool:
         return self.strength is strength and (use is Use.ANY or self.part in (use, Use.ANY))
@@ -66,13 +69,21 @@ class Forms:
         return self._share(first, second, use, Strength.LOOK)
 
     def knows(self, form: str, use: Use) -> bool:
-        """True when a row names this form for this use."""
-        return any(self._rows[number].speaks_of(use, Strength.SAME) for number in self._of.get(form, ()))
+        """True when a shipped row names this form for this use."""
+        return any(row.speaks_of(use, Strength.SAME) and not row.own for row, _ in self.rows_holding(form))
+
+    def holds(self, form: str) -> bool:
+        """True when any row names this form."""
+        return form in self._of
+
+    def all(self) -> Iterator[tuple[Row, Sequence[str]]]:
+        """Every row with its forms, words joined, in order."""
+        return zip(self._rows, self._forms, strict=True)
 
     def are_two(self, first: str, second: str, use: Use) -> bool:
-        """True when the table knows both forms and no row, sure or not, holds them together."""
+        """True when the shipped rows know both forms and none of them, sure or not, holds them together."""
         known = self.knows(first, use) and self.knows(second, use)
-        return known and not (self.are_one(first, second, use) or self.may_be_one(first, second, use))
+        return known and not any(not row.own for row in self._rows_with_both(first, second, use, *Strength))
 
     def beside(self, form: str, use: Use) -> frozenset[str]:
         """All forms that a sure row holds together with this one, itself too."""
@@ -84,15 +95,33 @@ class Forms:
             if self._rows[number].speaks_of(use, Strength.SAME):
                 yield self._forms[number]
 
+    def rows_holding(self, form: str) -> Iterator[tuple[Row, Sequence[str]]]:
+        """Every row that holds this form, sure or not, with its forms."""
+        return ((self._rows[number], self._forms[number]) for number in self._of.get(form, ()))
+
+    def looked_at_with(self, form: str) -> frozenset[str]:
+        """All forms of which a row says that they may be one name with this one."""
+        rows = (forms for row, forms in self.rows_holding(form) if row.strength is Strength.LOOK)
+        return frozenset().union(*rows) - {form}
+
     def traditions(self, form: str) -> frozenset[str]:
-        """The traditions of all rows that name this form."""
-        return frozenset(self._rows[number].tradition for number in self._of.get(form, ()))
+        """The traditions of all shipped rows that name this form."""
+        return frozenset(row.tradition for row, _ in self.rows_holding(form) if not row.own)
+
+    def with_own(self, rows: Iterable[tuple[Row, Sequence[str]]]) -> "Forms":
+        """This table and a desk's own rows. What was remembered of earlier tables is dropped."""
+        _beside.cache_clear()
+        return _table((*self.all(), *rows))
 
     def _share(self, first: str, second: str, use: Use, strength: Strength) -> bool:
+        return any(self._rows_with_both(first, second, use, strength))
+
+    def _rows_with_both(self, first: str, second: str, use: Use, *strengths: Strength) -> Iterator[Row]:
         others = self._of.get(second, ())
-        return any(
-            number in others and self._rows[number].speaks_of(use, strength) for number in self._of.get(first, ())
-        )
+        for number in self._of.get(first, ()):
+            row = self._rows[number]
+            if number in others and any(row.speaks_of(use, strength) for strength in strengths):
+                yield row
 
 
 @lru_cache(maxsize=4096)
@@ -106,23 +135,20 @@ def shipped() -> Forms:
     return read(resources.path(SHIPPED))
 
 
-@lru_cache(maxsize=4)
-def with_more(file: Path) -> Forms:
-    """The shipped table and the rows of a second file; where there is no such file, the shipped table alone."""
-    return read(resources.path(SHIPPED), file) if file.is_file() else shipped()
-
-
 def read(*files: Path) -> Forms:
     """All rows of these tables. Raises DeskError that names the file, the line and the mend."""
+    return _table(row for file in files for row in _rows(file))
+
+
+def _table(told: Iterable[tuple[Row, Sequence[str]]]) -> Forms:
     rows: list[Row] = []
     names: list[Sequence[str]] = []
     rows_of: dict[str, list[int]] = {}
-    for file in files:
-        for row, forms in _rows(file):
-            for form in forms:
-                rows_of.setdefault(form, []).append(len(rows))
-            rows.append(row)
-            names.append(forms)
+    for row, forms in told:
+        for form in forms:
+            rows_of.setdefault(form, []).append(len(rows))
+        rows.append(row)
+        names.append(forms)
     return Forms(rows, rows_of, names)
 
 

@@ -78,6 +78,13 @@ class Reading:
         )
         return [other for other in others if name_key(other) == names][:MOST_NAMESAKES]
 
+    def bearing(self, names: Iterable[Sequence[str]], limit: int) -> list[Participant]:
+        """At most `limit` people with all words of one of the names (A to Z) in their names or their delegation."""
+        each = [" AND ".join(f'"{word}"' for word in asked(" ".join(words))) for words in names]
+        expression = " OR ".join(f"({one})" for one in each if one)
+        matching = "no in (select rowid from search where search match ? limit ?)"
+        return self._people(matching, expression, limit) if expression else []
+
     def search(self, text: str, *, limit: int = 50) -> Hits:
         """Find people by names, beginnings of names, delegation or confirmation code; by close spelling if need be."""
         return self._search(self._connection, text, limit)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from regdesk.errors import DeskError
-from regdesk.names.forms import Use, read, shipped, with_more
+from regdesk.names.forms import Row, Strength, Use, read, shipped
 from regdesk.names.match import Names, Verdict, match_names
 from regdesk.sentences import ERRORS, say
 
@@ -47,13 +47,30 @@ def test_names_of_two_rows_are_two_names(tmp_path: Path) -> None:
     assert not forms.are_two("SALEM", "UNKNOWN", Use.GIVEN)
 
 
-def test_a_supervisor_adds_names_in_a_file_of_the_event(tmp_path: Path) -> None:
+def own(forms: str, strength: Strength = Strength.SAME) -> tuple[Row, list[str]]:
+    return Row("Arabic", Use.GIVEN, strength, own=True), forms.split()
+
+
+def test_own_rows_bring_names_together_in_the_matcher() -> None:
     mine, theirs = Names(given="Zuzka", family="Wint"), Names(given="QORLA", family="WINT")
     assert match_names(mine, theirs, cut=False).verdict is Verdict.DIFFERENT
-    more = with_more(table(tmp_path, "Ours,given,same,ZUZKA QORLA\n"))
+    more = shipped().with_own([own("ZUZKA QORLA")])
     assert match_names(mine, theirs, cut=False, forms=more).verdict is Verdict.SAME
     assert more.are_one("MOHAMMED", "MUHAMMAD", Use.GIVEN)
-    assert with_more(tmp_path / "none.csv") is shipped()
+    assert match_names(mine, theirs, cut=False).verdict is Verdict.DIFFERENT
+
+
+def test_own_rows_speak_for_no_language_and_tell_no_names_apart(tmp_path: Path) -> None:
+    forms = read(table(tmp_path, "T,given,same,SALEM SALEEM\nT,given,same,SELMA SALMA\n"))
+    more = forms.with_own([own("QORLA ZUZKA"), own("SALEM QUORRA"), own("SALEEM SALMA", Strength.LOOK)])
+    assert more.traditions("QORLA") == frozenset()
+    assert more.traditions("SALEM") == {"T"}
+    assert not more.knows("QORLA", Use.GIVEN)
+    assert not more.are_two("QORLA", "SALMA", Use.GIVEN)
+    assert more.are_two("SALEEM", "SALMA", Use.GIVEN)
+    assert more.may_be_one("SALEEM", "SALMA", Use.GIVEN)
+    assert more.beside("SALEM", Use.GIVEN) == {"SALEM", "SALEEM", "QUORRA"}
+    assert more.looked_at_with("SALMA") == {"SALEEM"}
 
 
 @pytest.mark.parametrize(
