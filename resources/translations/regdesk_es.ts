@@ -2,6 +2,415 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>CardPlace</name>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {number} · set up {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {number} · not set up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Volver al mostrador</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the card as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>The card is printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a PDF and print it on any printer, at 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regdesk reader card.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Guardado como {file}</translation>
+    </message>
+    <message>
+        <source>Print it at its full size, 100 %, and not fitted to the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Mostrador {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CardSteps</name>
+    <message>
+        <source>Scan the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Scan the set-up card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it {count} more times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is heard like this from now on, also after the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the scanner still until it beeps. Now its speed is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up {when}. Scan the card to look whether anything has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the scanner at the square of the card. You do not need to click anywhere first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before each scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After each scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From key to key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F13 or STX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never taken for typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told from typing by its speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works; Enter is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works, but slower: set the suffix to Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three more scans measure it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster than any hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven: set no delay between keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this laptop’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another than this laptop’s; handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes have no others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large and small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code has these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Escáner listo</translation>
+    </message>
+    <message>
+        <source>The reader types for a US keyboard; handled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader types for another keyboard than this laptop’s; handled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends no Enter at the end: each scan takes a moment longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the card with it, and scan it each morning on the Ready screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not the test card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the square on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of the card came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the scanner still until it beeps, and scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the Caps Lock key once, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader makes all letters small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its letter case to “unchanged”, as on the card, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan came in another way than those before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again, with one reader only, and let nobody type meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some signs are lost on the way: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this laptop’s keyboard to English (US), or the reader’s country to that of this laptop. If other signs are lost each time, set a delay of 5 ms between keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some signs come as one and the same: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the reader’s keyboard country to US and this laptop’s keyboard to English (US), then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader sends signs before each scan that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its prefix to F13, to STX, or to nothing, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader adds signs after each scan: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its suffix to Enter alone, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader is too slow: {ms} ms from key to key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set no delay between keys, or the prefix F13 or STX, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads as it did when it was set up {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never set up at this desk: a supervisor does that in Setup, Reader (Ctrl+6, F3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passport lines of the test card were read without a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passport lines of the test card were not read correctly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean the glass of the reader, hold the card flat, and scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card in Setup, Reader (Ctrl+6, F3), so that this desk learns it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner has changed: before each scan it sends {signs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner has changed: what it sends before each scan is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner or the keyboard of this laptop has changed: signs come in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner has changed: letters come in another case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner is slower than when it was set up: {ms} ms from key to key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner has changed: after each scan it sends Enter now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner has changed: after each scan it sends Tab now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner has changed: after each scan it sends no Enter any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckKeys</name>
     <message>
         <source>Refer to supervisor</source>
@@ -66,6 +475,10 @@
     <message>
         <source>Waiting for your ticks</source>
         <translation>Faltan sus marcas</translation>
+    </message>
+    <message>
+        <source>Waiting for another document</source>
+        <translation>En espera de otro documento</translation>
     </message>
     <message>
         <source>I looked: same person</source>
@@ -491,6 +904,18 @@
     <message>
         <source>{first} and {last} are different.</source>
         <translation>{first} y {last} son diferentes.</translation>
+    </message>
+    <message>
+        <source>Everything matches</source>
+        <translation>Todo coincide</translation>
+    </message>
+    <message>
+        <source>Differs: {fields} and more</source>
+        <translation>Distinto: {fields} y más</translation>
+    </message>
+    <message>
+        <source>Differs: {fields}</source>
+        <translation>Distinto: {fields}</translation>
     </message>
     <message>
         <source>This passport belongs to someone else, or the wrong record is open.</source>
@@ -981,6 +1406,21 @@
     </message>
 </context>
 <context>
+    <name>FoundTable</name>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
     <name>HandWords</name>
     <message>
         <source>Passport</source>
@@ -1267,6 +1707,14 @@
 <context>
     <name>Joined</name>
     <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait a moment until it is done, then change the language.</source>
         <translation>Espere un momento a que termine y después cambie el idioma.</translation>
     </message>
@@ -1340,6 +1788,24 @@
     <message>
         <source>Sign-in comes with staff accounts. Until then, lock the laptop itself when you leave it.</source>
         <translation>El inicio de sesión llegará con las cuentas del personal. Mientras tanto, bloquee la laptop cuando se retire.</translation>
+    </message>
+</context>
+<context>
+    <name>Namesake</name>
+    <message>
+        <source>year of birth not known</source>
+        <translation>año de nacimiento desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>Namesakes</name>
+    <message>
+        <source>{number} persons with this name</source>
+        <translation>{number} personas con este nombre</translation>
+    </message>
+    <message>
+        <source>Look at birth year, delegation and photo.</source>
+        <translation>Mire el año de nacimiento, la delegación y la foto.</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1980,17 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Mostrador {number}</translation>
+    </message>
+    <message>
+        <source>Picture of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Person</name>
     <message>
         <source>Confirmation</source>
@@ -1607,6 +2084,17 @@
     <message>
         <source>{people} people, {collected} collected</source>
         <translation>{people} personas; recogidas: {collected}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedCard</name>
+    <message>
+        <source>The card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each desk. Print it at its full size, 100 %, and keep it with the scanner.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2345,10 @@
         <translation>Escanee de nuevo. O mire el pasaporte y elija lo que aparece en él.</translation>
     </message>
     <message>
+        <source>**Read as:** {number}</source>
+        <translation>**Leído como:** {number}</translation>
+    </message>
+    <message>
         <source>**Put right by position:** {number} signs. Look at the document.</source>
         <translation>**Corregido por la posición:** {number} signos. Mire el documento.</translation>
     </message>
@@ -1945,6 +2437,10 @@
     <message>
         <source>Lost badge</source>
         <translation>Credencial perdida</translation>
+    </message>
+    <message>
+        <source>Type the document</source>
+        <translation>Escribir documento</translation>
     </message>
     <message>
         <source>Waiting for a scan</source>
@@ -2114,6 +2610,22 @@
     <message>
         <source>{number} people match “{text}”</source>
         <translation>{number} personas coinciden con “{text}”</translation>
+    </message>
+    <message>
+        <source>Look at what differs. None of them is opened by itself.</source>
+        <translation>Mire qué es distinto. Ninguna se abre por sí sola.</translation>
+    </message>
+    <message>
+        <source>This passport may be of 1 person</source>
+        <translation>Este pasaporte puede ser de 1 persona</translation>
+    </message>
+    <message>
+        <source>This passport may be of {number} people</source>
+        <translation>Este pasaporte puede ser de {number} personas</translation>
+    </message>
+    <message>
+        <source>{number} persons with this name: look at birth year, delegation and photo.</source>
+        <translation>{number} personas con este nombre: mire el año de nacimiento, la delegación y la foto.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2384,6 +2896,29 @@
     </message>
 </context>
 <context>
+    <name>SlipWords</name>
+    <message>
+        <source>Slip {number} of {when}: {reason}</source>
+        <translation>Comprobante {number} de {when}: {reason}</translation>
+    </message>
+    <message>
+        <source>Type the name once more: the list may be newer now.</source>
+        <translation>Escriba el nombre otra vez: la lista puede ser más reciente ahora.</translation>
+    </message>
+    <message>
+        <source>Slip {number} is not in the record of this desk.</source>
+        <translation>El comprobante {number} no está en el registro de este mostrador.</translation>
+    </message>
+    <message>
+        <source>Slip {number} was written at Desk {desk}.</source>
+        <translation>El comprobante {number} se hizo en el mostrador {desk}.</translation>
+    </message>
+    <message>
+        <source>Type the name of the person, or scan the passport.</source>
+        <translation>Escriba el nombre de la persona o escanee el pasaporte.</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Scan the next person at any time</source>
@@ -2592,6 +3127,14 @@
         <translation>Escriba el documento de {name}</translation>
     </message>
     <message>
+        <source>Type the lines of the document</source>
+        <translation>Escriba las líneas del documento</translation>
+    </message>
+    <message>
+        <source>The two or three lines at the bottom of the page find the person.</source>
+        <translation>Las dos o tres líneas al pie de la página encuentran a la persona.</translation>
+    </message>
+    <message>
         <source>Passport</source>
         <translation>Pasaporte</translation>
     </message>
@@ -2791,6 +3334,10 @@
     <message>
         <source>Line {line} of {file}: write two or more forms in capitals A to Z, with one space between them. Mend it, then try again.</source>
         <translation>Línea {line} de {file}: escriba dos o más formas en mayúsculas de la A a la Z, con un espacio entre ellas. Corríjala e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The card could not be written to {file}. Choose another folder, or check the permissions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The desk folder cannot be written: {folder}. Check the disk and the permissions, then try again.</source>
@@ -3182,6 +3729,78 @@
         <source>The import was stopped. The list is as it was.</source>
         <translation>La importación se detuvo. La lista quedó como estaba.</translation>
     </message>
+    <message>
+        <source>A pass phrase has at least four different words with spaces between them; this one has {words}. Choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pass phrase does not open {file}. Type it again; capitals and extra spaces do not matter. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two pass phrases are not the same. Nothing was changed. Start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pass phrase came in. Type it when asked, or hand it over on standard input. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the sealed keys is not there: {file}. Put it back, then try again. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the sealed keys cannot be read: {file}. Check the disk and the permissions, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are sealed keys already: {file}. Nothing was changed. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the sealed keys is damaged: {file}. Put a good copy back, then try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed keys in {file} are from a newer regdesk (form {form}, known is {known}). Install the newer regdesk. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed keys in {file} are an older copy: number {revision}, and number {seen} was used here. Put the newer file back. Only if it is lost, let a supervisor say that the older one counts. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of {name} are of another kind. Choose the file of the event key, or that of the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed keys in {file} belong to another laptop or another user of this one. Open them there, or enrol this desk anew in another folder. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this laptop is locked. Unlock it, then try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holder} has a pass phrase here already, or there are {most} people who have one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody called {holder} has a pass phrase here. Check the name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holder} is the last who can open these keys. Give somebody else a pass phrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name of 1 to 40 characters for the holder and for the desk. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of certificates beside the event key cannot be read: {file}. Put a good copy back, then try again. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>event_file</name>
@@ -3290,8 +3909,8 @@
         <translation>Línea {line}: el código “{value}” no tiene de 2 a 8 letras A-Z y dígitos. Escriba uno más corto en mayúsculas.</translation>
     </message>
     <message>
-        <source>Line {line}: the code TRAINING belongs to training events. Write another code.</source>
-        <translation>Línea {line}: el código TRAINING es de los eventos de práctica. Escriba otro código.</translation>
+        <source>Line {line}: the codes TRAINING and STAFF are kept for training badges and staff cards. Write another code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}: the badge has room for one to three lines. Write one, two or three, none of them empty.</source>
@@ -3839,6 +4458,74 @@
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
+    <message>
+        <source>This is no request of a desk, or it was changed on the way. Scan it again, or copy the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 8 signs are not those of this request. Ask the person at the desk to say them again. If they still differ, do not certify: it may be another request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {desk} has a certificate for another key, given {when}. Choose another number; or add --again if that laptop is out of use and stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no category or zone “{key}”. Known are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate cannot end before it begins. Check the days of the event and those that were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fingerprint has 16 signs in groups of 4. Type it as it stands in the manual, or scan it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that was typed is not the one with this fingerprint: it is {found}. Nothing was written. Check which sheet it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key on paper has 60 signs in 15 groups of 4; {count} were typed. Type it again, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {groups} is not as it stands on the paper. Look at it again and type the whole key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups {groups} are not as they stand on the paper. Look at them again and type the whole key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several groups are not as they stand on the paper, or two were exchanged. Compare them one by one and type the key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no certificate of a desk, or a part is missing. Scan it again, or copy the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate is not of the event with this fingerprint. Check the fingerprint in the manual. If it is right, do not use the certificate and call the registration manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has not signed this certificate, or it was changed. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate is for another desk ({name}). Fetch the one for this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate holds from {begins}. Until then it seals nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was good until {ends}. Ask the registration manager for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>locked</name>
@@ -4004,6 +4691,61 @@
     <message>
         <source>It may also read differently. Compare with the document and choose what stands there.</source>
         <translation>También puede leerse de otra manera. Compare con el documento y elija lo que dice.</translation>
+    </message>
+</context>
+<context>
+    <name>name_forms</name>
+    <message>
+        <source>This row has not four cells: tradition, part, strength, forms. Mend it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part must be given, family or any, and the strength same or look. Mend it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two or more different forms of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{form}” is not a form of a name. Use letters only, and three words at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{form}” is too short. A form has two letters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{form}…” is too long for one form. Write each form by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row has {most} forms at most. Leave out those that nobody here bears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has {most} names of its own. Remove some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} are two names. They can be looked at, never taken for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} may be two people. They are looked at, never taken for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through {form}, {first} and {second} would become the same, and they are two names. Leave {form} out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These forms are known already. There is nothing to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has no such name of its own. Look at the list again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,8 @@ class CheckStage(Stage):
     def _begin(self, document: Document | None, read: Mrz | None = None) -> None:
         """Another document, or none yet."""
         progress = replace(self.progress, voucher=None, stays=False)
+        if document and progress.is_enough(document):
+            progress = replace(progress, first=None)
         if document and progress.first_again(document):
             self._mend(Refusal(Reason.SAME_DOCUMENT_TWICE, Decides.CLERK, "here"))
         else:
@@ -202,7 +204,7 @@ class CheckStage(Stage):
     def move(self, by: int) -> None:
         if self.progress.doing is not Doing.COMPARE:
             self.page.choices.step(by)
-            self.journey.changed()
+            self._go_to(replace(self.progress, told=None))
         elif self.step.asked:
             self._go_to(self.progress.now(self.step.move(by)))
 
@@ -214,7 +216,7 @@ class CheckStage(Stage):
         if self.progress.doing is Doing.KIND:
             self._take()
         else:
-            self.journey.changed()
+            self._go_to(replace(self.progress, told=None))
 
     def _take(self) -> None:
         chosen = self.page.choices.chosen()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from regdesk.collection.entitlement import Reason
 from regdesk.identity.compare import Verdict
 from regdesk.identity.document import Source
+from ui.desk.check_words import another_document
 from ui.desk.choices import Choices
 from ui.desk.progress import Doing, Progress
 from ui.desk.stage import Journey
@@ -89,8 +90,10 @@ class CheckKeys(QObject):
             return self.tr("Waiting for your ticks")
         return self._look(progress)
 
-    def _look(self, progress: Progress) -> Action:
+    def _look(self, progress: Progress) -> Action | str:
         check = progress.step.checking.check
+        if check.verdict is Verdict.STOP and another_document(check):
+            return self.tr("Waiting for another document")
         if check.verdict is Verdict.STOP:
             return Action("refer", self.tr("Refer to supervisor"), "Enter", "", "blue")
         last = len(check.looks) - progress.step.looked == 1

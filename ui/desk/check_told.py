@@ -1,8 +1,8 @@
 """What the band of the check says, and the lines below it: one answer for each state of a case."""
 
 from regdesk.desk.answers import Checking
-from regdesk.identity.compare import UNUSABLE, Field, Verdict
-from ui.desk.check_words import CheckWords
+from regdesk.identity.compare import Verdict
+from ui.desk.check_words import CheckWords, another_document
 from ui.desk.hand_words import HandWords
 from ui.desk.progress import Doing, Progress
 from ui.desk.read_words import ReadWords
@@ -82,15 +82,16 @@ class CheckTold:
             kind = first.document.kind if first.document else first.sighted.kind if first.sighted else ""
             looked = bool(first.asked or first.looked)
             found.append(self._hand.first_was(kind or "", looked=looked))
+        if progress.doing is Doing.READING and progress.unread:
+            found.append(self._read.was_read(progress.unread))
         if progress.seen.read:
             found += self._read.told(progress.seen.read)
         return found
 
     def do_not_print(self, checking: Checking) -> str:
         """What stands below "Do not print yet"."""
-        stops = checking.check.stops
-        if any(stop.reason in UNUSABLE for stop in stops) or [stop.field for stop in stops] == [Field.EXPIRES]:
+        if another_document(checking.check):
             return self._check.another_document()
-        if len(stops) > 1 or checking.fits is not None:
+        if len(checking.check.stops) > 1 or checking.fits is not None:
             return self._check.somebody_else()
         return self._check.supervisor_looks()

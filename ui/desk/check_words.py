@@ -20,6 +20,17 @@ if TYPE_CHECKING:  # lines are made of these words
 _LOOK, _STOP, _DONE = "eye-fill", "warning-octagon-fill", "check-circle-fill"
 
 
+MOST_NAMED = 2
+"""Fields beside a name in a list."""
+
+
+def another_document(check: Check) -> bool:
+    """Whether it is the document that cannot be used, not the person who is another one."""
+    return any(stop.reason in UNUSABLE for stop in check.stops) or [stop.field for stop in check.stops] == [
+        Field.EXPIRES
+    ]
+
+
 class CheckWords(QObject):
     """Words for one language; decides nothing."""
 
@@ -182,6 +193,16 @@ class CheckWords(QObject):
         *first, last = [self.label(fields[0]), *(self.inside(field) for field in fields[1:])]
         facts = {"first": ", ".join(first), "last": last}
         return self.tr("{first} and {last} are different.").format_map(facts)
+
+    def in_short(self, check: Check) -> str:
+        """Beside a name in a list: `Differs: given name, passport number.`"""
+        found = check.stops or check.looks
+        if not found:
+            return self.tr("Everything matches")
+        named = ", ".join(self.inside(finding.field) for finding in found[:MOST_NAMED])
+        if len(found) > MOST_NAMED:
+            return self.tr("Differs: {fields} and more").format(fields=named)
+        return self.tr("Differs: {fields}").format(fields=named)
 
     def is_different(self, field: Field) -> str:
         return self.tr("{field} is different.").format(field=self.label(field))

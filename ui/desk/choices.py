@@ -17,7 +17,9 @@ from ui.look.paint import paint_cap
 from ui.look.pieces import Card
 
 Index = QModelIndex | QPersistentModelIndex
-ROW, ROW_COMPACT = 58, 52
+ROW, ROW_COMPACT = 58, 50
+PLAIN, PLAIN_COMPACT = 46, 44
+"""Of an answer without a line below it."""
 MOST = 9
 """As many as there are digits to choose with."""
 
@@ -71,8 +73,9 @@ class ChoicesDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._look, self._view = look, view
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(0, self._look.px(ROW_COMPACT if self._look.compact else ROW))
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        high, low = (ROW, ROW_COMPACT) if index.data(Role.CHOICE).line else (PLAIN, PLAIN_COMPACT)
+        return QSize(0, self._look.px(low if self._look.compact else high))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look, px = self._look, self._look.px

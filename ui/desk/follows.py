@@ -7,10 +7,10 @@ from ui.desk.stage import Screen
 _OPENED = frozenset({Screen.CHECK, Screen.FACE, Screen.PRINTED, Screen.CAME_OUT, Screen.REFUSED})
 _ANYWHERE = _OPENED | {Screen.READY, Screen.RESULTS}
 FOLLOWS: Mapping[Screen, frozenset[Screen]] = {
-    Screen.READY: _ANYWHERE,
+    Screen.READY: _ANYWHERE | {Screen.TYPING},
     Screen.RESULTS: _ANYWHERE,
     Screen.CHECK: _ANYWHERE | {Screen.TYPING, Screen.PHOTO, Screen.PRINTING},
-    Screen.TYPING: frozenset({Screen.CHECK}),
+    Screen.TYPING: _ANYWHERE,
     Screen.FACE: _OPENED | {Screen.PHOTO, Screen.READY},
     Screen.PHOTO: frozenset({Screen.CHECK, Screen.FACE, Screen.REFUSED, Screen.READY, Screen.CAME_OUT}),
     Screen.PRINTING: frozenset({Screen.PRINTED, Screen.CAME_OUT, Screen.TROUBLE, Screen.REFUSED, Screen.READY}),

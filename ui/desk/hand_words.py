@@ -55,12 +55,13 @@ class HandWords(QObject):
         if DocumentKind.ID_CARD in accepted and not second:
             line = self.tr("A second document in Latin letters is needed as well.")
             found.append(Choice(OTHER_SCRIPT, self.tr("ID card in another script"), line))
+        if second:
+            return [*found, Choice(NONE, self.tr("No second document"))]
         found.append(Choice(NOT_LISTED, self.tr("Another document")))
-        if vouching and not second:
+        if vouching:
             line = self.tr("A focal point of the delegation may vouch for this person.")
             found.append(Choice(VOUCH, self.tr("No document: somebody vouches"), line))
-        nothing = self.tr("No second document") if second else self.tr("No document, or only a copy or a picture")
-        return [*found, Choice(NONE, nothing)]
+        return [*found, Choice(NONE, self.tr("No document, or only a copy or a picture"))]
 
     def _held(self, kind: DocumentKind) -> str:
         match kind:
@@ -143,4 +144,4 @@ class HandWords(QObject):
     def objection(self, refusal: Refusal) -> Told:
         """A refusal that can be mended at once, said where it is mended."""
         told = self._wording.refusal(refusal)
-        return Told(told.headline, told.line, told.icon, "warn")
+        return Told(told.headline, told.line, "warning-fill", "warn")

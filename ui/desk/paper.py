@@ -18,18 +18,18 @@ TEETH = 28
 class Sheet(QWidget):
     """One rendered page, at most as wide as asked and as high as there is room, never stretched.
 
-    `torn`: its lower edge is that of a roll; else its corners are round.
+    Its lower edge is that of a roll where it is `torn` from one; else its corners are round.
     """
 
-    def __init__(self, look: Look, width_units: float, *, torn: bool) -> None:
+    def __init__(self, look: Look, width_units: float) -> None:
         super().__init__()
-        self._look, self._units, self._torn = look, width_units, torn
+        self._look, self._units, self._torn = look, width_units, False
         self._image = QImage()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         look.changed.connect(self.updateGeometry)
 
-    def show_image(self, image: QImage) -> None:
-        self._image = image
+    def show_image(self, image: QImage, *, torn: bool) -> None:
+        self._image, self._torn = image, torn
         self.updateGeometry()
         self.update()
 
@@ -76,10 +76,10 @@ _KEEP = Qt.AspectRatioMode.KeepAspectRatio
 class PaperPanel(QWidget):
     """A sheet above its caption, on a quiet ground with rounded corners."""
 
-    def __init__(self, look: Look, width_units: float, caption: str, *, torn: bool = False) -> None:
+    def __init__(self, look: Look, width_units: float, caption: str) -> None:
         super().__init__()
-        self._look, self._units, self._pdf = look, width_units, b""
-        self.sheet = Sheet(look, width_units, torn=torn)
+        self._look, self._units, self._pdf, self._torn = look, width_units, b"", False
+        self.sheet = Sheet(look, width_units)
         look.changed.connect(self._follow)
         self.caption = Text(look, 15, 400, "ink-2")
         self.caption.set_side("centre")
@@ -95,16 +95,17 @@ class PaperPanel(QWidget):
         self.caption.setText(caption)
         self.sheet.setAccessibleName(caption)
 
-    def show_pdf(self, pdf: bytes) -> None:
+    def show_pdf(self, pdf: bytes, *, torn: bool = False) -> None:
         """Show the first page, rendered for the very width it has on the screen."""
-        self._pdf = pdf
+        self._pdf, self._torn = pdf, torn
         width_mm, _ = size_mm(pdf)
         pixels = self._look.px(self._units) * self.devicePixelRatioF()
-        self.sheet.show_image(QImage.fromData(page_png(pdf, dpi=pixels / width_mm * MM_PER_INCH)))
+        page = QImage.fromData(page_png(pdf, dpi=pixels / width_mm * MM_PER_INCH))
+        self.sheet.show_image(page, torn=torn)
 
     def _follow(self) -> None:
         if self._pdf and self.isVisible():
-            self.show_pdf(self._pdf)
+            self.show_pdf(self._pdf, torn=self._torn)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         fill_round(QPainter(self), QRectF(self.rect()), self._look.px(12), self._look.colour("surface-3"))

@@ -15,21 +15,14 @@ from regdesk.desk.answers import (
     Came,
     Case,
     Compared,
-    Found,
-    Nobody,
-    OtherMeeting,
-    PassportRead,
-    PassportUnread,
     PrintEnd,
-    Row,
-    Several,
-    UnknownCode,
 )
 from regdesk.desk.paper import Printer, Progress, Status, Trouble
 from regdesk.errors import DeskError
 from regdesk.identity.document import Document
 from regdesk.identity.mrz import Mrz
 from ui.background import Background
+from ui.desk.answering import Answering
 from ui.desk.band import Band
 from ui.desk.came_out import did_it_come_out
 from ui.desk.check import CheckNow, CheckStage
@@ -46,7 +39,7 @@ from ui.desk.printing import PrintingNow, PrintingStage, TroubleNow, TroubleStag
 from ui.desk.question import QuestionStage
 from ui.desk.ready import ReadyNow, ReadyStage
 from ui.desk.refused import RefusedNow, RefusedStage
-from ui.desk.results import ResultsNow, ResultsStage
+from ui.desk.results import ResultsStage
 from ui.desk.sending import Sending
 from ui.desk.stage import Screen, Stage
 from ui.desk.typed import TypingStage
@@ -55,11 +48,6 @@ from ui.place import Action, Box, Place
 from ui.wording import Told, Wording
 
 _WAITING_BADGE = (Reason.BADGE_WAITS, Reason.TOO_EARLY, Reason.TOO_LATE, Reason.CLOSED_FOR_NOW)
-UNTIL_MORE = 0.4
-"""Seconds until a search is repeated that could not give all similar names yet."""
-SHORTEST_SEARCH = 2
-MOST_CANDIDATES = 5
-"""People to whom one passport may belong: with more, the name helps."""
 OF_ONE_CASE = frozenset({Screen.CHECK, Screen.TYPING, Screen.FACE, Screen.PHOTO})
 """Between these screens a check goes on where it was."""
 SHOWS_THE_CHECK = frozenset({Screen.PRINTING, Screen.TROUBLE})
@@ -98,6 +86,7 @@ class DeskPlace(Place):
         self.stack = QStackedWidget()
         self._lay_out()
         self.stages = self._make_stages()
+        self._answering = Answering(self)
         for stage in self.stages.values():
             if self.stack.indexOf(stage.page) < 0:
                 self.stack.addWidget(stage.page)
@@ -125,7 +114,7 @@ class DeskPlace(Place):
         question = QuestionStage(self)
         return {
             Screen.READY: ReadyStage(self),
-            Screen.RESULTS: ResultsStage(self),
+            Screen.RESULTS: ResultsStage(self, check.words),
             Screen.CHECK: CheckStage(self, check),
             Screen.TYPING: TypingStage(self, check.words, check.read),
             Screen.FACE: FaceStage(self),
@@ -240,59 +229,13 @@ class DeskPlace(Place):
             self.go(Screen.READY, ReadyNow(told))
 
     def search(self, text: str) -> None:
-        """Typed text: results at once, from two letters, one in scripts whose signs are words."""
-        text = text.strip()
-        if len(text) < SHORTEST_SEARCH and (not text or text.isascii()):
-            if self.shown is Screen.RESULTS:
-                self.go(Screen.READY, ReadyNow())
-            return
-        match self.desk.find(text):
-            case Found(person=person):
-                self.go(Screen.RESULTS, ResultsNow(text, (self._row(person.id),), 1))
-            case PassportUnread():
-                return  # the line is still being typed
-            case UnknownCode() | OtherMeeting() as nothing:
-                self.go(Screen.RESULTS, ResultsNow(text, (), 0, told=self.words.nothing_opened(nothing)))
-            case answer:
-                self.answered(answer)
+        self._answering.search(text, again=self.shown is Screen.RESULTS)
 
     def scan(self, text: str) -> None:
         self.answered(self.desk.find(text))
 
     def answered(self, answer: Answer) -> None:
-        match answer:
-            case Found():
-                self.open(answer.person.id, badge=answer.badge)
-            case Several():
-                self.go(Screen.RESULTS, ResultsNow(answer.text, answer.rows, answer.total, answer.more))
-                self._once_more(answer)
-            case Nobody():
-                self.go(Screen.RESULTS, ResultsNow(answer.text, (), 0))
-                self._once_more(answer)
-            case PassportRead():
-                self._passport(answer)
-            case _:
-                self.go(Screen.READY, ReadyNow(self.words.nothing_opened(answer)))
-
-    def _once_more(self, answer: Several | Nobody) -> None:
-        """In the first moments similar names may be missing: what is still shown then is looked for again."""
-        if answer.unfinished:
-            self.later(UNTIL_MORE, lambda: self.safely(lambda: self.search(answer.text)))
-
-    def _passport(self, answer: PassportRead) -> None:
-        """One record that fits is opened; more are shown, and the document is held for whoever is opened."""
-        exact = [row for row in answer.rows if not row.similar]
-        if len(exact) == 1:
-            self.open(exact[0].person.id, answer.document, read=answer.mrz)
-            return
-        name = " ".join(part for part in (answer.document.family, answer.document.given) if part)
-        rows = answer.rows[:MOST_CANDIDATES]
-        now = ResultsNow(name, rows, len(rows), document=answer.document, read=answer.mrz, scanned=True)
-        self.go(Screen.RESULTS, now)
-
-    def _row(self, person_id: str) -> Row:
-        case = self.desk.case(person_id)
-        return Row(case.person, case.visit, case.standing)
+        self._answering.answered(answer)
 
     def open(
         self, person_id: str, document: Document | None = None, *, read: Mrz | None = None, badge: Badge | None = None

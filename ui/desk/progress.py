@@ -86,6 +86,11 @@ class Progress:
     def doing_now(self, doing: Doing) -> Self:
         return replace(self, doing=doing, told=None, looks_back=False)
 
+    def is_enough(self, document: Document) -> bool:
+        """Whether this document makes the first one needless, whose names are in another script."""
+        needless = self.first is not None and not self.first.latin and not self.asks.second_document
+        return needless and document.kind in self.asks.documents
+
     def first_again(self, document: Document) -> bool:
         """Whether the second document is the first one once more."""
         first = self.first.document if self.first else None

@@ -57,6 +57,11 @@ class ReadWords(QObject):
         )
         return Told(bold, rest, "warning-fill", "warn")
 
+    def was_read(self, mrz: Mrz) -> str:
+        """Above the readings: what the reader made of it."""
+        read = mrz.number if mrz.candidates[0].field == _NUMBER else mrz.optional
+        return self.tr("**Read as:** {number}").format(number=isolated(read))
+
     def readings(self, mrz: Mrz) -> list[Choice]:
         """Each reading with the signs marked that are not as they were read."""
         return [_reading(mrz, at, candidate) for at, candidate in enumerate(mrz.candidates[:MOST_READINGS])]

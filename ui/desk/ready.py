@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from regdesk.desk.answers import HandOver, Today
+from regdesk.identity.mrz import Mrz
 from ui.desk.band import Band
 from ui.desk.measure import Measure
 from ui.desk.pointers import Pointer
-from ui.desk.stage import Journey, Stage
+from ui.desk.stage import Journey, Screen, Stage
+from ui.desk.typed import TypingNow
 from ui.look.look import Look
 from ui.look.pieces import Card, IconLabel, Rule, Text
 from ui.place import Action, Box
@@ -21,9 +23,10 @@ LAST = 5
 
 @dataclass(frozen=True)
 class ReadyNow:
-    """What the last scan came to, when it opened nobody."""
+    """What the last scan came to, when it opened nobody; `unread`: passport lines that were not read well."""
 
     told: Told | None = None
+    unread: Mrz | None = None
 
 
 class Way(Card):
@@ -243,19 +246,21 @@ class ReadyStage(Stage):
     def __init__(self, journey: Journey) -> None:
         super().__init__(journey, ReadyPage(journey.look))
         self._told: Told | None = None
+        self._unread: Mrz | None = None
         self._minute = QTimer(self)
         self._minute.setInterval(20_000)
         self._minute.timeout.connect(lambda: self.journey.safely(self.look_again))
 
     def enter(self, context: object) -> None:
         assert isinstance(context, ReadyNow)
-        self._told = context.told
+        self._told, self._unread = context.told, context.unread
         self.page.show_notice(self.journey.desk.event.notice)
         self.look_again()
         self._minute.start()
 
     def leave(self) -> None:
         self._minute.stop()
+        self._unread = None
 
     def retell(self, old: Told, new: Told | None) -> None:
         """Say something else, if the old is what is said."""
@@ -284,7 +289,12 @@ class ReadyStage(Stage):
             Action("delegation", self.tr("Delegation"), "F3", "users-three"),
             Action("last", self.tr("Reprint the last badge"), "F8", "printer"),
             Action("lost", self.tr("Lost badge"), "F6", "identification-badge"),
+            Action("type", self.tr("Type the document"), "F7", "keyboard", "plain" if self._unread else "elsewhere"),
         ]
+
+    def do(self, name: str) -> None:
+        if name == "type":
+            self.journey.go(Screen.TYPING, TypingNow(None, self._unread))
 
     def blue(self) -> Action | str:
         return self.tr("Waiting for a scan")

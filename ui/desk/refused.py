@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from regdesk.collection.entitlement import Decides, Reason, Refusal
 from regdesk.desk.answers import Case, Compared
 from regdesk.people.participant import Accreditation, Participant
+from regdesk.settings import SlipPaper
 from ui.desk.measure import Measure
 from ui.desk.paper import PaperPanel
 from ui.desk.stage import Journey, Stage
@@ -113,7 +114,7 @@ class RefusedPage(QWidget):
         self.card = Card(look, margin=16)
         self.english, self.spanish = Text(look, 17), Text(look, 17)
         self.more = Text(look, 15, 400, "ink-2")
-        self.paper = PaperPanel(look, 276, "", torn=True)
+        self.paper = PaperPanel(look, 276, "")
         self._measure = Measure(look, self)
         self._build()
 
@@ -211,7 +212,7 @@ class RefusedStage(Stage):
             self._show_person(context.case, context.refusal)
         self.page.show_note(self._note(context))
         slip = self.journey.desk.slip_preview(self._person_id, context.refusal, searched=context.searched)
-        self.page.paper.show_pdf(slip)
+        self.page.paper.show_pdf(slip, torn=self.journey.desk.settings.slip_paper == SlipPaper.RECEIPT)
         ready = self.tr("Refusal slip, ready to print")
         self.page.paper.name_it(ready if self.journey.has_slip_printer() else self.tr("No slip printer"))
 

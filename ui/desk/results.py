@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 from regdesk.desk.answers import Case, Row
 from regdesk.identity.document import Document
 from regdesk.identity.mrz import Mrz
+from ui.desk.check_words import CheckWords
 from ui.desk.facts import Facts
 from ui.desk.measure import Measure
+from ui.desk.namesakes import Namesakes
 from ui.desk.refused import not_on_the_list
 from ui.desk.rows import FoundDelegate, FoundModel
 from ui.desk.stage import Journey, Screen, Stage
@@ -166,8 +168,9 @@ class ResultsPage(QWidget):
         self.title, self.hint = Text(look, 18, 700), Text(look, 14, 400, "ink-3")
         self.hint.setWordWrap(False)
         self.list = QListView()
-        self.preview = Preview(look, journey)
+        self.preview, self.namesakes = Preview(look, journey), Namesakes(look, journey)
         self._card = Card(look, margin=0, spacing=0)
+        self._alike: tuple[Row, ...] = ()
         self.list.setModel(self.model)
         delegate = FoundDelegate(look, journey.wording, journey.desk.event, journey.photos, self.list)
         self.list.setItemDelegate(delegate)
@@ -198,8 +201,9 @@ class ResultsPage(QWidget):
         left.addWidget(self._card, 1000)
         left.addStretch(1)
         across.addLayout(left, 1)
-        across.addWidget(self.preview)
-        self._measure.width(self.preview, WIDTH)
+        for card in (self.preview, self.namesakes):
+            across.addWidget(card)
+            self._measure.width(card, WIDTH)
         self._measure.keep(self.fit_preview)
 
     def _heading(self) -> QBoxLayout:
@@ -209,8 +213,8 @@ class ResultsPage(QWidget):
         heading.addWidget(self.hint, 1)
         return heading
 
-    def show_found(self, now: ResultsNow) -> None:
-        self.model.show(now.rows, "" if now.document else now.text)
+    def show_found(self, now: ResultsNow, differences: dict[str, str]) -> None:
+        self.model.show(now.rows, "" if now.document else now.text, differences)
         self._card.setVisible(bool(now.rows))
         self._card_height()
         self.choose(self.model.step(-1, 1))
@@ -218,7 +222,16 @@ class ResultsPage(QWidget):
 
     def fit_preview(self) -> None:
         """Only ever somebody who is in the list now; at the largest letters the list needs all the room."""
-        self.preview.setVisible(self.chosen() is not None and self._look.user_scale < 1.5)
+        room = self.chosen() is not None and self._look.user_scale < 1.5
+        self.preview.setVisible(room and not self._alike)
+        self.namesakes.setVisible(room and bool(self._alike))
+
+    def show_alike(self, rows: tuple[Row, ...]) -> None:
+        """Everybody with the name of the person under the arrows, where it is more than one."""
+        chosen = self.chosen()
+        self._alike = rows
+        self.namesakes.show_people(rows, chosen.person.id if chosen else "")
+        self.fit_preview()
 
     def _card_height(self) -> None:
         """As high as its rows, as far as the screen goes."""
@@ -237,8 +250,9 @@ class ResultsStage(Stage):
 
     page: ResultsPage
 
-    def __init__(self, journey: Journey) -> None:
+    def __init__(self, journey: Journey, words: CheckWords) -> None:
         super().__init__(journey, ResultsPage(journey.look, journey))
+        self._check_words = words
         self._now = ResultsNow("", (), 0)
         self.page.list.selectionModel().currentChanged.connect(lambda: self.journey.safely(self._preview))
         self.page.list.doubleClicked.connect(lambda: self.journey.safely(lambda: self.do("open")))
@@ -250,13 +264,27 @@ class ResultsStage(Stage):
         self.page.title.setText(title)
         self.page.hint.setText(hint)
         announce(self.page, f"{title} {hint}" if not context.rows else title)
-        self.page.show_found(context)
+        self.page.show_found(context, self._differences(context))
         self._preview()
+
+    def leave(self) -> None:
+        """The passport was held for whoever is opened from here, and no longer."""
+        self._now = ResultsNow("", (), 0)
+
+    def _differences(self, now: ResultsNow) -> dict[str, str]:
+        """How a scanned passport differs from each of those to whom it may belong."""
+        if now.document is None:
+            return {}
+        desk, words = self.journey.desk, self._check_words
+        checks = {row.person.id: desk.check(row.person.id, now.document).check for row in now.rows}
+        return {person_id: words.in_short(check) for person_id, check in checks.items()}
 
     def _words(self) -> tuple[str, str]:
         text, total = isolated(self._now.text), self._now.total
         if self._now.told:
             return self._now.told.bold, self._now.told.rest
+        if self._now.document and self._now.rows:
+            return self._of_document(len(self._now.rows))
         if not self._now.rows:
             return (
                 self.tr("Nobody matches “{text}”.").format(text=text),
@@ -272,12 +300,39 @@ class ResultsStage(Stage):
             return self.tr("1 person matches “{text}”").format(text=text), hint
         return self.tr("{number} people match “{text}”").format(number=total, text=text), hint
 
+    def _of_document(self, number: int) -> tuple[str, str]:
+        """A passport that fits nobody exactly, or more than one."""
+        hint = self.tr("Look at what differs. None of them is opened by itself.")
+        if number == 1:
+            return self.tr("This passport may be of 1 person"), hint
+        return self.tr("This passport may be of {number} people").format(number=number), hint
+
     def _preview(self) -> None:
-        row = self.page.chosen()
-        self.page.fit_preview()
+        row, alike = self.page.chosen(), tuple[Row, ...]()
         if row:
-            self.page.preview.show_case(self.journey.desk.case(row.person.id))
+            case = self.journey.desk.case(row.person.id)
+            self.page.preview.show_case(case)
+            alike = self._alike(row, case)
+        self.page.show_alike(alike)
+        self._tell_alike(len(alike))
         self.journey.changed()
+
+    def _tell_alike(self, number: int) -> None:
+        """Above the list, where there is no room beside it."""
+        if number and self.page.namesakes.isHidden():
+            shared = self.tr("{number} persons with this name: look at birth year, delegation and photo.")
+            self.page.hint.setText(shared.format(number=number))
+        else:
+            self.page.hint.setText(self._words()[1])
+
+    def _alike(self, row: Row, case: Case) -> tuple[Row, ...]:
+        """In the order of the list, so that nobody moves when the arrows do."""
+        if not case.same_name:
+            return ()
+        order = [shown.person.id for shown in self._now.rows]
+        others = [self.journey.desk.row(person.id) for person in case.same_name]
+        place = {person_id: at for at, person_id in enumerate(order)}
+        return tuple(sorted([row, *others], key=lambda one: (place.get(one.person.id, len(order)), one.person.id)))
 
     def actions(self) -> list[Action]:
         found = [Action("clear", self.tr("Clear"), "Esc")]

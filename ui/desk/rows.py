@@ -1,7 +1,9 @@
 """The people found, as a list model and its drawing: one row a person, a quiet title before close spellings."""
 
 import unicodedata
+from collections.abc import Mapping
 from enum import IntEnum
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
@@ -33,11 +35,16 @@ class FoundModel(QAbstractListModel):
         super().__init__(parent)
         self._wording = wording
         self._lines: list[Row | None] = []
+        self._notes: dict[str, str] = {}
         self.words: tuple[str, ...] = ()
 
-    def show(self, rows: tuple[Row, ...], text: str) -> None:
-        """Replace the rows; `text` is what the clerk typed, marked where it begins a name."""
+    def show(self, rows: tuple[Row, ...], text: str, notes: Mapping[str, str] = MappingProxyType({})) -> None:
+        """Replace the rows; `text` is what the clerk typed, marked where it begins a name.
+
+        `notes`: by id, how the passport differs that was scanned; it stands in the place of the function.
+        """
         self.beginResetModel()
+        self._notes = dict(notes)
         exact = [row for row in rows if not row.similar]
         similar = [row for row in rows if row.similar]
         self._lines = [*exact, *([None] if similar else []), *similar]
@@ -74,6 +81,13 @@ class FoundModel(QAbstractListModel):
             return self._read_aloud(row)
         return None
 
+    def line(self, row: Row) -> str:
+        """Below the name: what tells people apart."""
+        note = self._notes.get(row.person.id)
+        if not note:
+            return self._wording.row_line(row.person)
+        return " · ".join(part for part in (self._wording.born(row.person), note) if part)
+
     def _name(self, row: Row | None) -> str:
         return list_name(row) if row else self.tr("Similar spelling")
 
@@ -81,7 +95,7 @@ class FoundModel(QAbstractListModel):
         if row is None:
             return self.tr("Similar spelling")
         state = self._wording.standing(row.standing, row.visit).text
-        parts = (self._name(row), self._wording.row_line(row.person), row.person.delegation, state)
+        parts = (self._name(row), self.line(row), row.person.delegation, state)
         return ". ".join(part for part in parts if part)
 
 
@@ -165,8 +179,7 @@ class FoundDelegate(QStyledItemDelegate):
         name = sides.rect(px(80), wide, px(13), px(26))
         self._name(painter, sides, name, list_name(row), model.words if not row.similar else ())
         under = sides.rect(px(80), wide, px(37), px(20))
-        line = self._wording.row_line(row.person)
-        draw_line(painter, under, line, look.font(13), look.colour("ink-3"), sides.leading)
+        draw_line(painter, under, model.line(row), look.font(13), look.colour("ink-3"), sides.leading)
 
     def _name(self, painter: QPainter, sides: Sides, rect: QRectF, name: str, words: tuple[str, ...]) -> None:
         """The typed letters stand on a tint, in the accent's colour; a name written from the right is not marked."""

@@ -2,13 +2,13 @@
 
 import re
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from regdesk import moments
-from regdesk.desk.answers import Case
+from regdesk.desk.answers import Case, PassportRead
 from regdesk.identity.compare import Field
 from regdesk.identity.document import Document, DocumentKind, PartialDate, Source
 from regdesk.identity.mrz import Mrz, document_of, parse
@@ -31,12 +31,12 @@ EXAMPLE = PartialDate(1984, 3, 14)
 
 @dataclass(frozen=True)
 class TypingNow:
-    """Whose document is typed; `read`: what a reader made of its lines, to be put right.
+    """Whose document is typed, None while nobody is open; `read`: what a reader made of its lines, to be put right.
 
     `document`: the one that was compared, to which Esc goes back.
     """
 
-    case: Case
+    case: Case | None
     read: Mrz | None = None
     document: Document | None = None
 
@@ -76,11 +76,11 @@ class TypingPage(QWidget):
         self._measure.gap(column, 14)
         self._measure.gap(across, 24)
         self.title.setWordWrap(True)
-        self.line.setText(self.tr("Type the lines at the bottom of the page, or the fields. Either is enough."))
         for widget in (self.title, self.line, self.band):
             column.addWidget(widget)
         across.addWidget(self._machine_lines(), 1)
-        across.addWidget(self._by_field(), 1)
+        self.fields_card = self._by_field()
+        across.addWidget(self.fields_card, 1)
         column.addLayout(across)
         column.addStretch(1)
 
@@ -125,7 +125,14 @@ class TypingPage(QWidget):
         return heading
 
     def show_name(self, name: str) -> None:
-        self.title.setText(self.tr("Type the document of {name}").format(name=isolated(name)))
+        """Of nobody yet: the lines find the person, single fields could not."""
+        self.fields_card.setVisible(bool(name))
+        if name:
+            self.title.setText(self.tr("Type the document of {name}").format(name=isolated(name)))
+            self.line.setText(self.tr("Type the lines at the bottom of the page, or the fields. Either is enough."))
+        else:
+            self.title.setText(self.tr("Type the lines of the document"))
+            self.line.setText(self.tr("The two or three lines at the bottom of the page find the person."))
 
     def clear(self) -> None:
         self.title.setText("")
@@ -168,7 +175,7 @@ class TypingStage(Stage):
         assert isinstance(context, TypingNow)
         self._now = context
         self.page.clear()
-        self.page.show_name(context.case.person.full_name)
+        self.page.show_name(context.case.person.full_name if context.case else "")
         self.page.lines[0].setFocus()
         if context.read:
             self._prefill(context.read)
@@ -205,30 +212,45 @@ class TypingStage(Stage):
             self.back()
 
     def back(self) -> None:
-        self.journey.check(self.now.case, self.now.document)
+        if self.now.case:
+            self.journey.check(self.now.case, self.now.document)
+        else:
+            self.journey.home()
 
     def typed(self, text: str) -> None:
         """The box stays out of it while the fields are filled in."""
 
     def scanned(self, text: str) -> None:
         """The reader works after all."""
-        self.journey.check(self.now.case, self.now.document)
+        self.back()
         self.journey.scanned(text)
 
     def _compare(self) -> None:
         lines = self.page.machine_lines()
-        if lines:
+        case = self.now.case
+        if lines or case is None:
             self._compare_lines(lines)
         elif document := self._of_fields():
-            self.journey.check(self.now.case, document)
+            self.journey.check(case, document)
 
     def _compare_lines(self, text: str) -> None:
         mrz = parse(text)
         if not mrz.good:
             self.page.band.show_told(self._read.mistyped(mrz.problems))
             return
-        today, case = self.journey.desk.today_is(), self.now.case
+        case = self.now.case
+        if case is None:
+            self._find(text)
+            return
+        today = self.journey.desk.today_is()
         self.journey.check(case, document_of(mrz, Source.TYPED, on=today, born=case.person.born), mrz)
+
+    def _find(self, text: str) -> None:
+        """Who is meant by lines that were typed: the log says that no reader read them."""
+        answer = self.journey.desk.find(text)
+        if isinstance(answer, PassportRead):
+            answer = replace(answer, document=replace(answer.document, source=Source.TYPED))
+        self.journey.answered(answer)
 
     def _of_fields(self) -> Document | None:
         page = self.page
