@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from regdesk.chance import new_bytes
 from regdesk.clock import SystemClock
 from regdesk.commands import badges, demo, making, mrz, names, people, reader_card, record
 from regdesk.commands.parser import parser
@@ -112,8 +113,23 @@ def carried_out(args: Namespace) -> Told:
         return reader_card.reader_card(args)
     if args.command == "demo":
         return demo.run(args, lambda line: None if args.json else print(line, flush=True))
+    if args.command in ("event-key", "enrol"):
+        return with_keys(args)
     with opened(args.folder) as desk:
         return ON_A_DESK[args.command](desk, args)
+
+
+def with_keys(args: Namespace) -> Told:
+    """The commands that hold keys."""
+    # late: no other command waits for the ciphers
+    from regdesk.commands import enrol, event_key
+    from regdesk.commands.asked import Asked
+    from regdesk.keys.keyring import SystemKeyring
+
+    asked = Asked(args.phrase_fd)
+    if args.command == "event-key":
+        return event_key.run(args, asked, new_bytes)
+    return enrol.run(args, asked, new_bytes, SystemClock(), SystemKeyring())
 
 
 def show_progress(done: int, of: int | None) -> None:

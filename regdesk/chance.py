@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 NewId = Callable[[], str]
 NewToken = Callable[[], str]
+NewBytes = Callable[[int], bytes]
 
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 TOKEN_LENGTH = 26
@@ -24,3 +25,8 @@ def new_token() -> str:
 def new_key() -> bytes:
     """32 random bytes, for the database."""
     return secrets.token_bytes(32)
+
+
+def new_bytes(count: int) -> bytes:
+    """So many random bytes, for keys, salts and nonces."""
+    return secrets.token_bytes(count)

@@ -10,6 +10,7 @@ The tree, so that a caller can catch what it can mend and nothing else:
         DatabaseNewer            it was written by a later regdesk
         KeyMissing               the key file is not where the database is
         KeyWrong                 the key does not open this database
+      KeyFileError               sealed keys cannot be opened, or the file that holds them is not as it should be
       PrinterError               a printer cannot be reached or did not take the job
       PhotoError                 a picture file cannot be used for a badge
       FolderError                the desk folder is missing, in use or cannot be written
@@ -60,6 +61,10 @@ class KeyMissing(StoreError):
 
 class KeyWrong(StoreError):
     """The key does not open this database."""
+
+
+class KeyFileError(DeskError):
+    """Sealed keys cannot be opened or changed; the file is as it was. Facts never hold a phrase or a key."""
 
 
 class PrinterError(DeskError):

@@ -29,6 +29,16 @@ class DeskFolder:
         return self.path / "desk.key"
 
     @property
+    def keys(self) -> Path:
+        """The sealed file with the keys of this desk."""
+        return self.path / "desk.keys"
+
+    @property
+    def certificate(self) -> Path:
+        """What the event has certified of them."""
+        return self.path / "desk.certificate"
+
+    @property
     def settings(self) -> Path:
         return self.path / "settings.toml"
 

@@ -13,7 +13,11 @@ HERE = Path(__file__).resolve().parent
 FILE = HERE / "THIRD_PARTY.md"
 LOCK = HERE.parent / "requirements.lock"
 # what is needed on another system than the one this script runs on, and what its package does not say
-KNOWN = {"colorama": "BSD-3-Clause", "sqlcipher3": "zlib, with SQLCipher (BSD-3-Clause)"}
+KNOWN = {
+    "colorama": "BSD-3-Clause",
+    "pywin32-ctypes": "BSD-3-Clause",
+    "sqlcipher3": "zlib, with SQLCipher (BSD-3-Clause)",
+}
 BUNDLED = [
     ("Inter, IBM Plex Sans Arabic, IBM Plex Mono, Noto Sans and its scripts", "OFL-1.1", "resources/fonts/OFL.txt"),
     ("OCR B, cut to ASCII", "public domain; letter forms: any use without limitation", "resources/fonts/OCRB.txt"),

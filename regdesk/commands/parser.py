@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from regdesk import __version__
+from regdesk.commands.key_words import enrol_words, event_key_words
 from regdesk.badge.specimen import CardPaper
 from regdesk.settings import SlipPaper
 
@@ -24,6 +25,7 @@ def parser() -> ArgumentParser:
     _badges(commands)
     _record(commands)
     _judging(commands)
+    _keys(commands)
     return top
 
 
@@ -108,6 +110,11 @@ def _record(commands: Commands) -> None:
     log.add_argument("--limit", type=_count, default=None, metavar="N", help="only the last N entries")
     _command(commands, "verify", "Walk the hash chain of the log.")
     _command(commands, "window", "Say whether badge collection is open.")
+
+
+def _keys(commands: Commands) -> None:
+    event_key_words(commands)
+    enrol_words(commands, DEFAULT_FOLDER, _day)
 
 
 def _day(text: str) -> date:

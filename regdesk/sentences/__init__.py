@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from regdesk.sentences.errors import ERRORS
 from regdesk.sentences.findings import FINDINGS
+from regdesk.sentences.keys import KEY_FAULTS
 from regdesk.sentences.marking import QT_TRANSLATE_NOOP
 from regdesk.sentences.mrz import MRZ_NOTES, MRZ_PROBLEMS, MRZ_WARNINGS
 from regdesk.sentences.printers import MENDS, PRINT_REASONS, TROUBLES
@@ -16,6 +17,7 @@ from regdesk.sentences.roster import ROSTER, ROSTER_RESULTS, ROSTER_TARGETS
 __all__ = [
     "ERRORS",
     "FINDINGS",
+    "KEY_FAULTS",
     "MENDS",
     "MRZ_NOTES",
     "MRZ_PROBLEMS",

@@ -1,8 +1,10 @@
 """What to say when the world failed, keyed by the code of a `DeskError`."""
 
+from regdesk.sentences.keys import KEY_ERRORS
 from regdesk.sentences.marking import QT_TRANSLATE_NOOP
 
 ERRORS: dict[str, str] = {
+    **KEY_ERRORS,
     "names_file_unreadable": QT_TRANSLATE_NOOP("errors", "{file} cannot be read. Check the name and the disk."),
     "names_file_columns": QT_TRANSLATE_NOOP(
         "errors",

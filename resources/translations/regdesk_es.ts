@@ -5,15 +5,15 @@
     <name>CardPlace</name>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Escáner</translation>
     </message>
     <message>
         <source>Desk {number} · set up {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador {number} · configurado el {when}</translation>
     </message>
     <message>
         <source>Desk {number} · not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador {number} · aún sin configurar</translation>
     </message>
     <message>
         <source>Back to the desk</source>
@@ -21,15 +21,15 @@
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Print the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la tarjeta</translation>
     </message>
     <message>
         <source>Save the card as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tarjeta en PDF</translation>
     </message>
     <message>
         <source>Done</source>
@@ -37,31 +37,31 @@
     </message>
     <message>
         <source>The card is printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta se está imprimiendo.</translation>
     </message>
     <message>
         <source>The card was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta se envió a la impresora.</translation>
     </message>
     <message>
         <source>Scan it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéela ahora.</translation>
     </message>
     <message>
         <source>The card was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta no se imprimió.</translation>
     </message>
     <message>
         <source>Save it as a PDF and print it on any printer, at 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela en PDF e imprímala en cualquier impresora, al 100 %.</translation>
     </message>
     <message>
         <source>regdesk reader card.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>regdesk tarjeta del escáner.pdf</translation>
     </message>
     <message>
         <source>PDF ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ({patterns})</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Print it at its full size, 100 %, and not fitted to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprímala a tamaño real, al 100 %, sin ajustarla a la página.</translation>
     </message>
     <message>
         <source>Desk {number}</source>
@@ -80,70 +80,70 @@
     <name>CardSteps</name>
     <message>
         <source>Scan the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear la tarjeta</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez más</translation>
     </message>
 </context>
 <context>
     <name>CardWords</name>
     <message>
         <source>Scan the set-up card</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee la tarjeta de configuración</translation>
     </message>
     <message>
         <source>The scanner is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner está configurado</translation>
     </message>
     <message>
         <source>Scan it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéela una vez más</translation>
     </message>
     <message>
         <source>Scan it {count} more times</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéela {count} veces más</translation>
     </message>
     <message>
         <source>It is heard like this from now on, also after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se le entiende desde ahora, también después de reiniciar.</translation>
     </message>
     <message>
         <source>Keep the scanner still until it beeps. Now its speed is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga quieto el escáner hasta que suene. Ahora se mide su velocidad.</translation>
     </message>
     <message>
         <source>Set up {when}. Scan the card to look whether anything has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurado el {when}. Escanee la tarjeta para ver si algo ha cambiado.</translation>
     </message>
     <message>
         <source>Point the scanner at the square of the card. You do not need to click anywhere first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunte el escáner al cuadro de la tarjeta. No hace falta hacer clic antes.</translation>
     </message>
     <message>
         <source>Waiting for the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la tarjeta</translation>
     </message>
     <message>
         <source>Before each scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de cada lectura</translation>
     </message>
     <message>
         <source>After each scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de cada lectura</translation>
     </message>
     <message>
         <source>From key to key</source>
-        <translation type="unfinished"></translation>
+        <translation>De tecla a tecla</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -151,107 +151,107 @@
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos</translation>
     </message>
     <message>
         <source>F13 or STX</source>
-        <translation type="unfinished"></translation>
+        <translation>F13 o STX</translation>
     </message>
     <message>
         <source>Never taken for typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se confunde con lo escrito</translation>
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Told from typing by its speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se distingue de lo escrito por su velocidad</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>As it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Como debe ser</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Works; Enter is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona; lo usual es Entrar</translation>
     </message>
     <message>
         <source>Works, but slower: set the suffix to Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona, pero más lento: ponga el sufijo Enter</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms</translation>
     </message>
     <message>
         <source>Three more scans measure it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres lecturas más lo miden</translation>
     </message>
     <message>
         <source>up to {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {ms} ms</translation>
     </message>
     <message>
         <source>Faster than any hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Más rápido que cualquier mano</translation>
     </message>
     <message>
         <source>Uneven: set no delay between keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Irregular: quite la pausa entre teclas</translation>
     </message>
     <message>
         <source>As this laptop’s</source>
-        <translation type="unfinished"></translation>
+        <translation>El de este equipo</translation>
     </message>
     <message>
         <source>US</source>
-        <translation type="unfinished"></translation>
+        <translation>EE. UU.</translation>
     </message>
     <message>
         <source>Another than this laptop’s; handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinto del de este equipo; resuelto</translation>
     </message>
     <message>
         <source>Of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno propio</translation>
     </message>
     <message>
         <source>All large</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas mayúsculas</translation>
     </message>
     <message>
         <source>Codes have no others</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos no tienen otras</translation>
     </message>
     <message>
         <source>Large and small</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas y minúsculas</translation>
     </message>
     <message>
         <source>All but {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos menos {signs}</translation>
     </message>
     <message>
         <source>No code has these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código los tiene</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Scanner ready</source>
@@ -259,155 +259,155 @@
     </message>
     <message>
         <source>The reader types for a US keyboard; handled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner escribe para un teclado de EE. UU.; resuelto.</translation>
     </message>
     <message>
         <source>The reader types for another keyboard than this laptop’s; handled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner escribe para un teclado distinto del de este equipo; resuelto.</translation>
     </message>
     <message>
         <source>It sends no Enter at the end: each scan takes a moment longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No envía Enter al final: cada lectura tarda un momento más.</translation>
     </message>
     <message>
         <source>Keep the card with it, and scan it each morning on the Ready screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la tarjeta junto al escáner y léala cada mañana en la pantalla inicial.</translation>
     </message>
     <message>
         <source>That was not the test card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no era la tarjeta de prueba.</translation>
     </message>
     <message>
         <source>Scan the square on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee el cuadro de la tarjeta.</translation>
     </message>
     <message>
         <source>Only a part of the card came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo llegó una parte de la tarjeta.</translation>
     </message>
     <message>
         <source>Hold the scanner still until it beeps, and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga quieto el escáner hasta que suene y escanee otra vez.</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloq Mayús está activado.</translation>
     </message>
     <message>
         <source>Press the Caps Lock key once, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione una vez la tecla Bloq Mayús y escanee otra vez.</translation>
     </message>
     <message>
         <source>The reader makes all letters small.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner convierte todas las letras en minúsculas.</translation>
     </message>
     <message>
         <source>Set its letter case to “unchanged”, as on the card, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure las mayúsculas «sin cambios», como dice la tarjeta, y escanee otra vez.</translation>
     </message>
     <message>
         <source>This scan came in another way than those before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lectura llegó de otra manera que las anteriores.</translation>
     </message>
     <message>
         <source>Begin again, with one reader only, and let nobody type meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece de nuevo, con un solo escáner y sin que nadie escriba mientras tanto.</translation>
     </message>
     <message>
         <source>Some signs are lost on the way: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos signos se pierden en el camino: {signs}</translation>
     </message>
     <message>
         <source>Set this laptop’s keyboard to English (US), or the reader’s country to that of this laptop. If other signs are lost each time, set a delay of 5 ms between keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el teclado de este equipo en inglés (EE. UU.), o el país del escáner igual que el de este equipo. Si cada vez se pierden otros signos, ponga una pausa de 5 ms entre teclas.</translation>
     </message>
     <message>
         <source>Some signs come as one and the same: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos signos llegan como uno solo: {signs}</translation>
     </message>
     <message>
         <source>Set the reader’s keyboard country to US and this laptop’s keyboard to English (US), then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el país del escáner en EE. UU. y el teclado de este equipo en inglés (EE. UU.), y escanee otra vez.</translation>
     </message>
     <message>
         <source>The reader sends signs before each scan that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner envía antes de cada lectura signos que no se entienden.</translation>
     </message>
     <message>
         <source>Set its prefix to F13, to STX, or to nothing, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el prefijo F13, STX o ninguno, y escanee otra vez.</translation>
     </message>
     <message>
         <source>The reader adds signs after each scan: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner añade signos después de cada lectura: {signs}</translation>
     </message>
     <message>
         <source>Set its suffix to Enter alone, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga como sufijo solo Enter y escanee otra vez.</translation>
     </message>
     <message>
         <source>The reader is too slow: {ms} ms from key to key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner es demasiado lento: {ms} ms de tecla a tecla.</translation>
     </message>
     <message>
         <source>Set no delay between keys, or the prefix F13 or STX, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la pausa entre teclas, o ponga el prefijo F13 o STX, y escanee otra vez.</translation>
     </message>
     <message>
         <source>It reads as it did when it was set up {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee igual que cuando se configuró el {when}.</translation>
     </message>
     <message>
         <source>It was never set up at this desk: a supervisor does that in Setup, Reader (Ctrl+6, F3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se configuró en este mostrador: lo hace un supervisor en Ajustes, Escáner (Ctrl+6, F3).</translation>
     </message>
     <message>
         <source>The passport lines of the test card were read without a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas de pasaporte de la tarjeta de prueba se leyeron sin errores.</translation>
     </message>
     <message>
         <source>The passport lines of the test card were not read correctly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas de pasaporte de la tarjeta de prueba no se leyeron bien.</translation>
     </message>
     <message>
         <source>Clean the glass of the reader, hold the card flat, and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpie el cristal del lector, mantenga plana la tarjeta y escanee otra vez.</translation>
     </message>
     <message>
         <source>Scan the card in Setup, Reader (Ctrl+6, F3), so that this desk learns it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee la tarjeta en Ajustes, Escáner (Ctrl+6, F3), para que este mostrador lo aprenda de nuevo.</translation>
     </message>
     <message>
         <source>The scanner has changed: before each scan it sends {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner ha cambiado: antes de cada lectura envía {signs}.</translation>
     </message>
     <message>
         <source>The scanner has changed: what it sends before each scan is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner ha cambiado: lo que envía antes de cada lectura es otro.</translation>
     </message>
     <message>
         <source>The scanner or the keyboard of this laptop has changed: signs come in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner o el teclado de este equipo ha cambiado: los signos llegan de otra manera.</translation>
     </message>
     <message>
         <source>The scanner has changed: letters come in another case.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner ha cambiado: cambia mayúsculas y minúsculas.</translation>
     </message>
     <message>
         <source>The scanner is slower than when it was set up: {ms} ms from key to key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner es más lento que cuando se configuró: {ms} ms de tecla a tecla.</translation>
     </message>
     <message>
         <source>The scanner has changed: after each scan it sends Enter now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner ha cambiado: ahora envía Enter después de cada lectura.</translation>
     </message>
     <message>
         <source>The scanner has changed: after each scan it sends Tab now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner ha cambiado: ahora envía el tabulador después de cada lectura.</translation>
     </message>
     <message>
         <source>The scanner has changed: after each scan it sends no Enter any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner ha cambiado: ya no envía Enter después de cada lectura.</translation>
     </message>
 </context>
 <context>
@@ -1409,11 +1409,11 @@
     <name>FoundTable</name>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Escáner</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1708,11 +1708,11 @@
     <name>Joined</name>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Escáner</translation>
     </message>
     <message>
         <source>Wait a moment until it is done, then change the language.</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>Picture of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la tarjeta</translation>
     </message>
 </context>
 <context>
@@ -2090,11 +2090,11 @@
     <name>PrintedCard</name>
     <message>
         <source>The card</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta</translation>
     </message>
     <message>
         <source>One for each desk. Print it at its full size, 100 %, and keep it with the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una para cada mostrador. Imprímala a tamaño real, al 100 %, y guárdela junto al escáner.</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3302,105 @@
     </message>
 </context>
 <context>
+    <name>decision</name>
+    <message>
+        <source>Typing mistake in the registration; the passport is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name changed, for example by marriage; proof seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passport; old passport or visa seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation confirmed the person in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another document with a photo seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof seen that a new passport is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked again; it is the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another document seen whose photo is like the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security was asked and agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of delegation or mission vouches in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police report of the lost document seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written consent of a parent or guardian seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo can be taken here; badge valid with an identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo declined for religious or medical reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived late; travel was delayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was here in time and was sent away by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged; the old badge was handed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name wrong; the old badge was handed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two badges was handed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two badges was given to another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other: write why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>{file} cannot be read. Check the name and the disk.</source>
@@ -3337,7 +3436,7 @@
     </message>
     <message>
         <source>The card could not be written to {file}. Choose another folder, or check the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la tarjeta en {file}. Elija otra carpeta o revise los permisos.</translation>
     </message>
     <message>
         <source>The desk folder cannot be written: {folder}. Check the disk and the permissions, then try again.</source>
@@ -3731,74 +3830,119 @@
     </message>
     <message>
         <source>A pass phrase has at least four different words with spaces between them; this one has {words}. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de acceso tiene al menos cuatro palabras distintas separadas por espacios; esta tiene {words}. Elija una más larga.</translation>
     </message>
     <message>
         <source>The pass phrase does not open {file}. Type it again; capitals and extra spaces do not matter. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de acceso no abre {file}. Escríbala de nuevo; las mayúsculas y los espacios de más no importan. No se cambió nada.</translation>
     </message>
     <message>
         <source>The two pass phrases are not the same. Nothing was changed. Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases de acceso no son iguales. No se cambió nada. Empiece de nuevo.</translation>
     </message>
     <message>
         <source>No pass phrase came in. Type it when asked, or hand it over on standard input. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna frase de acceso. Escríbala cuando se le pida, o entréguela por la entrada estándar. No se cambió nada.</translation>
     </message>
     <message>
         <source>The file with the sealed keys is not there: {file}. Put it back, then try again. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo con las claves selladas: {file}. Devuélvalo a su lugar e inténtelo de nuevo. No se perdió nada.</translation>
     </message>
     <message>
         <source>The file with the sealed keys cannot be read: {file}. Check the disk and the permissions, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo con las claves selladas: {file}. Revise el disco y los permisos e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There are sealed keys already: {file}. Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay claves selladas: {file}. No se cambió nada. Elija otro archivo.</translation>
     </message>
     <message>
         <source>The file with the sealed keys is damaged: {file}. Put a good copy back, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con las claves selladas está dañado: {file}. Ponga una copia buena e inténtelo de nuevo. No se cambió nada.</translation>
     </message>
     <message>
         <source>The sealed keys in {file} are from a newer regdesk (form {form}, known is {known}). Install the newer regdesk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves selladas de {file} son de un regdesk más nuevo (forma {form}, se conoce la {known}). Instale el regdesk más nuevo. No se cambió nada.</translation>
     </message>
     <message>
         <source>The sealed keys in {file} are an older copy: number {revision}, and number {seen} was used here. Put the newer file back. Only if it is lost, let a supervisor say that the older one counts. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves selladas de {file} son una copia anterior: número {revision}, y aquí se usó el número {seen}. Ponga de nuevo el archivo más reciente. Solo si se perdió, que un supervisor diga que vale el anterior. No se cambió nada.</translation>
     </message>
     <message>
         <source>The keys of {name} are of another kind. Choose the file of the event key, or that of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de {name} son de otra clase. Elija el archivo de la clave del evento, o el del puesto.</translation>
     </message>
     <message>
         <source>The sealed keys in {file} belong to another laptop or another user of this one. Open them there, or enrol this desk anew in another folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves selladas de {file} pertenecen a otra computadora o a otro usuario de esta. Ábralas allí, o inscriba de nuevo este puesto en otra carpeta. No se cambió nada.</translation>
     </message>
     <message>
         <source>The keyring of this laptop is locked. Unlock it, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de esta computadora está bloqueado. Desbloquéelo e inténtelo de nuevo. No se cambió nada.</translation>
     </message>
     <message>
         <source>{holder} has a pass phrase here already, or there are {most} people who have one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} ya tiene aquí una frase de acceso, o ya hay {most} personas que tienen una. No se cambió nada.</translation>
     </message>
     <message>
         <source>Nobody called {holder} has a pass phrase here. Check the name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie llamado {holder} tiene aquí una frase de acceso. Revise el nombre. No se cambió nada.</translation>
     </message>
     <message>
         <source>{holder} is the last who can open these keys. Give somebody else a pass phrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} es la última persona que puede abrir estas claves. Dé antes una frase de acceso a otra persona.</translation>
     </message>
     <message>
         <source>Write a name of 1 to 40 characters for the holder and for the desk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre de 1 a 40 caracteres para la persona y para el puesto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is a desk in {folder}. The event key is never kept on a desk: choose a stick or another folder.</source>
+        <translation>Hay un puesto en {folder}. La clave del evento nunca se guarda en un puesto: elija una memoria USB u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is a file already: {file}. Nothing was changed. Choose another name.</source>
+        <translation>Ya hay un archivo: {file}. No se cambió nada. Elija otro nombre.</translation>
     </message>
     <message>
         <source>The list of certificates beside the event key cannot be read: {file}. Put a good copy back, then try again. Nothing was signed.</source>
+        <translation>No se puede leer la lista de certificados junto a la clave del evento: {file}. Ponga una copia buena e inténtelo de nuevo. No se firmó nada.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at this desk. Scan your staff card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not for your role. Ask a greeter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not for your role. Ask a clerk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not for your role. Ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not for your role. Ask the accreditation authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not for your role. Ask the shift lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not for your role. Ask a checkpoint guard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has a staff list: say with --card which staff card is yours. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff list has to be corrected. Nothing was changed.
+{told}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4460,71 +4604,71 @@
     </message>
     <message>
         <source>This is no request of a desk, or it was changed on the way. Scan it again, or copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la solicitud de un puesto, o se cambió en el camino. Escanéela de nuevo, o copie el archivo otra vez.</translation>
     </message>
     <message>
         <source>The 8 signs are not those of this request. Ask the person at the desk to say them again. If they still differ, do not certify: it may be another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los 8 signos no son los de esta solicitud. Pida a la persona del puesto que los repita. Si siguen sin coincidir, no certifique: puede ser otra solicitud.</translation>
     </message>
     <message>
         <source>Desk {desk} has a certificate for another key, given {when}. Choose another number; or add --again if that laptop is out of use and stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto {desk} tiene un certificado para otra clave, dado el {when}. Elija otro número; o añada --again si aquella computadora está fuera de uso y detenida.</translation>
     </message>
     <message>
         <source>The event has no category or zone “{key}”. Known are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento no tiene la categoría o zona «{key}». Se conocen: {known}.</translation>
     </message>
     <message>
         <source>A certificate cannot end before it begins. Check the days of the event and those that were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado no puede terminar antes de empezar. Revise los días del evento y los que se indicaron.</translation>
     </message>
     <message>
         <source>A fingerprint has 16 signs in groups of 4. Type it as it stands in the manual, or scan it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una huella tiene 16 signos en grupos de 4. Escríbala como está en el manual, o escanéela allí.</translation>
     </message>
     <message>
         <source>The key that was typed is not the one with this fingerprint: it is {found}. Nothing was written. Check which sheet it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave escrita no es la de esta huella: es {found}. No se escribió nada. Revise qué hoja es.</translation>
     </message>
     <message>
         <source>The key on paper has 60 signs in 15 groups of 4; {count} were typed. Type it again, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave en papel tiene 60 signos en 15 grupos de 4; se escribieron {count}. Escríbala de nuevo, grupo por grupo.</translation>
     </message>
     <message>
         <source>Group {groups} is not as it stands on the paper. Look at it again and type the whole key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo {groups} no es como está en el papel. Mírelo otra vez y escriba de nuevo toda la clave.</translation>
     </message>
     <message>
         <source>Groups {groups} are not as they stand on the paper. Look at them again and type the whole key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos {groups} no son como están en el papel. Mírelos otra vez y escriba de nuevo toda la clave.</translation>
     </message>
     <message>
         <source>Several groups are not as they stand on the paper, or two were exchanged. Compare them one by one and type the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios grupos no son como están en el papel, o se intercambiaron dos. Compárelos uno por uno y escriba de nuevo la clave.</translation>
     </message>
     <message>
         <source>This is no certificate of a desk, or a part is missing. Scan it again, or copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es el certificado de un puesto, o falta una parte. Escanéelo de nuevo, o copie el archivo otra vez.</translation>
     </message>
     <message>
         <source>This certificate is not of the event with this fingerprint. Check the fingerprint in the manual. If it is right, do not use the certificate and call the registration manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este certificado no es del evento con esta huella. Revise la huella en el manual. Si es correcta, no use el certificado y llame al responsable de registro.</translation>
     </message>
     <message>
         <source>The event has not signed this certificate, or it was changed. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento no firmó este certificado, o se cambió. Pídalo de nuevo.</translation>
     </message>
     <message>
         <source>This certificate is for another desk ({name}). Fetch the one for this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este certificado es para otro puesto ({name}). Traiga el de este puesto.</translation>
     </message>
     <message>
         <source>The certificate holds from {begins}. Until then it seals nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado vale desde {begins}. Hasta entonces no sella nada.</translation>
     </message>
     <message>
         <source>The certificate was good until {ends}. Ask the registration manager for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado valió hasta {ends}. Pida uno nuevo al responsable de registro.</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5301,26 @@
         <translation>Mire el número de la credencial.</translation>
     </message>
     <message>
+        <source>This is not for your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your staff card and type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent to supervisor</source>
         <translation>Enviado a supervisión</translation>
     </message>
@@ -5498,6 +5662,268 @@
     <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>Greeter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accreditation authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a greeter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accreditation authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shift lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a checkpoint guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no staff list at this desk. The shift lead takes one in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a staff card. Scan the code of your staff card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is not on the staff list. Was it replaced? Use the new one, or ask the shift lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card does not work here any more. Ask the shift lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have this role. Choose another one, or ask the shift lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN of your own: six digits that only you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card has its PIN already. Forgotten? Ask the shift lead for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has six digits. Type six.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Choose six other digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the PIN you were given. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Tries left: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked for {wait}. Another supervisor can help now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Scan your staff card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody does this for themselves. Ask a colleague with this right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not on the staff list. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor cannot approve their own desk. Ask another supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card may not approve it. Ask {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people approve this besides the clerk. Scan the card of the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has approved already. Another one has to approve as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be approved here. Call: {place}, {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be approved here. Collection opens {opens}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor cannot pass over this step. Go to: {place}, {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why the badge can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who decided: the name, or the code you were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the badge that stops being valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the document first. The decision is about this very document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be approved here. Call: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be approved here. Collection is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor cannot pass over this step. Go to: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>staff_file</name>
+    <message>
+        <source>This is no staff list, it is too large. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8. Save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no CSV. Save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line lacks the column “{column}”. Add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line has a column “{column}” that has no meaning here, or has it twice. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} people. Take in only those of this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has {has} cells, the first one has {needs}. Mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same {what} as on line {first}. Every person has one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing. Write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {column} has to begin with a letter and be shorter than 80 signs. Mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id has to be 32 digits 0-9 and a-f, or empty. Leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no role “{role}”. Write one of these: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role is missing. Write one or more of these: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages are two letters each, as in: en es. Mend them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no code of a staff card. Leave it empty for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write yes or no in the column “{column}”, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PINs are not written in a file, only what regdesk made of them. Leave the cell empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the PIN is missing or cannot be read. Leave the cells of the PIN empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the list is a shift lead. Add one: otherwise nobody could change the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the list is a supervisor. Add one: otherwise nobody could help with a locked PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card of this file belongs to somebody else on the list. Leave that cell empty for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,67 @@
+"""COSE_Sign1 (RFC 9052) with Ed25519 and nothing else: alg is -19 (RFC 9864) and is never taken from the message.
+
+A message is the untagged array [protected, {}, payload, signature]. What it is for is signed with it and not carried:
+the context, so that nothing signed for one purpose is taken for another.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from regdesk.keys.cbor import decoded, encoded
+from regdesk.keys.pair import KeyPair
+
+ALG, KID = 1, 4
+ED25519 = -19
+LONGEST = 400
+"""Bytes of a message that is looked at."""
+_SIGNATURE = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message in its parts; nothing in it is to be believed before `genuine` was asked."""
+
+    protected: bytes
+    payload: bytes
+    signature: bytes
+
+    def genuine(self, context: bytes, public: bytes) -> bool:
+        """Whether the holder of a key (32 bytes, public part) signed this for this purpose."""
+        try:
+            Ed25519PublicKey.from_public_bytes(public).verify(self.signature, _to_sign(self, context))
+        except InvalidSignature:
+            return False
+        return True
+
+    def claims(self) -> dict[object, object] | None:
+        """The payload's map; None when it is no map in canonical form."""
+        found = decoded(self.payload, most=LONGEST)
+        return found if isinstance(found, dict) else None
+
+
+def signed(context: bytes, claims: Mapping[int, object], key: KeyPair, *, kid: bytes = b"") -> bytes:
+    """Sign claims for one purpose. `kid`, where a message has one, goes into the protected header."""
+    protected = encoded(_header(kid))
+    bare = Message(protected, encoded(claims), b"")
+    return encoded([protected, {}, bare.payload, key.sign(_to_sign(bare, context))])
+
+
+def taken_apart(message: bytes, *, kid: bytes = b"") -> Message | None:
+    """The parts of a message of exactly this shape, with exactly this header; None for anything else."""
+    match decoded(message, most=LONGEST):
+        case [bytes() as protected, dict() as unprotected, bytes() as payload, bytes() as signature]:
+            right = protected == encoded(_header(kid)) and not unprotected and len(signature) == _SIGNATURE
+            return Message(protected, payload, signature) if right else None
+        case _:
+            return None
+
+
+def _header(kid: bytes) -> dict[int, object]:
+    return {ALG: ED25519, KID: kid} if kid else {ALG: ED25519}
+
+
+def _to_sign(message: Message, context: bytes) -> bytes:
+    return encoded(["Signature1", message.protected, context, message.payload])

@@ -1,0 +1,88 @@
+"""Keys in a sealed file with a pepper in the system's keyring: made, opened, and opened to other people.
+
+Whatever is wrong, it says which of these it is, and neither the file nor the keyring is changed by it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from regdesk.chance import NewBytes
+from regdesk.errors import KeyFileError
+from regdesk.keys.keyring import Keyring, Remembered
+from regdesk.keys.pair import KEY_BYTES, Secret
+from regdesk.keys.sealed import Holder, Opened, Sealed, mark_of, open_sealed, seal
+from regdesk.keys.sealed_file import read_sealed, write_sealed
+
+
+@dataclass(frozen=True, slots=True)
+class Custody:
+    """One sealed file and where its pepper is."""
+
+    file: Path
+    keyring: Keyring
+
+    def make(self, name: str, public: bytes, secrets: dict[str, Secret], holder: Holder, new_bytes: NewBytes) -> Opened:
+        """Seal secrets in a new file. Raises KeyFileError when there is a file already, FolderError."""
+        if self.file.exists():
+            raise KeyFileError("key_file_exists", file=str(self.file))
+        pepper = Secret(new_bytes(KEY_BYTES)) if self.keyring.there else None
+        opened = seal(name, public, secrets, holder, pepper=pepper, new_bytes=new_bytes)
+        if pepper:
+            # before the file: one whose pepper is lost never opens
+            self.keyring.keep(_entry(opened.sealed), Remembered(pepper, opened.sealed.revision))
+        write_sealed(self.file, opened.sealed)
+        return opened
+
+    def open(self, phrase: str, *, holder: str = "", known_revision: int = 0) -> Opened:
+        """Open with a phrase. Raises KeyFileError: the file is missing, damaged, older than one seen before or from
+        another laptop, or the phrase is wrong.
+
+        `known_revision`: the last revision that the caller saw, beside the one that the keyring remembers.
+        """
+        sealed = read_sealed(self.file)
+        remembered = self._remembered(sealed)
+        seen = max(known_revision, remembered.revision if remembered else 0)
+        if sealed.revision < seen:
+            raise KeyFileError("key_file_older", file=str(self.file), revision=sealed.revision, seen=seen)
+        opened = self._opened(sealed, phrase, holder, remembered)
+        if remembered and sealed.revision > remembered.revision:
+            self.keyring.keep(_entry(sealed), Remembered(remembered.pepper, sealed.revision))
+        return opened
+
+    def open_older(self, phrase: str, *, holder: str = "", known_revision: int = 0, new_bytes: NewBytes) -> Opened:
+        """Open a file that was restored from a backup, after a supervisor has said that it shall count again."""
+        sealed = read_sealed(self.file)
+        remembered = self._remembered(sealed)
+        opened = self._opened(sealed, phrase, holder, remembered)
+        seen = max(known_revision, remembered.revision if remembered else 0, sealed.revision)
+        return self.keep(opened.at_revision(seen + 1, new_bytes))
+
+    def keep(self, changed: Opened) -> Opened:
+        """Write what was changed: holders added, removed, or with another phrase. Raises FolderError, KeyFileError."""
+        remembered = self._remembered(changed.sealed)
+        write_sealed(self.file, changed.sealed)
+        if remembered:
+            self.keyring.keep(_entry(changed.sealed), Remembered(remembered.pepper, changed.sealed.revision))
+        return changed
+
+    def _opened(self, sealed: Sealed, phrase: str, holder: str, remembered: Remembered | None) -> Opened:
+        pepper = remembered.pepper if remembered else None
+        try:
+            return open_sealed(sealed, phrase, pepper=pepper, holder=holder)
+        except KeyFileError as problem:
+            raise KeyFileError(problem.code, **{**problem.facts, "file": str(self.file)}) from None
+
+    def _remembered(self, sealed: Sealed) -> Remembered | None:
+        """What the keyring has for this file; None for a file without a pepper. Raises KeyFileError `keys_moved`."""
+        if not sealed.pepper:
+            return None
+        remembered = self.keyring.read(_entry(sealed))
+        if remembered is None or mark_of(remembered.pepper) != sealed.pepper:
+            raise KeyFileError("keys_moved", file=str(self.file))
+        return remembered
+
+
+def _entry(sealed: Sealed) -> str:
+    return f"{sealed.name} {sealed.public.hex()[:16]}"

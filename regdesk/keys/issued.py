@@ -1,0 +1,71 @@
+"""What the event key has signed, one line of JSON for each certificate, in a file beside it that only grows."""
+
+import json
+import os
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from regdesk.errors import FolderError, KeyFileError
+
+LARGEST = 4_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issued:
+    """One certificate: when it was signed, for whom, and both messages as they travelled."""
+
+    at: datetime
+    desk: int
+    name: str
+    key: str
+    ends: datetime
+    request: str
+    certificate: str
+
+
+def issued_file(key_file: Path) -> Path:
+    """Beside the event key: `event.keys.issued`."""
+    return key_file.with_name(key_file.name + ".issued")
+
+
+def read_issued(file: Path) -> tuple[Issued, ...]:
+    """In the order of signing; none when the file is not there. Raises KeyFileError."""
+    try:
+        with file.open("rb") as opened:
+            lines = opened.read(LARGEST).decode("utf-8").splitlines()
+        return tuple(_issued(json.loads(line)) for line in lines)
+    except FileNotFoundError:
+        return ()
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as problem:
+        raise KeyFileError("issued_unreadable", file=str(file)) from problem
+
+
+def keep_issued(file: Path, issued: Issued) -> None:
+    """Add a line and have the disk keep it. Raises FolderError."""
+    line = json.dumps(asdict(issued), default=datetime.isoformat, ensure_ascii=False) + "\n"
+    try:
+        with open(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "ab") as opened:
+            opened.write(line.encode("utf-8"))
+            opened.flush()
+            os.fsync(opened.fileno())
+    except OSError as problem:
+        raise FolderError("folder_not_writable", folder=str(file.parent)) from problem
+
+
+def holder_of(desk: int, issued: tuple[Issued, ...], now: datetime) -> Issued | None:
+    """The last certificate of a desk number that still holds, or will."""
+    return next((each for each in reversed(issued) if each.desk == desk and each.ends >= now), None)
+
+
+def _issued(found: Any) -> Issued:
+    return Issued(
+        at=datetime.fromisoformat(found["at"]),
+        desk=int(found["desk"]),
+        name=str(found["name"]),
+        key=str(found["key"]),
+        ends=datetime.fromisoformat(found["ends"]),
+        request=str(found["request"]),
+        certificate=str(found["certificate"]),
+    )

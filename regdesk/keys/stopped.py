@@ -1,0 +1,71 @@
+"""What the next bundle says of a desk that was stolen: none of its badges is good but those known before (5.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from regdesk.keys.claims import number_in
+
+DESK, STATE, GOOD = 1, 2, 3
+STOPPED = 1
+MOST_DESK = MOST_COUNTER = 2**16 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class StoppedDesk:
+    """`good`: runs (first, last) of the badge counters that stay good, ascending, never touching each other.
+
+    What the desk made after it was last heard of is not among them: the time in a badge is only the desk's claim.
+    """
+
+    desk: int
+    good: tuple[tuple[int, int], ...] = ()
+
+    def is_good(self, counter: int) -> bool:
+        return any(first <= counter <= last for first, last in self.good)
+
+    def value(self) -> dict[int, object]:
+        """For a bundle: {1: desk, 2: state, 3: [gap, length, gap, length …]}, gaps counted from the run before."""
+        steps: list[int] = []
+        after = 0
+        for first, last in self.good:
+            steps += [first - after, last - first + 1]
+            after = last + 1
+        return {DESK: self.desk, STATE: STOPPED, GOOD: steps}
+
+
+def stopped(desk: int, counters: Iterable[int]) -> StoppedDesk:
+    """Stop a desk; `counters` are those of the badges it is known to have made, in any order."""
+    runs: list[tuple[int, int]] = []
+    for counter in sorted(set(counters)):
+        joins = bool(runs) and runs[-1][1] + 1 == counter
+        runs[-1:] = [(runs[-1][0], counter)] if joins else [*runs[-1:], (counter, counter)]
+    return StoppedDesk(desk, tuple(runs))
+
+
+def read_stopped(value: object) -> StoppedDesk | None:
+    """The entry out of a bundle; None unless `value()` makes exactly this of it."""
+    match value:
+        case {1: desk, 2: int(), 3: [*steps]}:
+            number = number_in(desk, 1, MOST_DESK)
+            runs = _runs([number_in(step, 0, MOST_COUNTER) for step in steps])
+            found = StoppedDesk(number, runs) if number is not None and runs is not None else None
+            return found if found is not None and found.value() == value else None
+        case _:
+            return None
+
+
+def _runs(steps: list[int | None]) -> tuple[tuple[int, int], ...] | None:
+    known = [step for step in steps if step is not None]
+    if len(known) != len(steps) or len(steps) % 2:
+        return None
+    runs: list[tuple[int, int]] = []
+    after = 0
+    for gap, length in zip(known[::2], known[1::2], strict=True):
+        # a gap of nothing would be the run before going on, a length of nothing no run
+        if length == 0 or (gap == 0 and runs):
+            return None
+        runs.append((after + gap, after + gap + length - 1))
+        after = runs[-1][1] + 1
+    return tuple(runs) if after <= MOST_COUNTER + 1 else None
