@@ -82,6 +82,8 @@ def scan_in(strokes: Sequence[Stroke], timing: Timing, read: Read, *, prefix: in
 
 def is_meant(readings: Readings, on_average: float) -> bool:
     """Whether keys say a passport line, a whole document or a code, and came faster than a person writes such."""
+    if any(map(scan_text.is_card, readings.values())):
+        return on_average <= CARD_PACE
     if any(map(scan_text.is_document, readings.values())):
         return on_average <= LINE_PACE
     return on_average <= CODE_PACE and any(map(scan_text.is_code, readings.values()))

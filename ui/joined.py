@@ -13,14 +13,19 @@ from regdesk.errors import DeskError
 from regdesk.folder import DeskFolder
 from regdesk.printing.choose import printer_from
 from regdesk.printing.printer import Printer, Status
+from regdesk.settings import SlipPaper
 from ui.background import Background
 from ui.desk.place import DeskPlace
 from ui.desk.stage import Screen
 from ui.place import Place
+from ui.reader_check import ReaderCheck
+from ui.setup.card_place import CardPlace
+from ui.setup.pages import Page, SetupPages
 from ui.setup.place import SetupPlace
+from ui.setup.steps import Step
 from ui.shell import Shell
 from ui.strip_words import StripWords
-from ui.wording import Wording
+from ui.wording import Told, Wording
 
 EVERY_SECOND = 1000
 PRINTER_HEARD_EVERY = 10_000
@@ -36,6 +41,7 @@ class Joined(QObject):
         self._slip_printer = chosen_printer(desk.settings.slip_printer)
         self._heard: Status | None = None
         self._hearing = False
+        self._reader = ReaderCheck(folder.settings, desk.now)
         shell.built.connect(self._dress)
         shell.language_asked.connect(self._language_asked)
         shell.close_asked.connect(self._close_asked)
@@ -77,12 +83,40 @@ class Joined(QObject):
             self._shell.look, self.desk, self._background, wording=wording, mappings=self._folder.path / "mappings"
         )
         setup.list_taken.connect(lambda: desk.home() if desk.shown is Screen.READY else None)
-        return {"desk": desk, "setup": setup}
+        self._wording = wording
+        return {"desk": desk, "setup": self._setup_pages(setup)}
+
+    def _setup_pages(self, setup: SetupPlace) -> SetupPages:
+        self._card_place = CardPlace(
+            self._shell.look, self.desk, self._background, wording=self._wording,
+            keep=self._reader.keep, known=self._reader.known, printer_of=self._card_printer,
+        )  # fmt: skip
+        lists = Page(setup, self.tr("Import a list"), "upload-simple", lambda: setup.step is Step.FILE)
+        return SetupPages({"import": lists, "reader": Page(self._card_place, self.tr("Reader"), "barcode")})
+
+    def _card_printer(self) -> Printer | None:
+        """A printer with A6 paper: that of slips, else that of badges."""
+        settings = self.desk.settings
+        if self._slip_printer is not None and settings.slip_paper == SlipPaper.A6:
+            return self._slip_printer
+        return self._printer if settings.template == "a6" else None
 
     def _dress(self) -> None:
         self._shell.window.show_training(self.desk.event.training is not None)
-        self._shell.window.wedge.known = self._is_known
+        window, card = self._shell.window, self._card_place
+        window.wedge.known = self._is_known
+        window.wedge.burst.connect(card.heard)
+        card.listening.connect(window.wedge.set_learning)
+        self._reader.join(window, self._wording, self._tell_desk)
         self._show_strip()
+
+    def _tell_desk(self, told: Told) -> None:
+        """On Ready in its own place, before a person as a notice above."""
+        desk = self._desk_place
+        if desk.shown is Screen.READY:
+            desk.home(told)
+        else:
+            desk.tell(told)
 
     def _is_known(self, code: str) -> bool:
         """Whether somebody has this code; asked when a scan can be read in more than one way."""

@@ -106,9 +106,15 @@ class Learnt:
         return KEY_PREFIX in self.prefix
 
 
-def is_card(strokes: Sequence[Stroke], *, offset: int | None) -> bool:
-    """Whether these keys are the card's, whole or in part, as far as a quick look can tell."""
-    return len(strokes) >= _ENOUGH and any(_is_cards(text) for _, text in _readings(strokes, offset))
+def is_card(strokes: Sequence[Stroke], *, offset: int | None, learned: str = "") -> bool:
+    """Whether these keys are the card's, whole or in part, as far as a quick look can tell.
+
+    `learned`: the way of reading that was learnt, which may be a table of its own.
+    """
+    if len(strokes) < _ENOUGH:
+        return False
+    own = "".join(layouts.undone((stroke,), learned) or _UNKNOWN for stroke in strokes)
+    return _is_cards(own) or any(_is_cards(text) for _, text in _readings(strokes, offset))
 
 
 def see(burst: Burst, *, offset: int | None) -> Seen | Wrong:

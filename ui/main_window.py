@@ -32,6 +32,7 @@ READING_AFTER = 150  # ms
 class MainWindow(QWidget):
     """`places` by name (see `ui.keys.PLACES`); a place that is not given is locked and says so.
 
+    `takes_scan` is asked about each scan before the place gets it: True means that it was dealt with.
     `now` tells seconds and never goes back. `language_asked`: the clerk wants the next language (the window is built
     anew for that). `close_asked`: the window is about to close; it closes only when `may_close` was set.
     """
@@ -55,6 +56,7 @@ class MainWindow(QWidget):
         self.strip = strip
         self._now = now
         self.may_close = True
+        self.takes_scan: Callable[[str], bool] = _is_nothing
         self._hears = self._left = False
         self._scan_seen: float | None = None
         self._blue: Action | str = ""
@@ -294,6 +296,9 @@ class MainWindow(QWidget):
         if sheet is not None:
             sheet.scanned(text)
             return
+        if self.takes_scan(text):
+            self._show_box()
+            return
         if self.place().locked or self.place().heading():
             self.open_place("desk")
         self.box.empty()
@@ -301,6 +306,11 @@ class MainWindow(QWidget):
         self.place().scanned(text)
         self._show_box()
         self._focus_box()
+
+    def scanner_heard(self) -> None:
+        """A scanner was heard that sent nothing for the open place: the box says that it works."""
+        self._scan_seen = self._now()
+        self._show_box()
 
     def _half_scanned(self) -> None:
         sentence = self.tr("The scan was not complete. Hold the passport flat and scan again.")
@@ -376,3 +386,8 @@ class MainWindow(QWidget):
             self.showNormal()
         else:
             self.showFullScreen()
+
+
+def _is_nothing(_text: str) -> bool:
+    """No scan is dealt with before the open place gets it."""
+    return False

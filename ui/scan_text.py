@@ -19,6 +19,10 @@ _LETTER = re.compile(r"(?=.*[0-9])(?=.*[A-Z])[A-Z0-9]{4}-?[A-Z0-9]{4}")
 _CODES = {8, 9, *range(TOKEN_LENGTH + 2, TOKEN_LENGTH + 9)}
 
 
+# How the reader test card begins, and how long it is; a test holds both against the card itself.
+CARD, CARD_LENGTH = "RDTESTABCDEFGHIJ", 78
+
+
 @dataclass(frozen=True, slots=True)
 class Stroke:
     """One key that writes: when (ms), what the layout made of it, where it is (0: unknown), with Shift or not."""
@@ -59,7 +63,7 @@ def _digits(text: str) -> int:
 
 def may_be_meant(length: int) -> bool:
     """Whether a document, one of its lines or a code may be so long."""
-    return length in LINES or length in _WHOLE or length in _CODES
+    return length in LINES or length in _WHOLE or length in _CODES or length == CARD_LENGTH
 
 
 def is_document(text: str) -> bool:
@@ -75,6 +79,11 @@ def is_part_of_document(text: str) -> bool:
 def is_code(text: str) -> bool:
     """Whether a text looks like the code of a badge or of a letter."""
     return bool(_BADGE.fullmatch(text) or _LETTER.fullmatch(text))
+
+
+def is_card(text: str) -> bool:
+    """Whether a text is the reader test card, which nobody types."""
+    return text.startswith(CARD)
 
 
 def split_lines(text: str) -> str:

@@ -83,6 +83,10 @@ class WedgeFilter(QObject):
         """The field that gets keys pressed anywhere; it too is put back after a burst."""
         self._box = box
 
+    def set_learning(self, learning: bool) -> None:
+        """From now on, or no more, give raw keys alone."""
+        self.learning = learning
+
     def listen(self) -> None:
         """Get every key of the application first."""
         app = QApplication.instance()
@@ -213,7 +217,7 @@ class WedgeFilter(QObject):
         return at is not None and self._clock() - at <= self.reader.timing.silence
 
     def _read(self, strokes: Sequence[Stroke]) -> Readings:
-        found = layouts.readings(strokes, offset=_position_offset(), learned=self.reader.way, likely=_likely_layouts())
+        found = layouts.readings(strokes, offset=position_offset(), learned=self.reader.way, likely=_likely_layouts())
         return {way: text.removeprefix(self.reader.prefix) for way, text in found.items()}
 
     def _line(self, readings: Readings) -> None:
@@ -330,7 +334,7 @@ def _shifted(event: QKeyEvent) -> bool:
     return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
 
 
-def _position_offset() -> int | None:
+def position_offset() -> int | None:
     """What this system adds to a key's position; None where it tells none."""
     if sys.platform == "win32":
         return 0

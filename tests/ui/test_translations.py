@@ -25,12 +25,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from regdesk.badge.specimen import PAYLOAD
 from regdesk.commands.demo import CONFIRMATION, passport_of
 from regdesk.desk import Desk
 from regdesk.desk.answers import Several
 from regdesk.event.event import Event
 from regdesk.folder import DeskFolder
 from regdesk.resources import path as resource
+from tests.ui.card_strokes import burst
 from ui.demo import PENDING, Clerk, code_of, make_training_desk, opened_desk
 from ui.desk.refused import RefusedPage
 from ui.desk.stage import Screen
@@ -38,6 +40,8 @@ from ui.keys import BY_HAND, SHORTCUTS
 from ui.look.look import Look
 from ui.look.pieces import StateChip
 from ui.main_window import MainWindow
+from ui.setup.card_place import CardPlace
+from ui.setup.pages import SetupPages
 from ui.setup.place import SetupPlace
 from ui.setup.steps import Step
 from ui.shell import LANGUAGES
@@ -310,11 +314,30 @@ def walk_the_places(clerk: Clerk, read: Reads) -> None:
     press(clerk, Qt.Key.Key_Escape)
 
 
+def walk_reader(clerk: Clerk, setup: SetupPages, read: Reads) -> None:
+    """Every sentence about a scanner, and back to the first page."""
+    press(clerk, Qt.Key.Key_F3)
+    read("reader")
+    card = setup.place
+    assert isinstance(card, CardPlace)
+    for scan in (burst(PAYLOAD[:40]), burst(PAYLOAD.replace("K", "")), burst(gap=90), burst(PAYLOAD + "X"), burst("X")):
+        card.heard(scan)
+        read("a scan that will not do")
+    for end in ("\r", "\t", ""):
+        for _ in range(4):
+            card.heard(burst(end=end))
+            read("a scan of the card")
+    press(clerk, Qt.Key.Key_F3)
+
+
 def walk_setup(clerk: Clerk, file: Path, read: Reads) -> None:
     with file.open("w", encoding="utf-8", newline="") as list_file:
         csv.writer(list_file).writerows(LIST)
-    place = clerk.window.place()
+    setup = clerk.window.place()
+    assert isinstance(setup, SetupPages)
+    place = setup.pages["import"].place
     assert isinstance(place, SetupPlace)
+    walk_reader(clerk, setup, read)
     QApplication.clipboard().setText(str(file))
     press(clerk, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     press(clerk, Qt.Key.Key_Return)

@@ -114,12 +114,12 @@ class Steps(QWidget):
 
 
 class SetupHead(QWidget):
-    """Title and line at the leading side of the top bar, the steps at the trailing side."""
+    """Title and line at the leading side of the top bar, the steps (those of an import if not given) at the other."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, title: str = "", steps: Steps | None = None) -> None:
         super().__init__()
-        self.title, self.line, self.steps = Text(look, 22, 700), Text(look, 14, 400, "ink-2"), Steps(look)
-        self.title.setText(self.tr("Import participants"))
+        self.title, self.line, self.steps = Text(look, 22, 700), Text(look, 14, 400, "ink-2"), steps or Steps(look)
+        self.title.setText(title or self.tr("Import participants"))
         for text in (self.title, self.line):
             text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         measure = Measure(look, self)
