@@ -56,6 +56,11 @@ def nearly(first: str, second: str) -> bool:
     return abs(len(first) - len(second)) <= slips and OSA.distance(first, second, score_cutoff=slips) <= slips
 
 
+def near(first: str, second: str) -> bool:
+    """True when two slips of the hand at most part two words."""
+    return OSA.distance(first, second, score_cutoff=2) <= 2
+
+
 def share_letters(first: str, second: str) -> bool:
     """True when half of the letters of one word are in the other; without that no two spellings are of one name."""
     mine, theirs = _letters(first), _letters(second)

@@ -13,7 +13,7 @@ GREEK = System(
         (r"^(?:MP|B)", "b v"),
         (r"MP|MB", "mb"),
         (r"GGH|GK|NGH|NG|GG", "ng"),
-        (r"(?:GI|GHI|^Y|(?<=[AOEI])Y)(?=[OAE])", "g"),
+        (r"(?:GI|GHI)(?=[OA])|(?:^Y|(?<=[AOEI])Y)(?=[OAE])", "g"),
         (r"^(?:GH?|Y|J)(?=I|E)", "g"),
         (r"GH|G", "g"),
         (r"(?<=[AOEI])Y(?=I)", "g"),

@@ -39,7 +39,7 @@ IBERIAN = System(
 DUTCH = System(
     (
         (r"IJ|Y", "y"),
-        (r"AE(?=[^AEIOUY])", "aa"),
+        (r"AE(?=[^AEIOUYL])", "aa"),
         (r"UE(?=[^AEIOUY])", "uu"),
         (r"CKX|CKS|X", "ks"),
         (r"C(?=[KRLOAU])|K", "k"),

@@ -6,13 +6,13 @@ from enum import IntEnum
 
 from regdesk.names import arabic, chinese, greek, japanese, korean, slavic
 from regdesk.names import kinship as kin
-from regdesk.names.alike import nearly, share_letters, sound_alike
+from regdesk.names.alike import near, nearly, share_letters, sound_alike
 from regdesk.names.forms import Forms, Use
 from regdesk.names.greek import GREEK
 from regdesk.names.kinship import Kin
 from regdesk.names.regional import ARMENIAN, DUTCH, ETHIOPIC, HEBREW, IBERIAN, INDONESIAN, SINHALA, SOMALI, SOUTH_ASIAN
 from regdesk.names.thai import THAI
-from regdesk.names.undone import man_and_woman, scottish, without_doubles, without_umlauts
+from regdesk.names.undone import he_or_she, man_and_woman, scottish, without_doubles, without_umlauts
 
 
 class Level(IntEnum):
@@ -108,8 +108,8 @@ def spelt(first: str, second: str, use: Use, known: Knowledge) -> Agreement:
 
 
 def _by_rules(first: str, second: str, use: Use, known: Knowledge) -> bool:
-    """By the rules of languages, unless the table knows the two as two names."""
-    if known.forms.are_two(first, second, use):
+    """By the rules of languages, unless the table knows the two as two names, or they are a man's and a woman's."""
+    if known.forms.are_two(first, second, use) or (use is not Use.FAMILY and he_or_she(first, second)):
         return False
     return _by_rule(first, second, use, known) or _anywhere(first, second, known)
 
@@ -149,7 +149,7 @@ def _may_be_form(first: str, second: str, use: Use, known: Knowledge) -> bool:
 
 def _by_table_and_rule(first: str, second: str, use: Use, known: Knowledge) -> bool:
     """One is a form of a name, the other the same name in another spelling of its language: Tzipi, Tsipora."""
-    if kin.ARABIC in known.kin:  # its rows hold the spellings themselves, and short vowels tell names apart
+    if kin.ARABIC in known.kin or near(first, second):  # there a short vowel, or one letter, tells names apart
         return False
     mine, theirs = known.forms.beside(first, use), known.forms.beside(second, use)
     if mine and theirs:

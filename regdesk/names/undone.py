@@ -54,6 +54,14 @@ def scottish(word: str) -> str:
     return ("MAC" + word[2:] if word.startswith("MC") else word).replace("QV", "QU")
 
 
+def he_or_she(first: str, second: str) -> bool:
+    """True when an ending makes a woman's given name of a man's: -a and -e in most of the world, -elle beside -ele."""
+    short, long = sorted((first, second), key=len)
+    if long.endswith("ELLE") and short in (long[:-2], long[:-4] + "ELE"):
+        return True
+    return long[:-1] == short and long[-1] in "AE"
+
+
 _MARRIED_ENDINGS = tuple(
     (re.compile(pattern), told)
     for pattern, told in (

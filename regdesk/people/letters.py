@@ -216,7 +216,8 @@ def _units(word: str) -> list[str]:
         return list(whole)
     units: list[str] = []
     for letter in whole:
-        if units and _may_be_paired(letter) and len(units[-1]) == 1 and (pair := _bare(units[-1]) + _bare(letter)) in SPELLINGS:
+        single = units and len(units[-1]) == 1 and _may_be_paired(letter)
+        if single and (pair := _bare(units[-1]) + _bare(letter)) in SPELLINGS:
             units[-1] = pair
         else:
             units.append(letter)

@@ -2,7 +2,7 @@
 
 MORE = """
 Luiz, Queiroz | LUIS, QUEIROZ | same
-Thereza, Lacerda | TERESA, LACERDA | same
+Thereza, Lacerda | TERESA, LACERDA | look
 Manoel, Barbosa | MANUEL, BARBOSA | same
 José, da Rocha | JOSE, ROCHA | same
 Ana, Teixeira | ANA PAULA FERREIRA, TEIXEIRA | same
@@ -290,7 +290,7 @@ Christian, Holm | KRISTIAN, HOLM | look
 Өлзий, Бат | ULZII, BAT | same
 Цэцэг, Болд | TSETSEG, BOLD | same
 Ѓорѓи, Ќосев | GJORGJI, KJOSEV | same
-Гьорги, Щерев | GYORGI, SHTEREV | same
+Гьорги, Щерев | GYORGI, SHTEREV | look
 Ъгъл, Ангелов | AGAL, ANGELOV | same
 Стоян, Въчков | STOYAN, VACHKOV | same
 Әсел, Қасымова | ASSEL, KASSYMOVA | same
