@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation>Codificación</translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>Signs</source>
