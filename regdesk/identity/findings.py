@@ -79,6 +79,8 @@ class Check:
     document: Document | None
     findings: tuple[Finding, ...]
     verdict: Verdict
+    basis: object = dataclasses.field(default=None, repr=False, compare=False)
+    """What it was compared with and when; while that is the same, the check need not be made again."""
 
     @property
     def looks(self) -> tuple[Finding, ...]:
