@@ -11,6 +11,7 @@ The tree, so that a caller can catch what it can mend and nothing else:
         KeyMissing               the key file is not where the database is
         KeyWrong                 the key does not open this database
       KeyFileError               sealed keys cannot be opened, or the file that holds them is not as it should be
+      NotAllowed                 who is signed in may not see or do this, and there is no answer to refuse with
       PrinterError               a printer cannot be reached or did not take the job
       PhotoError                 a picture file cannot be used for a badge
       FolderError                the desk folder is missing, in use or cannot be written
@@ -65,6 +66,10 @@ class KeyWrong(StoreError):
 
 class KeyFileError(DeskError):
     """Sealed keys cannot be opened or changed; the file is as it was. Facts never hold a phrase or a key."""
+
+
+class NotAllowed(DeskError):
+    """The role that is signed in may not see this. An act is refused with a value; this is for what gives something."""
 
 
 class PrinterError(DeskError):

@@ -5,10 +5,11 @@ The same function decides on the screen, in the transaction of each act and in t
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from regdesk.collection.entries import Seen
 from regdesk.collection.visit import Badge, Doubt, Visit, VisitState
 from regdesk.collection.window import WindowState, window_now
 from regdesk.event.event import Authority, Basis, Event, MinorPolicy, PhotoPolicy
@@ -16,6 +17,9 @@ from regdesk.people.participant import Accreditation, DelegationKind, Participan
 
 FINISHING = timedelta(minutes=10)
 """A badge printed while collection was open may still be handed over this long after it closed."""
+
+APPROVED_FOR = timedelta(minutes=30)
+"""The person stands at the desk while a supervisor decides: a yes is not kept for another day."""
 
 
 class Act(StrEnum):
@@ -62,6 +66,8 @@ class Reason(StrEnum):
     BADGE_WAITS = "badge_waits"
     NO_BADGE_PRINTED = "no_badge_printed"
     ANOTHER_BADGE = "another_badge"
+    NOT_YOURS = "not_yours"
+    SIGN_IN_FIRST = "sign_in_first"
 
 
 class Decides(StrEnum):
@@ -91,7 +97,23 @@ def entitlement(
 
     `twins`: the visits of other registrations of the same passport; one person gets one badge.
     """
-    return next(_objections(event, person, visit, now, act, desk_number, twins), None)
+    objections = _objections(event, person, visit, now, act, desk_number, twins)
+    return next((no for no in objections if not is_approved(visit, no.reason, now)), None)
+
+
+def is_approved(visit: Visit, reason: Reason, now: datetime, seen: tuple[Seen, ...] = ()) -> bool:
+    """Whether a supervisor said yes to this very refusal, a short while ago, and about these very documents."""
+    return any(
+        approval.about == reason
+        and _without_looks(approval.seen) == _without_looks(seen)
+        and now - approval.at <= APPROVED_FOR
+        for approval in visit.approvals
+    )
+
+
+def _without_looks(seen: tuple[Seen, ...]) -> tuple[Seen, ...]:
+    """The same document, whatever more of it was looked at meanwhile."""
+    return tuple(replace(one, looked_at=()) for one in seen)
 
 
 def _objections(

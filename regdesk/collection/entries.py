@@ -12,6 +12,16 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
+from regdesk.collection.staff_words import (
+    NotSignedIn,
+    OnDuty,
+    SignedIn,
+    SignedOut,
+    StaffChanged,
+    StaffGiven,
+    StaffTaken,
+)
+
 FIRST_PREVIOUS = "0" * 64
 
 
@@ -209,6 +219,24 @@ class Referred:
     seen: tuple[Seen, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A supervisor decided on a refusal. `about`: its reason; `why`: a key of the list, `written` in their words.
+
+    `approvers`: (staff id, role), never who worked at the desk. `authority`: who was named as having decided.
+    `badge`: the code that ends with it. `seen`: the documents that it is about, and no others.
+    """
+
+    about: str
+    approved: bool
+    why: str
+    approvers: tuple[tuple[str, str], ...]
+    written: str = ""
+    authority: str = ""
+    badge: str = ""
+    seen: tuple[Seen, ...] = ()
+
+
 Word = (
     DeskStarted
     | RosterImported
@@ -225,6 +253,13 @@ Word = (
     | BadgeCancelled
     | Refused
     | Referred
+    | StaffTaken
+    | StaffGiven
+    | StaffChanged
+    | SignedIn
+    | SignedOut
+    | NotSignedIn
+    | Decided
 )
 
 WORDS: dict[str, type[Any]] = {
@@ -243,6 +278,13 @@ WORDS: dict[str, type[Any]] = {
     "badge.cancelled": BadgeCancelled,
     "person.refused": Refused,
     "person.referred": Referred,
+    "person.decided": Decided,
+    "staff.taken": StaffTaken,
+    "staff.given": StaffGiven,
+    "staff.changed": StaffChanged,
+    "staff.signed_in": SignedIn,
+    "staff.signed_out": SignedOut,
+    "staff.not_signed_in": NotSignedIn,
 }
 KINDS = {word: kind for kind, word in WORDS.items()}
 _FACTS = {word: tuple(fact.name for fact in fields(word)) for word in KINDS}
@@ -254,7 +296,8 @@ class Entry:
     """One line of the log: who did what, when, to whom; `body` is the exact text that was hashed.
 
     `desk`: 32 hex digits, `seq`: from 1 without gaps, `at`: aware UTC, `person`: participant id or None,
-    `act`: the idempotency key of the clerk's act, or empty for what a machine reported.
+    `act`: the idempotency key of the clerk's act, or empty for what a machine reported. `staff`: who was signed in,
+    None where a desk has no staff list; `clerk`: the name that screens show.
     """
 
     desk: str
@@ -267,11 +310,13 @@ class Entry:
     prev: str
     body: str
     hash: str
+    staff: OnDuty | None = None
 
 
 def write_entry(
-    *, desk: str, seq: int, at: datetime, person: str | None, act: str, clerk: str, word: Word, prev: str
-) -> Entry:
+    *, desk: str, seq: int, at: datetime, person: str | None, act: str, clerk: str, word: Word, prev: str,
+    staff: OnDuty | None = None,
+) -> Entry:  # fmt: skip
     """Make the entry that follows the one whose hash is `prev` (`FIRST_PREVIOUS` at sequence 1).
 
     It is the very entry that `read_entry` makes of its body, with the time to the millisecond.
@@ -288,9 +333,10 @@ def write_entry(
         "p": person,
         "act": act,
         "op": clerk,
+        **({"who": staff.id, "role": staff.role} if staff else {}),
         "d": {name: getattr(word, name) for name in _FACTS[type(word)]},
     })  # fmt: skip
-    return Entry(desk, seq, moment, person, act, clerk, word, prev, body, hash_of(body))
+    return Entry(desk, seq, moment, person, act, clerk, word, prev, body, hash_of(body), staff)
 
 
 def read_entry(body: str) -> Entry:
@@ -311,6 +357,7 @@ def read_entry(body: str) -> Entry:
         prev=fields["prev"],
         body=body,
         hash=hash_of(body),
+        staff=OnDuty(fields["who"], fields["role"]) if "who" in fields else None,
     )
 
 
@@ -326,42 +373,3 @@ def _read_fact(value: Any) -> Any:
 def hash_of(body: str) -> str:
     """SHA-256 of the exact text, as 64 hexadecimal digits."""
     return hashlib.sha256(body.encode()).hexdigest()
-
-
-@dataclass(frozen=True, slots=True)
-class ChainFault:
-    """The first entry of a desk that does not hold: `problem` is changed, gap or cut."""
-
-    desk: str
-    seq: int
-    problem: str
-
-
-class ChainWalk:
-    """Walks one desk's entries in order and remembers the first that does not hold."""
-
-    def __init__(self, desk: str) -> None:
-        self.desk = desk
-        self.length = 0
-        self.fault: ChainFault | None = None
-        self._previous = FIRST_PREVIOUS
-
-    def take(self, seq: int, body: str, stored_hash: str) -> None:
-        if self.fault:
-            return
-        if seq != self.length + 1:
-            self.fault = ChainFault(self.desk, self.length + 1, "gap")
-        elif not self._holds(seq, body, stored_hash):
-            self.fault = ChainFault(self.desk, seq, "changed")
-        else:
-            self.length, self._previous = seq, stored_hash
-
-    def _holds(self, seq: int, body: str, stored_hash: str) -> bool:
-        if hash_of(body) != stored_hash:
-            return False
-        try:
-            fields = json.loads(body)
-        except ValueError:
-            return False
-        said = (fields.get("desk"), fields.get("seq"), fields.get("prev"))
-        return said == (self.desk, seq, self._previous)

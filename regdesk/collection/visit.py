@@ -10,12 +10,14 @@ from regdesk.collection.entries import (
     BadgeCollected,
     BadgePrinted,
     BadgeRequested,
+    Decided,
     Entry,
     Face,
     FaceJudged,
     IdentityConfirmed,
     PrintFailed,
     PrintUnknown,
+    Seen,
 )
 
 
@@ -63,6 +65,15 @@ class VisitState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Approval:
+    """A supervisor's yes to one refusal, until the badge is handed over. `seen`: the documents that it is about."""
+
+    about: str
+    at: datetime
+    seen: tuple[Seen, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Visit:
     """What has happened with one person. `badge` is the one that counts now (never a cancelled one)."""
 
@@ -71,6 +82,7 @@ class Visit:
     badges: tuple[Badge, ...] = ()
     conflict: bool = False
     doubt: Doubt = Doubt.NONE
+    approvals: tuple[Approval, ...] = ()
 
     @property
     def badge(self) -> Badge | None:
@@ -102,6 +114,7 @@ class _Folding:
     identity: Entry | None = None
     badges: dict[str, Badge] = field(default_factory=dict)
     doubt: Doubt = Doubt.NONE
+    approvals: tuple[Approval, ...] = ()
 
 
 def fold(person: str, entries: Iterable[Entry]) -> Visit:
@@ -116,7 +129,10 @@ def fold(person: str, entries: Iterable[Entry]) -> Visit:
     badges = tuple(folding.badges.values())
     collected = sum(badge.state is BadgeState.COLLECTED for badge in badges)
     earliest_first = tuple(sorted(badges, key=lambda b: b.changed)) if collected > 1 else badges
-    return Visit(person, folding.identity, earliest_first, conflict=collected > 1, doubt=folding.doubt)
+    return Visit(
+        person, folding.identity, earliest_first,
+        conflict=collected > 1, doubt=folding.doubt, approvals=folding.approvals,
+    )  # fmt: skip
 
 
 def _take(folding: _Folding, entry: Entry) -> None:
@@ -137,9 +153,42 @@ def _take(folding: _Folding, entry: Entry) -> None:
         case PrintFailed(code=code, reason=reason) | BadgeCancelled(code=code, reason=reason):
             _move(folding, entry, code, BadgeState.CANCELLED, reason)
         case BadgeCollected(code=code):
+            folding.approvals = ()
             _move(folding, entry, code, BadgeState.COLLECTED)
         case _:
+            _take_decision(folding, entry)
+
+
+def _take_decision(folding: _Folding, entry: Entry) -> None:
+    """A no takes back every yes. Some decisions end a badge or a doubt, or stand for the identity themselves."""
+    word = entry.word
+    if not isinstance(word, Decided):
+        return
+    if not word.approved:
+        folding.approvals = ()
+        return
+    folding.approvals += (Approval(word.about, entry.at, word.seen),)
+    match word.about:
+        case "already_collected" | "two_badges":
+            _end(folding, entry, word)
+        case "face_differs":
+            folding.doubt = Doubt.NONE
+        case "no_document":
+            folding.identity = entry
+        case _:
             pass
+
+
+def _end(folding: _Folding, entry: Entry, word: Decided) -> None:
+    """The one way in which a badge that was handed over ends; who gets another shows a document anew (X30)."""
+    badge = folding.badges.get(word.badge)
+    if badge is None:
+        return
+    folding.badges[word.badge] = replace(
+        badge, state=BadgeState.CANCELLED, changed=entry.at, clerk=entry.clerk, desk=entry.desk, reason=word.why
+    )
+    if word.about == "already_collected":
+        folding.identity = None
 
 
 def doubt_after(doubt: Doubt, judged: FaceJudged) -> Doubt:

@@ -4,8 +4,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from regdesk.collection.chain import ChainFault
 from regdesk.collection.entitlement import Refusal
-from regdesk.collection.entries import ChainFault, Checked, Entry
+from regdesk.collection.entries import Checked, Entry
 from regdesk.collection.visit import Badge, Visit
 from regdesk.identity.compare import Check, Sighted
 from regdesk.identity.document import Document

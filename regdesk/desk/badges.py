@@ -5,7 +5,18 @@ from datetime import datetime
 from regdesk.badge.layout import Template
 from regdesk.badge.pdf import badge_pdf
 from regdesk.collection.entitlement import Reason, Refusal
-from regdesk.collection.entries import BadgePrinted, BadgeRequested, Entry, PrintFailed, PrintUnknown, Word
+from regdesk.collection.entries import (
+    BadgeCancelled,
+    BadgeCollected,
+    BadgePrinted,
+    BadgeRequested,
+    Entry,
+    PrintFailed,
+    PrintUnknown,
+    Proof,
+    Word,
+)
+from regdesk.collection.staff_words import OnDuty
 from regdesk.collection.visit import Badge, BadgeState, Visit
 from regdesk.desk.answers import Came, PrintEnd
 from regdesk.desk.proofs import refusal
@@ -18,11 +29,11 @@ from regdesk.store.writing import Writing
 
 def request(
     tx: Writing, event: Event, person: Participant, printer: str, *,
-    attempt: str, token: str, act: str, clerk: str, at: datetime,
+    attempt: str, token: str, act: str, clerk: str, at: datetime, staff: OnDuty | None = None,
 ) -> BadgeRequested:  # fmt: skip
     """Write down that this code goes to this printer, before it does: its number and code never come again."""
     word = BadgeRequested(event.code_prefix + token, tx.next_badge_number(), attempt, printer)
-    tx.append(person.id, act, clerk, word, at)
+    tx.append(person.id, act, clerk, word, at, staff=staff)
     return word
 
 
@@ -75,6 +86,23 @@ def _came(badge: Badge) -> Came:
             return Came.FAILED
         case _:
             return Came.ASK
+
+
+def spoiled(visit: Visit, code: str, reason: str, collected: Refusal | None) -> Word | Refusal:
+    """The badge with this code is no good. `collected`: what is said of one that was handed over."""
+    badge = visit.badge
+    if badge is None or badge.code != code:
+        return refusal(Reason.ANOTHER_BADGE, number=badge.number if badge else None)
+    if badge.state is BadgeState.COLLECTED:
+        return collected or refusal(Reason.ALREADY_COLLECTED)
+    return BadgeCancelled(code, reason)
+
+
+def handed_over(visit: Visit, code: str, proof: Proof) -> Word | Refusal:
+    """The badge with this code is in the person's hand, if it is the one that counts."""
+    if visit.badge is None or visit.badge.code != code:
+        return refusal(Reason.ANOTHER_BADGE, number=visit.badge.number if visit.badge else None)
+    return BadgeCollected(code, proof)
 
 
 def settled(visit: Visit, code: str, word: Word) -> Word | Refusal:

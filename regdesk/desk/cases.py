@@ -56,11 +56,16 @@ def focal_points(tx: Reading, event: Event, person: Participant) -> list[Partici
     return [other for code in codes for other in tx.by_confirmation(code) if other.id != person.id]
 
 
-def not_without_reader(tx: Reading, event: Event, person: Participant, how: Checked, voucher: str) -> Refusal | None:
-    """Why neither a clerk's eye nor a focal point's word will do here; None where they will, or a reader was used."""
+def not_without_reader(
+    tx: Reading, event: Event, person: Participant, how: Checked, voucher: str, *, approved: bool = False
+) -> Refusal | None:
+    """Why neither a clerk's eye nor a focal point's word will do here; None where they will, or a reader was used.
+
+    `approved`: a supervisor has seen this document and said yes.
+    """
     if how not in WITHOUT_READER:
         return None
-    if _sent_away(tx.entries(person.id)):
+    if not approved and _sent_away(tx.entries(person.id)):
         return Refusal(Reason.IDENTITY_DIFFERS, Decides.SUPERVISOR, "supervisor")
     if how is Checked.VOUCHED:
         return vouching(event, person, *person_of(tx, voucher or person.id))

@@ -1,12 +1,13 @@
 """The one way in: everything a clerk can do is one method here, one transaction, one entry in the log.
 
 Reading methods write nothing. Acts take the key of the press that caused them (`act`, from `new_act`), so
-a second press of the same button does nothing twice. A refusal comes back as a value.
+a second press of the same button does nothing twice. A refusal comes back as a value, also for what the role that is
+signed in may not do.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from datetime import date, datetime, time
+from functools import partial
 from pathlib import Path
 
 from regdesk.badge.layout import Template
@@ -15,8 +16,6 @@ from regdesk.chance import NewId, NewToken
 from regdesk.clock import Clock
 from regdesk.collection.entitlement import Act, Reason, Refusal, entitlement
 from regdesk.collection.entries import (
-    BadgeCancelled,
-    BadgeCollected,
     BadgePrinted,
     Checked,
     Entry,
@@ -28,17 +27,19 @@ from regdesk.collection.entries import (
     Refused,
     Word,
 )
-from regdesk.collection.visit import BadgeState, Visit
+from regdesk.collection.visit import Visit
 from regdesk.collection.window import WindowNow, window_now
-from regdesk.desk import badges, cases, finding, lists, portraits, proofs, record, slips
+from regdesk.desk import badges, cases, deciding, finding, lists, portraits, proofs, record, seeing, slips
 from regdesk.desk.answers import Answer, Case, Checking, Compared, Done, PrintEnd, Row, Slip, Today, Verified
 from regdesk.desk.cases import known
+from regdesk.desk.comparing import Comparing
 from regdesk.desk.lists import nothing
 from regdesk.desk.namesakes import namesake
 from regdesk.desk.own_names import OwnNames, OwnRow, Unfit
 from regdesk.desk.proofs import stop_of
+from regdesk.desk.staffed import StaffedDesk
 from regdesk.event.event import Event
-from regdesk.identity.compare import Sighted, compare
+from regdesk.identity.compare import Sighted
 from regdesk.identity.document import Document
 from regdesk.identity.findings import Check
 from regdesk.people.participant import Participant
@@ -49,6 +50,7 @@ from regdesk.roster.files import Listing, open_list
 from regdesk.roster.mapping import Mapping
 from regdesk.roster.plan import ListPlan
 from regdesk.settings import Settings, SlipPaper
+from regdesk.staff.rights import Right
 from regdesk.store.reading import Reading
 from regdesk.store.store import Store
 from regdesk.store.writing import Writing
@@ -58,22 +60,17 @@ __all__ = ["Desk", "known", "stop_of"]
 LIST_TAKEN = "list taken at"
 
 
-class Desk:
+class Desk(StaffedDesk):
     """One desk at one event. Made by `regdesk.desk.opening`; safe to call from several threads."""
 
     def __init__(
         self, event: Event, store: Store, clock: Clock, states: States, *,
         settings: Settings, template: Template, new_id: NewId, new_token: NewToken, name_forms: Path | None = None,
     ) -> None:  # fmt: skip
-        self.event = event
+        super().__init__(event, store, clock, settings=settings, new_id=new_id, new_token=new_token)
         self.states = states
-        self.settings = settings
-        self.store = store
         self.names = OwnNames(name_forms, store)
-        self._clock = clock
         self._template = template
-        self._new_id = new_id
-        self._new_token = new_token
 
     @property
     def number(self) -> int:
@@ -84,15 +81,7 @@ class Desk:
         """What the log calls this desk: 32 hexadecimal digits."""
         return self.store.desk
 
-    @property
-    def clerk(self) -> str:
-        return self.settings.clerk
-
     # reading
-
-    def now(self) -> datetime:
-        """The moment, in the event's zone."""
-        return self._clock.now().astimezone(self.event.zone)
 
     def today_is(self) -> date:
         return self.now().date()
@@ -111,10 +100,11 @@ class Desk:
             return self._list_of(tx)
 
     def find(self, text: str) -> Answer:
-        """Who is meant by a scan or a typed text. Never raises for any text."""
+        """Who is meant by a scan or a typed text. No text makes it raise; NotAllowed for a role that may not search."""
         with self.store.reading() as tx:
             today, taken = self.today_is(), self._list_of(tx)
-            return finding.find(tx, self.event, text, today=today, list_of=taken, forms=self.names.forms)
+            found = finding.find(tx, self.event, text, today=today, list_of=taken, forms=self.names.forms)
+            return seeing.answer(self.duty, tx, found)
 
     def knows(self, person_id: str) -> bool:
         """Whether this is the id of somebody on the list; any text may be asked."""
@@ -124,18 +114,19 @@ class Desk:
     def row(self, person_id: str) -> Row:
         """One person as a line of the results. Raises KeyError for an id that is not on the list."""
         with self.store.reading() as tx:
-            return finding.rows_of(tx, [known(tx, person_id)])[0]
+            return seeing.row(self.duty, tx, finding.rows_of(tx, [known(tx, person_id)])[0])
 
     def case(self, person_id: str) -> Case:
         """Everything about one person. Raises KeyError for an id that is not on the list."""
         with self.store.reading() as tx:
-            return self._case(tx, person_id)
+            return seeing.case(self.duty, tx, self._case(tx, person_id))
 
     def check(self, person_id: str, document: Document | None, *, second: bool = False) -> Checking:
         """Hold a document against a registration; writes nothing. `second`: it is the further one of two."""
         with self.store.reading() as tx:
+            self.duty.must(tx, Right.CHECK_IDENTITY)
             person = known(tx, person_id)
-            check = self._compare(person, document, second=second)
+            check = self._comparing.check(person, document, second=second)
             return Checking(check, self._fits(tx, person, document, check) if document else None)
 
     def photo(self, person_id: str) -> bytes | None:
@@ -154,12 +145,12 @@ class Desk:
     def in_limbo(self) -> tuple[Case, ...]:
         """Badges that were asked for and whose fate nobody knows: a clerk says whether they came out."""
         with self.store.reading() as tx:
-            return tuple(self._case(tx, person_id) for person_id in tx.open_badges())
+            return tuple(seeing.case(self.duty, tx, self._case(tx, person_id)) for person_id in tx.open_badges())
 
     def today(self) -> Today:
         midnight = datetime.combine(self.today_is(), time(), self.event.zone)
         with self.store.reading() as tx:
-            return cases.today(tx, midnight, self.store.desk)
+            return seeing.today(self.duty, tx, cases.today(tx, midnight, self.store.desk))
 
     def slip_preview(self, person_id: str | None, refusal: Refusal | None, *, searched: str = "") -> bytes:
         """The slip as it would print; nothing is logged."""
@@ -175,10 +166,6 @@ class Desk:
         """Walk every hash chain from its first entry."""
         with self.store.reading() as tx:
             return record.verify(tx)
-
-    def new_act(self) -> str:
-        """The key of one press of a button."""
-        return self._new_id()
 
     # acts
 
@@ -196,23 +183,27 @@ class Desk:
         first = Compared(check, how, looked_at, sighted)
 
         def word(tx: Reading, person: Participant, visit: Visit) -> Word | Refusal:
-            shown = tuple(self._again(person, old, second=old is second) for old in (first, second) if old)
-            read = proofs.as_read(person, shown, self.event)
-            objection = proofs.against(self.event, self.states, person, shown)
-            objection = objection or cases.not_without_reader(tx, self.event, person, how, voucher)
+            again = self._comparing.again
+            shown = tuple(again(person, old, second=old is second) for old in (first, second) if old)
+            read, given = proofs.as_read(person, shown, self.event), deciding.given(visit, shown, self.now())
+            objection = proofs.against(self.event, self.states, person, shown, given=given)
+            sent_back = given(Reason.IDENTITY_DIFFERS)
+            objection = objection or cases.not_without_reader(tx, self.event, person, how, voucher, approved=sent_back)
             objection = objection or self._no(read, visit, Act.CONFIRM)
             objection = objection or cases.not_accompanied(tx, self.event, read, chaperone)
             return objection or proofs.identity_word(shown, voucher=voucher, chaperone=chaperone)
 
-        return self._act_with(person_id, act, word)
+        return self._act_with(person_id, act, Right.CHECK_IDENTITY, word)
 
     def judge_face(self, person_id: str, answer: Face, *, second: bool = False, act: str) -> Done | Refusal:
         """Somebody in doubt held the face against its photo; `second`: the second person who was called."""
-        return self._act(person_id, act, lambda _, visit: portraits.judged(visit, answer, second=second))
+        judged = partial(portraits.judged, answer=answer, second=second)
+        return self._act(person_id, act, Right.CHECK_IDENTITY, lambda _, visit: judged(visit))
 
     def replace_photo(self, person_id: str, photo: NewPhoto, source: PhotoFrom, *, act: str) -> Done | Refusal:
         """Put in a photo that was taken or chosen at the desk; of the one before only its hash is left, in the log."""
-        return self._act_with(person_id, act, lambda tx, _, visit: portraits.put(tx, person_id, visit, photo, source))
+        put = partial(portraits.put, photo=photo, source=source)
+        return self._act_with(person_id, act, Right.CHECK_IDENTITY, lambda tx, _, visit: put(tx, person_id, visit))
 
     def vouchers(self, person_id: str) -> tuple[Row, ...]:
         """The focal points of this person's delegation: those with a badge may vouch, where the event says so."""
@@ -225,22 +216,26 @@ class Desk:
         Two transactions with the printer between them and none open meanwhile: what the printer does is
         an entry of its own, and a crash in the middle leaves a badge that is asked about, never reprinted.
         """
+        clerk, staff = self.clerk, self.duty.on_duty
         with self.store.writing() as tx:
             if done := tx.entry_of_act(act):
                 return badges.end_of(self._person(tx, person_id)[1], done)
+            if refusal := self.duty.against(tx, Right.PRINT):
+                return refusal
             person, visit = self._person(tx, person_id)
             twins = cases.visits_of(tx, cases.same_passport(tx, person))
             if refusal := self._no(person, visit, Act.PRINT, twins):
                 return refusal
             asked = badges.request(
                 tx, self.event, person, printer.name,
-                attempt=self._new_id(), token=self._new_token(), act=act, clerk=self.clerk, at=self._clock.now(),
+                attempt=self._new_id(), token=self._new_token(), act=act,
+                clerk=clerk, staff=staff, at=self._clock.now(),
             )  # fmt: skip
             photo = portraits.photo_of(tx, person)
         pdf = badges.render(self._template, self.event, person, code=asked.code, number=asked.number, photo=photo)
         outcome = badges.send(printer, self._template, asked.attempt, pdf, tell)
         with self.store.writing() as tx:
-            tx.append(person_id, "", self.clerk, badges.word_for(asked.code, outcome), self._clock.now())
+            tx.append(person_id, "", clerk, badges.word_for(asked.code, outcome), self._clock.now(), staff=staff)
             return badges.ended(self._person(tx, person_id)[1], asked.code, outcome)
 
     def came_out(self, person_id: str, code: str, *, act: str) -> Done | Refusal:
@@ -255,26 +250,17 @@ class Desk:
         """Spoil a badge that was not handed over yet. A collected one is the supervisor's to cancel."""
 
         def word(person: Participant, visit: Visit) -> Word | Refusal:
-            badge = visit.badge
-            if badge is None or badge.code != code:
-                return proofs.refusal(Reason.ANOTHER_BADGE, number=badge.number if badge else None)
-            if badge.state is BadgeState.COLLECTED:
-                return self._no(person, visit, Act.PRINT) or proofs.refusal(Reason.ALREADY_COLLECTED)
-            return BadgeCancelled(code, reason)
+            return badges.spoiled(visit, code, reason, self._no(person, visit, Act.PRINT))
 
-        return self._act(person_id, act, word)
+        return self._act(person_id, act, Right.SPOIL_BADGE, word)
 
     def hand_over(self, person_id: str, code: str, *, proof: Proof, act: str) -> Done | Refusal:
         """The person has the badge with this code in hand. The one entry that means collected."""
 
         def word(person: Participant, visit: Visit) -> Word | Refusal:
-            if objection := self._no(person, visit, Act.HAND_OVER):
-                return objection
-            if visit.badge is None or visit.badge.code != code:
-                return proofs.refusal(Reason.ANOTHER_BADGE, number=visit.badge.number if visit.badge else None)
-            return BadgeCollected(code, proof)
+            return self._no(person, visit, Act.HAND_OVER) or badges.handed_over(visit, code, proof)
 
-        return self._act(person_id, act, word)
+        return self._act(person_id, act, Right.HAND_OVER, word)
 
     def refuse(
         self, person_id: str | None, why: Refusal, *, searched: str = "", shown: tuple[Compared, ...] = (), act: str
@@ -311,10 +297,11 @@ class Desk:
         self, plan: ListPlan, *, photos: Path | None = None, act: str,
         tell: lists.Tell = nothing, cancelled: lists.Cancelled = lists.never,
     ) -> Done:  # fmt: skip
-        """Import what was planned, all of it or, when stopped, nothing of it. Raises RosterFileError, StoreError."""
+        """Import what was planned, all of it or, when stopped, nothing of it. Raises DeskError."""
         with self.store.writing() as tx:
             if done := tx.entry_of_act(act):
                 return Done(done, again=True)
+            self.duty.must(tx, Right.EXCHANGE)
             word = lists.take(tx, plan, photos=photos, tell=tell, cancelled=cancelled)
             tx.set_value(LIST_TAKEN, self._clock.now().isoformat())
             return Done(self._append(tx, None, act, word))
@@ -326,30 +313,32 @@ class Desk:
         with self.store.writing() as tx:
             if done := tx.entry_of_act(act):
                 return Done(done, again=True)
+            self.duty.must(tx, Right.CORRECT_NAME)
             return self.names.change(rows, withdraw=withdraw, log=lambda word: self._append(tx, None, act, word))
 
     # inside
 
-    def _act(self, person_id: str, act: str, word: Callable[[Participant, Visit], Word | Refusal]) -> Done | Refusal:
-        return self._act_with(person_id, act, lambda _, person, visit: word(person, visit))
+    def _act(
+        self, person_id: str, act: str, right: Right, word: Callable[[Participant, Visit], Word | Refusal]
+    ) -> Done | Refusal:
+        return self._act_with(person_id, act, right, lambda _, person, visit: word(person, visit))
 
     def _act_with(
-        self, person_id: str, act: str, word: Callable[[Writing, Participant, Visit], Word | Refusal]
+        self, person_id: str, act: str, right: Right, word: Callable[[Writing, Participant, Visit], Word | Refusal]
     ) -> Done | Refusal:
-        """Rule and entry in one transaction; the same press a second time only says that it is done."""
+        """Right, rule and entry in one transaction; the same press a second time only says that it is done."""
         with self.store.writing() as tx:
             if done := tx.entry_of_act(act):
                 return Done(done, again=True)
+            if refusal := self.duty.against(tx, right):
+                return refusal
             answer = word(tx, *self._person(tx, person_id))
             if isinstance(answer, Refusal):
                 return answer
             return Done(self._append(tx, person_id, act, answer))
 
-    def _append(self, tx: Writing, person_id: str | None, act: str, word: Word) -> Entry:
-        return tx.append(person_id, act, self.clerk, word, self._clock.now())
-
     def _settle(self, person_id: str, code: str, act: str, settled: Word) -> Done | Refusal:
-        return self._act(person_id, act, lambda _, visit: badges.settled(visit, code, settled))
+        return self._act(person_id, act, Right.PRINT, lambda _, visit: badges.settled(visit, code, settled))
 
     def _send_away(
         self, person_id: str | None, why: Refusal | None, searched: str, shown: tuple[Compared, ...], act: str
@@ -358,6 +347,7 @@ class Desk:
             done = tx.entry_of_act(act)
             count = cases.slip_of(done.word) if done else cases.slips_printed(tx) + 1
             if done is None:
+                self.duty.must(tx, Right.SEND_TO_LANE)
                 seen = tuple(map(proofs.seen_of, shown))
                 word: Word = Refused(why.reason, count, seen) if why else Referred("clerk", count, seen)
                 self._append(tx, person_id, act, word)
@@ -382,18 +372,15 @@ class Desk:
     def _no(self, person: Participant, visit: Visit, act: Act, twins: Iterable[Visit] = ()) -> Refusal | None:
         return entitlement(self.event, person, visit, self.now(), act=act, desk_number=self.number, twins=twins)
 
-    def _compare(self, person: Participant, document: Document | None, *, second: bool = False) -> Check:
-        today, forms = self.today_is(), self.names.forms
-        return compare(person, document, on=today, event=self.event, states=self.states, second=second, forms=forms)
+    @property
+    def _comparing(self) -> Comparing:
+        return Comparing(self.event, self.states, self.names.forms, self.today_is())
 
     def _fits(self, tx: Reading, person: Participant, document: Document, check: Check) -> Row | None:
         if check.stops:
             return finding.fits_better(tx, self.event, self.states, person, document, self.today_is(), self.names.forms)
-        other = namesake(tx, person, document, check, lambda one: self._compare(one, document))
+        other = namesake(tx, person, document, check, lambda one: self._comparing.check(one, document))
         return finding.rows_of(tx, [other])[0] if other else None
-
-    def _again(self, person: Participant, old: Compared, *, second: bool) -> Compared:
-        return replace(old, check=self._compare(person, old.check.document, second=second))
 
     def _list_of(self, tx: Reading) -> datetime | None:
         taken = tx.value(LIST_TAKEN)

@@ -1,6 +1,6 @@
 """What a clerk compared, judged: does it prove who somebody is, and what of it may be kept? It writes nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -54,13 +54,14 @@ def stop_of(check: Check) -> Refusal | None:
 
 
 def against(
-    event: Event, states: States, person: Participant, shown: tuple[Compared, ...]
+    event: Event, states: States, person: Participant, shown: tuple[Compared, ...],
+    *, given: Callable[[Reason], bool] = lambda _: False,
 ) -> Refusal | None:  # fmt: skip
     """The first thing that speaks against what was shown; None when it proves who this is.
 
-    `shown`: one document or two, each compared with the record as it is now.
+    `shown`: one document or two, each compared with the record as it is now. `given`: a supervisor said yes to this.
     """
-    return next(_objections(event, states, person, shown), None)
+    return next((no for no in _objections(event, states, person, shown) if not given(no.reason)), None)
 
 
 def _objections(event: Event, states: States, person: Participant, shown: tuple[Compared, ...]) -> Iterator[Refusal]:

@@ -1,6 +1,6 @@
 """Is the log whole? Walks the hash chain of every desk."""
 
-from regdesk.collection.entries import ChainWalk
+from regdesk.collection.chain import ChainWalk
 from regdesk.desk.answers import Verified
 from regdesk.store.reading import Reading
 

@@ -163,6 +163,15 @@ class MinorPolicy(StrEnum):
     CHAPERONE = "chaperone"
 
 
+class FourEyes(StrEnum):
+    """Decisions that an event can give to two people besides the clerk."""
+
+    NO_DOCUMENT = "no_document"
+    BLOCKED = "blocked"
+    REPLACEMENT = "replacement"
+    OUTSIDE_WINDOW = "outside_window"
+
+
 @dataclass(frozen=True, slots=True)
 class Policies:
     """What is asked of people, beyond what every event has to say.
@@ -170,7 +179,7 @@ class Policies:
     `expired_days`: how many days ago a document may have expired for a supervisor to accept it (None: any number).
     `accepted_for`: (category, kinds of document) pairs where these are others than the event's.
     `second_document_for`: categories whose members show two documents; `second_documents`: kinds that are accepted
-    as the second one (empty: those that are accepted as the first).
+    as the second one (empty: those that are accepted as the first). `four_eyes`: values of `FourEyes`.
     """
 
     proxy: ProxyPolicy = ProxyPolicy.FOCAL_POINT
@@ -182,6 +191,7 @@ class Policies:
     second_documents: frozenset[str] = frozenset()
     vouching: VouchingPolicy = VouchingPolicy.NONE
     minors: MinorPolicy = MinorPolicy.CONSENT
+    four_eyes: frozenset[str] = frozenset()
 
     def may_accept_expired(self, days: int) -> bool:
         """Whether a supervisor may accept a document that expired so many days ago (practice X20)."""

@@ -298,4 +298,5 @@ def _policies(table: Table) -> Policies:
         second_documents=frozenset(table.texts("second_documents", ())),
         vouching=table.choice("vouching", VouchingPolicy, usual.vouching),
         minors=table.choice("minors", MinorPolicy, usual.minors),
+        four_eyes=frozenset(table.texts("four_eyes", ())),
     )

@@ -5,7 +5,16 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from regdesk.event.event import Category, Event, ExpiredDocuments, PickUpWindow, Session, SiteKind, VouchingPolicy
+from regdesk.event.event import (
+    Category,
+    Event,
+    ExpiredDocuments,
+    FourEyes,
+    PickUpWindow,
+    Session,
+    SiteKind,
+    VouchingPolicy,
+)
 from regdesk.event.lines import Key
 from regdesk.event.table import Problems, Whole, nearest
 
@@ -36,7 +45,7 @@ def _name(event: Event, problems: Problems) -> None:
         problems.tell(("id",), "id_shape")
     if problems.clean(("code",)) and not re.fullmatch(r"[A-Z0-9]{2,8}", event.code):
         problems.tell(("code",), "code_shape", value=event.code)
-    if event.code == "TRAINING":
+    if event.code in ("TRAINING", "STAFF"):
         problems.tell(("code",), "code_taken")
     if problems.clean(("badge_lines",)) and not (1 <= len(event.badge_lines) <= 3 and all(event.badge_lines)):
         problems.tell(("badge_lines",), "badge_lines_shape")
@@ -207,6 +216,8 @@ def _documents(event: Event, problems: Problems) -> None:
         _known(problems, ("policies", "second_document_for"), category, keys, "unknown_category")
     for kind in sorted(event.policies.second_documents):
         _known(problems, ("policies", "second_documents"), kind, DOCUMENTS, "unknown_choice")
+    for word in sorted(event.policies.four_eyes):
+        _known(problems, ("policies", "four_eyes"), word, tuple(FourEyes), "unknown_choice")
 
 
 def _expiry(event: Event, problems: Problems) -> None:

@@ -101,7 +101,7 @@ EVENT_FILE: dict[str, str] = {
     ),
     "code_taken": QT_TRANSLATE_NOOP(
         "event_file",
-        "Line {line}: the code TRAINING belongs to training events. Write another code.",
+        "Line {line}: the codes TRAINING and STAFF are kept for training badges and staff cards. Write another code.",
     ),
     "badge_lines_shape": QT_TRANSLATE_NOOP(
         "event_file",

@@ -2,9 +2,11 @@
 
 from regdesk.sentences.keys import KEY_ERRORS
 from regdesk.sentences.marking import QT_TRANSLATE_NOOP
+from regdesk.sentences.staff import STAFF_ERRORS
 
 ERRORS: dict[str, str] = {
     **KEY_ERRORS,
+    **STAFF_ERRORS,
     "names_file_unreadable": QT_TRANSLATE_NOOP("errors", "{file} cannot be read. Check the name and the disk."),
     "names_file_columns": QT_TRANSLATE_NOOP(
         "errors",

@@ -337,6 +337,23 @@ REFUSALS: dict[str, RefusalWords] = {
         "Esta no es su credencial.",
         bare=QT_TRANSLATE_NOOP("refusals", "Look at the number on the badge."),
     ),
+    "not_yours": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "This is not for your role"),
+        QT_TRANSLATE_NOOP("refusals", "Ask {role}."),
+        "“My colleague will help you.”",
+        "«Mi colega le ayudará.»",
+        "A colleague will help you.",
+        "Un colega le ayudará.",
+        bare=QT_TRANSLATE_NOOP("refusals", "Ask a colleague."),
+    ),
+    "sign_in_first": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "Nobody is signed in at this desk"),
+        QT_TRANSLATE_NOOP("refusals", "Scan your staff card and type your PIN."),
+        _WAIT_EN,
+        _WAIT_ES,
+        "A colleague will help you.",
+        "Un colega le ayudará.",
+    ),
 }
 
 REFERRAL = RefusalWords(

@@ -13,6 +13,7 @@ from regdesk.store.kept import entry_of, people
 from regdesk.store.likely import Likely, likely
 from regdesk.store.records import CONTENT, name_key, participant_of, people_of
 from regdesk.store.search import Hits
+from regdesk.store.staff import StaffRead
 
 MOST_BORN_ON = 300
 MOST_NAMESAKES = 20
@@ -29,6 +30,11 @@ class Reading:
         self._connection = connection
         self._desk = desk
         self._search = search
+
+    @property
+    def staff(self) -> StaffRead:
+        """Who works at the desks."""
+        return StaffRead(self._connection)
 
     # ---------------------------------------------------------------------------------------- the list
 

@@ -149,6 +149,34 @@ open_badge = Table(
 
 photo = Table("photo", metadata, Column("name", Text, primary_key=True), Column("bytes", LargeBinary, nullable=False))
 
+staff = Table(
+    "staff",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _required("name"),
+    _required("first_name"),
+    _required("roles"),
+    _required("languages"),
+    _required("card"),
+    _yes_or_no("barred"),
+    _required("pin"),
+    _yes_or_no("pin_own"),
+    _required("pin_since"),
+    sqlite_strict=True,
+)
+"""Who works at the desks. `pin` is the hash of one, or empty."""
+
+pin_try = Table(
+    "pin_try",
+    metadata,
+    Column("staff", Text, primary_key=True),
+    Column("wrong", Integer, nullable=False),
+    _required("last"),
+    _required("until"),
+    sqlite_strict=True,
+)
+"""Wrong PINs since the last right one; kept beside the staff list, which an import may change."""
+
 SEARCH = DDL(  # type: ignore[no-untyped-call]
     "create virtual table search using fts5(words, content='', contentless_delete=1, prefix='1 2 3', tokenize='ascii')"
 )

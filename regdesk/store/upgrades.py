@@ -36,8 +36,23 @@ def _keep_name_keys(connection: Connection) -> None:
     index_all(connection)
 
 
+def _keep_staff(connection: Connection) -> None:
+    connection.run(
+        "CREATE TABLE staff ( id TEXT NOT NULL, name TEXT NOT NULL, first_name TEXT NOT NULL, roles TEXT NOT NULL, "
+        "languages TEXT NOT NULL, card TEXT NOT NULL, barred INTEGER NOT NULL, pin TEXT NOT NULL, "
+        "pin_own INTEGER NOT NULL, pin_since TEXT NOT NULL, PRIMARY KEY (id) ) STRICT"
+    )
+    connection.run(
+        "CREATE TABLE pin_try ( staff TEXT NOT NULL, wrong INTEGER NOT NULL, last TEXT NOT NULL, "
+        "until TEXT NOT NULL, PRIMARY KEY (staff) ) STRICT"
+    )
+
+
 FIRST_SCHEMA = 1
-STEPS: tuple[Step, ...] = (Step(2, "people are found by a passport whose number is not on the list", _keep_name_keys),)
+STEPS: tuple[Step, ...] = (
+    Step(2, "people are found by a passport whose number is not on the list", _keep_name_keys),
+    Step(3, "the staff list and the tries of PINs are kept", _keep_staff),
+)
 """Add one for each change of `tables`, and a file of the schema before it to tests/files."""
 
 

@@ -17,12 +17,14 @@ from regdesk.collection.entries import (
     Word,
     write_entry,
 )
+from regdesk.collection.staff_words import OnDuty
 from regdesk.people.participant import Participant
 from regdesk.store.database import CACHE_KIB
 from regdesk.store.kept import entries
 from regdesk.store.name_index import NameIndex
 from regdesk.store.reading import Reading
 from regdesk.store.records import COLUMNS, CONTENT, Row, content_of, keys_of, words_in
+from regdesk.store.staff import StaffWrite
 
 AT_ONCE = 5_000
 _INDEXES = "select name, sql from sqlite_master where type = 'index' and tbl_name = 'participant' and sql is not null"
@@ -37,7 +39,14 @@ _GIVEN, _FAMILY, _BORN = CONTENT.index("given"), CONTENT.index("family"), CONTEN
 class Writing(Reading):
     """A reading that can also write; nothing of it is kept unless its whole block ends well."""
 
-    def append(self, person: str | None, act: str, clerk: str, word: Word, at: datetime) -> Entry:
+    @property
+    def staff(self) -> StaffWrite:
+        """Who works at the desks."""
+        return StaffWrite(self._connection)
+
+    def append(
+        self, person: str | None, act: str, clerk: str, word: Word, at: datetime, *, staff: OnDuty | None = None
+    ) -> Entry:
         """Add one entry to this desk's log. Time never runs backwards in it, whatever the laptop's clock does.
 
         `act` is empty for what a machine reports; a second entry of the same act breaks the table's rule and is a
@@ -46,7 +55,7 @@ class Writing(Reading):
         seq, previous, last_at = self.head()
         entry = write_entry(
             desk=self._desk, seq=seq + 1, at=max(at, last_at or at), person=person, act=act, clerk=clerk, word=word,
-            prev=previous,
+            prev=previous, staff=staff,
         )  # fmt: skip
         self._connection.run(
             "insert into entry (desk, seq, at, kind, person, act, body, hash) values (?, ?, ?, ?, ?, ?, ?, ?)",

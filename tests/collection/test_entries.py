@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from regdesk.collection.chain import ChainWalk
 from regdesk.collection.entries import (
     FIRST_PREVIOUS,
     KINDS,
     BadgeCollected,
     BadgeRequested,
-    ChainWalk,
     Entry,
     IdentityConfirmed,
     Refused,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from regdesk.collection.entries import ChainWalk
+from regdesk.collection.chain import ChainWalk
 from regdesk.store import Store
 
 KEY = bytes(range(32))

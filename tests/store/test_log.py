@@ -9,13 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from regdesk.collection.chain import ChainWalk
 from regdesk.collection.entries import (
     FIRST_PREVIOUS,
     BadgeCancelled,
     BadgeCollected,
     BadgePrinted,
     BadgeRequested,
-    ChainWalk,
     IdentityConfirmed,
     PrintFailed,
     PrintUnknown,

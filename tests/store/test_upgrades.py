@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from regdesk.collection.entries import ChainWalk
+from regdesk.collection.chain import ChainWalk
 from regdesk.errors import DatabaseNewer, StoreError
 from regdesk.store import Store
 from regdesk.store.database import Connection, engine_of, transaction

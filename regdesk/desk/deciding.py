@@ -1,0 +1,152 @@
+"""A supervisor's decision at somebody else's desk: asked for, judged by the rules, proved by card and PIN, written."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from regdesk.collection.entitlement import Reason, Refusal, is_approved
+from regdesk.collection.entries import Decided
+from regdesk.collection.visit import BadgeState, Visit
+from regdesk.desk import cases, proofs
+from regdesk.desk.answers import Compared, Done
+from regdesk.desk.signing_in import Duty
+from regdesk.event.event import Event
+from regdesk.staff.decisions import (
+    LONGEST_WRITTEN,
+    Chosen,
+    Ruling,
+    against_approvers,
+    against_choice,
+    approvers_needed,
+    ruling_for,
+)
+from regdesk.staff.member import Member
+from regdesk.staff.pins import Pin
+from regdesk.staff.rights import Right
+from regdesk.staff.stops import Stop, Why
+from regdesk.store.reading import Reading
+from regdesk.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Approver:
+    """Somebody who decides: the code of a staff card, and the PIN."""
+
+    card: str
+    pin: Pin
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What is to be decided about whom, and how. `shown`: the documents that were compared by then."""
+
+    person: str
+    refusal: Refusal
+    chosen: Chosen
+    approvers: tuple[Approver, ...]
+    approved: bool = True
+    shown: tuple[Compared, ...] = ()
+
+
+def given(visit: Visit, shown: tuple[Compared, ...], now: datetime) -> Callable[[Reason], bool]:
+    """Says of a reason whether a supervisor said yes to it about the very documents that are `shown`."""
+    return lambda reason: is_approved(visit, reason, now, tuple(map(proofs.seen_of, shown)))
+
+
+def ruling(tx: Reading, event: Event, person_id: str, refusal: Refusal) -> tuple[Ruling, int] | Stop:
+    """How it is decided and by how many people; or why it cannot be. Raises KeyError for who is not on the list."""
+    found = ruling_for(event, cases.known(tx, person_id), refusal)
+    return found if isinstance(found, Stop) else (found, approvers_needed(event, found))
+
+
+def approver(tx: Reading, duty: Duty, wanted: Ruling, card: str) -> Member | Stop:
+    """Who decides, by a scanned card alone: said before a PIN is asked for."""
+    member = duty.holder(tx, card)
+    if isinstance(member, Stop):
+        return member
+    # whether an authority is named is asked with the reason, later
+    no = against_approvers(wanted, [member], at_desk=_at_desk(duty), needed=1, authority="?")
+    return no or member
+
+
+def decide(store: Store, event: Event, duty: Duty, decision: Decision, *, act: str) -> Done | Refusal | Stop:
+    """Write the decision, when all of it is in order. PINs are tried last, and only when nothing else is missing."""
+    with store.reading() as tx:
+        if done := tx.entry_of_act(act):
+            return Done(done, again=True)
+        checked = _checked(tx, event, duty, decision)
+    if not isinstance(checked, Ruling):
+        return checked
+    proved = _proved(duty, decision.approvers)
+    if isinstance(proved, Stop):
+        return proved
+    with store.writing() as tx:
+        if done := tx.entry_of_act(act):
+            return Done(done, again=True)
+        if (no := _checked(tx, event, duty, decision)) and not isinstance(no, Ruling):
+            return no
+        word = _word(checked, decision, proved)
+        at = duty.moment()
+        return Done(tx.append(decision.person, act, duty.name, word, at, staff=duty.on_duty))
+
+
+def _checked(tx: Reading, event: Event, duty: Duty, decision: Decision) -> Ruling | Refusal | Stop:
+    if not tx.staff.is_there():
+        return Stop(Why.NO_STAFF_LIST)
+    if no := duty.against(tx, Right.SEND_TO_LANE):
+        return no
+    found = ruling(tx, event, decision.person, decision.refusal)
+    if isinstance(found, Stop):
+        return found
+    kind, needed = found
+    incomplete = _incomplete(tx, kind, decision) if decision.approved else None
+    return incomplete or _wrong_people(tx, duty, kind, decision, needed if decision.approved else 1) or kind
+
+
+def _incomplete(tx: Reading, kind: Ruling, decision: Decision) -> Stop | None:
+    if no := against_choice(kind, decision.chosen):
+        return no
+    if kind.document and not decision.shown:
+        return Stop(Why.SHOW_DOCUMENT)
+    visit = cases.person_of(tx, decision.person)[1]
+    return Stop(Why.WHICH_BADGE) if kind.badge and not _handed_over(visit, decision.chosen.badge) else None
+
+
+def _handed_over(visit: Visit, code: str) -> bool:
+    return any(badge.code == code and badge.state is BadgeState.COLLECTED for badge in visit.badges)
+
+
+def _wrong_people(tx: Reading, duty: Duty, kind: Ruling, decision: Decision, needed: int) -> Stop | None:
+    members = []
+    for one in decision.approvers:
+        member = duty.holder(tx, one.card)
+        if isinstance(member, Stop):
+            return member
+        members.append(member)
+    authority = decision.chosen.authority if decision.approved else "?"
+    return against_approvers(kind, members, at_desk=_at_desk(duty), needed=needed, authority=authority)
+
+
+def _at_desk(duty: Duty) -> str:
+    return duty.session.staff if duty.session else ""
+
+
+def _proved(duty: Duty, approvers: Sequence[Approver]) -> tuple[Member, ...] | Stop:
+    """Everybody's PIN, in order; `approver` says whose was wrong, from 1."""
+    members = []
+    for place, one in enumerate(approvers, start=1):
+        member = duty.proved(one.card, one.pin)
+        if isinstance(member, Stop):
+            return replace(member, facts={**member.facts, "approver": place})
+        members.append(member)
+    return tuple(members)
+
+
+def _word(kind: Ruling, decision: Decision, approvers: Sequence[Member]) -> Decided:
+    chosen = decision.chosen
+    roles = ((member.id, member.role_with(kind.right, authority=chosen.authority or "?")) for member in approvers)
+    return Decided(
+        decision.refusal.reason, decision.approved, chosen.reason, tuple((who, role or "") for who, role in roles),
+        chosen.written.strip()[:LONGEST_WRITTEN], chosen.authority.strip()[:LONGEST_WRITTEN],
+        chosen.badge if kind.badge else "", tuple(map(proofs.seen_of, decision.shown)) if kind.document else (),
+    )  # fmt: skip
