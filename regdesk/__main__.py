@@ -11,7 +11,7 @@ from pathlib import Path
 
 from regdesk.chance import new_bytes
 from regdesk.clock import SystemClock
-from regdesk.commands import badges, demo, making, mrz, names, people, reader_card, record
+from regdesk.commands import badges, demo, making, mrz, name_forms, names, people, reader_card, record
 from regdesk.commands.parser import parser
 from regdesk.commands.told import BROKEN, Told, as_json
 from regdesk.desk import Desk
@@ -32,6 +32,7 @@ ON_A_DESK: dict[str, Callable[[Desk, Namespace], Told]] = {
     "log": record.log,
     "verify": record.verify,
     "window": record.window,
+    "name-forms": name_forms.name_forms,
     "import": lambda desk, args: making.import_list(desk, args, show_progress),
 }
 

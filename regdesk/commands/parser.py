@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TypeAlias
 
 from regdesk import __version__
-from regdesk.commands.key_words import enrol_words, event_key_words
 from regdesk.badge.specimen import CardPaper
+from regdesk.commands.key_words import enrol_words, event_key_words
+from regdesk.commands.name_forms import add_words
 from regdesk.settings import SlipPaper
 
 DEFAULT_FOLDER = Path("regdesk-desk")
@@ -58,6 +59,7 @@ def _making(commands: Commands) -> None:
     card.add_argument("--paper", default=CardPaper.A6.value, choices=[paper.value for paper in CardPaper])
     card.add_argument("--desk", type=int, default=0, choices=range(1, 61), metavar="1..60", help="whose card it is")
     card.set_defaults(folder=None)
+    add_words(_command(commands, "name-forms", "Names that this desk takes for one, besides those that ship."))
     demo = _command(commands, "demo", "Do the whole journey on the sample meeting, in words.")
     demo.set_defaults(folder=None)
 

@@ -3,20 +3,30 @@
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, islice, pairwise
 from pathlib import Path
 
 from regdesk.collection.entries import Entry, NamesExtended, NamesWithdrawn, Word
 from regdesk.desk.answers import Done
 from regdesk.errors import DeskError
 from regdesk.names.forms import Forms, Use, shipped
-from regdesk.names.own_forms import OwnRow, OwnTable, as_row, read_own, with_rows, without_rows, write_own
+from regdesk.names.own_forms import (
+    OwnRow,
+    OwnTable,
+    addable,
+    as_row,
+    read_own,
+    typed_forms,
+    with_rows,
+    without_rows,
+    write_own,
+)
 from regdesk.names.own_judged import Unfit
 from regdesk.names.parts import Part, side_of
 from regdesk.people.participant import Participant
 from regdesk.store.store import Store
 
-__all__ = ["Kept", "OwnNames", "OwnRow", "Touched", "Unfit"]
+__all__ = ["Kept", "Known", "OwnNames", "OwnRow", "Planned", "Touched", "Unfit"]
 
 MOST_COUNTED = 2_000
 SHOWN = 50
@@ -36,6 +46,23 @@ class Touched:
     shown: tuple[Participant, ...]
     more: bool
     unfit: Unfit | None
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """Rows of a file that can be added, how many say nothing new, and by line why others stay out."""
+
+    good: tuple[OwnRow, ...]
+    known: int
+    unfit: tuple[tuple[int, Unfit], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A row that counts at this desk, `own` or shipped; of a shipped one the words of a form are closed up."""
+
+    row: OwnRow
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +115,27 @@ class OwnNames:
         self._kept = None
         return done
 
+    def planned(self, file: Path) -> Planned:
+        """What adding the rows of a file would do. Raises DeskError for a file that cannot be used at all."""
+        if not file.is_file():
+            raise DeskError("name_forms_unreadable", file=file.name)
+        other = read_own(file, shipped())
+        good, out = addable(self._usable(), other.rows, shipped())
+        known = [number for number, unfit in out if unfit.reason == "known"]
+        unfit = [*other.unfit, *(one for one in out if one[0] not in known)]
+        return Planned(tuple(good), len(known), tuple(sorted(unfit, key=lambda one: one[0])))
+
+    def like(self, text: str, limit: int) -> tuple[Known, ...]:
+        """Rows of both tables in which a form begins as typed, own rows first; every own row for an empty text."""
+        begins = tuple(form.replace("+", "") for form in typed_forms(text))
+        mine = [Known(row, own=True) for _, row in self.now().table.rows if not begins or _begins(row.words, begins)]
+        others = (
+            Known(OwnRow(tuple(dict.fromkeys(forms)), kind.part, kind.strength, kind.tradition))
+            for kind, forms in shipped().all()
+            if begins and _begins(forms, begins)
+        )
+        return tuple(islice(chain(mine, others), limit))
+
     def touched(self, row: OwnRow) -> Touched:
         """Who on the list is concerned by a row that may be added."""
         with self._store.reading() as tx:
@@ -127,6 +175,10 @@ def _stamp(file: Path | None) -> Stamp:
     except OSError:
         return None
     return (told.st_mtime_ns, told.st_size, told.st_ino) if told else None
+
+
+def _begins(words: Sequence[str], begins: Sequence[str]) -> bool:
+    return all(any(word.startswith(one) for word in words) for one in begins)
 
 
 def _borne(person: Participant, row: OwnRow) -> set[str]:

@@ -19,7 +19,7 @@ from regdesk.names.own_judged import Unfit, apart_in_table, bridged
 from regdesk.people.letters import plain
 from regdesk.people.names import APOSTROPHES, HYPHENS
 
-MOST_FORMS, LONGEST_FORM, SHORTEST_FORM, MOST_ROWS, LONGEST_ORIGIN = 20, 40, 2, 5_000, 60
+MOST_FORMS, LONGEST_FORM, SHORTEST_FORM, MOST_ROWS, LONGEST_ORIGIN = 40, 40, 2, 5_000, 60
 _FORM = re.compile(r"[A-Z]+(?:\+[A-Z]+){0,2}")
 _BETWEEN = re.compile(r"[,;=/|\n\t]+")
 _INSIDE = re.compile(rf"[\s+{re.escape(HYPHENS)}]+")
@@ -119,14 +119,24 @@ def table_of(lines: Sequence[str], shipped: Forms) -> OwnTable:
 
 def with_rows(table: OwnTable, added: Iterable[OwnRow], shipped: Forms) -> OwnTable | Unfit:
     """The table with further rows at its end, or why one of them cannot be added."""
+    good, out = addable(table, enumerate(added), shipped)
+    return out[0][1] if out else table_of([*table.lines, *map(line_of, good)], shipped)
+
+
+def addable(
+    table: OwnTable, rows: Iterable[tuple[int, OwnRow]], shipped: Forms
+) -> tuple[list[OwnRow], list[tuple[int, Unfit]]]:
+    """Of numbered rows those that can be added one after the other, and why each of the others cannot."""
     neighbours = Neighbours(shipped, (row for _, row in table.rows))
-    lines = list(table.lines)
-    for row in added:
+    good: list[OwnRow] = []
+    out: list[tuple[int, Unfit]] = []
+    for number, row in rows:
         if reason := misspelt(row) or neighbours.says_already(row) or neighbours.against(row):
-            return reason
-        neighbours.add(row)
-        lines.append(line_of(row))
-    return table_of(lines, shipped)
+            out.append((number, reason))
+        else:
+            neighbours.add(row)
+            good.append(row)
+    return good, out
 
 
 def without_rows(table: OwnTable, dropped: Iterable[OwnRow], shipped: Forms) -> OwnTable | Unfit:

@@ -1,4 +1,4 @@
-"""A supervisor says that forms are one name: it counts at once, is one entry in the log, and is there after a restart."""
+"""A supervisor says that forms are one name: it counts at once, is one entry in the log, and there after a restart."""
 
 import sys
 from pathlib import Path
