@@ -21,6 +21,7 @@ from regdesk.event.event import Category, Event
 from regdesk.people.participant import Participant
 from regdesk.people.states import States
 from regdesk.sentences import ERRORS, MENDS, PRINT_REASONS, REFERRAL, REFUSALS, TROUBLES, RefusalWords
+from regdesk.sentences.staff import ASKED_ROLES
 
 FIRST_STRONG, POP = "\u2068", "\u2069"
 
@@ -226,6 +227,8 @@ class Wording(QObject):
         facts = {name: self._local(fact) for name, fact in refusal.facts.items()}
         if "category" in facts:
             facts["category"] = self.meeting.category(str(facts["category"])).named(language)
+        if "role" in facts:
+            facts["role"] = QCoreApplication.translate("staff", ASKED_ROLES[str(facts["role"])])
         return moments.told({**facts, "searched": searched}, language)
 
     def _local(self, fact: object) -> object:

@@ -8,6 +8,7 @@ from regdesk.collection.entitlement import Refusal
 from regdesk.desk.answers import Done
 from regdesk.moments import told
 from regdesk.sentences import REFUSALS, filled
+from regdesk.sentences.staff import ASKED_ROLES
 
 DONE, REFUSED, BROKEN = 0, 1, 2
 
@@ -27,6 +28,7 @@ def refused(refusal: Refusal) -> Told:
     """A refusal with its reason code and its sentence."""
     words = REFUSALS[refusal.reason]
     facts = told(refusal.facts)
+    facts |= {"role": ASKED_ROLES[facts["role"]]} if "role" in facts else {}
     lines = [filled(words.headline, facts, words), filled(words.line, facts, words)]
     answer = {"refused": refusal.reason, "decides": refusal.decides, "place": refusal.place, "facts": facts}
     return Told(answer, [f"Refused ({refusal.reason}): {lines[0]}. {lines[1]}"], REFUSED)

@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Entrar</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>As it should be</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Works; Enter is usual</source>
-        <translation>Funciona; lo usual es Entrar</translation>
+        <translation>Funciona; lo usual es Enter</translation>
     </message>
     <message>
         <source>Works, but slower: set the suffix to Enter</source>
@@ -1576,6 +1576,25 @@
     </message>
 </context>
 <context>
+    <name>Heads</name>
+    <message>
+        <source>Stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For clerks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms of one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpCard</name>
     <message>
         <source>Help: keys and steps</source>
@@ -1791,6 +1810,171 @@
     </message>
 </context>
 <context>
+    <name>NameFormsPage</name>
+    <message>
+        <source>Search all names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: the beginning of a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameFormsPlace</name>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Volver al mostrador</translation>
+    </message>
+    <message>
+        <source>Add this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameFormsView</name>
+    <message>
+        <source>Names, the desk&apos;s own first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameFormsWords</name>
+    <message>
+        <source>Given name</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} name of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} names of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {number} · {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name begins with “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has no names of its own yet.
+Type above to search the names that ship with regdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count} more line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count} more lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see whom on the list a new name concerns, before it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is concerned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These would now be the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerks would look at these names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the list bears one of them today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {count} people on the list bear one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} person on the list bears one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people on the list bear one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from now on at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts no more. Enter adds it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Namesake</name>
     <message>
         <source>year of birth not known</source>
@@ -1806,6 +1990,41 @@
     <message>
         <source>Look at birth year, delegation and photo.</source>
         <translation>Mire el año de nacimiento, la delegación y la foto.</translation>
+    </message>
+</context>
+<context>
+    <name>NewNameCard</name>
+    <message>
+        <source>Forms of one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zuzka, Zuzana, Susanne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take for the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What clerks do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms of one name, with commas</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2303,10 @@
     <message>
         <source>{people} people, {collected} collected</source>
         <translation>{people} personas; recogidas: {collected}</translation>
+    </message>
+    <message>
+        <source>Whom the new name concerns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2624,8 +2847,8 @@
         <translation>Este pasaporte puede ser de {number} personas</translation>
     </message>
     <message>
-        <source>{number} persons with this name: look at birth year, delegation and photo.</source>
-        <translation>{number} personas con este nombre: mire el año de nacimiento, la delegación y la foto.</translation>
+        <source>{number} persons with this name</source>
+        <translation>{number} personas con este nombre</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3305,99 +3528,99 @@
     <name>decision</name>
     <message>
         <source>Typing mistake in the registration; the passport is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Error al escribir el registro; el pasaporte es correcto</translation>
     </message>
     <message>
         <source>Name changed, for example by marriage; proof seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de nombre, por ejemplo por matrimonio; se vio la prueba</translation>
     </message>
     <message>
         <source>New passport; old passport or visa seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaporte nuevo; se vio el anterior o el visado</translation>
     </message>
     <message>
         <source>Delegation confirmed the person in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>La delegación confirmó a la persona por escrito</translation>
     </message>
     <message>
         <source>Another document with a photo seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vio otro documento con foto</translation>
     </message>
     <message>
         <source>Proof seen that a new passport is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vio la prueba de que el pasaporte nuevo está en trámite</translation>
     </message>
     <message>
         <source>Looked again; it is the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Se miró otra vez; es la misma persona</translation>
     </message>
     <message>
         <source>Another document seen whose photo is like the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vio otro documento cuya foto se parece a la persona</translation>
     </message>
     <message>
         <source>Security was asked and agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preguntó a seguridad y está de acuerdo</translation>
     </message>
     <message>
         <source>Head of delegation or mission vouches in person</source>
-        <translation type="unfinished"></translation>
+        <translation>El jefe de delegación o la misión responde en persona</translation>
     </message>
     <message>
         <source>Police report of the lost document seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vio la denuncia del documento perdido</translation>
     </message>
     <message>
         <source>Written consent of a parent or guardian seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vio la autorización escrita del padre, la madre o el tutor</translation>
     </message>
     <message>
         <source>No photo can be taken here; badge valid with an identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede tomar la foto; la credencial vale con un documento de identidad</translation>
     </message>
     <message>
         <source>Photo declined for religious or medical reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>No quiere foto por motivos religiosos o médicos</translation>
     </message>
     <message>
         <source>Arrived late; travel was delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó tarde; el viaje se retrasó</translation>
     </message>
     <message>
         <source>Was here in time and was sent away by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuvo aquí a tiempo y no lo atendimos</translation>
     </message>
     <message>
         <source>The authority asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pidió la autoridad</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdida</translation>
     </message>
     <message>
         <source>Stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Robada</translation>
     </message>
     <message>
         <source>Damaged; the old badge was handed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañada; se devolvió la credencial anterior</translation>
     </message>
     <message>
         <source>Name wrong; the old badge was handed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre equivocado; se devolvió la credencial anterior</translation>
     </message>
     <message>
         <source>One of the two badges was handed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se devolvió una de las dos credenciales</translation>
     </message>
     <message>
         <source>One of the two badges was given to another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las dos credenciales se entregó a otra persona</translation>
     </message>
     <message>
         <source>Other: write why</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro: escriba por qué</translation>
     </message>
 </context>
 <context>
@@ -3910,40 +4133,41 @@
     </message>
     <message>
         <source>Nobody is signed in at this desk. Scan your staff card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión en este mostrador. Lea primero su tarjeta de personal.</translation>
     </message>
     <message>
         <source>This is not for your role. Ask a greeter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es para su función. Pregunte a recepción.</translation>
     </message>
     <message>
         <source>This is not for your role. Ask a clerk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es para su función. Pregunte a un agente de mostrador.</translation>
     </message>
     <message>
         <source>This is not for your role. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es para su función. Pregunte a un supervisor.</translation>
     </message>
     <message>
         <source>This is not for your role. Ask the accreditation authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es para su función. Pregunte a la autoridad de acreditación.</translation>
     </message>
     <message>
         <source>This is not for your role. Ask the shift lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es para su función. Pregunte al jefe de turno.</translation>
     </message>
     <message>
         <source>This is not for your role. Ask a checkpoint guard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es para su función. Pregunte a un guardia de control.</translation>
     </message>
     <message>
         <source>This desk has a staff list: say with --card which staff card is yours. {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mostrador tiene lista de personal: diga con --card cuál es su tarjeta. {told}</translation>
     </message>
     <message>
         <source>The staff list has to be corrected. Nothing was changed.
 {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que corregir la lista de personal. No se cambió nada.
+{told}</translation>
     </message>
 </context>
 <context>
@@ -4054,7 +4278,7 @@
     </message>
     <message>
         <source>Line {line}: the codes TRAINING and STAFF are kept for training badges and staff cards. Write another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: los códigos TRAINING y STAFF se reservan para las credenciales de práctica y las tarjetas de personal. Escriba otro código.</translation>
     </message>
     <message>
         <source>Line {line}: the badge has room for one to three lines. Write one, two or three, none of them empty.</source>
@@ -5302,23 +5526,23 @@
     </message>
     <message>
         <source>This is not for your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es para su función</translation>
     </message>
     <message>
         <source>Ask {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte {role}.</translation>
     </message>
     <message>
         <source>Ask a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a un colega.</translation>
     </message>
     <message>
         <source>Nobody is signed in at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión en este mostrador</translation>
     </message>
     <message>
         <source>Scan your staff card and type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea su tarjeta de personal y escriba su PIN.</translation>
     </message>
     <message>
         <source>Sent to supervisor</source>
@@ -5668,262 +5892,262 @@
     <name>staff</name>
     <message>
         <source>Greeter</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <source>Clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente de mostrador</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Accreditation authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad de acreditación</translation>
     </message>
     <message>
         <source>Shift lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Jefe de turno</translation>
     </message>
     <message>
         <source>Checkpoint guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardia de control</translation>
     </message>
     <message>
         <source>a greeter</source>
-        <translation type="unfinished"></translation>
+        <translation>a recepción</translation>
     </message>
     <message>
         <source>a clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>a un agente de mostrador</translation>
     </message>
     <message>
         <source>a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>a un supervisor</translation>
     </message>
     <message>
         <source>the accreditation authority</source>
-        <translation type="unfinished"></translation>
+        <translation>a la autoridad de acreditación</translation>
     </message>
     <message>
         <source>the shift lead</source>
-        <translation type="unfinished"></translation>
+        <translation>al jefe de turno</translation>
     </message>
     <message>
         <source>a checkpoint guard</source>
-        <translation type="unfinished"></translation>
+        <translation>a un guardia de control</translation>
     </message>
     <message>
         <source>There is no staff list at this desk. The shift lead takes one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este mostrador no hay lista de personal. El jefe de turno la carga.</translation>
     </message>
     <message>
         <source>This is not a staff card. Scan the code of your staff card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una tarjeta de personal. Lea el código de su tarjeta de personal.</translation>
     </message>
     <message>
         <source>This card is not on the staff list. Was it replaced? Use the new one, or ask the shift lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta no está en la lista de personal. ¿Se la cambiaron? Use la nueva o pregunte al jefe de turno.</translation>
     </message>
     <message>
         <source>This card does not work here any more. Ask the shift lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta ya no sirve aquí. Pregunte al jefe de turno.</translation>
     </message>
     <message>
         <source>You do not have this role. Choose another one, or ask the shift lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no tiene esta función. Elija otra o pregunte al jefe de turno.</translation>
     </message>
     <message>
         <source>Choose a PIN of your own: six digits that only you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su propio PIN: seis cifras que solo usted conozca.</translation>
     </message>
     <message>
         <source>This card has its PIN already. Forgotten? Ask the shift lead for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta ya tiene su PIN. ¿Lo olvidó? Pida uno nuevo al jefe de turno.</translation>
     </message>
     <message>
         <source>A PIN has six digits. Type six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN tiene seis cifras. Escriba seis.</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess. Choose six other digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PIN es muy fácil de adivinar. Elija otras seis cifras.</translation>
     </message>
     <message>
         <source>This is the PIN you were given. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el PIN que le dieron. Elija otro.</translation>
     </message>
     <message>
         <source>Wrong PIN. Tries left: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN incorrecto. Intentos que quedan: {left}.</translation>
     </message>
     <message>
         <source>Locked for {wait}. Another supervisor can help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado durante {wait}. Otro supervisor puede ayudar ahora.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Scan your staff card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión. Lea su tarjeta de personal.</translation>
     </message>
     <message>
         <source>Ask {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte {role}.</translation>
     </message>
     <message>
         <source>Nobody does this for themselves. Ask a colleague with this right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie hace esto para sí mismo. Pida ayuda a un colega que tenga este permiso.</translation>
     </message>
     <message>
         <source>This person is not on the staff list. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona no está en la lista de personal. Mire otra vez la lista.</translation>
     </message>
     <message>
         <source>A supervisor cannot approve their own desk. Ask another supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un supervisor no puede aprobar en su propio mostrador. Pida ayuda a otro supervisor.</translation>
     </message>
     <message>
         <source>This card may not approve it. Ask {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta no puede aprobarlo. Pregunte {role}.</translation>
     </message>
     <message>
         <source>Two people approve this besides the clerk. Scan the card of the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas aprueban esto además del agente. Lea la tarjeta de la siguiente.</translation>
     </message>
     <message>
         <source>This person has approved already. Another one has to approve as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya aprobó. Tiene que aprobar también otra.</translation>
     </message>
     <message>
         <source>This cannot be approved here. Call: {place}, {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede aprobar aquí. Llame a: {place}, {contact}.</translation>
     </message>
     <message>
         <source>This cannot be approved here. Collection opens {opens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede aprobar aquí. La entrega abre: {opens}.</translation>
     </message>
     <message>
         <source>A supervisor cannot pass over this step. Go to: {place}, {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un supervisor no puede saltarse este paso. Vaya a: {place}, {contact}.</translation>
     </message>
     <message>
         <source>Choose why the badge can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija por qué se puede entregar la credencial.</translation>
     </message>
     <message>
         <source>Write why, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el motivo, en pocas palabras.</translation>
     </message>
     <message>
         <source>Write who decided: the name, or the code you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba quién decidió: el nombre o el código que le dieron.</translation>
     </message>
     <message>
         <source>Choose the badge that stops being valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la credencial que deja de ser válida.</translation>
     </message>
     <message>
         <source>Compare the document first. The decision is about this very document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero compare el documento. La decisión es sobre ese mismo documento.</translation>
     </message>
     <message>
         <source>This cannot be approved here. Call: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede aprobar aquí. Llame a: {place}.</translation>
     </message>
     <message>
         <source>This cannot be approved here. Collection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede aprobar aquí. La entrega está cerrada.</translation>
     </message>
     <message>
         <source>A supervisor cannot pass over this step. Go to: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un supervisor no puede saltarse este paso. Vaya a: {place}.</translation>
     </message>
 </context>
 <context>
     <name>staff_file</name>
     <message>
         <source>This is no staff list, it is too large. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una lista de personal, es demasiado grande. Elija otro archivo.</translation>
     </message>
     <message>
         <source>The file is not in UTF-8. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está en UTF-8. Guárdelo como CSV en UTF-8.</translation>
     </message>
     <message>
         <source>The file is no CSV. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es CSV. Guárdelo como CSV en UTF-8.</translation>
     </message>
     <message>
         <source>The first line lacks the column “{column}”. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la primera línea le falta la columna «{column}». Añádala.</translation>
     </message>
     <message>
         <source>The first line has a column “{column}” that has no meaning here, or has it twice. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea tiene una columna «{column}» que aquí no significa nada, o la tiene dos veces. Quítela.</translation>
     </message>
     <message>
         <source>More than {most} people. Take in only those of this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {most} personas. Cargue solo las de esta reunión.</translation>
     </message>
     <message>
         <source>This line has {has} cells, the first one has {needs}. Mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea tiene {has} celdas y la primera tiene {needs}. Corríjala.</translation>
     </message>
     <message>
         <source>The same {what} as on line {first}. Every person has one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo {what} que en la línea {first}. Cada persona tiene una línea.</translation>
     </message>
     <message>
         <source>The name is missing. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre. Escríbalo.</translation>
     </message>
     <message>
         <source>The {column} has to begin with a letter and be shorter than 80 signs. Mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} tiene que empezar con una letra y tener menos de 80 signos. Corríjalo.</translation>
     </message>
     <message>
         <source>The id has to be 32 digits 0-9 and a-f, or empty. Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El id tiene que tener 32 cifras de 0-9 y a-f, o estar vacío. Déjelo vacío.</translation>
     </message>
     <message>
         <source>There is no role “{role}”. Write one of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la función «{role}». Escriba una de estas: {known}.</translation>
     </message>
     <message>
         <source>The role is missing. Write one or more of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la función. Escriba una o varias de estas: {known}.</translation>
     </message>
     <message>
         <source>Languages are two letters each, as in: en es. Mend them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los idiomas son dos letras cada uno, como: en es. Corríjalos.</translation>
     </message>
     <message>
         <source>This is no code of a staff card. Leave it empty for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el código de una tarjeta de personal. Déjelo vacío para una nueva.</translation>
     </message>
     <message>
         <source>Write yes or no in the column “{column}”, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba yes o no en la columna «{column}», o nada.</translation>
     </message>
     <message>
         <source>PINs are not written in a file, only what regdesk made of them. Leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los PIN no se escriben en un archivo, solo lo que regdesk hizo de ellos. Deje la celda vacía.</translation>
     </message>
     <message>
         <source>The time of the PIN is missing or cannot be read. Leave the cells of the PIN empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora del PIN falta o no se puede leer. Deje vacías las celdas del PIN.</translation>
     </message>
     <message>
         <source>Nobody on the list is a shift lead. Add one: otherwise nobody could change the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista no hay ningún jefe de turno. Añada uno: si no, nadie podría cambiar la lista de nuevo.</translation>
     </message>
     <message>
         <source>Nobody on the list is a supervisor. Add one: otherwise nobody could help with a locked PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista no hay ningún supervisor. Añada uno: si no, nadie podría ayudar con un PIN bloqueado.</translation>
     </message>
     <message>
         <source>A card of this file belongs to somebody else on the list. Leave that cell empty for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta de este archivo es de otra persona de la lista. Deje esa celda vacía para una nueva.</translation>
     </message>
 </context>
 <context>
