@@ -100,8 +100,9 @@ class OtherPerson(Card):
         measure.gap(across, 8)
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(self.title)
-        words.addWidget(self.line)
+        for text in (self.title, self.line):
+            text.setWordWrap(True)
+            words.addWidget(text)
         words.addStretch(1)
         across.addWidget(self.portrait)
         measure.space(across, 8)
@@ -109,11 +110,21 @@ class OtherPerson(Card):
         across.addWidget(self.tile)
         across.addWidget(self.category)
         self.column.addLayout(across)
+        self._look = look
+        measure.keep(self._make_room)
         self.hide()
+
+    def _make_room(self) -> None:
+        """At the largest letters the words are all there is."""
+        for quiet in (self.portrait, self.tile, self.category):
+            quiet.setVisible(self._look.user_scale < FOLDED_FROM)
 
     def show_row(self, row: Row | None) -> None:
         self.setVisible(row is not None)
         if row is None:
+            self.title.setText("")
+            self.line.setText("")
+            self.setAccessibleName("")
             return
         person, words = row.person, self._journey.wording
         category = self._journey.desk.event.category(person.category)
@@ -182,7 +193,8 @@ class CheckPage(QWidget):
     def _fold(self, holder: QWidget) -> None:
         """At the largest letters, and in the lowest window, the photo makes room for the words."""
         folded, low = self._look.user_scale >= FOLDED_FROM, self._look.px(LOW) > self.height()
-        self.portrait.set_units(*((120, 154) if folded else (168, 216) if low else (232, 298)))
+        smallest = (84, 108) if low else (120, 154)
+        self.portrait.set_units(*(smallest if folded else (168, 216) if low else (232, 298)))
         self.ask_line.setVisible(not folded)
         holder.setFixedWidth(self._look.px(120 if folded else 232))
 

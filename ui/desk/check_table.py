@@ -44,6 +44,7 @@ TIGHT_SHARES = (0.175, 0.26, 0.26, 0.305)
 SMALLEST_LABEL = 11
 LEAST_ROW, SMALLEST_ROW = 26, 24
 RADIUS = 12
+ACTIVE = (State.HERE, State.OPEN_HERE)
 _AS_NEEDED = Qt.ScrollBarPolicy.ScrollBarAsNeeded
 
 
@@ -288,9 +289,8 @@ class Heads(QWidget):
         sides = Sides(QRectF(self.rect()), mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
         start = 0
         for column in Column:
-            indent = look.px(30) if column is Column.RESULT else 0
             words = str(self._view.model().headerData(column, Qt.Orientation.Horizontal) or "")
-            place = sides.rect(start + (0 if column is Column.RESULT else indent), self._view.columnWidth(column))
+            place = sides.rect(start, self._view.columnWidth(column) - look.px(8))
             draw_line(painter, place, words, self._font(), look.colour("ink-3"), sides.leading)
             start += self._view.columnWidth(column)
 
@@ -347,10 +347,18 @@ class LinesTable(Card):
                 least = self._least()
         for row, height in enumerate(shared([*map(max, wished, least)], least, room)):
             self.view.setRowHeight(row, height)
+        self._show_line_here()
         bar = _AS_NEEDED if sum(least) > room else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.view.setVerticalScrollBarPolicy(bar)
         self._heads.update()
         self.updateGeometry()
+
+    def _show_line_here(self) -> None:
+        """Where not every line has room, the one to look at or to tick is in sight."""
+        model = self.view.model()
+        here = (row for row in range(model.rowCount()) if model.index(row, 0).data(LINE).state in ACTIVE)
+        if (row := next(here, None)) is not None:
+            self.view.scrollTo(model.index(row, 0))
 
     def wished(self) -> list[int]:
         """How high the lines would be with room enough, in pixels."""

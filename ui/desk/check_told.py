@@ -76,7 +76,7 @@ class CheckTold:
 
     def notes(self, progress: Progress) -> list[str]:
         """What the clerk should know beside the comparison; nothing of it stops anybody."""
-        found = self._check.warnings(progress.case)
+        found = [] if _is_told(progress) else self._check.warnings(progress.case)
         if progress.first and progress.seen is not progress.first:
             first = progress.first
             kind = first.document.kind if first.document else first.sighted.kind if first.sighted else ""
@@ -95,3 +95,10 @@ class CheckTold:
         if len(checking.check.stops) > 1 or checking.fits is not None:
             return self._check.somebody_else()
         return self._check.supervisor_looks()
+
+
+def _is_told(progress: Progress) -> bool:
+    """Whether the other person of this name stands below the table, with more than a line could say."""
+    fits = progress.seen.checking.fits
+    named = progress.case.also or progress.case.same_name
+    return fits is not None and len(named) == 1 and named[0].id == fits.person.id

@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # lines are made of these words
 _LOOK, _STOP, _DONE = "eye-fill", "warning-octagon-fill", "check-circle-fill"
 
 
-MOST_NAMED = 2
+MOST_NAMED = 4
 """Fields beside a name in a list."""
 
 

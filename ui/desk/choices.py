@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 
 from regdesk.people.names import Marks
 from ui.desk.check_table import marked_formats
+from ui.desk.laid_over import LaidOver
 from ui.desk.paint import Sides, draw_line
 from ui.look.look import Look
 from ui.look.paint import paint_cap
@@ -127,7 +128,7 @@ class Choices(Card):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, margin=0, spacing=0)
-        self._look = look
+        self._look, self._rows = look, 0
         self.model = ChoicesModel(self)
         self.view = QListView()
         self.view.setModel(self.model)
@@ -138,6 +139,8 @@ class Choices(Card):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setMinimumHeight(1)
+        LaidOver(self.view)
         self.column.addWidget(self.view)
         look.changed.connect(self._fit)
         self.hide()
@@ -171,5 +174,13 @@ class Choices(Card):
 
     def _fit(self) -> None:
         rows = sum(self.view.sizeHintForRow(at) for at in range(self.model.rowCount()))
+        self._rows = rows
         self.setMaximumHeight(rows + 2)
-        self.view.setMinimumHeight(rows)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), self._rows + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """With less room than its rows need it scrolls, and follows the arrows."""
+        return QSize(0, min(self._rows, self._look.px(2 * PLAIN)))

@@ -90,6 +90,7 @@ class LinesModel(QAbstractTableModel):
     def _line(self, finding: Finding, state: State) -> Line:
         words = self._words
         dated = finding.field in (Field.BORN, Field.EXPIRES)
+        translated = dated or finding.field is Field.NATIONALITY
         registration, document = finding.registration, finding.document
         if dated:
             registration, document = words.date(finding.registration_date), words.date(finding.document_date)
@@ -102,8 +103,8 @@ class LinesModel(QAbstractTableModel):
             document,
             words.ticked(finding) if state is State.TICKED else words.finding(finding),
             state,
-            _dated(finding.marks_registration, registration) if dated else finding.marks_registration,
-            _dated(finding.marks_document, document) if dated else finding.marks_document,
+            _whole(finding.marks_registration, registration) if translated else finding.marks_registration,
+            _whole(finding.marks_document, document) if translated else finding.marks_document,
         )
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -152,8 +153,8 @@ _PLAIN = {
 }
 
 
-def _dated(marks: Marks, shown: str) -> Marks:
-    """A mark on a date is on all of it, whatever its length in this language."""
+def _whole(marks: Marks, shown: str) -> Marks:
+    """A mark on a date or a country is on all of it, whatever its length in this language."""
     return ((0, len(shown)),) if marks else ()
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from regdesk.collection.entitlement import Decides, Reason, Refusal
 from regdesk.desk.answers import Case, Compared
@@ -19,6 +19,11 @@ from ui.look.pieces import Card, CategoryTile, IconLabel, Portrait, Text
 from ui.place import Action, Box
 from ui.speech import announce
 from ui.wording import RefusalTold, Told, isolated
+
+WIDE_FROM = 1.5
+"""The user's scale from which the slip makes room for the words."""
+SCROLLED = 48
+"""Units for one press of an arrow."""
 
 
 @dataclass(frozen=True)
@@ -114,23 +119,40 @@ class RefusedPage(QWidget):
         self.card = Card(look, margin=16)
         self.english, self.spanish = Text(look, 17), Text(look, 17)
         self.more = Text(look, 15, 400, "ink-2")
-        self.paper = PaperPanel(look, 276, "")
+        self.paper, self.area = PaperPanel(look, 276, ""), QScrollArea()
         self._measure = Measure(look, self)
         self._build()
 
     def _build(self) -> None:
-        across, left = QHBoxLayout(self), QVBoxLayout()
+        across, inside = QHBoxLayout(self), QWidget()
+        left = QVBoxLayout(inside)
+        left.setContentsMargins(0, 0, 0, 0)
         self._measure.margins(across, 24, 20, 24, 20)
         self._measure.gap(across, 28)
         self._measure.gap(left, 16)
+        self._dress_scroll(inside)
         left.addWidget(self.headline)
         left.addWidget(self._person())
         left.addWidget(self._say())
         left.addLayout(self._note())
         left.addStretch(1)
-        across.addLayout(left, 1)
+        across.addWidget(self.area, 1)
         across.addWidget(self.paper)
         self._measure.width(self.paper, 336)
+        self._measure.keep(lambda: self.paper.setVisible(self._look.user_scale < WIDE_FROM))
+
+    def _dress_scroll(self, inside: QWidget) -> None:
+        """At the largest letters the words have all the width, and the arrows scroll."""
+        self.area.setWidget(inside)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setProperty("piece", "list")
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def scroll_by(self, steps: int) -> None:
+        bar = self.area.verticalScrollBar()
+        bar.setValue(bar.value() + steps * self._look.px(SCROLLED))
 
     def _person(self) -> Card:
         across, grid = QHBoxLayout(), QGridLayout()
@@ -330,6 +352,9 @@ class RefusedStage(Stage):
                 self.journey.tell(self._lost())
             case _:
                 self.back()
+
+    def move(self, by: int) -> None:
+        self.page.scroll_by(by)
 
     def _lost(self) -> Told:
         return Told(

@@ -3,14 +3,13 @@
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QListView,
-    QScrollBar,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from regdesk.identity.document import Document
 from regdesk.identity.mrz import Mrz
 from ui.desk.check_words import CheckWords
 from ui.desk.facts import Facts
+from ui.desk.laid_over import LaidOver
 from ui.desk.measure import Measure
 from ui.desk.namesakes import Namesakes
 from ui.desk.refused import not_on_the_list
@@ -129,33 +129,6 @@ class Preview(Card):
             words.day(person.born), country if person.nationality else "", masked(person.document_number),
             person.confirmation, decided, ("", one)[people] if people < 2 else counted,
         ]  # fmt: skip
-
-
-class LaidOver(QScrollBar):
-    """The scroll bar of a list, over its rows: the ground of a row reaches the edge of the card."""
-
-    def __init__(self, view: QListView) -> None:
-        super().__init__(Qt.Orientation.Vertical, view)
-        self._view, self._own = view, view.verticalScrollBar()
-        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._own.rangeChanged.connect(self._follow_range)
-        self._own.valueChanged.connect(self.setValue)
-        self.valueChanged.connect(self._own.setValue)
-        view.installEventFilter(self)
-        self.hide()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._view and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
-            wide = self.sizeHint().width()
-            mirrored = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            self.setGeometry(0 if mirrored else self._view.width() - wide, 0, wide, self._view.height())
-        return False
-
-    def _follow_range(self, least: int, most: int) -> None:
-        self.setPageStep(self._own.pageStep())
-        self.setSingleStep(self._own.singleStep())
-        self.setRange(least, most)
-        self.setVisible(most > least)
 
 
 class ResultsPage(QWidget):
@@ -320,7 +293,7 @@ class ResultsStage(Stage):
     def _tell_alike(self, number: int) -> None:
         """Above the list, where there is no room beside it."""
         if number and self.page.namesakes.isHidden():
-            shared = self.tr("{number} persons with this name: look at birth year, delegation and photo.")
+            shared = self.tr("{number} persons with this name")
             self.page.hint.setText(shared.format(number=number))
         else:
             self.page.hint.setText(self._words()[1])

@@ -41,7 +41,7 @@ class FoundModel(QAbstractListModel):
     def show(self, rows: tuple[Row, ...], text: str, notes: Mapping[str, str] = MappingProxyType({})) -> None:
         """Replace the rows; `text` is what the clerk typed, marked where it begins a name.
 
-        `notes`: by id, how the passport differs that was scanned; it stands in the place of the function.
+        `notes`: by id, how the passport differs that was scanned; it has a line of its own.
         """
         self.beginResetModel()
         self._notes = dict(notes)
@@ -81,12 +81,9 @@ class FoundModel(QAbstractListModel):
             return self._read_aloud(row)
         return None
 
-    def line(self, row: Row) -> str:
-        """Below the name: what tells people apart."""
-        note = self._notes.get(row.person.id)
-        if not note:
-            return self._wording.row_line(row.person)
-        return " · ".join(part for part in (self._wording.born(row.person), note) if part)
+    def note(self, row: Row) -> str:
+        """How the scanned passport differs from this person; empty when none was scanned."""
+        return self._notes.get(row.person.id, "")
 
     def _name(self, row: Row | None) -> str:
         return list_name(row) if row else self.tr("Similar spelling")
@@ -95,7 +92,8 @@ class FoundModel(QAbstractListModel):
         if row is None:
             return self.tr("Similar spelling")
         state = self._wording.standing(row.standing, row.visit).text
-        parts = (self._name(row), self.line(row), row.person.delegation, state)
+        line = self._wording.row_line(row.person)
+        parts = (self._name(row), line, row.person.delegation, state, self.note(row))
         return ". ".join(part for part in parts if part)
 
 
@@ -123,6 +121,10 @@ def marks(name: str, words: tuple[str, ...]) -> list[tuple[int, int]]:
     return found
 
 
+PERSON, PERSON_NOTED, TITLE = 72, 92, 34
+"""Heights of rows, in design units."""
+
+
 class FoundDelegate(QStyledItemDelegate):
     """Draws a person: photo, name with the typed letters marked, delegation and category, state."""
 
@@ -131,7 +133,11 @@ class FoundDelegate(QStyledItemDelegate):
         self._look, self._wording, self._event, self._photos, self._view = look, wording, event, photos, view
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, self._look.px(72 if index.data(Role.ROW) else 34))
+        row, model = index.data(Role.ROW), index.model()
+        if row is None:
+            return QSize(0, self._look.px(TITLE))
+        noted = isinstance(model, FoundModel) and model.note(row)
+        return QSize(0, self._look.px(PERSON_NOTED if noted else PERSON))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(Role.ROW)
@@ -179,7 +185,10 @@ class FoundDelegate(QStyledItemDelegate):
         name = sides.rect(px(80), wide, px(13), px(26))
         self._name(painter, sides, name, list_name(row), model.words if not row.similar else ())
         under = sides.rect(px(80), wide, px(37), px(20))
-        draw_line(painter, under, model.line(row), look.font(13), look.colour("ink-3"), sides.leading)
+        line = self._wording.row_line(row.person)
+        draw_line(painter, under, line, look.font(13), look.colour("ink-3"), sides.leading)
+        note = sides.rect(px(80), sides.row.width() - px(96), px(59), px(22))
+        draw_line(painter, note, model.note(row), look.font(14, 500), look.colour("ink"), sides.leading)
 
     def _name(self, painter: QPainter, sides: Sides, rect: QRectF, name: str, words: tuple[str, ...]) -> None:
         """The typed letters stand on a tint, in the accent's colour; a name written from the right is not marked."""
