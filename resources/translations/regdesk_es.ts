@@ -1734,6 +1734,10 @@
         <translation>Escáner</translation>
     </message>
     <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait a moment until it is done, then change the language.</source>
         <translation>Espere un momento a que termine y después cambie el idioma.</translation>
     </message>
@@ -4159,16 +4163,6 @@ Type above to search the names that ship with regdesk.</source>
         <source>This is not for your role. Ask a checkpoint guard.</source>
         <translation>Esto no es para su función. Pregunte a un guardia de control.</translation>
     </message>
-    <message>
-        <source>This desk has a staff list: say with --card which staff card is yours. {told}</source>
-        <translation>Este mostrador tiene lista de personal: diga con --card cuál es su tarjeta. {told}</translation>
-    </message>
-    <message>
-        <source>The staff list has to be corrected. Nothing was changed.
-{told}</source>
-        <translation>Hay que corregir la lista de personal. No se cambió nada.
-{told}</translation>
-    </message>
 </context>
 <context>
     <name>event_file</name>
@@ -5989,10 +5983,6 @@ Type above to search the names that ship with regdesk.</source>
     <message>
         <source>Nobody is signed in. Scan your staff card.</source>
         <translation>Nadie ha iniciado sesión. Lea su tarjeta de personal.</translation>
-    </message>
-    <message>
-        <source>Ask {role}.</source>
-        <translation>Pregunte {role}.</translation>
     </message>
     <message>
         <source>Nobody does this for themselves. Ask a colleague with this right.</source>
