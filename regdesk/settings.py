@@ -36,7 +36,8 @@ class Settings:
 
     `reader_...` is what the reader test card found out of this desk's scanner, `reader_learnt` when (ISO 8601; empty:
     never). `reader_prefix`: signs before each scan, U+0002 for F13 or STX; `reader_gap` in ms; `reader_way` as
-    `ui.layouts` reads, `reader_case` as `ui.learning` names it.
+    `ui.layouts` reads, `reader_case` as `ui.learning` names it. `reader_lost`: signs that
+    do not come through, none of which is needed. `reader_foreign`: 1 when it types for another keyboard than this.
     `slip_printer` prints refusal slips on `slip_paper`; empty: none are printed, for they would spoil badge stock.
     """
 
@@ -53,6 +54,8 @@ class Settings:
     reader_gap: int = 35
     reader_way: str = ""
     reader_case: str = ""
+    reader_lost: str = ""
+    reader_foreign: int = 0
 
 
 def read_settings(path: Path) -> Settings:

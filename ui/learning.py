@@ -164,7 +164,8 @@ def learnt_of(settings: Settings) -> Learnt | None:
     if not settings.reader_learnt:
         return None
     end, case = ReaderEnd(settings.reader_end), Case(settings.reader_case or Case.KEPT)
-    return Learnt(settings.reader_way, settings.reader_prefix, end, case, settings.reader_gap)
+    way, prefix, lost = settings.reader_way, settings.reader_prefix, settings.reader_lost
+    return Learnt(way, prefix, end, case, settings.reader_gap, lost, settings.reader_foreign > 0)
 
 
 def changes(before: Learnt, now: Seen) -> list[str]:

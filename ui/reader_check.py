@@ -35,6 +35,7 @@ class ReaderCheck:
             read_settings(self._file),
             reader_learnt=self._now().isoformat(timespec="seconds"), reader_prefix=learnt.prefix,
             reader_end=learnt.end, reader_gap=learnt.gap, reader_way=learnt.way, reader_case=learnt.case,
+            reader_lost=learnt.lost, reader_foreign=int(learnt.foreign),
         )  # fmt: skip
         write_settings(self._file, settings)
         self._settings = settings

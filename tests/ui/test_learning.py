@@ -196,10 +196,10 @@ def test_what_was_learnt_is_how_the_window_hears() -> None:
     assert learnt_of(Settings()) is None
     kept = Settings(
         reader_learnt="2017-12-04T08:00:00+00:00", reader_prefix=KEY_PREFIX + "]", reader_end="nothing",
-        reader_gap=41, reader_way="fr", reader_case="kept",
+        reader_gap=41, reader_way="fr", reader_case="kept", reader_lost="+", reader_foreign=1,
     )  # fmt: skip
     assert reader_of(kept) == Reader(Timing(gap=41), prefix="]", has_end=False, way="fr")
-    assert learnt_of(kept) == Learnt("fr", KEY_PREFIX + "]", ReaderEnd.NOTHING, Case.KEPT, 41)
+    assert learnt_of(kept) == Learnt("fr", KEY_PREFIX + "]", ReaderEnd.NOTHING, Case.KEPT, 41, "+", True)
 
 
 def test_what_changed_since_is_named() -> None:

@@ -327,7 +327,8 @@ def walk_reader(clerk: Clerk, setup: SetupPages, read: Reads) -> None:
         for _ in range(4):
             card.heard(burst(end=end))
             read("a scan of the card")
-    press(clerk, Qt.Key.Key_F3)
+    while setup.name != "import":
+        press(clerk, Qt.Key.Key_F3)
 
 
 def walk_setup(clerk: Clerk, file: Path, read: Reads) -> None:

@@ -16,7 +16,7 @@ from ui.setup.card_words import Row
 from ui.setup.steps import Step, Steps
 from ui.wording import Told
 
-NAME, FOUND = 176, 200
+NAME, FOUND = 200, 196
 RADIUS = 12
 _ICONS = {"ok": ("check-circle-fill", "ok"), "warn": ("warning-fill", "warn"), "neutral": ("info-fill", "accent")}
 _SHARP = 220
