@@ -88,4 +88,5 @@ class ReaderCheck:
         self._window.box.empty()
         self._window.guard.changed()
         self._tell(told)
-        self._window.scanner_heard()
+        if told.tone == "ok":
+            self._window.scanner_heard()

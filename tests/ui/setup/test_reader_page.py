@@ -351,6 +351,7 @@ def test_what_changed_over_night_is_said(desk: Desk) -> None:
     desk.end = "\t"
     desk.scan()
     assert "it sends Tab now" in desk.ready()
+    assert desk.window.box.note.text() != "Scanner ready"
     desk.end = "\r"
     desk.scan("]Q" + PAYLOAD)
     assert "before each scan it sends" in desk.ready()
