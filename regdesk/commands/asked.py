@@ -1,5 +1,6 @@
 """Pass phrases and keys off paper, asked for at the terminal or read from a descriptor: never from the arguments."""
 
+import io
 import os
 import sys
 from collections.abc import Callable
@@ -61,10 +62,17 @@ class Asked:
         return sys.stdin.readline()
 
 
+def _in_utf8(lines: TextIO) -> TextIO:
+    """The same phrase opens under every locale."""
+    if isinstance(lines, io.TextIOWrapper):
+        lines.reconfigure(encoding="utf-8", errors="strict")
+    return lines
+
+
 def _lines_of(descriptor: int | None) -> TextIO | None:
     """None for a terminal with a person at it."""
     if descriptor is None:
-        return None if sys.stdin.isatty() else sys.stdin
+        return None if sys.stdin.isatty() else _in_utf8(sys.stdin)
     try:
         return os.fdopen(descriptor, "r", encoding="utf-8", closefd=False)
     except (OSError, OverflowError):

@@ -61,7 +61,7 @@ class Holder:
         """A new holder. Raises KeyFileError when the phrase has fewer than four words."""
         if not is_long_enough(phrase):
             raise KeyFileError("phrase_short", words=words_of(phrase))
-        return cls(name, Secret(normal(phrase).encode("utf-8", "replace")))
+        return cls(name, Secret(normal(phrase).encode("utf-8", "surrogatepass")))
 
 
 class Opened:
@@ -154,7 +154,7 @@ def open_sealed(sealed: Sealed, phrase: str, *, pepper: Secret | None = None, ho
 
     Raises KeyFileError: `phrase_wrong`, or `key_file_damaged` when K opens and the rest does not.
     """
-    tried = Secret(normal(phrase).encode("utf-8", "replace"))
+    tried = Secret(normal(phrase).encode("utf-8", "surrogatepass"))
     for slot in sealed.slots if phrase.strip() else ():
         if holder in ("", slot.holder):
             key = _unwrapped(sealed, Holder(slot.holder, tried), slot, pepper)

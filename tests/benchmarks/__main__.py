@@ -4,7 +4,10 @@ import argparse
 import json
 from importlib import import_module
 
-NAMES = ("search", "document", "act", "importing", "badge", "start", "memory", "kills", "mrz_fuzz", "scans", "names")
+NAMES = (
+    "search", "document", "act", "importing", "badge", "start", "memory", "kills", "mrz_fuzz", "keys_fuzz", "scans",
+    "names",
+)  # fmt: skip
 """Each is a module beside this one with `run(people: int) -> dict`; fuzzing is asked for inputs, `scans` for scans, `names` for pairs."""
 
 MODULES = {"names": "matching"}
@@ -20,7 +23,8 @@ def main() -> None:
     asked.add_argument("--pairs", type=int, default=20_000, help="how many pairs of strangers are compared")
     asked.add_argument("--json", action="store_true", help="one JSON object instead of lines")
     options = asked.parse_args()
-    amount = {"mrz_fuzz": options.inputs, "scans": options.scans, "names": options.pairs}.get(options.name, options.people)
+    amounts = {"mrz_fuzz": options.inputs, "keys_fuzz": options.inputs, "scans": options.scans, "names": options.pairs}
+    amount = amounts.get(options.name, options.people)
     figures = import_module(f"tests.benchmarks.{MODULES.get(options.name, options.name)}").run(amount)
     print(json.dumps(figures, ensure_ascii=False) if options.json else "\n".join(_lines(figures)))
 
