@@ -20,6 +20,7 @@ from ui.desk.stage import Screen
 from ui.place import Place
 from ui.reader_check import ReaderCheck
 from ui.setup.card_place import CardPlace
+from ui.setup.name_forms_place import NameFormsPlace
 from ui.setup.pages import Page, SetupPages
 from ui.setup.place import SetupPlace
 from ui.setup.steps import Step
@@ -92,7 +93,12 @@ class Joined(QObject):
             keep=self._reader.keep, known=self._reader.known, printer_of=self._card_printer,
         )  # fmt: skip
         lists = Page(setup, self.tr("Import a list"), "upload-simple", lambda: setup.step is Step.FILE)
-        return SetupPages({"import": lists, "reader": Page(self._card_place, self.tr("Reader"), "barcode")})
+        names = NameFormsPlace(self._shell.look, self.desk, self._background, wording=self._wording)
+        return SetupPages({
+            "import": lists,
+            "reader": Page(self._card_place, self.tr("Reader"), "barcode"),
+            "names": Page(names, self.tr("Names"), "users-three"),
+        })  # fmt: skip
 
     def _card_printer(self) -> Printer | None:
         """A printer with A6 paper: that of slips, else that of badges."""

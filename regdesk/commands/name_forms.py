@@ -59,7 +59,7 @@ def _add(desk: Desk, args: Namespace) -> Told:
     answer = desk.change_names([row], act=desk.new_act())
     if isinstance(answer, Unfit):
         return _refused(answer)
-    says = f"Added: {_line(Known(row, own=True))}. {touched.people} people on the list bear one of these forms."
+    says = f"Added: {_line(Known(row, own=True))}. People on the list who bear one of these forms: {touched.people}."
     return Told({"done": True, "seq": answer.entry.seq, "people": touched.people}, [says])
 
 

@@ -1576,25 +1576,6 @@
     </message>
 </context>
 <context>
-    <name>Heads</name>
-    <message>
-        <source>Stands in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For clerks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forms of one name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>HelpCard</name>
     <message>
         <source>Help: keys and steps</source>
@@ -1735,7 +1716,7 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Wait a moment until it is done, then change the language.</source>
@@ -1814,25 +1795,44 @@
     </message>
 </context>
 <context>
+    <name>NameFormsHeads</name>
+    <message>
+        <source>Stands in</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>For clerks</source>
+        <translation>Para los agentes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Forms of one name</source>
+        <translation>Formas de un nombre</translation>
+    </message>
+</context>
+<context>
     <name>NameFormsPage</name>
     <message>
         <source>Search all names</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los nombres</translation>
     </message>
     <message>
-        <source>Search: the beginning of a form</source>
-        <translation type="unfinished"></translation>
+        <source>Search all names by the beginning of a form</source>
+        <translation>Busque en todos los nombres por el comienzo de una forma</translation>
     </message>
 </context>
 <context>
     <name>NameFormsPlace</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Remove this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este nombre</translation>
     </message>
     <message>
         <source>Back to the desk</source>
@@ -1840,26 +1840,26 @@
     </message>
     <message>
         <source>Add this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar este nombre</translation>
     </message>
     <message>
         <source>Waiting for a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando un nombre</translation>
     </message>
     <message>
         <source>This cannot be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede agregar</translation>
     </message>
     <message>
         <source>Looking at the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando la lista…</translation>
     </message>
 </context>
 <context>
     <name>NameFormsView</name>
     <message>
         <source>Names, the desk&apos;s own first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, primero los propios de este mostrador</translation>
     </message>
 </context>
 <context>
@@ -1874,108 +1874,109 @@
     </message>
     <message>
         <source>Either</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mostrador</translation>
     </message>
     <message>
         <source>{count} name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nombre propio</translation>
     </message>
     <message>
         <source>{count} names of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nombres propios</translation>
     </message>
     <message>
         <source>Desk {number} · {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador {number} · {names}</translation>
     </message>
     <message>
         <source>No name begins with “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre comienza con «{text}».</translation>
     </message>
     <message>
         <source>This desk has no names of its own yet.
 Type above to search the names that ship with regdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mostrador aún no tiene nombres propios.
+Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Line {line} of {file} is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de {file} no se usa.</translation>
     </message>
     <message>
         <source>And {count} more line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {count} línea más.</translation>
     </message>
     <message>
         <source>And {count} more lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {count} líneas más.</translation>
     </message>
     <message>
         <source>Here you see whom on the list a new name concerns, before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí verá a quién de la lista atañe un nombre nuevo, antes de que cuente.</translation>
     </message>
     <message>
         <source>Nobody is concerned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no atañe a nadie</translation>
     </message>
     <message>
         <source>These would now be the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora serían el mismo nombre</translation>
     </message>
     <message>
         <source>Clerks would look at these names</source>
-        <translation type="unfinished"></translation>
+        <translation>Los agentes mirarían estos nombres</translation>
     </message>
     <message>
         <source>Nobody on the list bears one of them today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy nadie de la lista lleva ninguno.</translation>
     </message>
     <message>
         <source>More than {count} people on the list bear one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {count} personas de la lista llevan alguno.</translation>
     </message>
     <message>
         <source>{count} person on the list bears one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} persona de la lista lleva alguno.</translation>
     </message>
     <message>
         <source>{count} people on the list bear one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personas de la lista llevan alguno.</translation>
     </message>
     <message>
         <source>{count} person</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} persona</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personas</translation>
     </message>
     <message>
         <source>Added: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado: {forms}</translation>
     </message>
     <message>
         <source>It counts from now on at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta desde ahora en este mostrador.</translation>
     </message>
     <message>
         <source>Removed: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado: {forms}</translation>
     </message>
     <message>
         <source>It counts no more. Enter adds it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no cuenta. Con Enter se agrega de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2000,35 +2001,42 @@ Type above to search the names that ship with regdesk.</source>
     <name>NewNameCard</name>
     <message>
         <source>Forms of one name</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de un nombre</translation>
     </message>
     <message>
         <source>Zuzka, Zuzana, Susanne</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuzka, Zuzana, Susanne</translation>
     </message>
     <message>
         <source>Take for the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar por igual</translation>
     </message>
     <message>
         <source>Look closely</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar con atención</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Es</translation>
     </message>
     <message>
         <source>What clerks do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacen los agentes</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un nombre</translation>
     </message>
     <message>
         <source>Forms of one name, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de un nombre, con comas</translation>
+    </message>
+</context>
+<context>
+    <name>NewNamePreview</name>
+    <message>
+        <source>Whom the new name concerns</source>
+        <translation>A quién atañe el nombre nuevo</translation>
     </message>
 </context>
 <context>
@@ -2307,10 +2315,6 @@ Type above to search the names that ship with regdesk.</source>
     <message>
         <source>{people} people, {collected} collected</source>
         <translation>{people} personas; recogidas: {collected}</translation>
-    </message>
-    <message>
-        <source>Whom the new name concerns</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5059,55 +5063,55 @@ Type above to search the names that ship with regdesk.</source>
     <name>name_forms</name>
     <message>
         <source>This row has not four cells: tradition, part, strength, forms. Mend it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila no tiene cuatro celdas: tradition, part, strength, forms. Corríjala en el archivo.</translation>
     </message>
     <message>
         <source>The part must be given, family or any, and the strength same or look. Mend it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte debe ser given, family o any, y la fuerza same o look. Corríjala en el archivo.</translation>
     </message>
     <message>
         <source>Write two or more different forms of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba dos o más formas distintas del nombre.</translation>
     </message>
     <message>
         <source>“{form}” is not a form of a name. Use letters only, and three words at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{form}» no es una forma de un nombre. Use solo letras y tres palabras como máximo.</translation>
     </message>
     <message>
         <source>“{form}” is too short. A form has two letters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{form}» es demasiado corto. Una forma tiene dos letras o más.</translation>
     </message>
     <message>
         <source>“{form}…” is too long for one form. Write each form by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{form}…» es demasiado largo para una forma. Escriba cada forma por separado.</translation>
     </message>
     <message>
         <source>A row has {most} forms at most. Leave out those that nobody here bears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila tiene {most} formas como máximo. Omita las que aquí nadie lleva.</translation>
     </message>
     <message>
         <source>This desk has {most} names of its own. Remove some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mostrador tiene {most} nombres propios. Quite antes algunos.</translation>
     </message>
     <message>
         <source>{first} and {second} are two names. They can be looked at, never taken for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {second} son dos nombres. Pueden mirarse, nunca tomarse por iguales.</translation>
     </message>
     <message>
         <source>{first} and {second} may be two people. They are looked at, never taken for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {second} pueden ser dos personas. Se miran, nunca se toman por iguales.</translation>
     </message>
     <message>
         <source>Through {form}, {first} and {second} would become the same, and they are two names. Leave {form} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por {form}, {first} y {second} pasarían a ser iguales, y son dos nombres. Omita {form}.</translation>
     </message>
     <message>
         <source>These forms are known already. There is nothing to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas formas ya se conocen. No hay nada que agregar.</translation>
     </message>
     <message>
         <source>This desk has no such name of its own. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mostrador no tiene ese nombre propio. Mire la lista de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +5183,10 @@ Type above to search the names that ship with regdesk.</source>
     <message>
         <source>Each side has a name that the other has not.</source>
         <translation>Cada lado tiene un nombre que el otro no tiene.</translation>
+    </message>
+    <message>
+        <source>Only the family name differs: changed by marriage or divorce? Decide by date of birth and number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Father and son: the generation is not the same.</source>
@@ -6138,6 +6146,257 @@ Type above to search the names that ship with regdesk.</source>
     <message>
         <source>A card of this file belongs to somebody else on the list. Leave that cell empty for a new one.</source>
         <translation>Una tarjeta de este archivo es de otra persona de la lista. Deje esa celda vacía para una nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>traditions</name>
+    <message>
+        <source>Afrikaans</source>
+        <translation>Afrikáans</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanés</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenio</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Azerbaiyano</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Báltico</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>Vasco</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Bosnio</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Búlgaro</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>Birmano</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Catalán</translation>
+    </message>
+    <message>
+        <source>Central Asian</source>
+        <translation>Asia Central</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chino</translation>
+    </message>
+    <message>
+        <source>Czech and Slovak</source>
+        <translation>Checo y eslovaco</translation>
+    </message>
+    <message>
+        <source>Dhivehi</source>
+        <translation>Maldivo</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Neerlandés</translation>
+    </message>
+    <message>
+        <source>East and Southern African</source>
+        <translation>África oriental y austral</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Ethiopian and Eritrean</source>
+        <translation>Etíope y eritreo</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation>Filipino</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>Gallego</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgiano</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griego</translation>
+    </message>
+    <message>
+        <source>Haitian and Creole</source>
+        <translation>Haitiano y criollo</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebreo</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Húngaro</translation>
+    </message>
+    <message>
+        <source>Indian</source>
+        <translation>Indio</translation>
+    </message>
+    <message>
+        <source>Indonesian and Malay</source>
+        <translation>Indonesio y malayo</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irlandés</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>Jemer</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Kurdo</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Macedonio</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltés</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>Mongol</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>Nepalí</translation>
+    </message>
+    <message>
+        <source>Nordic</source>
+        <translation>Nórdico</translation>
+    </message>
+    <message>
+        <source>North Caucasian</source>
+        <translation>Cáucaso Norte</translation>
+    </message>
+    <message>
+        <source>Pacific</source>
+        <translation>Pacífico</translation>
+    </message>
+    <message>
+        <source>Persian and Afghan</source>
+        <translation>Persa y afgano</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polaco</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumano</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Ruso</translation>
+    </message>
+    <message>
+        <source>Scottish</source>
+        <translation>Escocés</translation>
+    </message>
+    <message>
+        <source>Serbian and Croatian</source>
+        <translation>Serbio y croata</translation>
+    </message>
+    <message>
+        <source>Sinhala and Tamil of Sri Lanka</source>
+        <translation>Cingalés y tamil de Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Slovene</source>
+        <translation>Esloveno</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somalí</translation>
+    </message>
+    <message>
+        <source>South Asian Muslim</source>
+        <translation>Musulmán de Asia meridional</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Thai and Lao</source>
+        <translation>Tailandés y lao</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ucraniano</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamita</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Galés</translation>
+    </message>
+    <message>
+        <source>West African</source>
+        <translation>África occidental</translation>
     </message>
 </context>
 <context>

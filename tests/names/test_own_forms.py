@@ -25,6 +25,7 @@ from regdesk.names.own_forms import (
 from regdesk.names.own_judged import Unfit
 from regdesk.sentences import say
 from regdesk.sentences.name_forms import NAME_FORMS
+from regdesk.sentences.traditions import TRADITIONS
 
 HEADER = "tradition,part,strength,forms"
 
@@ -150,6 +151,10 @@ def test_a_row_survives_the_file(tmp_path: Path) -> None:
     assert read_own(file, shipped()) == added(*rows)
     assert tuple(one for _, one in read_own(file, shipped()).rows) == rows
     assert file.read_text(encoding="utf-8").splitlines()[:2] == [HEADER, ",given,same,ZUZKA QORLA"]
+
+
+def test_every_shipped_tradition_has_a_word_for_who_reads_it() -> None:
+    assert {row.tradition for row, _ in shipped().all()} == set(TRADITIONS)
 
 
 def test_no_file_is_no_rows(tmp_path: Path) -> None:
