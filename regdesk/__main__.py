@@ -11,7 +11,7 @@ from pathlib import Path
 
 from regdesk.chance import new_bytes
 from regdesk.clock import SystemClock
-from regdesk.commands import badges, demo, making, mrz, name_forms, names, people, reader_card, record
+from regdesk.commands import badges, demo, making, mrz, name_forms, names, people, reader_card, record, staff
 from regdesk.commands.parser import parser
 from regdesk.commands.told import BROKEN, Told, as_json
 from regdesk.desk import Desk
@@ -20,6 +20,7 @@ from regdesk.errors import DeskError
 from regdesk.folder import DeskFolder
 from regdesk.program_log import close_log, keep_log
 from regdesk.sentences import ERRORS, say
+from regdesk.staff.stops import Stop
 
 ON_A_DESK: dict[str, Callable[[Desk, Namespace], Told]] = {
     "find": lambda desk, args: people.by_lines(desk, sys.stdin) if args.mrz else people.find(desk, args),
@@ -32,6 +33,7 @@ ON_A_DESK: dict[str, Callable[[Desk, Namespace], Told]] = {
     "log": record.log,
     "verify": record.verify,
     "window": record.window,
+    "staff": staff.staff,
     "name-forms": name_forms.name_forms,
     "import": lambda desk, args: making.import_list(desk, args, show_progress),
 }
@@ -117,7 +119,10 @@ def carried_out(args: Namespace) -> Told:
     if args.command in ("event-key", "enrol"):
         return with_keys(args)
     with opened(args.folder) as desk:
-        return ON_A_DESK[args.command](desk, args)
+        if args.command == "staff" and args.what == "choose-pin":
+            return staff.choose_pin(desk, args)
+        with staff.signed_in(desk, args) as session:
+            return staff.stopped(session) if isinstance(session, Stop) else ON_A_DESK[args.command](desk, args)
 
 
 def with_keys(args: Namespace) -> Told:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from regdesk import __version__
 from regdesk.badge.specimen import CardPaper
+from regdesk.commands import staff
 from regdesk.commands.key_words import enrol_words, event_key_words
 from regdesk.commands.name_forms import add_words
 from regdesk.settings import SlipPaper
@@ -34,6 +35,8 @@ def _command(commands: Commands, name: str, says: str) -> ArgumentParser:
     command = commands.add_parser(name, help=says, description=says)
     command.add_argument("--folder", type=Path, default=DEFAULT_FOLDER, help="the desk folder (default: %(default)s)")
     command.add_argument("--json", action="store_true", help="answer as JSON")
+    where = "read staff card and PIN from this file descriptor, a line each"
+    command.add_argument("--sign-in-fd", type=int, default=None, metavar="N", help=where)
     return command
 
 
@@ -60,6 +63,7 @@ def _making(commands: Commands) -> None:
     card.add_argument("--desk", type=int, default=0, choices=range(1, 61), metavar="1..60", help="whose card it is")
     card.set_defaults(folder=None)
     add_words(_command(commands, "name-forms", "Names that this desk takes for one, besides those that ship."))
+    staff.add_words(_command(commands, "staff", "The staff list of this desk: who signs in, with which rights."))
     demo = _command(commands, "demo", "Do the whole journey on the sample meeting, in words.")
     demo.set_defaults(folder=None)
 

@@ -42,7 +42,6 @@ STOPS: dict[str, str] = {
     "wrong_pin": QT_TRANSLATE_NOOP("staff", "Wrong PIN. Tries left: {left}."),
     "wait": QT_TRANSLATE_NOOP("staff", "Locked for {wait}. Another supervisor can help now."),
     "not_signed_in": QT_TRANSLATE_NOOP("staff", "Nobody is signed in. Scan your staff card."),
-    "ask": QT_TRANSLATE_NOOP("staff", "Ask {role}."),
     "not_yourself": QT_TRANSLATE_NOOP("staff", "Nobody does this for themselves. Ask a colleague with this right."),
     "not_on_staff": QT_TRANSLATE_NOOP("staff", "This person is not on the staff list. Look at the list again."),
     "own_desk": QT_TRANSLATE_NOOP("staff", "A supervisor cannot approve their own desk. Ask another supervisor."),
@@ -156,9 +155,5 @@ STAFF_ERRORS: dict[str, str] = {
     "ask_authority": QT_TRANSLATE_NOOP("errors", "This is not for your role. Ask the accreditation authority."),
     "ask_shift_lead": QT_TRANSLATE_NOOP("errors", "This is not for your role. Ask the shift lead."),
     "ask_guard": QT_TRANSLATE_NOOP("errors", "This is not for your role. Ask a checkpoint guard."),
-    "card_and_pin": QT_TRANSLATE_NOOP(
-        "errors", "This desk has a staff list: say with --card which staff card is yours. {told}"
-    ),
-    "staff_file_wrong": QT_TRANSLATE_NOOP("errors", "The staff list has to be corrected. Nothing was changed.\n{told}"),
 }
 """Keyed by the code of `regdesk.errors.NotAllowed`, as part of the table of errors."""

@@ -138,17 +138,18 @@ class _Row:
 
     def listed(self) -> Listed:
         name = self._name("name")
+        first = self._name("first_name") if self._cell("first_name") else name.partition(" ")[0]
         return Listed(
-            self._line, self._id(), name, self._name("first_name", instead=name.partition(" ")[0]), self._roles(),
+            self._line, self._id(), name, first, self._roles(),
             self._languages(), self._card(), self._yes("barred"), self._pin(),
         )  # fmt: skip
 
     def _cell(self, column: str) -> str:
         return self._cells.get(column, "")
 
-    def _name(self, column: str, instead: str = "") -> str:
+    def _name(self, column: str) -> str:
         """A name opens with a letter: what a spreadsheet would take for a formula is none."""
-        name = unicodedata.normalize("NFC", self._cell(column)) or instead
+        name = unicodedata.normalize("NFC", self._cell(column))
         if not name:
             self.tell("staff_name_missing")
         elif len(name) > LONGEST_NAME or not name[0].isalpha() or not name.isprintable():
