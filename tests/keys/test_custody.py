@@ -230,6 +230,12 @@ def swapped(found: dict[str, object]) -> None:
         (swapped, "key_file_damaged"),
         (lambda found: found.update(revision=9), "key_file_damaged"),
         (lambda found: found.update(name="desk 18"), "phrase_wrong"),
+        (lambda found: found.update(more=1), "key_file_damaged"),
+        (lambda found: found.update(slots=[]), "key_file_damaged"),
+        (lambda found: found.update(slots=found["slots"] * 21), "key_file_damaged"),
+        (lambda found: found.update(pepper="AAAA"), "key_file_damaged"),
+        (lambda found: found.update(revision=True), "key_file_damaged"),
+        (lambda found: found.update(public=found["public"] + "AAAA"), "key_file_damaged"),
         (lambda found: found["slots"][0].update(holder="deputy"), "phrase_wrong"),
     ],
 )

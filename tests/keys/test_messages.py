@@ -205,6 +205,37 @@ def test_a_request_signed_by_another_key_than_the_one_it_names_is_refused() -> N
     assert read_request(cose.signed(request.CONTEXT, claims_of_a_request(), a_pair("somebody else"))) is None
 
 
+def claims_of_a_certificate() -> dict[int, object]:
+    return {
+        2: "desk 17",
+        4: 1_512_691_199,
+        5: 1_512_086_400,
+        7: b"\x01\x02\x03\x04",
+        8: {1: {1: 1, -1: 6, -2: DESK.public}},
+        -70002: [17, 127, [0, 1, 2, 3, 4, 5]],
+    }
+
+
+def test_the_claims_used_below_make_a_good_certificate() -> None:
+    assert cose.signed(certificates.CONTEXT, claims_of_a_certificate(), EVENT) == certified()
+
+
+@pytest.mark.parametrize(
+    ("claim", "value"),
+    [
+        (2, b"desk 17"), (2, ""), (4, 1_512_086_399), (4, 2**32), (4, "2017"), (5, -1), (5, None), (7, 1),
+        (7, bytes(5)), (8, {1: {1: 1, -1: 6, -2: DESK.public, 3: -19}}), (8, {1: {1: 1, -1: 6, -2: DESK.public}, 3: b"1"}),
+        (1, "other"), (6, 1_512_086_400), (-70002, [17, 127]), (-70002, [17, 127, [1], 0]), (-70002, [0, 127, [1]]),
+        (-70002, [2**16, 127, [1]]), (-70002, [17, 2**32, [1]]), (-70002, [17, -1, [1]]), (-70002, [17, 127, [1, 1]]),
+        (-70002, [17, 127, [2, 1]]), (-70002, [17, 127, [256]]), (-70002, [17, 127, ["1"]]), (-70002, {1: 17}),
+        (-70002, [17, 127, 5]), (-70002, ["17", 127, [1]]), (-70002, [17, 127, list(range(65))]),
+    ],
+)  # fmt: skip
+def test_a_certificate_of_any_other_shape_is_refused_though_the_event_signed_it(claim: int, value: object) -> None:
+    claims = {**claims_of_a_certificate(), claim: value}
+    assert read_certificate(cose.signed(certificates.CONTEXT, claims, EVENT), EVENT.public) is Fault.UNREADABLE
+
+
 @pytest.mark.parametrize(
     "protected",
     [{1: -8}, {1: -7}, {}, {1: -19, 4: b"\0\x11"}, {1: -19, 2: [1]}, {4: b""}, {1: "EdDSA"}],

@@ -38,6 +38,16 @@ def test_slips_in_two_groups_are_never_taken_for_the_key(key: bytes, data: st.Da
     groups[one], groups[other] = data.draw(A_GROUP), data.draw(A_GROUP)
     found = typed(" ".join(groups))
     assert (found == key) == (groups == before)
+    assert isinstance(found, bytes) or set(found.groups) <= set(range(1, GROUPS + 1))
+
+
+def test_a_slip_that_looks_like_one_in_a_group_that_no_paper_has_blames_no_group() -> None:
+    groups = ["0000"] * GROUPS
+    assert typed(" ".join(groups)) == bytes(32)
+    for one, other in ((a, b) for a in "123456789" for b in "123456789"):
+        found = typed(" ".join([one + "000", other + "000", *groups[2:]]))
+        assert isinstance(found, Mistyped)
+        assert set(found.groups) <= set(range(1, GROUPS + 1))
 
 
 @given(KEYS, st.data())
