@@ -160,14 +160,13 @@ def _take(folding: _Folding, entry: Entry) -> None:
 
 
 def _take_decision(folding: _Folding, entry: Entry) -> None:
-    """A no takes back every yes. Some decisions end a badge or a doubt, or stand for the identity themselves."""
+    """A no takes back every yes. A yes ends a badge or a doubt, is the identity itself, or lets one refusal pass."""
     word = entry.word
     if not isinstance(word, Decided):
         return
     if not word.approved:
         folding.approvals = ()
         return
-    folding.approvals += (Approval(word.about, entry.at, word.seen),)
     match word.about:
         case "already_collected" | "two_badges":
             _end(folding, entry, word)
@@ -176,7 +175,7 @@ def _take_decision(folding: _Folding, entry: Entry) -> None:
         case "no_document":
             folding.identity = entry
         case _:
-            pass
+            folding.approvals += (Approval(word.about, entry.at, word.seen),)
 
 
 def _end(folding: _Folding, entry: Entry, word: Decided) -> None:

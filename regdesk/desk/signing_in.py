@@ -182,7 +182,8 @@ class Duty:
 
     def _wait(self, tries: Tries, now: datetime) -> Stop:
         until = tries.until or now
-        shown = None if until == FOR_EVER else until.astimezone(self._zone)
+        # the last day of the calendar may be past its end in another zone
+        shown = None if until > FOR_EVER - timedelta(days=1) else until.astimezone(self._zone)
         # a clock that runs on is a moment behind: who is told five minutes shall not read four
         return Stop(Why.WAIT, {"until": shown, "wait": max(until - now, timedelta(0)) + timedelta(seconds=59)})
 
