@@ -80,11 +80,14 @@ def _said_without(*, spare: bool) -> str:
 
 
 def _keys(folder: DeskFolder, args: Namespace, asked: Asked, new_bytes: NewBytes, keyring: Keyring) -> DeskKeys:
-    """The keys of the desk: those that are there, or new ones around the key that its database already has."""
+    """The keys of the desk: those that are there, or new ones around the key that its database has or will have."""
     if folder.keys.exists():
         return desk_keys(holders.opened_keys(Custody(folder.keys, keyring), args, asked, new_bytes))
     holder = holders.new_holder(args.holder, asked)
-    database = Secret(folder.read_key() if folder.key_file.exists() else new_key())
+    if not folder.key_file.exists():
+        # `init` takes the key that it finds, so that the one in the sealed file is the one of the database
+        folder.write_key(new_key())
+    database = Secret(folder.read_key())
     custody = Custody(folder.keys, NoKeyring() if args.spare else keyring)
     return make_desk_keys(custody, args.name, holder, database, new_bytes)
 

@@ -18,10 +18,11 @@ from regdesk.event.file import read_event
 from regdesk.event.numbers import category_number, zone_mask
 from regdesk.folder import DeskFolder
 from regdesk.keys.custody import Custody
-from regdesk.keys.desk_keys import event_key
+from regdesk.keys.desk_keys import desk_keys, event_key
 from regdesk.keys.keyring import NoKeyring
 from regdesk.keys.paper import paper_groups
 from regdesk.resources import path as resource
+from regdesk.store.store import Store
 from tests.keys.made import OTHER_PHRASE, PHRASE
 
 TRAINING = resource("sample", "training.toml")
@@ -106,6 +107,18 @@ def test_enrolling_leaves_the_desk_as_it_opens_today(keys: Keys) -> None:
     keys.request()
     assert DeskFolder(keys.desk).read_key() == before
     assert main(["log", "--folder", str(keys.desk)]) == 0
+
+
+@pytest.mark.parametrize("first", ["init", "enrol"])
+def test_the_sealed_database_key_is_that_of_the_desk_whichever_was_made_first(keys: Keys, first: str) -> None:
+    if first == "enrol":
+        keys.request()
+    keys("init", TRAINING, "--folder", keys.desk)
+    if first == "init":
+        keys.request()
+    folder = DeskFolder(keys.desk)
+    sealed = desk_keys(Custody(folder.keys, NoKeyring()).open(OTHER_PHRASE))
+    Store.open(folder.database, sealed.database.reveal()).close()
 
 
 def test_a_request_can_be_made_again_for_the_same_key(keys: Keys) -> None:
