@@ -3,13 +3,13 @@
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import chain, islice, pairwise
+from itertools import pairwise
 from pathlib import Path
 
 from regdesk.collection.entries import Entry, NamesExtended, NamesWithdrawn, Word
 from regdesk.desk.answers import Done
 from regdesk.errors import DeskError
-from regdesk.names.forms import Forms, Use, shipped
+from regdesk.names.forms import Forms, Strength, Use, shipped
 from regdesk.names.own_forms import (
     OwnRow,
     OwnTable,
@@ -126,15 +126,19 @@ class OwnNames:
         return Planned(tuple(good), len(known), tuple(sorted(unfit, key=lambda one: one[0])))
 
     def like(self, text: str, limit: int) -> tuple[Known, ...]:
-        """Rows of both tables in which a form begins as typed, own rows first; every own row for an empty text."""
+        """Rows of both tables in which a form begins as typed; every own row for an empty text.
+
+        Own rows first, then what is the same before what is to be looked at.
+        """
         begins = tuple(form.replace("+", "") for form in typed_forms(text))
         mine = [Known(row, own=True) for _, row in self.now().table.rows if not begins or _begins(row.words, begins)]
-        others = (
+        others = [
             Known(OwnRow(tuple(dict.fromkeys(forms)), kind.part, kind.strength, kind.tradition))
             for kind, forms in shipped().all()
             if begins and _begins(forms, begins)
-        )
-        return tuple(islice(chain(mine, others), limit))
+        ]
+        others.sort(key=lambda known: known.row.strength is Strength.LOOK)
+        return tuple((mine + others)[:limit])
 
     def touched(self, row: OwnRow) -> Touched:
         """Who on the list is concerned by a row that may be added."""

@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>For clerks</source>
-        <translation>Para los agentes</translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>From</source>

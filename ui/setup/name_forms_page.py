@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from regdesk.desk.own_names import OwnRow
 from regdesk.names.forms import Strength, Use
@@ -21,6 +21,7 @@ from ui.speech import announce
 from ui.wording import Told
 
 LONGEST = 300
+LARGEST = 1.5
 _TOKENS = {"ok": "ok", "warn": "warn", "bad": "bad", "neutral": "accent"}
 
 
@@ -96,6 +97,7 @@ class NewNameCard(Card):
         title = Text(self._look, 18, 600)
         title.setText(self.tr("Add a name"))
         column.addWidget(title)
+        labels = []
         told = (
             (self.tr("Forms of one name, with commas"), self.forms),
             (self.tr("Stands in"), self.part),
@@ -103,12 +105,19 @@ class NewNameCard(Card):
         )
         for label, widget in told:
             self._measure.space(column, 12, compact=6)
-            column.addWidget(self._label(label, widget))
+            labels.append(self._label(label, widget))
+            column.addWidget(labels[-1])
             self._measure.space(column, 4, compact=2)
             column.addWidget(widget)
+        self._measure.keep(lambda: self._make_room([title, *labels[1:]]))
         self.column.addWidget(holder)
         self.column.addWidget(Rule())
         self.column.addWidget(self.preview, 1)
+
+    def _make_room(self, spare: Sequence[Text]) -> None:
+        """At the largest letters the answers speak for themselves."""
+        for text in spare:
+            text.setVisible(self._look.user_scale < LARGEST)
 
     def _label(self, words: str, widget: QWidget) -> Text:
         text = Text(self._look, 14, 500, "ink-2")
@@ -125,6 +134,8 @@ class NewNamePreview(QWidget):
         self.icon = IconLabel(look, "users-three", "accent", 24)
         self.title, self.line = Text(look, 16, 600), Text(look, 15, 400, "ink-2")
         self.notes = NotesView(look, self.tr("Whom the new name concerns"), least=34, label=92)
+        # as high as is left: it scrolls, and the fields above keep their height
+        self.notes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._said = ""
         measure = Measure(look, self)
         column, holder = QVBoxLayout(self), QWidget()

@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -41,7 +41,7 @@ class Column(IntEnum):
 
 
 WIDTHS = {Column.PART: 120, Column.STRENGTH: 112, Column.SOURCE: 128}
-_AFTER = sum(WIDTHS.values())
+LEAST = 200
 
 
 @dataclass(frozen=True)
@@ -94,25 +94,29 @@ class NameFormsDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         wide, px = self._view.viewport().width(), self._look.px
-        known: Known = index.data(KNOWN)
-        room = QRectF(0, 0, max(wide - px(SIDE + 14 + _AFTER), 1), 10_000)
+        places = Places(Sides(QRectF(0, 0, wide, 10_000), mirrored=False), self._look)
+        metrics = QFontMetricsF(self._font(index.data(KNOWN)))
         words = self._view.names.cells(index.row()).forms
-        high = QFontMetricsF(self._font(known)).boundingRect(room, int(Qt.TextFlag.TextWordWrap), words).height()
+        high = metrics.boundingRect(places.forms(), int(Qt.TextFlag.TextWordWrap), words).height()
         return QSize(wide, max(math.ceil(high) + px(18), px(ROW_COMPACT if self._look.compact else ROW)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         known: Known = index.data(KNOWN)
-        cells, look, px = self._view.names.cells(index.row()), self._look, self._look.px
+        cells, look = self._view.names.cells(index.row()), self._look
         sides = Sides(QRectF(option.rect), mirrored=self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        places = Places(sides, look)
         painter.save()
         self._paint_ground(painter, sides, marked=index.row() == self._view.currentIndex().row())
         painter.setFont(self._font(known))
         painter.setPen(look.colour("ink"))
-        room = sides.rect(px(SIDE), sides.row.width() - px(SIDE + 14 + _AFTER))
-        painter.drawText(room, int(sides.leading | Qt.TextFlag.TextWordWrap), cells.forms)
-        self._paint_words(painter, sides, Column.PART, cells.part)
-        self._paint_strength(painter, sides, known.row.strength, cells.strength)
-        self._paint_words(painter, sides, Column.SOURCE, cells.source, own=known.own)
+        painter.drawText(places.forms(), int(sides.leading | Qt.TextFlag.TextWordWrap), cells.forms)
+        words = {Column.PART: cells.part, Column.STRENGTH: cells.strength, Column.SOURCE: cells.source}
+        for column in places.shown:
+            place = places.of(column)
+            if column is Column.STRENGTH:
+                place = self._paint_sign(painter, place, known.row.strength, mirrored=sides.mirrored)
+            font = look.font(15, 600 if known.own and column is Column.SOURCE else 400)
+            draw_line(painter, place, words[column], font, look.colour("ink-2"), sides.leading)
         painter.restore()
 
     def _font(self, known: Known) -> QFont:
@@ -127,26 +131,37 @@ class NameFormsDelegate(QStyledItemDelegate):
             )
         painter.fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), look.colour("line"))
 
-    def _paint_words(self, painter: QPainter, sides: Sides, column: Column, words: str, *, own: bool = False) -> None:
-        look = self._look
-        place = place_of(sides, look, column)
-        draw_line(painter, place, words, look.font(15, 600 if own else 400), look.colour("ink-2"), sides.leading)
-
-    def _paint_strength(self, painter: QPainter, sides: Sides, strength: Strength, words: str) -> None:
-        look, px = self._look, self._look.px
-        place, side = place_of(sides, look, Column.STRENGTH), px(17)
-        inner = Sides(place, mirrored=sides.mirrored)
+    def _paint_sign(self, painter: QPainter, place: QRectF, strength: Strength, *, mirrored: bool) -> QRectF:
+        """The sign of what clerks do; the place that is left beside it."""
+        inner, side, gap = Sides(place, mirrored=mirrored), self._look.px(17), self._look.px(8)
         icon, token = ("check-circle-fill", "ok") if strength is Strength.SAME else ("eye-fill", "warn")
-        draw_icon(painter, inner.rect(0, side, (place.height() - 1 - side) / 2, side), icon, look.colour(token))
-        words_place = inner.rect(px(25), place.width() - px(25))
-        draw_line(painter, words_place, words, look.font(15, 400), look.colour("ink-2"), sides.leading)
+        sign = inner.rect(0, side, (place.height() - 1 - side) / 2, side)
+        draw_icon(painter, sign, icon, self._look.colour(token))
+        return inner.rect(side + gap, place.width() - side - gap)
 
 
-def place_of(sides: Sides, look: Look, column: Column) -> QRectF:
-    """Where a column stands in a row, with a gap after it."""
-    end = sum(wide for after, wide in WIDTHS.items() if after > column)
-    wide = look.px(WIDTHS[column])
-    return sides.from_end(look.px(end), wide).adjusted(*((10, 0, 0, 0) if sides.mirrored else (0, 0, -10, 0)))
+class Places:
+    """Where the columns stand in a row; in a narrow one the last columns give way to the forms."""
+
+    def __init__(self, sides: Sides, look: Look) -> None:
+        self._sides, self._px = sides, look.px
+        shown = [Column.STRENGTH, Column.PART, Column.SOURCE]
+        while len(shown) > 1 and self._room(shown) < look.px(LEAST):
+            shown.pop()
+        self.shown = sorted(shown)
+
+    def forms(self) -> QRectF:
+        return self._sides.rect(self._px(SIDE), max(self._room(self.shown), 1))
+
+    def of(self, column: Column) -> QRectF:
+        """With a gap after it."""
+        end = sum(self._px(WIDTHS[after]) for after in self.shown if after > column)
+        gap = self._px(10)
+        place = self._sides.from_end(end, self._px(WIDTHS[column]))
+        return place.adjusted(gap, 0, 0, 0) if self._sides.mirrored else place.adjusted(0, 0, -gap, 0)
+
+    def _room(self, shown: Sequence[Column]) -> float:
+        return self._sides.row.width() - self._px(SIDE + 14) - sum(self._px(WIDTHS[column]) for column in shown)
 
 
 class NameFormsView(QListView):
@@ -188,6 +203,11 @@ class NameFormsView(QListView):
         if count:
             self.setCurrentIndex(self.names.index(min(max(self.currentIndex().row() + by, 0), count - 1)))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows are as high as their forms need in the new width, which a bar to scroll them changes too."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.viewport().update()
@@ -207,9 +227,10 @@ class NameFormsView(QListView):
 class NameFormsHeads(QWidget):
     """The titles of the columns, on a ground with the card's upper corners."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, view: NameFormsView) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._view = look, view
+        view.verticalScrollBar().rangeChanged.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look = QPainter(self), self._look
@@ -220,12 +241,23 @@ class NameFormsHeads(QWidget):
         painter.setClipRect(self.rect())
         painter.fillPath(shape, look.colour("surface-2"))
         painter.fillRect(1, self.height() - 1, self.width() - 2, 1, look.colour("line"))
-        sides = Sides(QRectF(self.rect()), mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
-        forms = sides.rect(look.px(SIDE), sides.row.width() - look.px(SIDE + 14 + _AFTER))
-        titles = (self.tr("Stands in"), self.tr("For clerks"), self.tr("From"))
-        places = [forms, *(place_of(sides, look, column) for column in Column)]
-        for place, title in zip(places, (self.tr("Forms of one name"), *titles), strict=True):
-            draw_line(painter, place, title, look.font(13, 600), look.colour("ink-3"), sides.leading)
+        places, sides = Places(self._sides(), look), self._sides()
+        font, ink = look.font(13, 600), look.colour("ink-3")
+        titles = {
+            Column.PART: self.tr("Stands in"),
+            Column.STRENGTH: self.tr("For clerks"),
+            Column.SOURCE: self.tr("From"),
+        }
+        draw_line(painter, places.forms(), self.tr("Forms of one name"), font, ink, sides.leading)
+        for column in places.shown:
+            draw_line(painter, places.of(column), titles[column], font, ink, sides.leading)
+
+    def _sides(self) -> Sides:
+        """As wide as the rows below: the bar that scrolls them takes some of the room."""
+        bar, mirrored = self._view.verticalScrollBar(), self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        taken = bar.width() if bar.isVisible() else 0
+        row = QRectF(taken if mirrored else 0, 0, self.width() - taken, self.height())
+        return Sides(row, mirrored=mirrored)
 
 
 class NameFormsTable(Card):
@@ -238,7 +270,7 @@ class NameFormsTable(Card):
         self.nothing = Text(look, 16, 400, "ink-3")
         self.nothing.set_side("centre")
         self.nothing.setWordWrap(True)
-        heads, self._empty = NameFormsHeads(look), QWidget()
+        heads, self._empty = NameFormsHeads(look, self.view), QWidget()
         measure.height(heads, HEAD, compact=HEAD - 5)
         around = QVBoxLayout(self._empty)
         measure.margins(around, 24, 0, 24, 0)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,10 +19,12 @@ from tests.make import a_person
 from tests.ui.conftest import StoppedSeconds
 from tests.ui.strokes import Key, Keyboard
 from ui.background import Background
+from ui.desk.paint import Sides
 from ui.look.look import Look
 from ui.main_window import MainWindow
 from ui.place import Action, Place
 from ui.setup.name_forms_place import NameFormsPlace
+from ui.setup.name_forms_rows import Places
 from ui.setup.pages import Page, SetupPages
 from ui.setup.row_list import plain
 from ui.status_strip import StatusStrip
@@ -277,3 +279,27 @@ def test_every_line_speaks(supervisor: Supervisor) -> None:
     assert new.part.accessibleName() == "Stands in: Given name"
     assert new.strength.accessibleName() == "What clerks do: Take for the same"
     assert new.forms.accessibleName() == "Forms of one name"
+
+
+def test_fields_keep_their_height_however_many_people_a_name_concerns(supervisor: Supervisor) -> None:
+    new = supervisor.place.page.new
+    before = [widget.height() for widget in (new.forms, new.part, new.strength)]
+    supervisor.type("zuzka, qorla, quilla, quirra")
+    assert len(supervisor.notes()) == 6
+    assert [widget.height() for widget in (new.forms, new.part, new.strength)] == before
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_forms_have_room_at_every_size_of_letters(supervisor: Supervisor, look: Look, scale: float) -> None:
+    supervisor.type("zuzka, qorla")
+    supervisor.enter()
+    look.set_scale(scale)
+    supervisor.window.resize(1366, 768)
+    view = supervisor.place.page.table.view
+
+    def places() -> Places:
+        return Places(Sides(QRectF(0, 0, view.viewport().width(), 60), mirrored=False), look)
+
+    supervisor.qtbot.waitUntil(lambda: len(places().shown) == (3 if scale == 1.0 else 1))
+    assert places().forms().width() >= look.px(150)
+    assert all(places().of(column).left() >= places().forms().right() for column in places().shown)
