@@ -71,10 +71,6 @@ class Duty:
         proved = self.proved(card, pin)
         if isinstance(proved, Stop):
             return proved
-        with self._store.reading() as tx:
-            kept = tx.staff.pin(proved.id)
-        if kept is None or not kept.own:
-            return Stop(Why.CHOOSE_PIN)
         if role and role not in proved.roles:
             return Stop(Why.NOT_YOUR_ROLE)
         return self._begin(proved, role or proved.roles[0])
@@ -143,7 +139,18 @@ class Duty:
         return member or Stop(Why.UNKNOWN_CARD)
 
     def proved(self, card: str, pin: Pin) -> Member | Stop:
-        """Whose card and PIN these are. Also for who approves at somebody else's desk."""
+        """Who it is, by card and PIN; also for who approves at somebody else's desk.
+
+        A PIN that a shift lead set, and so knows, proves only that one may choose another.
+        """
+        member = self._judged(card, pin)
+        if isinstance(member, Stop):
+            return member
+        with self._store.reading() as tx:
+            kept = tx.staff.pin(member.id)
+        return member if kept and kept.own else Stop(Why.CHOOSE_PIN)
+
+    def _judged(self, card: str, pin: Pin) -> Member | Stop:
         with self._store.writing() as tx:
             member = self.holder(tx, card)
             tried = self._try(tx, member) if isinstance(member, Member) else member
@@ -192,7 +199,7 @@ class Duty:
 
     def _may_choose(self, card: str, old: Pin | None) -> Member | Stop:
         if old is not None:
-            return self.proved(card, old)
+            return self._judged(card, old)
         with self._store.reading() as tx:
             member = self.holder(tx, card)
             if isinstance(member, Stop):

@@ -27,7 +27,7 @@ from tests.desk.journey import OTHER, PERSON, collected, passport
 from tests.desks import StandingClock, a_desk
 from tests.make import a_person, an_event, local
 from tests.printers import Tray
-from tests.staff.people import AUTHORITY, HENRIK, LUCIA, NAOMI, PIN, WRONG, signed_in, with_staff
+from tests.staff.people import AUTHORITY, HENRIK, LUCIA, NAOMI, PIN, WRONG, cheap, signed_in, with_staff
 
 LATE = local(5, 16)
 AUTHORITY_NAMED = "PLS, Ms. Ortiz, ext. 4"
@@ -260,6 +260,12 @@ def test_a_wrong_pin_approves_nothing_and_counts(desk: Desk) -> None:
     assert why(approve(desk, Reason.NO_DOCUMENT, Chosen("mission_vouches"))) is Why.WAIT
     assert why(desk.sign_in(HENRIK.card, PIN)) is Why.WAIT, "the same tries as at sign-in"
     assert isinstance(approve(desk, Reason.NO_DOCUMENT, Chosen("mission_vouches"), who=by(NAOMI)), Done)
+
+
+def test_a_pin_that_somebody_else_set_approves_nothing(desk: Desk) -> None:
+    with desk.store.writing() as tx:
+        tx.staff.put([(HENRIK, cheap(own=False))])
+    assert why(approve(desk, Reason.NO_DOCUMENT, Chosen("mission_vouches"))) is Why.CHOOSE_PIN
 
 
 def test_what_is_missing_costs_no_try(desk: Desk) -> None:

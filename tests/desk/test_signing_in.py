@@ -285,6 +285,14 @@ def test_a_pin_from_the_shift_lead_is_good_once(desk: Desk) -> None:
     assert isinstance(desk.choose_pin(LUCIA.card, PIN, OTHER_PIN), Session)
 
 
+def test_who_set_a_pin_for_somebody_does_not_work_as_them(desk: Desk) -> None:
+    signed_in(desk, LUCIA)
+    desk.lock()
+    with desk.store.writing() as tx:
+        tx.staff.put([(LUCIA, cheap(OTHER_PIN, own=False))])
+    assert why(desk.unlock(OTHER_PIN)) is Why.CHOOSE_PIN and desk.locked
+
+
 def test_choosing_a_pin_is_no_way_around_the_old_one(desk: Desk) -> None:
     assert why(desk.choose_pin(LUCIA.card, OTHER_PIN)) is Why.PIN_CHOSEN
     assert why(desk.choose_pin(LUCIA.card, OTHER_PIN, WRONG)) is Why.WRONG_PIN
