@@ -1,11 +1,15 @@
 """Two people of one name, and a passport that may be of several: side by side, and none opened by itself."""
 
+import pytest
+from PySide6.QtWidgets import QWidget
+
 from tests.make import a_person
 from tests.ui.desk.conftest import MATEUSZ, Clerk, OpenDesk
 from tests.ui.desk.people import AHMED, AHMED_TOO, AHMEDS_PASSPORT, EVERYBODY, NO_AHMEDS_PASSPORT
 from tests.ui.strokes import Key
 from ui.desk.results import ResultsPage
 from ui.desk.stage import Screen
+from ui.look.pieces import Text
 
 
 def page(clerk: Clerk) -> ResultsPage:
@@ -92,3 +96,22 @@ def test_a_passport_shows_five_people_at_most(open_desk: OpenDesk) -> None:
     clerk = open_desk(people=many)
     clerk.scan(NO_AHMEDS_PASSPORT)
     assert page(clerk).model.rowCount() == 6  # with the title
+
+
+@pytest.mark.parametrize("height", [768, 697])
+@pytest.mark.parametrize("count", [2, 3, 4, 6])
+def test_nothing_of_a_namesake_lies_over_the_rest_of_that_person(open_desk: OpenDesk, count: int, height: int) -> None:
+    function, delegation = "Deputy Permanent Representative", "Diaspora Bridge for Migrants of West Africa"
+    named = {"family": "Hassan", "given": "Ahmed", "function": function, "delegation": delegation}
+    clerk = open_desk(people=tuple(a_person(confirmation=f"HA{at}D-77HP", **named) for at in range(count)))
+    clerk.window.resize(1366, height)
+    clerk.type("ahmed hassan", Screen.RESULTS)
+    shown = page(clerk).namesakes
+    clerk.qtbot.waitUntil(lambda: shown.people[0].width() > 100)
+    for one in shown.people:
+        pieces = [piece for piece in one.findChildren(QWidget) if piece.isVisible() and piece.parent() is one]
+        for at, piece in enumerate(pieces):
+            assert one.rect().contains(piece.geometry())
+            assert not isinstance(piece, Text) or piece.heightForWidth(piece.width()) <= piece.height(), piece.text()
+            assert not [other for other in pieces[at + 1 :] if other.geometry().intersects(piece.geometry())]
+    assert shown.rect().contains(shown.people[0].geometry())
