@@ -5,10 +5,9 @@ cd "$(dirname "$0")/../.."
 sh resources/setup/debian.sh test
 . resources/setup/environment.sh
 export QT_QPA_PLATFORM=offscreen
-# The keys of a scanner come in bursts of milliseconds: the window under X has the machine for itself. All others run
-# two at a time, each with its own servers on free ports. Options of pytest may be given, no files.
-window=tests/journeys/test_window_under_x.py
+# The keys of a scanner come in bursts of milliseconds: the windows under X have the machine for themselves. All others
+# run two at a time, each with its own servers on free ports. Options of pytest may be given, no files.
 code=0
-.venv/bin/python -m pytest "$@" "$window" || code=$?
-.venv/bin/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --ignore="$window" "$@" || code=$?
+.venv/bin/python -m pytest "$@" tests/journeys/test_*_under_x.py || code=$?
+.venv/bin/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --ignore-glob='*_under_x.py' "$@" || code=$?
 exit $code
