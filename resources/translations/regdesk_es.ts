@@ -572,6 +572,10 @@
         <translation>¿Es la misma cara?</translation>
     </message>
     <message>
+        <source>Look at the person and at this picture. There is no other.</source>
+        <translation>Mire a la persona y esta foto. No hay otra.</translation>
+    </message>
+    <message>
         <source>Look at the person, at this picture, and at the picture in the passport.</source>
         <translation>Compare a la persona con esta foto y con la del pasaporte.</translation>
     </message>
@@ -846,6 +850,10 @@
         <translation>Revise {number} datos y después imprima</translation>
     </message>
     <message>
+        <source>The document states no nationality to compare.</source>
+        <translation>El documento no indica ninguna nacionalidad que comparar.</translation>
+    </message>
+    <message>
         <source>The family name is not quite the one on the registration.</source>
         <translation>Los apellidos no son exactamente los del registro.</translation>
     </message>
@@ -932,6 +940,10 @@
     <message>
         <source>**Also registered:** {others}. Ask which one is right.</source>
         <translation>**Otro registro:** {others}. Pregunte cuál es el correcto.</translation>
+    </message>
+    <message>
+        <source>**{number} others have this name:** {others}. Compare the date of birth.</source>
+        <translation>**Otras {number} personas tienen este nombre:** {others}. Compare la fecha de nacimiento.</translation>
     </message>
     <message>
         <source>**Another person has this name:** {others}. Compare the date of birth.</source>
@@ -2843,6 +2855,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>{number} personas coinciden con “{text}”</translation>
     </message>
     <message>
+        <source>Type a given name or the delegation, or ask for the confirmation letter.</source>
+        <translation>Escriba un nombre o la delegación, o pida la carta de confirmación.</translation>
+    </message>
+    <message>
         <source>Look at what differs. None of them is opened by itself.</source>
         <translation>Mire qué es distinto. Ninguna se abre por sí sola.</translation>
     </message>
@@ -2887,8 +2903,8 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>¿No está? Presione F5: dice adónde enviar a la persona.</translation>
     </message>
     <message>
-        <source>Not there at all? Press F5: the slip sends the person to the supervisor.</source>
-        <translation>¿No aparece? Presione F5: el comprobante envía a la persona a supervisión.</translation>
+        <source>Not there at all? Press F5: the slip says where to go.</source>
+        <translation>¿No aparece? Pulse F5: el comprobante indica adónde ir.</translation>
     </message>
     <message>
         <source>Scan a code or passport, or type a name</source>
@@ -5186,7 +5202,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Only the family name differs: changed by marriage or divorce? Decide by date of birth and number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo difiere el apellido: ¿cambió por matrimonio o divorcio? Decida por la fecha de nacimiento y el número.</translation>
     </message>
     <message>
         <source>Father and son: the generation is not the same.</source>

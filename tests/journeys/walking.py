@@ -235,6 +235,10 @@ class Walk:
         """What this path wrote into the log."""
         return self.desk.log()[self._begun_at :]
 
+    def said(self) -> list[Any]:
+        """The words of these entries."""
+        return [entry.word for entry in self.entries()]
+
     def kinds(self) -> list[str]:
         return [KINDS[type(entry.word)] for entry in self.entries()]
 

@@ -123,7 +123,8 @@ class CheckStage(Stage):
             page.do_not_print(self._told.do_not_print(seen.checking))
         else:
             photo = self.journey.photos.of(self.case.person.id) is not None
-            page.ask_about_face(photo=photo, needed=needs_photo(progress), vip=self.case.person.vip)
+            vip, vouched = self.case.person.vip, seen.vouched
+            page.ask_about_face(photo=photo, needed=needs_photo(progress), vip=vip, document=not vouched)
         page.faces.show_actions(self._keys.of_the_face(progress))
         self.journey.changed()
 

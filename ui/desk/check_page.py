@@ -207,14 +207,20 @@ class CheckPage(QWidget):
         self.portrait.show_photo(self._journey.photos.of(case.person.id))
         self.show_notes(self.words.warnings(case))
 
-    def ask_about_face(self, *, photo: bool, needed: bool = False, vip: bool = False) -> None:
-        """`needed`: there is none, and the event gives no badge without; `vip`: nobody expects one."""
+    def ask_about_face(self, *, photo: bool, needed: bool = False, vip: bool = False, document: bool = True) -> None:
+        """`needed`: there is none, and the event gives no badge without; `vip`: nobody expects one.
+
+        `document`: the person has one with a picture; nobody has whom a focal point vouches for.
+        """
         if needed:
             self.ask.setText(self.tr("A photo is needed."))
             self.ask_line.setText(self.tr("This meeting gives no badge without one. Take it now, or choose a file."))
         elif vip and not photo:
             self.ask.setText(self.tr("VIP: no photo is needed."))
             self.ask_line.setText(self.tr("Compare the person with the passport picture. The badge says VIP."))
+        elif photo and not document:
+            self.ask.setText(self.tr("Is this the same face?"))
+            self.ask_line.setText(self.tr("Look at the person and at this picture. There is no other."))
         elif photo:
             self.ask.setText(self.tr("Is this the same face?"))
             self.ask_line.setText(self.tr("Look at the person, at this picture, and at the picture in the passport."))

@@ -142,11 +142,15 @@ class CheckWords(QObject):
         if left == 0:
             rest = self.tr("Look at the face, then print.")
             return Told(self.tr("You looked at what is different."), rest, _DONE, "ok")
-        line = self._one_thing(check.looks[looked].field)
+        finding = check.looks[looked]
+        line = self._nothing_stated() if finding.reason == "no_nationality" else self._one_thing(finding.field)
         if left == 1:
             return Told(self.tr("Look at one thing, then print"), line, _LOOK, "warn")
         bold = self.tr("Look at {number} things, then print").format(number=left)
         return Told(bold, line, _LOOK, "warn")
+
+    def _nothing_stated(self) -> str:
+        return self.tr("The document states no nationality to compare.")
 
     def _one_thing(self, field: Field) -> str:
         match field:
@@ -224,6 +228,13 @@ class CheckWords(QObject):
         if case.also:
             others = self._others(case.also[0].full_name, case.also[0].delegation)
             found.append(self.tr("**Also registered:** {others}. Ask which one is right.").format(others=others))
+        elif len(case.same_name) > 1:
+            others = self._others(*(person.delegation for person in case.same_name))
+            found.append(
+                self.tr("**{number} others have this name:** {others}. Compare the date of birth.").format(
+                    number=len(case.same_name), others=others
+                )
+            )
         elif case.same_name:
             others = self._others(case.same_name[0].full_name, case.same_name[0].delegation)
             found.append(
@@ -233,5 +244,5 @@ class CheckWords(QObject):
             found.append(self.tr("**Registered after the deadline.** That is normal: the accreditation stands."))
         return found
 
-    def _others(self, name: str, delegation: str) -> str:
-        return ", ".join(isolated(part) for part in (name, delegation) if part)
+    def _others(self, *parts: str) -> str:
+        return ", ".join(isolated(part) for part in parts if part)

@@ -261,7 +261,7 @@ class ResultsStage(Stage):
         if not self._now.rows:
             return (
                 self.tr("Nobody matches “{text}”.").format(text=text),
-                self.tr("Check the spelling in the passport, or scan it."),
+                self._look_elsewhere(),
             )
         if total > len(self._now.rows):
             return (
@@ -272,6 +272,12 @@ class ResultsStage(Stage):
         if total == 1:
             return self.tr("1 person matches “{text}”").format(text=text), hint
         return self.tr("{number} people match “{text}”").format(number=total, text=text), hint
+
+    def _look_elsewhere(self) -> str:
+        """What else may find somebody (practice X1); a passport that was scanned has no spelling to check."""
+        if self._now.document:
+            return self.tr("Type a given name or the delegation, or ask for the confirmation letter.")
+        return self.tr("Check the spelling in the passport, or scan it.")
 
     def _of_document(self, number: int) -> tuple[str, str]:
         """A passport that fits nobody exactly, or more than one."""
@@ -322,7 +328,7 @@ class ResultsStage(Stage):
             return Action("open", self.tr("Open this person"), "Enter", "", "blue")
         if not self.journey.has_slip_printer():
             return self.tr("Not there at all? Press F5: it says where to send the person.")
-        return self.tr("Not there at all? Press F5: the slip sends the person to the supervisor.")
+        return self.tr("Not there at all? Press F5: the slip says where to go.")
 
     def box(self) -> Box:
         return Box(self.tr("Scan a code or passport, or type a name"), "magnifying-glass")
