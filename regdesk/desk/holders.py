@@ -103,7 +103,7 @@ class _Compared:
             Names(family=self.document.family, given=self.document.given),
             cut=self.document.may_be_cut,
             forms=self._forms,
-        )
+        ).of_strangers
 
 
 @lru_cache(maxsize=10_000)

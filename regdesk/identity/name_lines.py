@@ -74,9 +74,10 @@ def name_lines(
 
     `sure`: date of birth and document number are those of the registration, so that names in another order can
     only be the same person's; without it another order has to be looked at (Ali Hussein is not Hussein Ali).
+    Another family name beside equal given names stops its line: birth date and number decide about a marriage.
     `forms`: the table of name forms, the shipped one if None.
     """
-    found = match_names(registration, document, cut=document.cut, forms=forms)
+    found = match_names(registration, document, cut=document.cut, forms=forms).of_strangers
     lines = (
         Line(Role.FAMILY, registration.family, document.family, found, document.cut),
         Line(Role.GIVEN, registration.given, document.given, found, document.cut),

@@ -26,15 +26,17 @@ GREEK = System(
         (r"AF|AV|AU", "af"),
         (r"OU|OO", "u"),
         (r"IOA|YIA|GIA", "ia"),
-        (r"EI|OI|YI|EE|IE|I|Y", "i"),
+        (r"OI|OE", "i e"),
+        (r"EI|YI|EE|IE|I|Y", "i"),
         (r"AI|AE", "e"),
         (r"C|K|Q", "k"),
         (r"B", "b v"),
         (r"W|V", "v"),
     ),
-    last=((r"^h", ""),),
+    last=((r"^h", ""), (r"(?<=...)us$", "os"), (r"(?<=..[ia])des$", "dis")),
 )
-"""γι as GI, YI or Y; χ as CH, KH or H; β as V or B; μπ as MP or B; ευ as EF, EV or EU; οι, ει, υ, η as I."""
+"""γι as GI, YI or Y; χ as CH, KH or H; β as V or B; μπ as MP or B; ευ as EF, EV or EU; οι, ει, υ, η as I;
+Latin forms with OE or E for οι, AE for αι, C for κ and -US for -ος."""
 
 _HER_ENDINGS = tuple(
     (re.compile(pattern), told)

@@ -11,6 +11,7 @@ from regdesk.names.forms import Forms
 SLAVIC, ARABIC, GREEK, IBERIAN, DUTCH, IRISH = "slavic", "arabic", "greek", "iberian", "dutch", "irish"
 SOUTH_ASIAN, SINHALA, HEBREW, ETHIOPIC, SOMALI = "south asian", "sinhala", "hebrew", "ethiopic", "somali"
 ARMENIAN, INDONESIAN, TURKIC, AFRICAN = "armenian", "indonesian", "turkic", "african"
+BELARUSIAN, NORDIC, CONGOLESE = "belarusian", "nordic", "congolese"
 KOREAN, JAPANESE, THAI, VIETNAMESE = "korean", "japanese", "thai", "vietnamese"
 
 _BY_TRADITION = {
@@ -34,6 +35,9 @@ _BY_TRADITION = {
     TURKIC: "turkish turkic azerbaijani uzbek kazakh",
     AFRICAN: "african nigerian ghanaian kenyan yoruba igbo akan kikuyu luo congolese rwandan swahili",
     IRISH: "irish gaelic scottish",
+    BELARUSIAN: "belarus",
+    NORDIC: "nordic norwegian swedish danish",
+    CONGOLESE: "congolese",
 }
 """Beginnings of the words by which the table of forms names its traditions."""
 
@@ -56,7 +60,7 @@ _MARKS = {
     """,
     IBERIAN: """
         ---AZ ---EZ ---IZ ---OZ ---ALHO ---ELHO ---EIRO ---EIRA ---EIRAS ---INHO ---INHA ---TXEA ---ERRIA ---LLO
-        ---CAO
+        ---CAO JOAQ- QUIN- QUIT- QUIS- QUIZ-
     """,
     SINHALA: """
         ---SINGHE ---SINHA ---SINGE ---RATNE ---RATHNA ---WARDENA ---WARDANA ---VARDENA ---VARDANA ---SEKERA
@@ -71,8 +75,7 @@ _MARKS = {
     """,
     INDONESIAN: """
         --OYONO --YONO --ANTO --ARTO --ARNO --ARSO --OESO --JOTO --YOTO --CIPTO --TJIPTO --WATI --WAN --NINGSIH
-        --DJAJA --JAYA --ADJI --DJI --WIBOWO --JONO --HONO SOEH- SOEK- SOEM- SOER- SOET- SOEP- SOED- SOES- DJ-
-        TJ-
+        --DJAJA --JAYA --ADJI --DJI --WIBOWO --JONO --HONO --DJO --TJO SOE- DJ- TJ-
     """,
     SOMALI: """
         CABD- CALI CUMAR- CISMA- CISE CIISE- CAWAL- CAYDI- CAASHA- CAMIR- CABU- CALAS- XASAN- XUSE- XAAW- XALI-
@@ -89,11 +92,30 @@ _MARKS = {
         RATT- SARAW- VIRA- WIRA- KITT- NARONG- SUTH- SUPH- SUPA- SUWA- TANA- JIRA- CHIRA- CHARO- CHAROEN- SUWAN-
         RUANG- WATTAN- PAIBOON- SOM- SRI- CHAI- WONG- THANA- SIRI- PHRA- NATTA-
     """,
+    JAPANESE: "---IKO ---UKO ---AKO ---ICHI ---TARO ---TAROU ---JIRO ---SUKE",
+    AFRICAN: "NIYO- UWI- UWA- HABI- HAKIZ- NSENG- MUKA- NDAYI- BIZI- MUNYA- NSHIM- NDUWA- ---IMANA",
     DUTCH: "VAN --CKX --KX --CX",
+    BELARUSIAN: """
+        ---ENKA ---ANKA ULADZ- DZMI- DZIAN- DZIAM- TSIM- TSIKH- HEORHI RYHOR YAUHEN- YAUHIEN- MIKALAI VIKTAR VOLHA
+        ALIAKS- SIARHE- KATSIAR- TATSIA- IHAR ALEH SVIATLANA NATALLIA VIACHASL- ANATOL- KANSTAN- MIKHAS VASIL PIOTR
+        ALENA HANNA DARYA MARYIA ARTSI- ---EUSKI ---OUSKI ---AUSKI ---OUSKAYA ---EUSKAYA ---AUSKAYA PAVAL
+    """,
+    NORDIC: """
+        --SEN --SSON --DOTTIR --GAARD --GARD --STROM --STROEM --QVIST --QUIST --LUND --LIND LIND --BERG --HAUG --DAL
+        --STAD --NESS --BAKKEN --GREN --HOLM --BY --VIK --RUD --MOEN --LIE
+    """,
+    CONGOLESE: """
+        TSHI- TSHO- TSHA- TSHE- MB- MP- MW- NK- NT- NZ- NS- ND- NGA- NGO- KY- BW- ILUNGA KABEYA KALALA KALONJI
+        KASONGO KAPINGA KABONGO KABILA KABANGA KABAMBA KATUMBA MUKENDI
+        MUTOMBO MULUMBA MUKEBA MUKADI MUKUNA MBUYI MBUYAMBA MBOMBO MPOYI MPIANA MWAMBA MWANZA NGALULA NGANDU NGOYI
+        NGOIE NKULU NKONGOLO NTUMBA BANZA BUKASA BADIBANGA BIAYA LUKUSA LUBOYA LUMUMBA KYUNGU KITENGE KAZADI KANKU
+        KANYINDA KAYEMBE KAMBALE KASEREKA KAVIRA KAKULE MASIKA MUHINDO PALUKU KAHINDO NZUZI NSIMBA MATONDO
+    """,
     SOUTH_ASIAN: """
         ---MURTHY ---SWAMY ---SWAMI ---NATHAN ---RAJAN ---KUMAR ---SINGH ---KAUR ---ADHYAY ---REDDY ---RAJU
         ---ESWARAN ---ESWARA ---LAKSHMI ---PRASAD ---APPA ---AMMA SINGH KAUR KUMAR RAO REDDY PATEL SHARMA DAS
-        DEVI LAL RAM NAIR IYER KHAN BEGUM
+        DEVI LAL RAM NAIR IYER KHAN BEGUM ---INDER ---INDAR ---PREET ---JEET ---DEEP ---BEER SANDHU DHILLON GREWAL
+        BRAR SIDHU DHALIWAL RANDHAWA BAJWA
     """,
 }
 """Words that speak for a language: OV- begins one, --OV ends one (a hyphen for each letter before), OV is one."""

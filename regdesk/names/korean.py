@@ -20,6 +20,8 @@ _FINALS = {
 }  # fmt: skip
 _ONLY_AFTER = {("eo", "O"): ("CH", "K", "T", "P"), ("yeo", "YO"): ("K", "P", "H", "N", "M"), ("ui", "I"): ("H",)}
 """Spellings of a vowel that stand only after these initials: the breve of McCune-Reischauer left out; Hi for Hui."""
+_ONLY_CLOSED = frozenset({("eo", "U"), ("yeo", "YU"), ("yeo", "YOU")})
+"""Spellings that stand only before a final consonant: Jung is jeong, but Su is never seo."""
 MOST_SYLLABLES = 3
 
 _FAMILIES = """
@@ -64,6 +66,7 @@ def _spellings(starts: str, middle: tuple[str, str], ends: str) -> set[str]:
         for letters in middles.split()
         for end in ends.split(" ")
         if start in _ONLY_AFTER.get((vowel, letters), (start,))
+        and (end.strip() or (vowel, letters) not in _ONLY_CLOSED)
     }
 
 
@@ -107,7 +110,13 @@ def _cut(word: str, most: int) -> list[str]:
         if word[:size] in syllables and (size == len(word) or word[size - 1] != "H")
         for rest in _cut(word[size:], most - 1)
         for syllable in syllables[word[:size]]
+        if not _is_torn(syllable, word, size)
     ]
+
+
+def _is_torn(syllable: str, word: str, size: int) -> bool:
+    """Yuna is yu-na and not yeon-a: U for eo needs its final consonant, which begins the next syllable here."""
+    return "eo" in syllable and "E" not in word[:size] and word[size : size + 1] in ("A", "E", "I", "O", "U")
 
 
 def one_given(first: str, second: str) -> bool:

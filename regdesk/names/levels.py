@@ -2,10 +2,11 @@
 
 import re
 
-from regdesk.names import arabic, japanese, korean, semitic
+from regdesk.names import arabic, arabic_letters, japanese, korean, semitic
 from regdesk.names import kinship as kin
 from regdesk.names.forms import Use
 from regdesk.names.parts import Part, Role
+from regdesk.names.regional import ETHIOPIC
 from regdesk.names.spelt import CUT, INITIAL, NO, PRACTICE, SCRIPT_LOOK, Agreement, How, Knowledge, Level, spelt
 from regdesk.names.undone import sounded
 from regdesk.people.letters import is_latin, is_read_out
@@ -74,8 +75,13 @@ def _is_known_name(mine: Part, theirs: Part, known: Knowledge) -> bool:
     if form:
         use = use_of(mine, theirs)
         words = (bare, latin.plain, re.sub("^[AE]L", "", latin.plain))
-        return any(form == word or known.forms.are_one(form, word, use) for word in words)
-    return use_of(mine, theirs) is not Use.GIVEN and semitic.is_family_of(script.letters, bare)
+        told = any(form == word or known.forms.are_one(form, word, use) for word in words)
+        if told or known.forms.holds(form):
+            return told
+    letters = semitic.bare(script.letters).removeprefix("ال")
+    if use_of(mine, theirs) is not Use.GIVEN and semitic.is_family_of(script.letters, bare):
+        return True
+    return any(arabic_letters.surely(letters, word) for word in (bare, latin.plain))
 
 
 def _other_script(mine: Part, theirs: Part, known: Knowledge) -> Agreement:
@@ -86,6 +92,8 @@ def _other_script(mine: Part, theirs: Part, known: Knowledge) -> Agreement:
     if japanese.is_japanese(first) and japanese.one_name(first, second):
         return PRACTICE
     if kin.KOREAN in known.kin and (korean.one_family(first, second) or korean.one_given(first, second)):
+        return PRACTICE
+    if kin.ETHIOPIC in known.kin and len(first) > 3 and ETHIOPIC.agree(first, second):
         return PRACTICE
     if arabic.skeleton(first) == arabic.skeleton(second):
         return SCRIPT_LOOK

@@ -3,14 +3,15 @@
 from dataclasses import dataclass, replace
 
 from regdesk.names import chinese
+from regdesk.names.arabic_letters import is_lettered
 from regdesk.names.forms import Forms, shipped
-from regdesk.names.kinship import home_of, kin_of, kin_of_script
+from regdesk.names.kinship import ARABIC, home_of, kin_of, kin_of_script
 from regdesk.names.levels import Knowledge, Level
 from regdesk.names.pairing import Pairing, paired
 from regdesk.names.parts import MOST_PARTS, Names, Part, Role, Side, side_of
 from regdesk.names.semitic import latin_form
 from regdesk.names.small_words import EUROPEAN_PARTICLES
-from regdesk.names.verdict import Judged, Verdict, judged
+from regdesk.names.verdict import OTHER_FAMILY, Judged, Verdict, judged
 from regdesk.people.letters import is_read_out
 
 __all__ = ["Names", "NamesVerdict", "Verdict", "match_names"]
@@ -36,8 +37,15 @@ class NamesVerdict:
         agreed = sum(worth.get(pair.agreement.level, 0) * len(pair.mine.plain) for pair in self.pairing.pairs)
         whole = sum(len(pair.mine.plain) for pair in self.pairing.pairs)
         left = sum(len(part.plain) for part in self.pairing.mine + self.pairing.theirs)
-        base = {Verdict.SAME: 2, Verdict.LOOK: 1, Verdict.DIFFERENT: 0}[self.verdict]
+        base = {Verdict.SAME: 2, Verdict.LOOK: 1, Verdict.DIFFERENT: 0}[self.of_strangers.verdict]
         return (base + agreed / (whole + left or 1)) / 3
+
+    @property
+    def of_strangers(self) -> "NamesVerdict":
+        """The same where nobody asks for a marriage: with another family name it is another name."""
+        if OTHER_FAMILY not in self.reasons:
+            return self
+        return replace(self, verdict=Verdict.DIFFERENT, reasons=("different_name",))
 
 
 NO_PAIRS = Pairing((), (), ())
@@ -70,7 +78,8 @@ def _knowledge(mine: Side, theirs: Side, forms: Forms) -> Knowledge:
     parts = [part for part in (*mine.parts, *theirs.parts) if part.plain not in EUROPEAN_PARTICLES]
     words = [part.plain for part in parts]
     kin = kin_of(words, forms).union(*(kin_of_script(part.letters) for part in parts))
-    return Knowledge(forms, kin, home_of(words, forms), (_chinese(mine), _chinese(theirs)))
+    lettered = ARABIC in kin and any(map(is_lettered, words))
+    return Knowledge(forms, kin, home_of(words, forms), (_chinese(mine), _chinese(theirs)), lettered)
 
 
 def _chinese(side: Side) -> frozenset[str]:

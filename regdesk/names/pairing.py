@@ -10,6 +10,8 @@ from regdesk.people.letters import is_read_out
 
 LONGEST_JOIN = 3
 FEWEST_CUT = 1
+FEWEST_RESPELT = 5
+LONG_FAMILY = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ class Pairing:
 
 def paired(mine: Side, theirs: Side, known: Knowledge, *, cut: bool) -> Pairing:
     """The best pairing, greedily: sure agreements in one field first, longest first, then weak ones, then initials."""
-    levels = Levels(known, (theirs.given or theirs.family)[-1].place if cut else None)
+    levels = Levels(known, _may_be_short(theirs) if cut else frozenset())
     left, right = levels.closed_up(mine.parts, theirs.parts)
     possible = list(levels.all(left, right))
     taken = _taken(sorted(possible, key=_rank))
@@ -89,6 +91,14 @@ def paired(mine: Side, theirs: Side, known: Knowledge, *, cut: bool) -> Pairing:
         may_turn=len({pair.mine.role for pair in possible if pair.role is None}) > 1,
         small=tuple(part for part in (*left, *right) if id(part) not in ours | others and part.is_small),
     )
+
+
+def _may_be_short(theirs: Side) -> frozenset[int]:
+    """The places of a full line's last name, and of its last family name where a long one made way for given names."""
+    places = {(theirs.given or theirs.family)[-1].place}
+    if sum(len(part.plain) for part in theirs.family) >= LONG_FAMILY:
+        places.add(theirs.family[-1].place)
+    return frozenset(places)
 
 
 def _taken(pairs: Iterable[Pair]) -> list[Pair]:
@@ -111,18 +121,18 @@ def _rank(pair: Pair) -> tuple[bool, int, bool, bool, int, int, int]:
 
 
 class Levels:
-    """The agreements of one comparison. `last`: the place of the document's last part when its line is full."""
+    """The agreements of one comparison. `short`: the places of names of the document that may be cut short."""
 
-    def __init__(self, known: Knowledge, last: int | None) -> None:
+    def __init__(self, known: Knowledge, short: frozenset[int]) -> None:
         self._known = known
-        self._last = last
+        self._short = short
         self._found: dict[tuple[str, str, Role, Role], Agreement] = {}
 
     def of(self, mine: Part, theirs: Part) -> Agreement:
         if mine.is_small and theirs.is_small and mine.readings.isdisjoint(theirs.readings):
             return NO
         found = self._plainly(mine, theirs)
-        if found.level < Level.VARIANT and theirs.place == self._last and self._begins(mine, theirs):
+        if found.level < Level.VARIANT and theirs.place in self._short and self._begins(mine, theirs):
             return CUT
         return found
 
@@ -133,12 +143,15 @@ class Levels:
             self._found[key] = agreement(mine, theirs, self._known)
         return self._found[key]
 
-    @staticmethod
-    def _begins(mine: Part, theirs: Part) -> bool:
-        """The document's last part is the beginning of the registration's, cut at the end of the line."""
-        if len(theirs.plain) < FEWEST_CUT:
+    def _begins(self, mine: Part, theirs: Part) -> bool:
+        """The document's part is the beginning of the registration's, perhaps in another spelling of its language."""
+        size = len(theirs.plain)
+        if any(whole.startswith(theirs.plain) for whole in mine.readings):
+            return size >= FEWEST_CUT
+        if size < FEWEST_RESPELT or len(mine.plain) <= size:
             return False
-        return any(whole.startswith(theirs.plain) for whole in mine.readings)
+        starts = (replace(mine, letters=mine.plain[:end]) for end in (size - 1, size, size + 1))
+        return any(agreement(start, theirs, self._known).level >= Level.VARIANT for start in starts)
 
     def all(self, left: Sequence[Part], right: Sequence[Part]) -> Iterable[Pair]:
         for mine in left:

@@ -129,6 +129,8 @@ def side_of(family: str, given: str) -> Side:
     suffix, mine, theirs = _without_suffix(mine, theirs)
     if not is_eastern(part.plain for part in mine + theirs):
         mine, theirs = _weighed(mine), _weighed(theirs)
+    if len(mine) > 1 and [part.plain for part in mine] == [part.plain for part in theirs]:
+        mine = []  # a whole name typed into both fields
     whole = not mine or not theirs
     placed = [_placed(part, place, whole=whole) for place, part in enumerate(mine + theirs)]
     return Side(tuple(placed[: len(mine)]), tuple(placed[len(mine) :]), suffix)

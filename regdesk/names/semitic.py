@@ -30,7 +30,13 @@ _ARABIC = """
 دينا DINA|دلال DALAL|رقية RUQAYYA|حليمة HALIMA|بشرى BUSHRA|مصباح MISBAH|خليل KHALIL|خوري KHOURY|حداد HADDAD
 نجار NAJJAR|شامي SHAMI|مصري MASRI|سيد SAYED|صباغ SABBAGH|قاضي QADI|عطار ATTAR|عمري OMARI|رضا REDA|حسني HOSNI
 عباس ABBAS|صادق SADIQ|فرج FARAJ|معاذ MUADH|مراد MURAD|ربيع RABIE|شاكر SHAKER|شادي SHADI|طه TAHA|عزيز AZIZ
-عزت EZZAT|لؤي LOAY|نضال NIDAL|هلال HILAL|ادريس IDRIS
+عزت EZZAT|لؤي LOAY|نضال NIDAL|هلال HILAL|ادريس IDRIS|سلطان SULTAN|بندر BANDAR|تركي TURKI|نايف NAYEF|نواف NAWAF
+مشعل MISHAL|سعود SAUD|فواز FAWAZ|سيف SAIF|راكان RAKAN|رائد RAED|زهير ZUHAIR|سهيل SUHAIL|صهيب SUHAIB|عاصم ASSEM
+مسعود MASOUD|محسن MOHSEN|عدنان ADNAN|غانم GHANEM|حسام HUSSAM|هاشم HASHEM|قيس QAIS|ليث LAITH|مهند MUHANNAD
+معتز MUTAZ|منذر MUNTHIR|جهاد JIHAD|الياس ELIAS|جورج GEORGES|انطوان ANTOINE|بطرس BOUTROS|جرجس GIRGIS|مينا MINA
+سلوى SALWA|لبنى LUBNA|نهى NUHA|سناء SANAA|وفاء WAFA|هيفاء HAIFA|رباب RABAB|الهام ILHAM|سهام SIHAM|سهى SUHA
+مروة MARWA|ميساء MAYSA|نسرين NISREEN|نهلة NAHLA|هناء HANA|يسرى YUSRA|حمدان HAMDAN|مرسي MORSI|مبروك MABROUK
+بلقاسم BELKACEM|قدور KADDOUR|درويش DARWISH|لطيفة LATIFA|موزة MOZA|شيخة SHEIKHA|حصة HESSA|عفاف AFAF
 """
 _HEBREW = """
 יוסף YOSEF|כהן COHEN|לוי LEVI|דוד DAVID|משה MOSHE|אברהם AVRAHAM|יצחק YITZHAK|יעקב YAAKOV|שרה SARAH|רבקה RIVKA
@@ -42,7 +48,7 @@ _HEBREW = """
 """
 _ALEFS = str.maketrans("أإآٱىگکی", "ااااىككي")
 _NISBA = re.compile("^ال?.{3,}ي$")
-_LETTERS = {
+LETTERS = {
     "ا": "A{1,2}", "ب": "BB?", "ت": "TT?", "ث": "(?:TH|S|T)", "ج": "(?:DJ|J|G)J?", "ح": "HH?",
     "خ": "KH", "د": "DD?", "ذ": "(?:DH|TH|Z|D)", "ر": "RR?", "ز": "ZZ?", "س": "SS?",
     "ش": "(?:SH|CH)(?:SH)?", "ص": "SS?", "ض": "(?:DH|D|Z)", "ط": "TT?", "ظ": "(?:DH|Z|TH)", "ع": "A?",
@@ -56,29 +62,29 @@ _LETTERS = {
 @lru_cache(maxsize=1)
 def _known() -> dict[str, str]:
     pairs = (pair.split() for pair in (_ARABIC + _HEBREW).replace("\n", "|").split("|") if pair.strip())
-    return {_bare(name): form for name, form in pairs}
+    return {bare(name): form for name, form in pairs}
 
 
 @lru_cache(maxsize=2048)
 def latin_form(word: str) -> str:
     """The usual Latin form of a name in Arabic or Hebrew script, with or without its article; empty if not known."""
-    bare = _bare(word)
-    return _known().get(bare, "") or _known().get(bare.removeprefix("ال"), "")
+    letters = bare(word)
+    return _known().get(letters, "") or _known().get(letters.removeprefix("ال"), "")
 
 
 def is_family_of(word: str, spelt: str) -> bool:
     """True when a Latin word (its article left out) can be the letters of a name of descent, Arabic -i after `al`."""
-    bare = _bare(word)
-    return bool(_NISBA.match(bare)) and bool(_pattern(bare.removeprefix("ال")).fullmatch(spelt))
+    letters = bare(word)
+    return bool(_NISBA.match(letters)) and bool(_pattern(letters.removeprefix("ال")).fullmatch(spelt))
 
 
 @lru_cache(maxsize=1024)
-def _pattern(bare: str) -> re.Pattern[str]:
+def _pattern(letters: str) -> re.Pattern[str]:
     """Every letter by its Latin spellings, with at most one short vowel between two."""
-    return re.compile("[AEIOU]?".join(_LETTERS.get(letter, "-") for letter in bare))
+    return re.compile("[AEIOU]?".join(LETTERS.get(letter, "-") for letter in letters))
 
 
-def _bare(word: str) -> str:
+def bare(word: str) -> str:
     """Without vowel marks, alefs alike."""
     letters = "".join(sign for sign in unicodedata.normalize("NFC", word) if not unicodedata.combining(sign))
     return letters.translate(_ALEFS).replace("ـ", "")

@@ -7,10 +7,13 @@ from enum import IntEnum
 from regdesk.names import arabic, chinese, greek, japanese, korean, slavic
 from regdesk.names import kinship as kin
 from regdesk.names.alike import near, nearly, share_letters, sound_alike
+from regdesk.names.arabic_letters import in_script, surely
+from regdesk.names.belarusian import one_family as one_belarusian_family
 from regdesk.names.forms import Forms, Use
 from regdesk.names.greek import GREEK
 from regdesk.names.kinship import Kin
 from regdesk.names.regional import ARMENIAN, DUTCH, ETHIOPIC, HEBREW, IBERIAN, INDONESIAN, SINHALA, SOMALI, SOUTH_ASIAN
+from regdesk.names.semitic import is_family_of, latin_form
 from regdesk.names.thai import THAI
 from regdesk.names.undone import he_or_she, man_and_woman, scottish, without_doubles, without_umlauts
 
@@ -63,12 +66,14 @@ class Knowledge:
     """What a comparison knows of both names: the table, the languages, the Chinese systems of each side.
 
     `kin`: every language that a word speaks for; `home`: those that a word speaks for alone.
+    `lettered`: one side is Arabic, letter by letter.
     """
 
     forms: Forms
     kin: Kin
     home: Kin
     chinese: tuple[frozenset[str], frozenset[str]]
+    lettered: bool = False
 
 
 MOST_FORMS = 20
@@ -120,6 +125,8 @@ def _perhaps(first: str, second: str, use: Use, known: Knowledge) -> Agreement:
         return ENDING
     if _may_be_form(first, second, use, known):
         return FORM_LOOK
+    if known.lettered and _is_lettered(first, second, use, known):
+        return PRACTICE
     if kin.ARABIC in known.kin and arabic.letter_for_letter(first, second):
         return SCRIPT_LOOK
     close = sound_alike(first, second) or nearly(first, second) or _short_umlaut(first, second)
@@ -139,6 +146,23 @@ def _forms_without_umlauts(first: str, second: str, use: Use, known: Knowledge) 
 
 def _his_and_hers(first: str, second: str, known: Knowledge) -> bool:
     return man_and_woman(first, second) or (kin.GREEK in known.kin and greek.man_and_woman(first, second))
+
+
+def _is_lettered(first: str, second: str, use: Use, known: Knowledge) -> bool:
+    """One of the two is the Arabic letters of the other; for common names the table says of what name."""
+    return any(_are_letters_of(word, other, use, known) for word, other in ((first, second), (second, first)))
+
+
+def _are_letters_of(word: str, other: str, use: Use, known: Knowledge) -> bool:
+    letters, bare = in_script(word), arabic.without_article(other)
+    form = latin_form(letters)
+    if form in (other, bare) or any(known.forms.are_one(form, told, use) for told in (other, bare)):
+        return True
+    if known.forms.holds(form):
+        return False
+    if not letters.startswith("ال"):
+        return surely(letters, other)
+    return surely(letters.removeprefix("ال"), bare) or (use is not Use.GIVEN and is_family_of(letters, bare))
 
 
 def _may_be_form(first: str, second: str, use: Use, known: Knowledge) -> bool:
@@ -165,9 +189,14 @@ def _is_spelling(form: str, other: str, use: Use, known: Knowledge) -> bool:
 
 def _by_rule(first: str, second: str, use: Use, known: Knowledge) -> bool:
     shortest = min(len(first), len(second))
-    if use is Use.FAMILY and kin.SLAVIC in known.kin and shortest > 4 and slavic.one_family(first, second):
+    if use is Use.FAMILY and kin.SLAVIC in known.kin and shortest > 4 and _slavic_family(first, second, known):
         return True
     return any(shortest >= least and language in known.kin and rule(first, second) for language, rule, least in _RULES)
+
+
+def _slavic_family(first: str, second: str, known: Knowledge) -> bool:
+    sure = kin.BELARUSIAN in known.kin
+    return slavic.one_family(first, second) or one_belarusian_family(first, second, sure=sure)
 
 
 def _anywhere(first: str, second: str, known: Knowledge) -> bool:
@@ -179,6 +208,8 @@ def _anywhere(first: str, second: str, known: Knowledge) -> bool:
         return False
     if {first[:2], second[:2]} >= {"AA"} and first.replace("AA", "A", 1) == second.replace("AA", "A", 1):
         return True
+    if kin.NORDIC in known.kin and _ringed(first, second):
+        return True
     if min(len(first), len(second)) < 4 or max(len(first), len(second)) < 5:
         return False
     if scottish(first) == scottish(second):
@@ -186,6 +217,12 @@ def _anywhere(first: str, second: str, known: Knowledge) -> bool:
     if len(first) + len(second) >= 11 and without_doubles(first) == without_doubles(second):
         return True
     return not _both_korean(first, second, known) and without_umlauts(first) == without_umlauts(second)
+
+
+def _ringed(first: str, second: str) -> bool:
+    """Å as AA and Ä as AE in the short names of the North: Pal, Paal; Par, Paer. Not in Finnish, where AA is long."""
+    short, long = sorted((first, second), key=len)
+    return len(short) == 3 and len(long) == 4 and short in (long.replace("AA", "A"), long.replace("AE", "A"))
 
 
 def _both_korean(first: str, second: str, known: Knowledge) -> bool:

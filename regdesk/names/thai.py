@@ -13,6 +13,7 @@ THAI = System(
         (r"SR|S", "s"),
         (r"Z|X", "s"),
         (r"[VW]", "w"),
+        (r"OE|ER(?=[^AEIOUR]|$)", "oe"),
         (r"ORN|OL(?=$)|ON", "on"),
         (r"ARN|AARN", "an"),
         (r"(?<=[AEIOU])R(?=$|[^AEIOU])", "n -"),
@@ -25,6 +26,6 @@ THAI = System(
         (r"H(?=[^AEIOU]|$)", "-"),
         (r"(?<=[KPTS])R", "r -"),
     ),
-    first=((r"(?<=[^AEIOU])D(?=$)|(?<=[AEIOU])[DSJ](?=$)", "T"), (r"(?<=[A-Z]{4}[TKNDG])(?:AH?|I)$", "")),
+    first=((r"(?<=[^AEIOU])D(?=$)|(?<=[AEIOU])[DSJ](?=$)", "T"), (r"(?<=[A-Z]{4}[TKNDG])(?:AH?|I|EE)$", "")),
 )
 """Aspirates, v and w, ch and j, r after a consonant; the silent end of words from Sanskrit."""

@@ -74,18 +74,36 @@ _MARRIED_ENDINGS = tuple(
 )
 
 
+_HER_FOR_HIS = (
+    ("A", ("Y", "S")), ("E", ("IS",)), ("IENE", ("AS", "IS", "YS", "US", "A")), ("AITE", ("AS",)),
+    ("YTE", ("IS", "YS")), ("UTE", ("US",)),
+)  # fmt: skip
+"""Czech and Slovak Novotný, Novotná; Latvian Bērziņš, Bērziņa, Balodis, Balode; Lithuanian Petraitis, Petraitytė."""
+
+
 def man_and_woman(first: str, second: str) -> bool:
     """True when two family names are the man's and the woman's form of one: Slavic and Czech endings."""
-    if min(len(first), len(second)) < 4:
+    if min(len(first), len(second)) < 3:
         return False
     return _is_her_form(first, second) or _is_her_form(second, first)
 
 
 def _is_her_form(woman: str, man: str) -> bool:
-    if len(woman) > 6 and woman.endswith("OVA") and man in _his_forms(woman[:-3]):
+    if len(woman) > 5 and woman.endswith("OVA") and man in _his_forms(woman[:-3]):
         return True
-    return woman[-1] != man[-1] and woman[-1] in "AE" and rewritten(woman, _MARRIED_ENDINGS) in (
-        man, rewritten(man, _MARRIED_ENDINGS)
+    if len(man) < 4:
+        return False
+    if woman[-1] == man[-1] or woman[-1] not in "AE":
+        return False
+    return _is_hers_for(woman, man) or rewritten(woman, _MARRIED_ENDINGS) in (man, rewritten(man, _MARRIED_ENDINGS))
+
+
+def _is_hers_for(woman: str, man: str) -> bool:
+    """Another ending on one stem, of three letters or more and closed by a consonant."""
+    return any(
+        woman.endswith(hers) and man.startswith(stem := woman[: -len(hers)]) and man[len(stem) :] in his
+        and len(stem) > 2 and stem[-1] not in "AEIOUYS"
+        for hers, his in _HER_FOR_HIS
     )  # fmt: skip
 
 

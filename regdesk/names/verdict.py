@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from regdesk.names import chinese
+from regdesk.names import chinese, japanese
 from regdesk.names import kinship as kin
 from regdesk.names.case import Case
 from regdesk.names.eastern import may_be_cantonese, western_name
-from regdesk.names.forms import Use
+from regdesk.names.forms import Forms, Use
+from regdesk.names.kinship import home_of, kin_of
 from regdesk.names.levels import How, Knowledge, Level
 from regdesk.names.pairing import Pair, Pairing
 from regdesk.names.parts import Part, Role, Side
-from regdesk.names.syllables import is_eastern_family
+from regdesk.names.small_words import RANKS
+from regdesk.names.syllables import is_eastern, is_eastern_family
 
 
 class Verdict(StrEnum):
@@ -29,6 +31,8 @@ class Judged:
     reasons: tuple[str, ...]
 
 
+OTHER_FAMILY = "other_family"
+"""All given names agree and the family name does not: only birth date and number can decide."""
 HONOURED = frozenset(
     [
         "MUHAMMAD",
@@ -92,10 +96,26 @@ def _by_order(case: Case) -> Judged:
     if case.in_order and (case.stays or case.mine.given or case.theirs.given):
         return _same(case)
     two_fields = bool(case.mine.given and case.mine.family and case.theirs.given and case.theirs.family)
+    if two_fields and case.stays and _is_in_any_order(case):
+        return _same(case, "other_order")
     if not case.in_turned_order or (two_fields and case.stays):
         return _look("other_order")
     sure = _is_certain_turn(case) or not (two_fields or _may_be_given(case))
     return _same(case, "other_order") if sure else _look("other_order")
+
+
+def _is_in_any_order(case: Case) -> bool:
+    """Name and post-name of the Congo stand in either order on lists; the given names must agree in theirs.
+
+    Never two family names of a father and a mother: Spanish, Portuguese.
+    """
+    family = [part.plain for part in case.theirs.family if not part.is_small]
+    spoken = kin_of(family, case.known.forms)
+    if kin.CONGOLESE not in spoken or kin.IBERIAN in spoken or any(name[-1] not in "AEIOUY" for name in family):
+        return False
+    given = case.pairing.sure_in(Role.GIVEN)
+    places = [pair.theirs.place for pair in given]
+    return bool(given) and places == sorted(places) and all(pair.agreement.level is Level.STRONG for pair in given)
 
 
 def _may_be_given(case: Case) -> bool:
@@ -114,10 +134,23 @@ def _is_certain_turn(case: Case) -> bool:
     given, family = ([part.plain for part in parts if not part.is_small] for parts in (side.given, side.family))
     sure = len(given) > 1 or not any(is_eastern_family(name) for name in given)
     if len(family) == 1 and is_eastern_family(family[0]) and sure:
+        if len(given) > 1 and not case.known.forms.knows(family[0], Use.GIVEN):
+            return True
         return case.is_eastern or kin.VIETNAMESE in case.known.kin or kin.KOREAN in case.known.kin
     forms = case.known.forms
+    if _are_christian(given, forms) and family and all(home_of([name], forms) == {kin.AFRICAN} for name in family):
+        return True
+    if kin.JAPANESE in case.known.kin and len(given) == len(family) == 1:
+        return japanese.is_family(family[0]) and japanese.is_japanese(given[0]) and not japanese.is_family(given[0])
     known = bool(given and family) and all(forms.knows(name, Use.GIVEN) for name in given)
-    return known and not any(forms.knows(name, Use.GIVEN) for name in family) and not case.is_any(kin.CHAINS)
+    if not known or any(forms.knows(name, Use.GIVEN) for name in family):
+        return False
+    return not case.is_any(kin.CHAINS) or not any(home_of([name], forms) & kin.CHAINS for name in given)
+
+
+def _are_christian(given: Sequence[str], forms: Forms) -> bool:
+    """Christian given names, which nobody in Africa bears as a family name."""
+    return bool(given) and all(forms.knows(name, Use.GIVEN) and not home_of([name], forms) for name in given)
 
 
 # ── one side has more ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -210,7 +243,8 @@ def _may_be_left_out(case: Case, more: Sequence[Part]) -> bool:
     if not case.in_order:
         return False
     if given and len(given) < len(more) and len(case.pairing.pairs) < 3:
-        return kin.IBERIAN in case.known.kin and _keeps_first_names(case, given)
+        called_later = all(part.plain == "MARIA" for part in given)
+        return kin.IBERIAN in case.known.kin and (called_later or _keeps_first_names(case, given))
     return not given or _keeps_first_names(case, given) or _may_lose_the_first(case, given)
 
 
@@ -224,9 +258,17 @@ def _keeps_first_names(case: Case, given: Sequence[Part]) -> bool:
 
 def _may_lose_the_first(case: Case, given: Sequence[Part]) -> bool:
     """Called by a later given name: usual, save where the father's name follows; there only after an honoured one."""
-    if all(part.plain in HONOURED for part in given):
+    if all(part.plain in HONOURED for part in given) or _is_rank(case, given):
         return True
     return not case.is_any(kin.FATHER_FIRST) and bool(case.pairing.sure_in(Role.GIVEN))
+
+
+def _is_rank(case: Case, given: Sequence[Part]) -> bool:
+    """Chaudhry Nadeem for Nadeem: a rank stands first, and a given name that is none follows and agrees."""
+    side = case.mine if case.left else case.theirs
+    names = [part for part in side.given if part.is_full]
+    told = [pair for pair in case.pairing.sure_in(Role.GIVEN) if pair.mine.plain not in RANKS]
+    return len(given) == 1 and given[0].plain in RANKS and given[0] == names[0] and bool(told)
 
 
 def _is_honoured(pair: Pair) -> bool:
@@ -250,7 +292,22 @@ def _both_have_more(case: Case) -> Judged:
         return _look("chosen_name")
     if may_be_cantonese(case.mine, case.theirs):
         return _look("may_be_form")
-    return _different("different_name")
+    return _look(OTHER_FAMILY) if _has_only_another_family(case) else _different("different_name")
+
+
+def _has_only_another_family(case: Case) -> bool:
+    """Every given name agrees and the family name is another: a marriage, a divorce, or a stranger.
+
+    Names alone cannot tell; nor can they where one of several family names is kept. In China, Korea and Vietnam nobody
+    takes another family name by marriage.
+    """
+    eastern = all(is_eastern(part.plain for part in side.parts) for side in (case.mine, case.theirs))
+    if eastern or case.is_eastern or case.pairing.crossed:
+        return False
+    if any(part.role is not Role.FAMILY for part in case.left + case.right):
+        return False
+    given = [pair for pair in case.pairing.pairs if pair.mine.role is Role.GIVEN]
+    return case.sure(Role.GIVEN) and all(pair.is_sure for pair in given)
 
 
 def _is_chosen_name(case: Case) -> bool:

@@ -20,6 +20,10 @@ NAME_REASONS: dict[str, str] = {
     "missing_in_document": QT_TRANSLATE_NOOP("name_reasons", "The document leaves out a name."),
     "missing_in_registration": QT_TRANSLATE_NOOP("name_reasons", "The registration leaves out a name."),
     "both_have_more": QT_TRANSLATE_NOOP("name_reasons", "Each side has a name that the other has not."),
+    "other_family": QT_TRANSLATE_NOOP(
+        "name_reasons",
+        "Only the family name differs: changed by marriage or divorce? Decide by date of birth and number.",
+    ),
     "generation": QT_TRANSLATE_NOOP("name_reasons", "Father and son: the generation is not the same."),
     "different_name": QT_TRANSLATE_NOOP("name_reasons", "The names are different."),
     "unreadable_row": QT_TRANSLATE_NOOP("name_reasons", "This row cannot be read. Compare the names by eye."),

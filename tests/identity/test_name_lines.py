@@ -214,7 +214,7 @@ WORDS = st.lists(st.sampled_from(_WORDS.split()), max_size=4).map(" ".join)
 def test_the_lines_say_neither_more_nor_less_than_the_verdict(first: str, second: str, third: str, fourth: str) -> None:
     """A stop on a line is a different name; no stop, and something to look at, is never a different name."""
     mine, theirs = Names(given=first, family=second), Names(given=third, family=fourth)
-    verdict = match_names(mine, theirs, cut=False).verdict
+    verdict = match_names(mine, theirs, cut=False).of_strangers.verdict
     results = {line.result for line in name_lines(mine, theirs, sure=False)}
     assert (Result.STOP in results) == (verdict is Verdict.DIFFERENT)
     if verdict is Verdict.LOOK:

@@ -2,7 +2,7 @@
 
 MORE = """
 Luiz, Queiroz | LUIS, QUEIROZ | same
-Thereza, Lacerda | TERESA, LACERDA | look
+Thereza, Lacerda | TERESA, LACERDA | same
 Manoel, Barbosa | MANUEL, BARBOSA | same
 José, da Rocha | JOSE, ROCHA | same
 Ana, Teixeira | ANA PAULA FERREIRA, TEIXEIRA | same
@@ -40,8 +40,8 @@ Oleksandr, Shevchuk | ALEKSANDR, SHEVCHUK | same
 Mykola, Petrenko | NIKOLAI, PETRENKO | same
 Kateryna, Bondar | EKATERINA, BONDAR | same
 Viktoriia, Zhuk | VICTORIA, ZHUK | same
-Aliaksandr, Kavalchuk | ALEXANDER, KOVALCHUK | look
-Yauheni, Shalimau | EVGENII, SHALIMOV | look
+Aliaksandr, Kavalchuk | ALEXANDER, KOVALCHUK | same
+Yauheni, Shalimau | EVGENII, SHALIMOV | same
 Sviatlana, Ivanova | SVETLANA, IVANOVA | same
 Artem, Kovalyov | ARTYOM, KOVALEV | same
 Pyotr, Ilyin | PETR, ILIN | same
@@ -236,7 +236,7 @@ Faith, Achieng | FAITH ACHIENG, OCHIENG | same
 José, Baptista | JOSE, BATISTA | same
 Carlos, Mello | CARLOS, MELO | same
 Vitor, Gouveia | VICTOR, GOUVEIA | same
-Felipe, Moraes | FILIPE, MORAIS | look
+Felipe, Moraes | FILIPE, MORAIS | same
 Maria João, Ferreira | MARIA JOAO FERREIRA, DA COSTA | same
 Paula, Costa | ANA PAULA, COSTA | same
 Rita, Sá | RITA, DE SA | same
@@ -257,7 +257,7 @@ Panos, Karras | PANAGIOTIS, KARRAS | same
 Takis, Karras | PANAGIOTIS, KARRAS | look
 Babis, Karras | CHARALAMPOS, KARRAS | same
 Tasos, Karras | ANASTASIOS, KARRAS | same
-Helen, Karra | ELENI, KARRA | look
+Helen, Karra | ELENI, KARRA | same
 Bill, Karras | VASILEIOS, KARRAS | look
 Nikos, Dukakis | NIKOLAOS, DOUKAKIS | same
 Maria, Papadopoulos | MARIA, PAPADOPOULOU | same
@@ -270,10 +270,10 @@ Eftihia, Douska | EFTYCHIA, NTOUSKA | same
 Χρυσούλα, Τζαβέλλα | CHRYSOULA, TZAVELLA | same
 Hrisoula, Tzavela | CHRYSOULA, TZAVELLA | same
 Phaedra, Xenakis | FAIDRA, XENAKI | look
-George, Kyriacou | GEORGIOS, KYRIAKOU | look
+George, Kyriacou | GEORGIOS, KYRIAKOU | same
 Aase, Dahl | ASE, DAHL | same
 Aake, Berg | AKE, BERG | same
-Paer, Lind | PAR, LIND | look
+Paer, Lind | PAR, LIND | same
 Øyvind, Aas | OYVIND, AAS | same
 Oeyvind, Aas | OYVIND, AAS | same
 Björk, Guðnadóttir | BJOERK, GUDNADOTTIR | same
@@ -316,10 +316,10 @@ Gueorgui, Ivanov | GEORGI, IVANOV | same
 Guennadi, Ziouganov | GENNADII, ZIUGANOV | same
 Serguei, Iouriev | SERGEI, IUREV | same
 Aliaksei, Zhdanovich | ALIAKSEI, ZHDANOVICH | same
-Uladzimir, Karatkevich | VLADIMIR, KOROTKEVICH | look
-Ryhor, Baradulin | GRIGORII, BORODULIN | look
+Uladzimir, Karatkevich | VLADIMIR, KOROTKEVICH | same
+Ryhor, Baradulin | GRIGORII, BORODULIN | same
 Iryna, Khalip | IRINA, KHALIP | same
-Natallia, Radzina | NATALIA, RADINA | look
+Natallia, Radzina | NATALIA, RADINA | same
 Dzmitry, Bulgakov | DMITRY, BULGAKOV | same
 Volha, Kaminskaya | OLGA, KAMINSKAIA | same
 Tetyana, Hrabovska | TATIANA, GRABOVSKAIA | same

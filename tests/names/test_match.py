@@ -48,6 +48,15 @@ def test_the_same_question_has_the_same_answer(first: str, second: str, third: s
     assert match_names(*asked, cut=True) == match_names(*asked, cut=True)
 
 
+def test_another_family_name_alone_is_a_marriage_only_for_who_asks_for_one() -> None:
+    found = verdict("Claire, Fontaine", "CLAIRE, DUMONT")
+    assert (found.verdict, found.reasons) == (Verdict.LOOK, ("other_family",))
+    assert found.of_strangers.verdict is Verdict.DIFFERENT
+    assert found.score < verdict("Claire, Fontaine", "CLAIRE, FONTAIN").score
+    near = verdict("Claire, Fontaine", "CLAIRE, FONTAINE ROY")
+    assert near.of_strangers is near
+
+
 def test_a_better_agreement_has_a_higher_score() -> None:
     same = verdict("Grace, Otieno", "GRACE, OTIENO").score
     more = verdict("Grace, Otieno", "GRACE WANGARI, OTIENO").score

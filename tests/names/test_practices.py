@@ -3,11 +3,14 @@
 import pytest
 
 from regdesk.names.match import Names, Verdict, match_names
+from tests.names.eastern_practices import EASTERN
 from tests.names.more_practices import MORE
 from tests.names.practices import PRACTICES
 from tests.names.reading import names, pairs, verdict
+from tests.names.wider_practices import WIDER
 
-ALL = [(practice, *pair) for practice, text in {**PRACTICES, "more": MORE}.items() for pair in pairs(text)]
+TEXTS = [*PRACTICES.items(), *WIDER.items(), *EASTERN.items(), ("more", MORE)]
+ALL = [(practice, *pair) for practice, text in TEXTS for pair in pairs(text)]
 
 
 @pytest.mark.parametrize(("practice", "record", "document", "told"), ALL)
@@ -26,6 +29,11 @@ def test_a_practice_holds_for_other_names(practice: str, record: str, document: 
         ("Rene", "RENATA"), ("Samira", "SAMIR"), ("Nabila", "NABIL"), ("Girmay", "GIRMA"), ("Michel", "MICHELLE"),
         ("Abdul Halim", "ABDUL ALIM"), ("Karin", "KAREN"), ("Melina", "MILENA"), ("Robin", "RUBEN"),
         ("Marin", "MARINA"), ("Brian", "BRIANNA"), ("Minjae", "MINJA"), ("Xue", "XU"), ("Yue", "YU"), ("Joel", "JOL"),
+        ("Daniele", "DANIELLE"), ("Rashid", "RASHAD"), ("Kamal", "KAMEL"), ("Salem", "SALIM"), ("Xiaoyan", "XIAOYUAN"),
+        ("Haile", "HAILU"), ("Kari", "KARIN"), ("Par", "PER"), ("Sujin", "SEOJIN"), ("Yuna", "YEONA"),
+        ("Jaswinder", "BALWINDER"), ("Harjit", "HARJOT"), ("Anita", "SUNITA"), ("Ilona", "ELENA"), ("Mari", "MARIO"),
+        ("Olena", "ALINA"), ("Katsiaryna", "KARYNA"), ("Ivanka", "IVANNA"), ("Philippos", "PHILIPPA"),
+        ("Georgios", "GEORGIA"), ("Saud", "SAAD"), ("Mahmud", "MUHAMMAD"), ("Nasser", "NASR"), ("Hussam", "HISHAM"),
         ("Michele", "MICHELLE"), ("George", "GEORGIA"), ("Michal", "MICHAEL"), ("Ariel", "ARIELLE"),
     ],
 )  # fmt: skip
