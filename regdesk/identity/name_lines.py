@@ -182,7 +182,7 @@ def _agreed(found: NamesVerdict, family: Told, given: Told) -> tuple[Told, Told]
     """The lines never say more than the verdict on all names, nor less."""
     if found.verdict is Verdict.DIFFERENT:
         return _stopped(found, family, given)
-    if found.verdict is Verdict.LOOK:
+    if found.verdict is Verdict.LOOK or Result.STOP in (family.result, given.result):
         return _looked_at(found, family, given)
     return family, given
 

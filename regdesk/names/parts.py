@@ -181,8 +181,10 @@ def _heaviest(parts: Sequence[Part]) -> list[Weight]:
 def _weight(parts: Sequence[Part], place: int) -> Weight:
     part = parts[place]
     word = part.plain
-    if part.called or (word in MARRIED and part.role is not Role.GIVEN):
+    if word in MARRIED and part.role is not Role.GIVEN:
         return Weight.SMALL
+    if part.called:  # a further family name is a name: Novak (Horvat)
+        return Weight.EXTRA if part.role is Role.FAMILY else Weight.SMALL
     if _is_title(part, place) or (word in PARTICLES and not (part.dotted and len(word) == 1)):
         return _if_not_an_initial(part, place)
     return Weight.EXTRA if _is_father(parts, place) else Weight.FULL

@@ -30,7 +30,8 @@ DOTTED_TITLES = frozenset(_DOTTED_TITLES.split())
 TITLE_LETTERS = re.compile(
     r"^\W*(?:(?:[hs]\.\s?[hemar]{1,2}\b\.?|h\s?e\b\.?|s\.\s?e\.|(?:his|her|son|sa|su)\s+exc[a-zé]+|w/ro\b\.?"
     r"|r[td]\.\s?hon\.?|the\s+(?:right\s+)?hon[a-z]*\.?|[mp]\.(?=\s?\w{2})|dipl\.?-ing\.?|sr\.?\s+don\b"
-    r"|sra\.?\s+do[nñ]a\b|tan\s+sri\b|puan\s+sri\b)[\s.,]+)+(?=\w)",
+    r"|sra\.?\s+do[nñ]a\b|tan\s+sri\b|puan\s+sri\b|dat(?:o|uk)['’]?\s+s[er]{1,2}i\b"
+    r"|h\.\s?[rsi]\.\s?h\b\.?)[\s.,]+)+(?=\w)",
     re.IGNORECASE,
 )
 """Titles of several letters or words at the beginning of a text: H.E., S.E. M., Her Excellency."""
@@ -51,11 +52,12 @@ EUROPEAN_PARTICLES = frozenset(_EUROPEAN_PARTICLES.split())
 
 _RANKS = """
     AGHA ARBAB BEGUM BIBI CHAUDHARY CHAUDHRY CHAUDHURY CHAUDRY CHOUDHARY CHOUDHRY CHOWDHRY CHOWDHURY HAFIZ KANWAR
-    KAZI KHAWAJA KHWAJA KUNWAR MAKHDOOM MAKHDUM MALIK MIAN MIR MIRZA MUNSHI NAWAB NAWABZADA PIR QARI QAZI RAI RAJA
+    KAZI KHAWAJA KHWAJA KUNWAR MAKHDOOM MAKHDUM MALIK MIAN MIR MIRZA MUNSHI NANA NAWAB NAWABZADA PIR QARI QAZI RAI RAJA
     RANA RAO SAHIBZADA SARDAR SHAIKH SHEIKH THAKUR
 """
 RANKS = frozenset(_RANKS.split())
-"""Ranks and titles of descent before the given name in Pakistan, India and Bangladesh: passports leave them out."""
+"""Ranks and titles of descent before the given name, in Pakistan, India, Bangladesh and Ghana: passports leave them
+out."""
 
 _FATHERS = """
     BIN BINT BINTE BINTI BT BTE GYZY IBN KIZI KYZY MINT OGLU OGLY OULD QIZI UGLI WALAD WELD
