@@ -10,8 +10,6 @@ from regdesk.moments import day_of_year, told, weekday
 from regdesk.people.participant import Participant
 from regdesk.sentences import REFERRAL, REFUSALS, filled
 
-BRING = "Bring this slip and your passport."
-
 
 def slip_text(
     event: Event, desk_number: int, person: Participant | None, refusal: Refusal | None,
@@ -30,7 +28,7 @@ def slip_text(
         why=filled(words.slip_why, english, words),
         why_line=filled(words.line, english, words) if words.line_on_slip else "",
         where=_where(event, refusal, english),
-        bring=BRING,
+        bring=words.bring,
         spanish=filled(words.slip_es, spanish, words),
         number=f"Slip {number}",
         when=f"{weekday(when)[:3]} {day_of_year(when)} {when:%H:%M}",

@@ -128,10 +128,10 @@ FINDINGS: dict[str, str] = {
     ),
     "number_alike": QT_TRANSLATE_NOOP(
         "findings",
-        "**Nearly the same number.** Signs that look alike may have been mixed up. Look at the number in the passport.",
+        "**Nearly the same number.** Signs that look alike may have been mixed up. Look at the number in the document.",
     ),
     "number_in_part": QT_TRANSLATE_NOOP(
-        "findings", "**Only part of the number is the same.** Look at the number in the passport."
+        "findings", "**Only part of the number is the same.** Look at the number in the document."
     ),
     "number_too": QT_TRANSLATE_NOOP(
         "findings", "**Different number**, and not only the number. Be sure of each line before you continue."

@@ -25,6 +25,7 @@ class RefusalWords:
     bare: str = ""
     slip_headline: str = "We could not give you a badge today"
     line_on_slip: bool = False
+    bring: str = "Bring this slip and your passport."
 
 
 _SUPERVISOR_EN = "“My supervisor will help you.”"
@@ -220,6 +221,7 @@ REFUSALS: dict[str, RefusalWords] = {
         "«¿Tiene otro documento con foto?»",
         "We need to see two documents with your photo.",
         "Se necesitan dos documentos con su foto.",
+        bring="Bring this slip, your passport and a second document with a photo.",
     ),
     "same_document_twice": RefusalWords(
         QT_TRANSLATE_NOOP("refusals", "This is the same document again"),
@@ -228,6 +230,7 @@ REFUSALS: dict[str, RefusalWords] = {
         "«¿Tiene otro documento con foto?»",
         "We need to see two documents with your photo.",
         "Se necesitan dos documentos con su foto.",
+        bring="Bring this slip, your passport and a second document with a photo.",
     ),
     "no_document": RefusalWords(
         QT_TRANSLATE_NOOP("refusals", "No document"),

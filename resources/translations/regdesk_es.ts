@@ -545,8 +545,16 @@
         <translation>Pasaporte escrito</translation>
     </message>
     <message>
+        <source>Document typed</source>
+        <translation>Documento escrito</translation>
+    </message>
+    <message>
         <source>Passport read</source>
         <translation>Pasaporte leído</translation>
+    </message>
+    <message>
+        <source>Document read</source>
+        <translation>Documento leído</translation>
     </message>
 </context>
 <context>
@@ -792,6 +800,10 @@
     <message>
         <source>Document</source>
         <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Número del documento</translation>
     </message>
     <message>
         <source>Compared: same</source>
@@ -4670,12 +4682,12 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>**Pasaporte diferente.** Con frecuencia se renovó. Si la cara y la fecha de nacimiento son correctas, continúe.</translation>
     </message>
     <message>
-        <source>**Nearly the same number.** Signs that look alike may have been mixed up. Look at the number in the passport.</source>
-        <translation>**Casi el mismo número.** Tal vez se confundieron signos parecidos. Mire el número en el pasaporte.</translation>
+        <source>**Nearly the same number.** Signs that look alike may have been mixed up. Look at the number in the document.</source>
+        <translation>**Casi el mismo número.** Tal vez se confundieron signos parecidos. Mire el número en el documento.</translation>
     </message>
     <message>
-        <source>**Only part of the number is the same.** Look at the number in the passport.</source>
-        <translation>**Solo coincide una parte del número.** Mire el número en el pasaporte.</translation>
+        <source>**Only part of the number is the same.** Look at the number in the document.</source>
+        <translation>**Solo coincide una parte del número.** Mire el número en el documento.</translation>
     </message>
     <message>
         <source>**Different number**, and not only the number. Be sure of each line before you continue.</source>

@@ -271,6 +271,14 @@ def test_the_participant_hears_that_something_does_not_match_and_never_what(
             assert not FIELDS.search(said), said
 
 
+def test_the_slip_of_somebody_with_one_document_asks_for_two(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [JOURNALIST], event=MEDIA) as desk:
+        one = confirm(desk, JOURNALIST, passport(JOURNALIST))
+        assert isinstance(one, Refusal)
+        slip = slip_text(desk.event, 3, JOURNALIST, one, number="3-0001", when=desk.now())
+        assert slip.bring == "Bring this slip, your passport and a second document with a photo."
+
+
 # ── vouching ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

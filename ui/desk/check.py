@@ -114,7 +114,7 @@ class CheckStage(Stage):
         """Everything that depends on the documents, on what was looked at, ticked or answered."""
         progress, page, seen = self.progress, self.page, self.progress.seen
         asks = progress.doing is not Doing.COMPARE
-        page.model.show(*seen.lines(), page.words.document_word(seen))
+        page.model.show(*seen.lines(), page.words.document_word(seen), page.words.number_word(seen))
         page.show_asked(asks)
         page.band.show_told(self._told.band(progress, self._age()))
         page.show_notes(self._told.notes(progress))

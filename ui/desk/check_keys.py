@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from regdesk.collection.entitlement import Reason
 from regdesk.identity.compare import Verdict
-from regdesk.identity.document import Source
+from regdesk.identity.document import DocumentKind, Source
 from ui.desk.check_words import another_document
 from ui.desk.choices import Choices
 from ui.desk.progress import Doing, Progress
@@ -138,9 +138,12 @@ class CheckKeys(QObject):
         if document is None:
             return Box(self.tr("Scan the passport or ID card"), "barcode")
         placeholder = self.tr("Scan the next person at any time")
+        passport = document.kind is DocumentKind.PASSPORT
         if document.source is Source.TYPED:
-            return Box(placeholder, "barcode", self.tr("Passport typed"), "neutral")
-        return Box(placeholder, "barcode", self.tr("Passport read"), "ok")
+            return Box(
+                placeholder, "barcode", self.tr("Passport typed") if passport else self.tr("Document typed"), "neutral"
+            )
+        return Box(placeholder, "barcode", self.tr("Passport read") if passport else self.tr("Document read"), "ok")
 
 
 def needs_photo(progress: Progress) -> bool:

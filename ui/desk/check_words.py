@@ -87,8 +87,7 @@ class CheckWords(QObject):
         """What heads the document's column."""
         if step.vouched:
             return self.tr("Focal point")
-        kind = step.document.kind if step.document else step.sighted.kind if step.sighted else None
-        match kind:
+        match _kind_of(step):
             case DocumentKind.ID_CARD:
                 return self.tr("ID card")
             case DocumentKind.LAISSEZ_PASSER:
@@ -97,6 +96,11 @@ class CheckWords(QObject):
                 return self.tr("Passport")
             case _:
                 return self.tr("Document")
+
+    def number_word(self, step: "Comparison") -> str:
+        """What the line of the number is called beside this document."""
+        passport = _kind_of(step) in (DocumentKind.PASSPORT, None)
+        return self.label(Field.NUMBER) if passport else self.tr("Document number")
 
     def finding(self, finding: Finding) -> str:
         """The sentence of a line, its weighty part between double asterisks."""
@@ -246,3 +250,8 @@ class CheckWords(QObject):
 
     def _others(self, *parts: str) -> str:
         return ", ".join(isolated(part) for part in parts if part)
+
+
+def _kind_of(step: "Comparison") -> DocumentKind | None:
+    """What is shown, as far as it is known."""
+    return step.document.kind if step.document else step.sighted.kind if step.sighted else None

@@ -73,19 +73,21 @@ class LinesModel(QAbstractTableModel):
     def __init__(self, words: CheckWords, parent: QObject) -> None:
         super().__init__(parent)
         self._words = words
-        self._document_word = ""
+        self._document_word = self._number_word = ""
         self.lines: tuple[Line, ...] = ()
 
-    def show(self, findings: tuple[Finding, ...], states: tuple[State, ...], document_word: str) -> None:
-        """Replace the lines. `document_word` heads the document's column: Passport or ID card."""
+    def show(
+        self, findings: tuple[Finding, ...], states: tuple[State, ...], document_word: str, number_word: str
+    ) -> None:
+        """Replace the lines. `document_word` heads the document's column, `number_word` names its number."""
         self.beginResetModel()
-        self._document_word = document_word
+        self._document_word, self._number_word = document_word, number_word
         self.lines = tuple(self._line(finding, state) for finding, state in zip(findings, states, strict=True))
         self.endResetModel()
 
     def clear(self) -> None:
         """Nothing of a document stays."""
-        self.show((), (), "")
+        self.show((), (), "", "")
 
     def _line(self, finding: Finding, state: State) -> Line:
         words = self._words
@@ -98,7 +100,7 @@ class LinesModel(QAbstractTableModel):
             registration, document = words.country(registration), words.country(document)
         return Line(
             finding.field,
-            words.label(finding.field),
+            self._number_word if finding.field is Field.NUMBER else words.label(finding.field),
             registration,
             document,
             words.ticked(finding) if state is State.TICKED else words.finding(finding),

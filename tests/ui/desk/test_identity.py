@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from regdesk.collection.entries import Checked, IdentityConfirmed, Referred, Refused
+from regdesk.identity.findings import Field
 from regdesk.people.participant import Participant
 from tests.printers import Tray
 from tests.ui.desk.conftest import AISSATOU, MATEUSZ, RENEWED_PASSPORT, SAME_PASSPORT, Clerk, OpenDesk, mrz
@@ -281,7 +282,9 @@ def test_the_kind_of_document_is_said_with_one_key(clerk: Clerk) -> None:
         "No document, or only a copy or a picture",
     ]  # fmt: skip
     digit(clerk, 2)
-    assert clerk.place.check_page.model.lines[-1].words.startswith("Look at the date on the card")
+    lines = clerk.place.check_page.model.lines
+    assert lines[-1].words.startswith("Look at the date on the card")
+    assert [line.label for line in lines if line.field is Field.NUMBER] == ["Document number"], "a card is no passport"
     space(clerk, 6)
     clerk.enter()
     clerk.wait_for(Screen.PRINTED)
