@@ -8,6 +8,9 @@ from regdesk.names.levels import Knowledge
 from regdesk.names.pairing import Pair, Pairing
 from regdesk.names.parts import Part, Role, Side
 
+LONGEST_END = 4
+"""A cut end of more letters than this is known for what it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -33,7 +36,16 @@ class Case:
     def rest(self) -> tuple[Part, ...]:
         """Every part of the registration without a partner that a full line cannot have cut off."""
         parts = tuple(part for part in self.pairing.mine if not self._is_twin(part))
-        return tuple(part for part in parts if part.role is not Role.GIVEN) if self.cut and self.theirs.given else parts
+        cut = self.cut and self.theirs.given and not any(map(self._is_another, self.pairing.theirs))
+        return tuple(part for part in parts if part.role is not Role.GIVEN) if cut else parts
+
+    def _is_another(self, part: Part) -> bool:
+        """A given name of the document that is no cut end: nothing was left out in its place."""
+        return (
+            part.is_full
+            and part.role is Role.GIVEN
+            and (part != self.theirs.given[-1] or len(part.plain) > LONGEST_END)
+        )
 
     def _is_twin(self, part: Part) -> bool:
         """A single name typed into both fields counts once (India, Indonesia)."""

@@ -65,9 +65,15 @@ def _spellings(starts: str, middle: tuple[str, str], ends: str) -> set[str]:
         for start in starts.split(" ")
         for letters in middles.split()
         for end in ends.split(" ")
-        if start in _ONLY_AFTER.get((vowel, letters), (start,))
-        and (end.strip() or (vowel, letters) not in _ONLY_CLOSED)
+        if start in _ONLY_AFTER.get((vowel, letters), (start,)) and _may_end(vowel, letters, start, end)
     }
+
+
+def _may_end(vowel: str, letters: str, start: str, end: str) -> bool:
+    """U for eo is closed by a consonant; alone, Yun is yun and never yeon."""
+    if (vowel, letters) not in _ONLY_CLOSED:
+        return True
+    return bool(end.strip()) and (start.strip(), letters, end) != ("", "YU", "N")
 
 
 @lru_cache(maxsize=1)

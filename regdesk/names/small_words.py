@@ -59,6 +59,9 @@ RANKS = frozenset(_RANKS.split())
 """Ranks and titles of descent before the given name, in Pakistan, India, Bangladesh and Ghana: passports leave them
 out."""
 
+NO_NAMES = RANKS - {"AGHA", "HAFIZ", "KAZI", "MALIK", "MIR", "NANA", "QAZI", "RAI", "RAJA", "RANA", "RAO"}
+"""Those that are nobody's own name, so that two people who share one share nothing."""
+
 _FATHERS = """
     BIN BINT BINTE BINTI BT BTE GYZY IBN KIZI KYZY MINT OGLU OGLY OULD QIZI UGLI WALAD WELD
 """

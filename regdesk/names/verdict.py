@@ -13,7 +13,7 @@ from regdesk.names.kinship import home_of, kin_of
 from regdesk.names.levels import How, Knowledge, Level
 from regdesk.names.pairing import Pair, Pairing
 from regdesk.names.parts import Part, Role, Side
-from regdesk.names.small_words import RANKS
+from regdesk.names.small_words import NO_NAMES, RANKS
 from regdesk.names.syllables import is_eastern, is_eastern_family
 
 
@@ -243,7 +243,8 @@ def _may_be_left_out(case: Case, more: Sequence[Part]) -> bool:
     if not case.in_order:
         return False
     if given and len(given) < len(more) and len(case.pairing.pairs) < 3:
-        called_later = all(part.plain == "MARIA" for part in given)
+        longer = case.mine if case.left else case.theirs
+        called_later = all(part.plain == "MARIA" for part in given) and longer.family[0] not in more
         return kin.IBERIAN in case.known.kin and (called_later or _keeps_first_names(case, given))
     return not given or _keeps_first_names(case, given) or _may_lose_the_first(case, given)
 
@@ -272,7 +273,7 @@ def _is_rank(case: Case, given: Sequence[Part]) -> bool:
 
 
 def _is_honoured(pair: Pair) -> bool:
-    return pair.theirs.plain in HONOURED or pair.mine.plain in HONOURED
+    return any(part.plain in HONOURED | NO_NAMES for part in (pair.mine, pair.theirs))
 
 
 def _is_called_last(case: Case, given: Sequence[Part]) -> bool:
