@@ -44,7 +44,7 @@ _HER_ENDINGS = tuple(
         (r"(?<=[A-Z]{3})OU$", "OS"),
         (r"(?<=[IA]D)OU$", "IS"),
         (r"(?<=[A-Z]{4})I$", "IS"),
-        (r"(?<=[A-Z]{4})A$", "AS"),
+        (r"(?<=[A-Z]{5})A$", "AS"),  # Samara; Costa is a family name of its own
     )
 )
 

@@ -35,6 +35,7 @@ Iveta, Ozola | IVETA, OZOLINA
 Rasa, Petraitis | RASA, PETRAUSKAITE
 Jonas, Kazlauskas | JONAS, KAZAKAUSKAS
 Luis, Costa | LUISA, COSTA
+Ana, Costa | ANA, COSTAS
 Tereza, Lobo | TERESINHA, LOBO
 Joaquim, Kapalo | JOAQUIM, CAPELO
 Paulo, Neves | PAULO, NOVAIS
