@@ -356,9 +356,7 @@ class Desk(StaffedDesk):
     def _slip(self, tx: Reading, count: int, person_id: str | None, why: Refusal | None, searched: str) -> Slip:
         person = tx.participant(person_id) if person_id else None
         number = f"{self.number}-{count:04d}"
-        text = slips.slip_text(
-            self.event, self.number, person, why, number=number, when=self.now(), searched=searched
-        )
+        text = slips.slip_text(self.event, self.number, person, why, number=number, when=self.now(), searched=searched)
         return Slip(number, slip_pdf(text, SlipPaper(self.settings.slip_paper)))
 
     def _person(self, tx: Reading, person_id: str) -> tuple[Participant, Visit]:

@@ -56,7 +56,9 @@ def _is_one_in_table(first: str, second: str, shipped: Forms) -> bool:
 
 def _reads(first: str, second: str, shipped: Forms) -> bool:
     """Whether the spelling rules of any language make one word of them; they never begin it with another letter."""
-    return first[0] == second[0] and any(_is_one(first, second, use, language, shipped) for use, language in product(Use, _LANGUAGES))
+    return first[0] == second[0] and any(
+        _is_one(first, second, use, language, shipped) for use, language in product(Use, _LANGUAGES)
+    )
 
 
 def _is_one(first: str, second: str, use: Use, language: str | None, forms: Forms) -> bool:

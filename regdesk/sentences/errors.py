@@ -234,9 +234,7 @@ ERRORS: dict[str, str] = {
         "Line {line} of the badge template {file}: scanners could not read so small a QR code. "
         "Make it at least {least} mm wide and high.",
     ),
-    "photo_file_missing": QT_TRANSLATE_NOOP(
-        "errors", "There is no such file any more. Choose the picture again."
-    ),
+    "photo_file_missing": QT_TRANSLATE_NOOP("errors", "There is no such file any more. Choose the picture again."),
     "photo_no_file": QT_TRANSLATE_NOOP(
         "errors", "This is a folder or a device, not a file. Choose the picture itself."
     ),

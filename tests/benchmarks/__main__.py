@@ -8,7 +8,10 @@ NAMES = (
     "search", "document", "act", "importing", "badge", "start", "memory", "kills", "mrz_fuzz", "keys_fuzz", "scans",
     "names",
 )  # fmt: skip
-"""Each is a module beside this one with `run(people: int) -> dict`; fuzzing is asked for inputs, `scans` for scans, `names` for pairs."""
+"""Each is a module beside this one with `run(people: int) -> dict`.
+
+Fuzzing is asked for inputs, `scans` for scans, `names` for pairs.
+"""
 
 MODULES = {"names": "matching"}
 """Measures whose module is called otherwise."""

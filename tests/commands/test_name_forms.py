@@ -138,7 +138,10 @@ def test_a_person_reads_it_in_lines(line: Line, capsys: pytest.CaptureFixture[st
     assert main(["name-forms", "list", *folder]) == 0
     assert capsys.readouterr().out == "This desk has no names of its own.\n"
     assert main(["name-forms", "add", "Qorla", "Quilla", *folder]) == 0
-    assert "own      given   same  QORLA QUILLA. People on the list who bear one of these forms: 0." in capsys.readouterr().out
+    assert (
+        "own      given   same  QORLA QUILLA. People on the list who bear one of these forms: 0."
+        in capsys.readouterr().out
+    )
     assert main(["name-forms", "add", "Hassan", "Hussein", *folder]) == 1
     told = capsys.readouterr().out
     assert told == "HASSAN and HUSSEIN are two names. They can be looked at, never taken for the same.\n"

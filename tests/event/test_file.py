@@ -218,7 +218,11 @@ def test_a_training_event_may_keep_the_real_time() -> None:
         ('proxy = "none"', 'photo = "always"', "Line 59: “always” is not known for photo. Write “required”, "),
         ('"registration_centre"', '"venue"', "Line 18: no site is the registration centre. Write kind ="),
         ('code = "TEST17"', 'code = "Test"', "Line 2: the code “Test” is not 2 to 8 letters A-Z and digits."),
-        ('code = "TEST17"', 'code = "TRAINING"', "Line 2: the codes TRAINING and STAFF are kept for training badges and staff cards."),
+        (
+            'code = "TEST17"',
+            'code = "TRAINING"',
+            "Line 2: the codes TRAINING and STAFF are kept for training badges and staff cards.",
+        ),
         ("00112233445566778899aabbccddeeff", "123", "Line 1: id is not 32 digits of 0-9 and a-f."),
         ('badge_lines = ["A meeting", "to test"]', "badge_lines = []", "Line 5: the badge has room for one to three"),
         ("languages =", "clock = 2017-12-04T08:07:00\nlanguages =", "Line 11: only a training event may set"),
