@@ -257,7 +257,7 @@ STRANGE = [
 def test_the_participant_hears_that_something_does_not_match_and_never_what(
     tmp_path: Path, changes: dict[str, Any]
 ) -> None:
-    """The issue's own words; ui.md 4.5: never accuse, never say which field."""
+    """Nobody is accused, and no field is named aloud or on paper."""
     with a_desk(tmp_path, [PERSON]) as desk:
         refusal = stop_of(desk.check(PERSON.id, passport(PERSON, **changes)).check)
         assert refusal
