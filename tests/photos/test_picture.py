@@ -4,7 +4,6 @@ import os
 import struct
 import subprocess
 import sys
-import time
 import tracemalloc
 import zlib
 from contextlib import suppress
@@ -145,16 +144,15 @@ def test_a_jpeg_of_a_thousand_scans_is_refused() -> None:
     assert refused(progressive[:-2] + progressive[last:-2] * 1000 + b"\xff\xd9").code == "photo_no_picture"
 
 
-def test_the_hardest_files_that_are_read_take_under_a_second_and_little_memory() -> None:
+def test_the_hardest_files_that_are_read_take_little_memory() -> None:
     """In a process of its own, for memory is counted by process."""
     script = (
-        "import resource, sys, time\n"
+        "import resource, sys\n"
         "from regdesk.photos.picture import read_picture\n"
         "content = sys.stdin.buffer.read()\n"
         "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
-        "at = time.process_time()\n"
         "read_picture(content)\n"
-        "print(time.process_time() - at, (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024)\n"
+        "print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024)\n"
     )
     hard = {
         "photo of 48 megapixels": a_file(noise(1000, 750).resize((8000, 6000)), quality=70),
@@ -163,9 +161,7 @@ def test_the_hardest_files_that_are_read_take_under_a_second_and_little_memory()
     }
     for name, content in hard.items():
         told = subprocess.run([sys.executable, "-c", script], input=content, capture_output=True, check=True)
-        seconds, megabytes = map(float, told.stdout.split())
-        assert seconds < 1.5, (name, seconds)  # half a second each where nobody else works
-        assert megabytes < 260, (name, megabytes)
+        assert float(told.stdout) < 260, name
 
 
 @settings(max_examples=150, deadline=None)
@@ -200,9 +196,7 @@ def test_a_file_is_measured_before_it_is_read(tmp_path: Path) -> None:
     with open(huge, "wb") as file:
         file.truncate(2_000_000_000)
     tracemalloc.start()
-    at = time.process_time()
     assert code_of(huge) == "photo_file_too_large"
-    assert time.process_time() - at < 0.2
     assert tracemalloc.get_traced_memory()[1] < 1_000_000
     tracemalloc.stop()
 

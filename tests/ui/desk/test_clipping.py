@@ -82,7 +82,7 @@ def settled(clerk: Clerk, *, buttons: bool) -> list[str]:
         return cut(clerk.place.stage.page) + (cut_buttons(clerk) if buttons else [])
 
     with suppress(WaitedTooLong):
-        clerk.qtbot.waitUntil(lambda: not now(), timeout=1000)
+        clerk.qtbot.waitUntil(lambda: not now())
     return now()
 
 
