@@ -12,7 +12,7 @@ from enum import StrEnum
 from regdesk.collection.entries import Seen
 from regdesk.collection.visit import Badge, Doubt, Visit, VisitState
 from regdesk.collection.window import WindowState, window_now
-from regdesk.event.event import Authority, Basis, Event, MinorPolicy, PhotoPolicy
+from regdesk.event.event import Basis, Event, MinorPolicy, PhotoPolicy
 from regdesk.people.participant import Accreditation, DelegationKind, Participant
 
 FINISHING = timedelta(minutes=10)
@@ -282,9 +282,3 @@ def _one_badge_at_a_time(badge: Badge | None) -> Iterator[Refusal]:
 
 def _no(reason: Reason, decides: Decides, place: str, **facts: object) -> Refusal:
     return Refusal(reason, decides, place, facts)
-
-
-def accrediting_authority(event: Event, person: Participant) -> Authority:
-    """Who decided, or will decide, on this registration."""
-    channel = event.channel(person.channel)
-    return channel.authority if channel else Authority.PROTOCOL

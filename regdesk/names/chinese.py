@@ -175,10 +175,6 @@ def is_syllables(word: str) -> bool:
     return any(_cut(word, system) for system in _TABLES)
 
 
-def is_pinyin(word: str) -> bool:
-    return bool(_cut(word, "pinyin"))
-
-
 @lru_cache(maxsize=4096)
 def systems_of(words: tuple[str, ...]) -> frozenset[str]:
     """The systems in which all words of a side can be read, save that what is good pinyin throughout is pinyin.

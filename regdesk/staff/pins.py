@@ -4,7 +4,6 @@ Design: identity 5.3 (19 MiB, two passes, 53 ms), five tries, then waits that do
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -16,8 +15,6 @@ _PHC = re.compile(rf"\$argon2id\$v=19\$m={MEMORY_KIB},t={PASSES},p={LANES}\${_BA
 """The one shape that is taken: a hash from a file could ask for more memory than a laptop has."""
 _UP = "01234567890"
 _DOWN = _UP[::-1]
-
-NewSalt = Callable[[], bytes]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # the first window shows no photo, and the class takes Python
     from PySide6.QtGui import QImage
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+CARD_RADIUS = 12
 TONES = {
     "ok": ("ok", "ok-tint"),
     "warn": ("warn", "warn-tint"),
@@ -53,6 +54,16 @@ def fill_round(painter: QPainter, rect: QRectF, radius: float, fill: QColor, lin
     inset = 0.5 if line is not None else 0.0
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
     painter.restore()
+
+
+def paint_head(painter: QPainter, look: Look, rect: QRectF) -> None:
+    """The ground of the titles above columns: the upper corners of a card, and a line below."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    radius = look.px(CARD_RADIUS) - 1
+    shape = QPainterPath()
+    shape.addRoundedRect(rect.adjusted(0, 0, 0, 2 * radius), radius, radius)
+    painter.fillPath(shape, look.colour("surface-2"))
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), look.colour("line"))
 
 
 def text_width(font: QFont, text: str) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from regdesk.badge.reader_card import HEIGHT, WIDTH, reader_card_pdf
@@ -11,6 +11,7 @@ from regdesk.badge.render import page_png
 from ui.desk.band import Band
 from ui.desk.measure import Measure
 from ui.look.look import Look
+from ui.look.paint import paint_head
 from ui.look.pieces import Card, IconLabel, Rule, Text
 from ui.setup.card_words import Row
 from ui.setup.steps import Step, Steps
@@ -105,13 +106,7 @@ class Head(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look = QPainter(self), self._look
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        radius = look.px(RADIUS) - 1
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, 2 * radius), radius, radius)
-        painter.setClipRect(self.rect())
-        painter.fillPath(shape, look.colour("surface-2"))
-        painter.fillRect(1, self.height() - 1, self.width() - 2, 1, look.colour("line"))
+        paint_head(painter, look, QRectF(self.rect()).adjusted(1, 1, -1, 0))
 
 
 class FoundLine(QWidget):

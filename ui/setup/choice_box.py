@@ -46,17 +46,12 @@ class ChoiceBox(QComboBox):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._weak = False
         self.setProperty("halo", 6)
         self.setMaxVisibleItems(SHOWN_AT_ONCE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         look.changed.connect(self._follow)
         self._follow()
-
-    def set_weak(self, weak: bool) -> None:
-        self._weak = weak
-        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(214), self._look.px(44))
@@ -68,7 +63,7 @@ class ChoiceBox(QComboBox):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         rect = QRectF(self.rect())
         paint_choice(
-            QPainter(self), self._look, rect, self.currentText(), mirrored=mirrored, weak=self._weak,
+            QPainter(self), self._look, rect, self.currentText(), mirrored=mirrored,
             framed=not self.hasFocus(),
         )  # fmt: skip
 

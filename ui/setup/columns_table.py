@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from ui.desk.paint import Sides, draw_line
 from ui.look.icons import draw_icon
 from ui.look.look import Look
-from ui.look.paint import faded
+from ui.look.paint import faded, paint_head
 from ui.look.pieces import Card
 from ui.setup.choice_box import ChoiceBox, paint_choice
 from ui.setup.columns_model import LINE, ColumnsModel, Line, Part
@@ -238,12 +238,7 @@ class Heads(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look = QPainter(self), self._look
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        radius = look.px(RADIUS) - 1
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()).adjusted(0, 0, 0, 2 * radius), radius, radius)
-        painter.fillPath(shape, look.colour("surface-2"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, look.colour("line"))
+        paint_head(painter, look, QRectF(self.rect()))
         sides = Sides(QRectF(self.rect()), mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
         start = 0
         for part in Part:

@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -24,6 +24,7 @@ from ui.desk.measure import Measure
 from ui.desk.paint import Sides, draw_line
 from ui.look.icons import draw_icon
 from ui.look.look import Look
+from ui.look.paint import paint_head
 from ui.look.pieces import Card, Text
 from ui.setup.name_forms_words import NameFormsWords
 
@@ -234,13 +235,7 @@ class NameFormsHeads(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look = QPainter(self), self._look
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        radius = look.px(RADIUS) - 1
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, 2 * radius), radius, radius)
-        painter.setClipRect(self.rect())
-        painter.fillPath(shape, look.colour("surface-2"))
-        painter.fillRect(1, self.height() - 1, self.width() - 2, 1, look.colour("line"))
+        paint_head(painter, look, QRectF(self.rect()).adjusted(1, 1, -1, 0))
         places, sides = Places(self._sides(), look), self._sides()
         font, ink = look.font(13, 600), look.colour("ink-3")
         titles = {
