@@ -5,6 +5,8 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from regdesk.event.data import DataTerms
+
 UNKNOWN_COLOUR = "#5A5F66"
 """A grey on which white letters can be read."""
 
@@ -254,6 +256,7 @@ class Event:
     notice: str = ""
     training: Training | None = None
     focal_points: tuple[FocalPoint, ...] = ()
+    data: DataTerms | None = None
 
     @property
     def code_prefix(self) -> str:

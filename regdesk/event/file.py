@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from regdesk.errors import EventFileError
 from regdesk.event import rules
+from regdesk.event.data import read_terms
 from regdesk.event.event import (
     Authority,
     Basis,
@@ -111,6 +112,7 @@ def _event(top: Table) -> Event:
     zone = _zone(top)
     training = _training(top, zone)
     policies = top.table("policies")
+    ends = top.day("ends")
     event = Event(
         id=top.text("id"),
         code=top.text("code"),
@@ -121,7 +123,7 @@ def _event(top: Table) -> Event:
         place=top.text("place"),
         zone=zone,
         starts=top.day("starts"),
-        ends=top.day("ends"),
+        ends=ends,
         languages=top.texts("languages"),
         notice=top.text("notice", ""),
         sites=tuple(_site(table) for table in top.tables("site")),
@@ -138,6 +140,7 @@ def _event(top: Table) -> Event:
         policies=_policies(policies),
         training=training,
         focal_points=tuple(_focal_point(table) for table in top.tables("focal_point")),
+        data=read_terms(top, ends),
     )
     if not top.has("policies"):
         top.tell("policies", "missing_table")

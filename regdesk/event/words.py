@@ -210,6 +210,18 @@ EVENT_FILE: dict[str, str] = {
         "Line {line}: “{value}” is no confirmation code. Write the eight letters and digits of the focal point's own "
         "registration, for example K7RM-4PX2.",
     ),
+    "data_too_long": QT_TRANSLATE_NOOP(
+        "event_file",
+        "Line {line}: {key} is too long to be read on a screen. Write at most {most} letters.",
+    ),
+    "kept_too_short": QT_TRANSLATE_NOOP(
+        "event_file",
+        "Line {line}: keep_until is before the last day of the meeting. Write that day or a later one.",
+    ),
+    "kept_too_long": QT_TRANSLATE_NOOP(
+        "event_file",
+        "Line {line}: personal data would be kept for more than {days} days after the meeting. Write an earlier date.",
+    ),
     "age_range": QT_TRANSLATE_NOOP(
         "event_file",
         "Line {line}: {value} is no minimum age. Write a number from 0 to 99.",

@@ -2296,6 +2296,31 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>PinBoxes</name>
+    <message>
+        <source>{label}, {count} of {all} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinKey</name>
+    <message>
+        <source>Clear the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last digit away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Portrait</name>
     <message>
         <source>No photo</source>
@@ -4421,6 +4446,18 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Line {line}: “{value}” is no confirmation code. Write the eight letters and digits of the focal point&apos;s own registration, for example K7RM-4PX2.</source>
         <translation>Línea {line}: «{value}» no es un código de confirmación. Escriba las ocho letras y cifras del registro del propio punto focal, por ejemplo K7RM-4PX2.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {key} is too long to be read on a screen. Write at most {most} letters.</source>
+        <translation>Línea {line}: {key} es demasiado largo para leerlo en una pantalla. Escriba como máximo {most} letras.</translation>
+    </message>
+    <message>
+        <source>Line {line}: keep_until is before the last day of the meeting. Write that day or a later one.</source>
+        <translation>Línea {line}: keep_until es anterior al último día de la reunión. Escriba ese día o uno posterior.</translation>
+    </message>
+    <message>
+        <source>Line {line}: personal data would be kept for more than {days} days after the meeting. Write an earlier date.</source>
+        <translation>Línea {line}: los datos personales se conservarían más de {days} días después de la reunión. Escriba una fecha anterior.</translation>
     </message>
     <message>
         <source>Line {line}: {value} is no minimum age. Write a number from 0 to 99.</source>
