@@ -222,10 +222,16 @@ class MainWindow(QWidget):
         self.wedge.scan.connect(self._scanned)
         self.wedge.half_scan.connect(self._half_scanned)
         self.wedge.reading.connect(self._reading)
-        self.wedge.rushing.connect(self.box.hold)
+        self.wedge.rushing.connect(self._hold)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_came)
+
+    def _hold(self, held: bool) -> None:
+        """Nobody acts on what may be a reader's keys: neither the box nor a field for digits that has the keyboard."""
+        for field in {self.box, QApplication.focusWidget()}:
+            if (hold := getattr(field, "hold", None)) is not None:
+                hold(held)
 
     def _focus_came(self, _old: QWidget | None, now: QWidget | None) -> None:
         if not self._hears and not self._left and now is not None and self.isAncestorOf(now):
@@ -389,5 +395,4 @@ class MainWindow(QWidget):
 
 
 def _is_nothing(_text: str) -> bool:
-    """No scan is dealt with before the open place gets it."""
     return False

@@ -2299,25 +2299,25 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>PinBoxes</name>
     <message>
         <source>{label}, {count} of {all} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {count} de {all} cifras</translation>
     </message>
 </context>
 <context>
     <name>PinKey</name>
     <message>
         <source>Clear the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el PIN</translation>
     </message>
     <message>
         <source>Take the last digit away</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la última cifra</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>
