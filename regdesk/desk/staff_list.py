@@ -4,8 +4,8 @@ Every change is an entry by whoever made it. The first list makes the desk one w
 """
 
 import hashlib
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from regdesk.badge.staff_card import StaffCard, staff_cards_pdf
@@ -15,12 +15,13 @@ from regdesk.collection.entries import Word
 from regdesk.collection.staff_words import StaffChange, StaffChanged, StaffGiven, StaffTaken
 from regdesk.desk.answers import Done
 from regdesk.desk.signing_in import Duty
+from regdesk.errors import NotAllowed
 from regdesk.event.event import Event
 from regdesk.staff.file import read_staff, write_staff
 from regdesk.staff.member import Member, new_card
 from regdesk.staff.pins import KeptPin, Pin, weakness
 from regdesk.staff.plan import StaffPlan, plan_of
-from regdesk.staff.rights import Right
+from regdesk.staff.rights import Right, asked_for
 from regdesk.staff.stops import Stop, Why
 from regdesk.staff.tries import FRESH, Tries
 from regdesk.store.reading import Reading
@@ -35,6 +36,15 @@ class StaffRow:
     member: Member
     own_pin: bool | None
     tries: Tries
+
+
+@dataclass(frozen=True, slots=True)
+class FirstList:
+    """A first list that is ready. `file`: what `take` gets; `cards`: PDF; `new`: how many had no card before."""
+
+    file: bytes = field(repr=False)
+    cards: bytes = field(repr=False)
+    new: int
 
 
 class StaffList:
@@ -83,6 +93,20 @@ class StaffList:
             taken = StaffTaken(hashlib.sha256(content).hexdigest(), plan.new, plan.changed, plan.missing)
             return self._said(tx, taken, act)
 
+    def first(self, content: bytes) -> FirstList | StaffPlan:
+        """A first list with a card for everybody, and these cards, to print before it is taken in: from then on nobody
+        could who has none. With a problem the plan that tells it. Raises NotAllowed where there is a list already.
+        """
+        with self._store.reading() as tx:
+            if tx.staff.is_there():
+                raise NotAllowed(f"ask_{asked_for(Right.KEEP_STAFF)}")
+            plan = self._plan(tx, content)
+        if plan.problems:
+            return plan
+        had = {one.card for one in read_staff(content)[0]}
+        new = sum(member.card not in had for member, _ in plan.people)
+        return FirstList(write_staff(plan.people), self._printed(plan.people), new)
+
     def give(self, *, act: str) -> bytes | Refusal:
         """The list as a file, with the cards and the hashes of the PINs: to be carried as carefully as a key."""
 
@@ -93,13 +117,7 @@ class StaffList:
 
     def cards(self, staff: tuple[str, ...] | None = None, *, act: str) -> bytes | Refusal:
         """The cards of these people, or of all who are not barred, as a PDF file of A4 sheets."""
-
-        def printed(people: list[tuple[Member, KeptPin | None]]) -> bytes:
-            working = (member for member, _ in people if not member.barred)
-            cards = [StaffCard(one.name, one.first_name, one.roles, one.card) for one in working]
-            return staff_cards_pdf(cards, meeting=self._event.short_name)
-
-        return self._given(printed, "cards", act, staff)
+        return self._given(self._printed, "cards", act, staff)
 
     def bar(self, staff: str, *, barred: bool = True, act: str) -> Done | Refusal | Stop:
         """Nothing more for this person, from this moment on, at this desk; or let them work again."""
@@ -144,6 +162,11 @@ class StaffList:
         listed, problems = read_staff(content)
         known = {member.id: (member, pin) for member, pin in tx.staff.everybody()}
         return plan_of(listed, known, new_id=self._new_id, new_token=self._new_token, problems=problems)
+
+    def _printed(self, people: Iterable[tuple[Member, KeptPin | None]]) -> bytes:
+        working = (member for member, _ in people if not member.barred)
+        cards = [StaffCard(one.name, one.first_name, one.roles, one.card) for one in working]
+        return staff_cards_pdf(cards, meeting=self._event.short_name)
 
     def _given(
         self, made: Callable[[list[tuple[Member, KeptPin | None]]], bytes], what: str, act: str,

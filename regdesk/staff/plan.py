@@ -1,5 +1,6 @@
 """What taking in a staff list would do to the one that is there. Pure: chance is passed in."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -46,8 +47,8 @@ def plan_of(
 
 def _only_ones(known: Known) -> dict[str, str]:
     """Ids by names that only one person has."""
-    names = [member.name.casefold() for member, _ in known.values()]
-    only = (member for member, _ in known.values() if names.count(member.name.casefold()) == 1)
+    names = Counter(member.name.casefold() for member, _ in known.values())
+    only = (member for member, _ in known.values() if names[member.name.casefold()] == 1)
     return {member.name.casefold(): member.id for member in only}
 
 
