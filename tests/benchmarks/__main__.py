@@ -2,11 +2,13 @@
 
 import argparse
 import json
+import sys
 from importlib import import_module
+from pathlib import Path
 
 NAMES = (
     "search", "document", "act", "importing", "badge", "start", "memory", "kills", "mrz_fuzz", "keys_fuzz", "scans",
-    "names",
+    "names", "fuzz",
 )  # fmt: skip
 """Each is a module beside this one with `run(people: int) -> dict`.
 
@@ -25,7 +27,17 @@ def main() -> None:
     asked.add_argument("--scans", type=int, default=500, help="how many scans under each keyboard layout")
     asked.add_argument("--pairs", type=int, default=20_000, help="how many pairs of strangers are compared")
     asked.add_argument("--json", action="store_true", help="one JSON object instead of lines")
+    asked.add_argument("--minutes", type=float, default=60.0, help="how long everything from outside is fuzzed")
+    asked.add_argument("--only", action="append", default=[], metavar="NAME", help="one target of the fuzzing")
+    asked.add_argument("--input", type=int, default=None, metavar="N", help="one input of the fuzzing, again")
+    asked.add_argument("--state", type=Path, default=None, metavar="FILE", help="where fuzzing keeps how far it came")
     options = asked.parse_args()
+    if options.name == "fuzz":
+        from tests.benchmarks import fuzz
+
+        found = fuzz.run(options.minutes, options.only, options.state, options.input)
+        print(json.dumps(found, ensure_ascii=False) if options.json else "\n".join(fuzz.table(found)))
+        sys.exit(1 if found["faults"] else 0)
     amounts = {"mrz_fuzz": options.inputs, "keys_fuzz": options.inputs, "scans": options.scans, "names": options.pairs}
     amount = amounts.get(options.name, options.people)
     figures = import_module(f"tests.benchmarks.{MODULES.get(options.name, options.name)}").run(amount)
