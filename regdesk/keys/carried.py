@@ -14,6 +14,7 @@ class Kind(StrEnum):
     REQUEST = "Q1"
     CERTIFICATE = "C1"
     FINGERPRINT = "E1"
+    STOPPED = "S1"
 
 
 def as_text(kind: Kind, content: bytes) -> str:

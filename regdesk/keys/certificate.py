@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from hashlib import sha256
 
 from regdesk.keys import cose
 from regdesk.keys.carried import Kind, as_text, from_text
@@ -28,6 +29,7 @@ from regdesk.keys.pair import KeyPair
 CONTEXT = b"regdesk/desk/1\0"
 MAY = -70002
 ID_BYTES = 4
+NONCE_BYTES = 2
 MOST_DESK, MOST_ZONES, MOST_CATEGORY, MOST_CATEGORIES = 2**16 - 1, 2**32 - 1, 255, 64
 
 
@@ -38,6 +40,8 @@ class Fault(StrEnum):
     OTHER_EVENT = "certificate_other_event"
     NOT_GENUINE = "certificate_not_genuine"
     OTHER_DESK = "certificate_other_desk"
+    OTHER_MEETING = "certificate_other_meeting"
+    SECOND_EVENT = "certificate_second_event"
     NOT_YET = "certificate_not_yet"
     OVER = "certificate_over"
 
@@ -67,6 +71,20 @@ class Certificate:
     def allows(self, category: int, zones: int) -> bool:
         """Whether this desk may make a badge of a category that opens these zones."""
         return category in self.categories and zones & ~self.zones == 0
+
+
+def id_for(event: str, nonce: bytes) -> bytes:
+    """The id of a certificate: 2 bytes of chance, and 2 that follow from them and the id of the event's own file.
+
+    The claims have no place for the event. So whoever has its file knows a certificate for another one, for training
+    above all, even where the event key is the same.
+    """
+    return nonce + sha256(b"regdesk/certificate/1\0" + event.encode() + nonce).digest()[: ID_BYTES - NONCE_BYTES]
+
+
+def is_for(event: str, certificate: Certificate) -> bool:
+    """Whether a certificate was given for the event of this id (32 hexadecimal digits)."""
+    return certificate.id == id_for(event, certificate.id[:NONCE_BYTES])
 
 
 def certify(certificate: Certificate, event_key: KeyPair) -> bytes:

@@ -6,18 +6,27 @@ the context, so that nothing signed for one purpose is taken for another.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from regdesk.keys.cbor import decoded, encoded
-from regdesk.keys.pair import KeyPair
 
 ALG, KID = 1, 4
 ED25519 = -19
 LONGEST = 400
 """Bytes of a message that is looked at."""
 _SIGNATURE = 64
+
+
+class Signer(Protocol):
+    """Whatever signs by a key and does not give it away. `public`: 32 bytes."""
+
+    @property
+    def public(self) -> bytes: ...
+
+    def sign(self, content: bytes) -> bytes: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +51,7 @@ class Message:
         return found if isinstance(found, dict) else None
 
 
-def signed(context: bytes, claims: Mapping[int, object], key: KeyPair, *, kid: bytes = b"") -> bytes:
+def signed(context: bytes, claims: Mapping[int, object], key: Signer, *, kid: bytes = b"") -> bytes:
     """Sign claims for one purpose. `kid`, where a message has one, goes into the protected header."""
     protected = encoded(_header(kid))
     bare = Message(protected, encoded(claims), b"")

@@ -23,6 +23,17 @@ class Issued:
     ends: datetime
     request: str
     certificate: str
+    event: str = ""
+    """The id of the event's own file; empty in lines of earlier versions."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stopped:
+    """A desk that was stopped, when, and the notice as it travels."""
+
+    at: datetime
+    stopped: int
+    notice: str
 
 
 def issued_file(key_file: Path) -> Path:
@@ -32,17 +43,26 @@ def issued_file(key_file: Path) -> Path:
 
 def read_issued(file: Path) -> tuple[Issued, ...]:
     """In the order of signing; none when the file is not there. Raises KeyFileError."""
+    return tuple(each for each in _read(file) if isinstance(each, Issued))
+
+
+def read_stops(file: Path) -> tuple[Stopped, ...]:
+    """The desks that were stopped, from the same file. Raises KeyFileError."""
+    return tuple(each for each in _read(file) if isinstance(each, Stopped))
+
+
+def _read(file: Path) -> tuple[Issued | Stopped, ...]:
     try:
         with file.open("rb") as opened:
             lines = opened.read(LARGEST).decode("utf-8").splitlines()
-        return tuple(_issued(json.loads(line)) for line in lines)
+        return tuple(_line(json.loads(line)) for line in lines)
     except FileNotFoundError:
         return ()
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as problem:
         raise KeyFileError("issued_unreadable", file=str(file)) from problem
 
 
-def keep_issued(file: Path, issued: Issued) -> None:
+def keep_issued(file: Path, issued: Issued | Stopped) -> None:
     """Add a line and have the disk keep it. Raises FolderError."""
     line = json.dumps(asdict(issued), default=datetime.isoformat, ensure_ascii=False) + "\n"
     try:
@@ -59,7 +79,10 @@ def holder_of(desk: int, issued: tuple[Issued, ...], now: datetime) -> Issued | 
     return next((each for each in reversed(issued) if each.desk == desk and each.ends >= now), None)
 
 
-def _issued(found: Any) -> Issued:
+def _line(found: Any) -> Issued | Stopped:
+    if "stopped" in found:
+        at, desk = datetime.fromisoformat(found["at"]), int(found["stopped"])
+        return Stopped(at=at, stopped=desk, notice=str(found["notice"]))
     return Issued(
         at=datetime.fromisoformat(found["at"]),
         desk=int(found["desk"]),
@@ -68,4 +91,5 @@ def _issued(found: Any) -> Issued:
         ends=datetime.fromisoformat(found["ends"]),
         request=str(found["request"]),
         certificate=str(found["certificate"]),
+        event=str(found.get("event", "")),
     )

@@ -19,7 +19,6 @@ from regdesk.keys.claims import (
     name_in,
     seconds,
 )
-from regdesk.keys.pair import KeyPair
 from regdesk.keys.signs import in_groups, tidied, to_signs
 
 CONTEXT = b"regdesk/request/1\0"
@@ -40,7 +39,7 @@ class Request:
     nonce: bytes
 
 
-def make_request(key: KeyPair, name: str, now: datetime, new_bytes: NewBytes) -> bytes:
+def make_request(key: cose.Signer, name: str, now: datetime, new_bytes: NewBytes) -> bytes:
     """Ask for a certificate. Raises ValueError for a name that no desk can have."""
     if not is_name(name):
         raise ValueError("no name for a desk")
@@ -71,7 +70,7 @@ def was_said(message: bytes, heard: str) -> bool:
     return tidied(heard[:100]) == tidied(spoken(message))
 
 
-def _signed(request: Request, key: KeyPair) -> bytes:
+def _signed(request: Request, key: cose.Signer) -> bytes:
     return cose.signed(CONTEXT, _claims(request), key)
 
 

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
-from regdesk.keys.claims import number_in
+from regdesk.keys import cose
+from regdesk.keys.carried import Kind, as_text, from_text
+from regdesk.keys.claims import ISSUED, KEY_BYTES, moment_in, number_in, seconds
+from regdesk.keys.pair import KeyPair
 
+CONTEXT = b"regdesk/stopped/1\0"
+STOPS = -70003
 DESK, STATE, GOOD = 1, 2, 3
 STOPPED = 1
 MOST_DESK = MOST_COUNTER = 2**16 - 1
@@ -54,6 +60,32 @@ def read_stopped(value: object) -> StoppedDesk | None:
             return found if found is not None and found.value() == value else None
         case _:
             return None
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A stopped desk with the moment at which the event said so (UTC), and the event's public key."""
+
+    stopped: StoppedDesk
+    at: datetime
+    event_public: bytes
+
+
+def notice_text(stopped: StoppedDesk, at: datetime, event_key: KeyPair) -> str:
+    """The entry on its way alone, before the next bundle has it: signed by the event key, for a file or a QR code."""
+    claims = {ISSUED: seconds(at), STOPS: stopped.value()}
+    return as_text(Kind.STOPPED, event_key.public + cose.signed(CONTEXT, claims, event_key))
+
+
+def read_notice(text: str) -> Notice | None:
+    """What `notice_text` made of exactly this; whose key signed it is for the reader to compare."""
+    content = from_text(Kind.STOPPED, text) or b""
+    public, parts = content[:KEY_BYTES], cose.taken_apart(content[KEY_BYTES:])
+    claims = parts.claims() if parts and parts.genuine(CONTEXT, public) else None
+    if claims is None or set(claims) != {ISSUED, STOPS}:
+        return None
+    at, found = moment_in(claims, ISSUED), read_stopped(claims[STOPS])
+    return Notice(found, at, public) if at is not None and found is not None else None
 
 
 def _runs(steps: list[int | None]) -> tuple[tuple[int, int], ...] | None:

@@ -13,6 +13,25 @@ KEY_ERRORS: dict[str, str] = {
         "The pass phrase does not open {file}. Type it again; capitals and extra spaces do not matter. "
         "Nothing was changed.",
     ),
+    "phrase_needed": QT_TRANSLATE_NOOP(
+        "errors", "This desk is sealed: {folder}. A supervisor opens it with a pass phrase. Nothing was changed."
+    ),
+    "desk_not_sealed": QT_TRANSLATE_NOOP(
+        "errors",
+        "The key of this desk lies in the clear, as an earlier regdesk left it. Seal it with a pass phrase, in its "
+        "window or with: regdesk seal --folder {folder}. Nothing was changed.",
+    ),
+    "desk_sealed": QT_TRANSLATE_NOOP("errors", "This desk is sealed already: {folder}. Nothing was changed."),
+    "database_other_keys": QT_TRANSLATE_NOOP(
+        "errors",
+        "The keys of this desk do not open this database: {file}. It is another desk’s, from before the desk was "
+        "sealed, or damaged. Put the right file back, then try again. Nothing was changed.",
+    ),
+    "database_older": QT_TRANSLATE_NOOP(
+        "errors",
+        "The database is an older copy: entries {first} to {last} of this desk’s log are not in {file}. Put the newer "
+        "file back. Only if it is lost, let a supervisor say that the older one counts. Nothing was changed.",
+    ),
     "phrases_differ": QT_TRANSLATE_NOOP(
         "errors", "The two pass phrases are not the same. Nothing was changed. Start again."
     ),
@@ -96,6 +115,14 @@ KEY_FAULTS: dict[str, str] = {
         "Desk {desk} has a certificate for another key, given {when}. Choose another number; or add --again if that "
         "laptop is out of use and stopped.",
     ),
+    "desk_number_stopped": QT_TRANSLATE_NOOP(
+        "keys", "Desk {desk} was stopped, and its number is never used again. Choose another number."
+    ),
+    "event_key_of_another": QT_TRANSLATE_NOOP(
+        "keys",
+        "This event key has certified desks of another event. Each event has its own key, and so has training: choose "
+        "the file of this event. Nothing was signed.",
+    ),
     "no_such_category": QT_TRANSLATE_NOOP("keys", "The event has no category or zone “{key}”. Known are: {known}."),
     "no_such_days": QT_TRANSLATE_NOOP(
         "keys", "A certificate cannot end before it begins. Check the days of the event and those that were given."
@@ -135,6 +162,16 @@ KEY_FAULTS: dict[str, str] = {
     ),
     "certificate_other_desk": QT_TRANSLATE_NOOP(
         "keys", "This certificate is for another desk ({name}). Fetch the one for this desk."
+    ),
+    "certificate_other_meeting": QT_TRANSLATE_NOOP(
+        "keys",
+        "This certificate was given for another event than {event}: perhaps for training, or for the live event. Fetch "
+        "one that was given for this desk's own event.",
+    ),
+    "certificate_second_event": QT_TRANSLATE_NOOP(
+        "keys",
+        "This desk knows the event key {known}, and this certificate is of the event key {found}. Do not take it "
+        "unless the registration manager says that the event has a new key.",
     ),
     "certificate_not_yet": QT_TRANSLATE_NOOP(
         "keys", "The certificate holds from {begins}. Until then it seals nothing."

@@ -47,6 +47,7 @@ class Right(StrEnum):
     REPORT = "end-of-day report"
     KEEP_STAFF = "keep the staff list"
     BAR_STAFF = "bar a person"
+    ENROL = "enrol desks"
     CHECK_BADGES = "badge check"
 
 
@@ -86,9 +87,10 @@ RIGHTS: Mapping[Right, tuple[May, ...]] = {
     Right.REPORT:                   (_, _, _, _, Y, _),
     Right.KEEP_STAFF:               (_, _, _, _, Y, _),
     Right.BAR_STAFF:                (_, _, Y, _, Y, _),
+    Right.ENROL:                    (_, _, _, _, Y, _),
     Right.CHECK_BADGES:             (_, Y, Y, _, _, Y),
 }  # fmt: skip
-"""The table; columns in the order of `Role`. What 3A has for nobody (PINs, the staff list) follows identity 5.3."""
+"""The table; columns in the order of `Role`. What 3A has for nobody (PINs, staff list, keys) follows identity 5."""
 _COLUMN = {role: place for place, role in enumerate(Role)}
 
 _ASKED = (Role.CLERK, Role.SUPERVISOR, Role.SHIFT_LEAD, Role.AUTHORITY, Role.GREETER, Role.GUARD)

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>AllPages</name>
+    <message>
+        <source>Pages of Setup</source>
+        <translation>Páginas de Ajustes</translation>
+    </message>
+</context>
+<context>
     <name>CardPlace</name>
     <message>
         <source>Reader</source>
@@ -465,6 +472,10 @@
         <translation>En espera de la credencial del adulto</translation>
     </message>
     <message>
+        <source>Print badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for the second document</source>
         <translation>En espera del segundo documento</translation>
     </message>
@@ -926,6 +937,14 @@
         <translation>{first} y {last} son diferentes.</translation>
     </message>
     <message>
+        <source>**Approved by {names} {time}**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is needed. Look at the face, then print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything matches</source>
         <translation>Todo coincide</translation>
     </message>
@@ -1071,6 +1090,21 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation type="unfinished">PRÁCTICA</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CropView</name>
     <message>
         <source>Part of the picture that becomes the photo</source>
@@ -1079,6 +1113,121 @@
     <message>
         <source>Drop a picture here</source>
         <translation>Suelte aquí una imagen</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>asked by {name}, Desk {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished">Registro</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished">Nacimiento</translation>
+    </message>
+    <message>
+        <source>Everything else is the same, check digits are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which badge stops being valid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected {when}, given by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to the badge?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why can the badge be given?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve and cancel badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {number} stops being valid. The next one needs a passport again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked for {wait}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another supervisor can decide now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One try left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} tries left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your supervisor badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accreditation was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accreditation is not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is registered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation may not take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what stands here, then print the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} refused. It is in the record.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1735,12 +1884,24 @@
         <translation>Importar una lista</translation>
     </message>
     <message>
+        <source>The people who are registered, from a file</source>
+        <translation>Las personas registradas, desde un archivo</translation>
+    </message>
+    <message>
         <source>Reader</source>
         <translation>Escáner</translation>
     </message>
     <message>
+        <source>Four scans of a card, and the scanner is known on any keyboard</source>
+        <translation>Cuatro lecturas de una tarjeta, y el lector se conoce con cualquier teclado</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Forms of one name that belong together here</source>
+        <translation>Formas de un mismo nombre que aquí van juntas</translation>
     </message>
     <message>
         <source>Wait a moment until it is done, then change the language.</source>
@@ -2523,6 +2684,17 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>Press {key} again to go on. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did nothing: the person is hidden. Press {key}, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemsCard</name>
     <message>
         <source>Rows with a problem</source>
@@ -3011,6 +3183,29 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Import participants</source>
         <translation>Importar participantes</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPages</name>
+    <message>
+        <source>Setup</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Press a digit, or choose with the arrows and Enter.</source>
+        <translation>Pulse una cifra, o elija con las flechas y Enter.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>All of Setup</source>
+        <translation>Todos los ajustes</translation>
+    </message>
+    <message>
+        <source>Open: {page}</source>
+        <translation>Abrir: {page}</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +5009,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Enviar a supervisión</translation>
     </message>
     <message>
+        <source>Supervisor decision, by a supervisor who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the refusal slip</source>
         <translation>Imprimir el comprobante</translation>
     </message>
@@ -4886,6 +5085,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Oscuro o claro</translation>
     </message>
     <message>
+        <source>Hide the person, show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
@@ -4900,6 +5103,14 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Desk {desk} has a certificate for another key, given {when}. Choose another number; or add --again if that laptop is out of use and stopped.</source>
         <translation>El puesto {desk} tiene un certificado para otra clave, dado el {when}. Elija otro número; o añada --again si aquella computadora está fuera de uso y detenida.</translation>
+    </message>
+    <message>
+        <source>Desk {desk} was stopped, and its number is never used again. Choose another number.</source>
+        <translation>El mostrador {desk} fue detenido y su número no se usa nunca más. Elija otro número.</translation>
+    </message>
+    <message>
+        <source>This event key has certified desks of another event. Each event has its own key, and so has training: choose the file of this event. Nothing was signed.</source>
+        <translation>Esta clave del evento ha certificado mostradores de otro evento. Cada evento tiene su propia clave, y la práctica también: elija el archivo de este evento. No se firmó nada.</translation>
     </message>
     <message>
         <source>The event has no category or zone “{key}”. Known are: {known}.</source>
@@ -4948,6 +5159,14 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>This certificate is for another desk ({name}). Fetch the one for this desk.</source>
         <translation>Este certificado es para otro puesto ({name}). Traiga el de este puesto.</translation>
+    </message>
+    <message>
+        <source>This certificate was given for another event than {event}: perhaps for training, or for the live event. Fetch one that was given for this desk&apos;s own event.</source>
+        <translation>Este certificado se dio para un evento distinto de {event}: quizá para la práctica, o para el evento real. Pida uno que se haya dado para el evento de este mostrador.</translation>
+    </message>
+    <message>
+        <source>This desk knows the event key {known}, and this certificate is of the event key {found}. Do not take it unless the registration manager says that the event has a new key.</source>
+        <translation>Este mostrador conoce la clave del evento {known}, y este certificado es de la clave {found}. No lo acepte salvo que el responsable de registro diga que el evento tiene una clave nueva.</translation>
     </message>
     <message>
         <source>The certificate holds from {begins}. Until then it seals nothing.</source>

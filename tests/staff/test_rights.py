@@ -34,6 +34,7 @@ MAY = {
     "end-of-day report": {L},
     "keep the staff list": {L},
     "bar a person": {S, L},
+    "enrol desks": {L},
     "badge check": {C, S, Q},
 }
 NAMED = {"change category", "approve an accreditation"}
