@@ -9,6 +9,7 @@ from regdesk.badge.layout import template_named
 from regdesk.chance import new_id, new_token
 from regdesk.desk import Desk
 from regdesk.event.event import Event
+from regdesk.keys.pair import KeyPair
 from regdesk.people.participant import Participant
 from regdesk.people.states import read_states
 from regdesk.resources import text
@@ -18,6 +19,8 @@ from tests.make import MONDAY_MORNING, an_event
 
 KEY = bytes(range(32))
 DESK = "3" * 32
+SIGNS = KeyPair(bytes(range(1, 33)))
+"""The key by which the desks of the tests sign."""
 STATES = read_states(text("states.csv"))
 
 
@@ -40,7 +43,8 @@ def a_desk(
 ) -> Iterator[Desk]:
     """Desk 3 with these people on its list; made when the folder is empty, opened again otherwise."""
     file = folder / "desk.db"
-    store = Store.open(file, KEY) if file.exists() else Store.create(file, KEY, desk=DESK)
+    there = file.exists()
+    store = Store.open(file, KEY, signs=SIGNS) if there else Store.create(file, KEY, desk=DESK, signs=SIGNS)
     with store.writing() as tx:
         tx.put_people(people)
     try:

@@ -193,7 +193,7 @@ def papers(desk: Desk, folder: Path, proof: Path) -> None:
     for page in sorted((folder / "badges").glob("0*.pdf")):
         shutil.copy(page, proof / "badge.pdf")
         (proof / "badge.png").write_bytes(page_png(page.read_bytes(), 300))
-    lines = [entry.body for entry in desk.log()]
+    lines = [entry.content for entry in desk.log()]
     (proof / "log.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

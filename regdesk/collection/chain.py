@@ -1,14 +1,13 @@
 """Does the log of a desk hold? Walks its hash chain from the first entry."""
 
-import json
 from dataclasses import dataclass
 
-from regdesk.collection.entries import FIRST_PREVIOUS, hash_of
+from regdesk.collection.statement import FIRST_PREVIOUS, Line, digest_of, hash_of
 
 
 @dataclass(frozen=True, slots=True)
 class ChainFault:
-    """The first entry of a desk that does not hold: `problem` is changed, gap or cut."""
+    """The first entry of a desk that does not hold: `problem` is changed or gap."""
 
     desk: str
     seq: int
@@ -24,22 +23,17 @@ class ChainWalk:
         self.fault: ChainFault | None = None
         self._previous = FIRST_PREVIOUS
 
-    def take(self, seq: int, body: str, stored_hash: str) -> None:
+    def take(self, line: Line) -> None:
         if self.fault:
             return
-        if seq != self.length + 1:
+        if line.seq != self.length + 1:
             self.fault = ChainFault(self.desk, self.length + 1, "gap")
-        elif not self._holds(seq, body, stored_hash):
-            self.fault = ChainFault(self.desk, seq, "changed")
+        elif not self._holds(line):
+            self.fault = ChainFault(self.desk, line.seq, "changed")
         else:
-            self.length, self._previous = seq, stored_hash
+            self.length, self._previous = line.seq, line.hash
 
-    def _holds(self, seq: int, body: str, stored_hash: str) -> bool:
-        if hash_of(body) != stored_hash:
-            return False
-        try:
-            fields = json.loads(body)
-        except ValueError:
-            return False
-        said = (fields.get("desk"), fields.get("seq"), fields.get("prev"))
-        return said == (self.desk, seq, self._previous)
+    def _holds(self, line: Line) -> bool:
+        follows = (line.desk, line.prev) == (self.desk, self._previous)
+        told = line.content is None or digest_of(line.content) == line.digest
+        return follows and told and hash_of(line.statement, line.signature) == line.hash

@@ -1,17 +1,21 @@
-"""The words of the log: what desks did, append-only, each entry hashed onto the one before.
+"""The words of the log: what desks did, append-only, each entry hashed onto the one before and signed.
 
 Kept of a document: its kind, issuing code, the last four characters of its number and whether it was valid
 (data protection: `what is stored` of the house rules). Never a participant's name or birth date, nor a line of a
 document.
 """
 
-import hashlib
 import json
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
+from regdesk.collection.desk_words import DeskCertified, DeskIssued, DeskStopped
+from regdesk.collection.list_words import NamesExtended as NamesExtended
+from regdesk.collection.list_words import NamesWithdrawn as NamesWithdrawn
+from regdesk.collection.list_words import RosterImported as RosterImported
+from regdesk.collection.record_words import Erased, RecordSigned
 from regdesk.collection.staff_words import (
     NotSignedIn,
     OnDuty,
@@ -21,8 +25,8 @@ from regdesk.collection.staff_words import (
     StaffGiven,
     StaffTaken,
 )
-
-FIRST_PREVIOUS = "0" * 64
+from regdesk.collection.statement import FIRST_PREVIOUS as FIRST_PREVIOUS
+from regdesk.collection.statement import Line, Signs, line
 
 
 class Checked(StrEnum):
@@ -58,35 +62,11 @@ class PhotoFrom(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DeskStarted:
+    """`key`: the public key by which the entries of this desk are signed, 64 hexadecimal digits."""
+
     event: str
     desk_number: int
-
-
-@dataclass(frozen=True, slots=True)
-class RosterImported:
-    file_hash: str
-    new: int
-    changed: int
-    unchanged: int
-    missing: int
-    left_out: int
-
-
-@dataclass(frozen=True, slots=True)
-class NamesExtended:
-    """A supervisor added rows to the desk's table of name forms: (part, strength, forms with spaces) for each.
-
-    Forms are spellings of a name that many people bear, typed in Setup: they tell of nobody on the list.
-    """
-
-    rows: tuple[tuple[str, str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NamesWithdrawn:
-    """A supervisor took such rows away again. `rows` as in `NamesExtended`."""
-
-    rows: tuple[tuple[str, str, str], ...]
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +219,8 @@ class Decided:
 
 Word = (
     DeskStarted
+    | RecordSigned
+    | Erased
     | RosterImported
     | NamesExtended
     | NamesWithdrawn
@@ -260,10 +242,14 @@ Word = (
     | SignedOut
     | NotSignedIn
     | Decided
+    | DeskCertified
+    | DeskIssued
+    | DeskStopped
 )
 
 WORDS: dict[str, type[Any]] = {
     "desk.started": DeskStarted,
+    "record.signed": RecordSigned,
     "roster.imported": RosterImported,
     "names.extended": NamesExtended,
     "names.withdrawn": NamesWithdrawn,
@@ -285,6 +271,9 @@ WORDS: dict[str, type[Any]] = {
     "staff.signed_in": SignedIn,
     "staff.signed_out": SignedOut,
     "staff.not_signed_in": NotSignedIn,
+    "desk.certified": DeskCertified,
+    "desk.issued": DeskIssued,
+    "desk.stopped": DeskStopped,
 }
 KINDS = {word: kind for kind, word in WORDS.items()}
 _FACTS = {word: tuple(fact.name for fact in fields(word)) for word in KINDS}
@@ -293,11 +282,12 @@ _text_of = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=a
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the log: who did what, when, to whom; `body` is the exact text that was hashed.
+    """One line of the log: who did what, when, to whom; `line` is what is kept and signed of it.
 
     `desk`: 32 hex digits, `seq`: from 1 without gaps, `at`: aware UTC, `person`: participant id or None,
     `act`: the idempotency key of the clerk's act, or empty for what a machine reported. `staff`: who was signed in,
-    None where a desk has no staff list; `clerk`: the name that screens show.
+    None where a desk has no staff list; `clerk`: the name that screens show. Of an erased entry only desk, number,
+    time and kind are left, and its word is `Erased`.
     """
 
     desk: str
@@ -307,58 +297,66 @@ class Entry:
     act: str
     clerk: str
     word: Word
-    prev: str
-    body: str
-    hash: str
+    line: Line
     staff: OnDuty | None = None
+
+    @property
+    def kind(self) -> str:
+        """The key of its word in `WORDS`."""
+        return self.line.kind
+
+    @property
+    def prev(self) -> str:
+        return self.line.prev
+
+    @property
+    def hash(self) -> str:
+        return self.line.hash
+
+    @property
+    def content(self) -> str:
+        """The exact text of who did what; empty once it was erased."""
+        return self.line.content or ""
 
 
 def write_entry(
-    *, desk: str, seq: int, at: datetime, person: str | None, act: str, clerk: str, word: Word, prev: str,
-    staff: OnDuty | None = None,
+    *, desk: str, seq: int, at: datetime, person: str | None, act: str, clerk: str, word: Word, prev: str, salt: str,
+    signs: Signs | None, staff: OnDuty | None = None,
 ) -> Entry:  # fmt: skip
     """Make the entry that follows the one whose hash is `prev` (`FIRST_PREVIOUS` at sequence 1).
 
-    It is the very entry that `read_entry` makes of its body, with the time to the millisecond.
+    `salt`: 32 hexadecimal digits that nobody can guess. It is the very entry that `read_entry` makes of its line,
+    with the time to the millisecond.
     """
     moment = at.astimezone(UTC)
     moment = moment.replace(microsecond=moment.microsecond // 1000 * 1000)
-    body = _text_of({
-        "v": 1,
-        "desk": desk,
-        "seq": seq,
-        "prev": prev,
-        "at": moment.isoformat(timespec="milliseconds"),
-        "t": KINDS[type(word)],
+    content = _text_of({
+        "s": salt,
         "p": person,
         "act": act,
         "op": clerk,
         **({"who": staff.id, "role": staff.role} if staff else {}),
         "d": {name: getattr(word, name) for name in _FACTS[type(word)]},
     })  # fmt: skip
-    return Entry(desk, seq, moment, person, act, clerk, word, prev, body, hash_of(body), staff)
+    written = moment.isoformat(timespec="milliseconds")
+    kept = line(desk=desk, seq=seq, at=written, kind=KINDS[type(word)], prev=prev, content=content, signs=signs)
+    return Entry(desk, seq, moment, person, act, clerk, word, kept, staff)
 
 
-def read_entry(body: str) -> Entry:
-    """Read an entry back from its text. Raises ValueError for a kind of entry this version does not know."""
-    fields = json.loads(body)
-    kind = WORDS.get(fields["t"])
+def read_entry(kept: Line) -> Entry:
+    """Read an entry back from its line. Raises ValueError for a kind of entry this version does not know."""
+    kind = WORDS.get(kept.kind)
     if kind is None:
-        raise ValueError(f"unknown entry {fields['t']}")
+        raise ValueError(f"unknown entry {kept.kind}")
+    moment = datetime.fromisoformat(kept.at)
+    if kept.content is None:
+        return Entry(kept.desk, kept.seq, moment, None, "", "", Erased(kept.kind), kept)
+    fields = json.loads(kept.content)
     facts = {name: _read_fact(value) for name, value in fields["d"].items()}
+    staff = OnDuty(fields["who"], fields["role"]) if "who" in fields else None
     return Entry(
-        desk=fields["desk"],
-        seq=fields["seq"],
-        at=datetime.fromisoformat(fields["at"]),
-        person=fields["p"],
-        act=fields["act"],
-        clerk=fields["op"],
-        word=kind(**facts),
-        prev=fields["prev"],
-        body=body,
-        hash=hash_of(body),
-        staff=OnDuty(fields["who"], fields["role"]) if "who" in fields else None,
-    )
+        kept.desk, kept.seq, moment, fields["p"], fields["act"], fields["op"], kind(**facts), kept, staff
+    )  # fmt: skip
 
 
 def _read_fact(value: Any) -> Any:
@@ -368,8 +366,3 @@ def _read_fact(value: Any) -> Any:
     if isinstance(value, dict):
         return Seen(**{name: _read_fact(fact) for name, fact in value.items()})
     return value
-
-
-def hash_of(body: str) -> str:
-    """SHA-256 of the exact text, as 64 hexadecimal digits."""
-    return hashlib.sha256(body.encode()).hexdigest()

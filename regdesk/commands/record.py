@@ -3,7 +3,7 @@
 from argparse import Namespace
 from dataclasses import asdict
 
-from regdesk.collection.entries import KINDS, Entry
+from regdesk.collection.entries import Entry
 from regdesk.commands.told import DONE, REFUSED, Told
 from regdesk.desk import Desk
 from regdesk.moments import moment, span
@@ -19,7 +19,7 @@ def _entry(entry: Entry) -> dict[str, object]:
         "desk": entry.desk,
         "seq": entry.seq,
         "at": entry.at.isoformat(),
-        "what": KINDS[type(entry.word)],
+        "what": entry.kind,
         "person": entry.person,
         "clerk": entry.clerk,
         "facts": asdict(entry.word),
@@ -29,7 +29,7 @@ def _entry(entry: Entry) -> dict[str, object]:
 
 def _line(desk: Desk, entry: Entry) -> str:
     local = entry.at.astimezone(desk.event.zone)
-    return f"{entry.seq:>6} {local:%d %b %H:%M:%S} {KINDS[type(entry.word)]:<20} {entry.person or ''} {entry.clerk}"
+    return f"{entry.seq:>6} {local:%d %b %H:%M:%S} {entry.kind:<20} {entry.person or ''} {entry.clerk}"
 
 
 def verify(desk: Desk, _: Namespace) -> Told:

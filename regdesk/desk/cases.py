@@ -161,12 +161,6 @@ def _usual(tx: Reading, collected: list[Entry]) -> timedelta | None:
     return timedelta(seconds=median(times)) if times else None
 
 
-def slips_printed(tx: Reading) -> int:
-    """The number of the last slip of this desk."""
-    words = [entry.word for kind in ("person.refused", "person.referred") for entry in tx.recent(kind, limit=1)]
-    return max(map(slip_of, words), default=0)
-
-
 def slip_of(word: Word) -> int:
     """The number of the slip that an entry tells of; 0 when it tells of none."""
     return word.slip if isinstance(word, Refused | Referred) else 0

@@ -155,7 +155,7 @@ class Desk(StaffedDesk):
     def slip_preview(self, person_id: str | None, refusal: Refusal | None, *, searched: str = "") -> bytes:
         """The slip as it would print; nothing is logged."""
         with self.store.reading() as tx:
-            return self._slip(tx, cases.slips_printed(tx) + 1, person_id, refusal, searched).pdf
+            return self._slip(tx, tx.last_slip() + 1, person_id, refusal, searched).pdf
 
     def log(self, *, after: int = 0, limit: int | None = None) -> tuple[Entry, ...]:
         """This desk's entries in order, from the one after `after`."""
@@ -345,7 +345,7 @@ class Desk(StaffedDesk):
     ) -> Slip:
         with self.store.writing() as tx:
             done = tx.entry_of_act(act)
-            count = cases.slip_of(done.word) if done else cases.slips_printed(tx) + 1
+            count = cases.slip_of(done.word) if done else tx.last_slip() + 1
             if done is None:
                 self.duty.must(tx, Right.SEND_TO_LANE)
                 seen = tuple(map(proofs.seen_of, shown))

@@ -11,7 +11,7 @@ def verify(tx: Reading) -> Verified:
     A log whose last entries were cut off still holds; only a signed head kept elsewhere can tell that.
     """
     walks: dict[str, ChainWalk] = {}
-    for desk, seq, body, stored_hash in tx.chain():
-        walks.setdefault(desk, ChainWalk(desk)).take(seq, body, stored_hash)
+    for line, _, _ in tx.as_kept():
+        walks.setdefault(line.desk, ChainWalk(line.desk)).take(line)
     faults = tuple(walk.fault for walk in walks.values() if walk.fault)
     return Verified(sum(walk.length for walk in walks.values()), faults)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from regdesk.chance import NewBytes
 
@@ -62,3 +63,12 @@ class KeyPair:
 
     def __reduce__(self) -> str:
         raise TypeError("a key is not pickled")
+
+
+def signed_by(public: bytes, signature: bytes, content: bytes) -> bool:
+    """Whether the holder of a key signed this. `public`: 32 bytes; a signature of another length is none."""
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, content)
+    except InvalidSignature:
+        return False
+    return True

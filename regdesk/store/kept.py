@@ -4,6 +4,7 @@ from collections.abc import Hashable
 from typing import Generic, TypeVar
 
 from regdesk.collection.entries import Entry, read_entry
+from regdesk.collection.statement import Line
 from regdesk.people.participant import Participant
 
 Key = TypeVar("Key", bound=Hashable)
@@ -24,6 +25,10 @@ class Kept(Generic[Key, Value]):
     def get(self, key: Key) -> Value | None:
         return self._values.get(key)
 
+    def forget(self) -> None:
+        """Keep nothing of what was kept: some of it was erased."""
+        self._values = {}
+
     def keep(self, key: Key, value: Value) -> Value:
         if len(self._values) >= self._most:
             self._values = {}
@@ -34,10 +39,10 @@ class Kept(Generic[Key, Value]):
 people: Kept[str, Participant] = Kept(500)
 """By the hash of their content (`regdesk.store.records.content_hash`)."""
 
-entries: Kept[str, Entry] = Kept(2_000)
-"""By their body. What this process wrote is kept too, and never has to be read."""
+entries: Kept[Line, Entry] = Kept(2_000)
+"""By their line. What this process wrote is kept too, and never has to be read."""
 
 
-def entry_of(body: str) -> Entry:
-    """The entry of a body. Raises ValueError as `read_entry` does."""
-    return entries.get(body) or entries.keep(body, read_entry(body))
+def entry_of(line: Line) -> Entry:
+    """The entry of a line. Raises ValueError as `read_entry` does."""
+    return entries.get(line) or entries.keep(line, read_entry(line))

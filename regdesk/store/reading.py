@@ -3,8 +3,10 @@
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
+from typing import Any
 
-from regdesk.collection.entries import FIRST_PREVIOUS, Entry
+from regdesk.collection.entries import FIRST_PREVIOUS, Entry, Referred, Refused
+from regdesk.collection.statement import Line
 from regdesk.collection.visit import BadgeState, fold
 from regdesk.people.participant import Participant
 from regdesk.people.spelling import asked, code_key
@@ -18,6 +20,10 @@ from regdesk.store.staff import StaffRead
 MOST_BORN_ON = 300
 MOST_NAMESAKES = 20
 _PERSON = ", ".join(f"participant.{column}" for column in CONTENT)
+_LINE = ", ".join(Line._fields)
+_TEXTS = ("desk", "at", "kind", "prev", "digest", "content", "hash", "person", "act")
+_AS_KEPT = ", ".join(("seq", "signature", *(f"cast({name} as blob)" for name in _TEXTS)))
+LAST_SLIP = "number of the last slip that was erased"
 _IN_DOUBT = (BadgeState.REQUESTED, BadgeState.UNKNOWN)
 
 Search = Callable[[Connection, str, int], Hits]
@@ -160,28 +166,24 @@ class Reading:
 
     def entries(self, person: str) -> list[Entry]:
         """What the log says of one person, by desk and sequence."""
-        rows = self._connection.rows("select body from entry where person = ? order by desk, seq", person)
-        return [entry_of(body) for (body,) in rows]
+        return self._entries("person = ? order by desk, seq", person)
 
     def entries_of(self, ids: Sequence[str]) -> dict[str, list[Entry]]:
         """The same for several people at once; each id is a key."""
-        rows = self._connection.rows(
-            "select person, body from entry where person in (select value from json_each(?)) order by desk, seq",
-            json.dumps(ids),
-        )
         found: dict[str, list[Entry]] = {person: [] for person in ids}
-        for person, body in rows:
-            found[person].append(entry_of(body))
+        theirs = "person in (select value from json_each(?)) order by desk, seq"
+        for entry in self._entries(theirs, json.dumps(ids)):
+            found[entry.person or ""].append(entry)
         return found
 
     def entry_of_act(self, act: str) -> Entry | None:
         """The entry that an act of a clerk wrote, if it has."""
-        body = self._connection.value("select body from entry where act = ? and act <> ''", act)
-        return entry_of(body) if body else None
+        found = self._entries("act = ? and act <> ''", act)
+        return found[0] if found else None
 
     def badge_owner(self, code: str) -> str | None:
         """The id of the person for whom a badge with this code was asked for."""
-        found: str | None = self._connection.value("select person from badge where code = ?", code)
+        found: str | None = self._connection.value("select person from badge where code = ? and person <> ''", code)
         return found
 
     def open_badges(self) -> list[str]:
@@ -195,7 +197,8 @@ class Reading:
 
     def collected_ids(self) -> set[str]:
         """Ids of everybody who has collected a badge."""
-        return {row[0] for row in self._connection.rows("select person from entry where kind = 'badge.collected'")}
+        collected = "select person from entry where kind = 'badge.collected' and person is not null"
+        return {row[0] for row in self._connection.rows(collected)}
 
     def head(self) -> tuple[int, str, datetime | None]:
         """Sequence, hash and time of this desk's last entry."""
@@ -204,41 +207,73 @@ class Reading:
         )
         return (row[0], row[1], datetime.fromisoformat(row[2])) if row else (0, FIRST_PREVIOUS, None)
 
+    def hash_at(self, desk: str, seq: int) -> str | None:
+        """The hash of one entry of a desk, if it is there."""
+        found: str | None = self._connection.value("select hash from entry where desk = ? and seq = ?", desk, seq)
+        return found
+
+    def length(self, desk: str) -> int:
+        """How many entries of a desk follow one on the other from the first."""
+        ranked = "select seq, row_number() over (order by seq) as place from entry where desk = ?"
+        return int(self._connection.value(f"select count(*) from ({ranked}) where seq = place", desk))  # noqa: S608
+
     def next_badge_number(self) -> int:
         """One more than the highest number of this desk, from 1."""
         return int(self._connection.value("select coalesce(max(number), 0) + 1 from badge where desk = ?", self._desk))
 
     def log(self, after: int = 0, limit: int | None = None) -> Iterator[Entry]:
-        """This desk's entries after a sequence, oldest first."""
+        """This desk's entries after a sequence, oldest first; those whose content was erased too."""
         rows = self._connection.stream(
-            "select body from entry where desk = ? and seq > ? order by seq limit ?",
+            f"select {_LINE} from entry where desk = ? and seq > ? order by seq limit ?",  # noqa: S608 - constants
             self._desk, after, -1 if limit is None else limit,
         )  # fmt: skip
-        for (body,) in rows:
-            yield entry_of(body)
+        for row in rows:
+            yield entry_of(Line._make(row))
 
-    def chain(self) -> Iterator[tuple[str, int, str, str]]:
-        """Every entry of every desk as it is kept, in order: desk, sequence, text, hash. For `ChainWalk`."""
-        rows = self._connection.stream("select desk, seq, body, hash from entry order by desk, seq")
-        yield from ((desk, seq, body, stored_hash) for desk, seq, body, stored_hash in rows)
+    def as_kept(self, desk: str = "") -> Iterator[tuple[Line, str | None, str]]:
+        """Every line of every desk, or of one, as the file has it, with `person` and `act`; by desk and sequence.
+
+        What is no text any more becomes some text that it was not.
+        """
+        rows = self._connection.stream(
+            f"select {_AS_KEPT} from entry where ? in (desk, '') order by desk, seq",  # noqa: S608 - constants
+            desk,
+        )
+        for seq, signature, *texts in rows:
+            of, at, kind, prev, digest, content, stored_hash, person, act = map(_text, texts)
+            yield Line(of, seq, at, kind, prev, digest, content, signature, stored_hash), person, act
 
     def recent(self, kind: str, *, since: datetime | None = None, limit: int | None = None) -> list[Entry]:
         """This desk's entries of a kind such as `badge.collected`, newest first, none before `since` (aware).
 
-        Walks back from the end of the log: a kind needs no index of its own, which would cost every act.
+        Walks back from the end of the log: a kind needs no index of its own, which would cost every act. What was
+        erased is left out.
         """
-        rows = self._connection.rows(
-            "select body from entry where desk = ? and kind = ? and seq > coalesce("
+        return self._entries(
+            "desk = ? and kind = ? and content is not null and seq > coalesce("
             "(select seq from entry where desk = ? and at < ? order by seq desc limit 1), 0) order by seq desc limit ?",
             self._desk, kind, self._desk, _written(since) if since else "", -1 if limit is None else limit,
         )  # fmt: skip
-        return [entry_of(body) for (body,) in rows]
+
+    def last_slip(self) -> int:
+        """The number of this desk's last slip, be it erased by now; 0 before the first."""
+        last = [entry.word for kind in ("person.refused", "person.referred") for entry in self.recent(kind, limit=1)]
+        slips = [word.slip for word in last if isinstance(word, Refused | Referred)]
+        return max(*slips, int(self.value(LAST_SLIP) or 0), 0)
 
     def value(self, key: str) -> str | None:
         """What was kept under a key by `Writing.set_value`."""
         found: str | None = self._connection.value("select value from meta where key = ?", key)
         return found
 
+    def _entries(self, where: str, *values: object) -> list[Entry]:
+        rows = self._connection.rows(f"select {_LINE} from entry where {where}", *values)  # noqa: S608 - constants
+        return [entry_of(Line._make(row)) for row in rows]
+
 
 def _written(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+def _text(kept: bytes | None) -> Any:
+    return None if kept is None else kept.decode(errors="backslashreplace")

@@ -9,8 +9,11 @@ from threading import Event, Lock, Thread
 
 from sqlalchemy import Engine
 
+from regdesk.chance import NewId, new_id
+from regdesk.collection.record_words import RecordSigned
+from regdesk.collection.statement import Signs
 from regdesk.errors import StoreError
-from regdesk.store import upgrades
+from regdesk.store import kept, upgrades
 from regdesk.store.database import Connection, check_key, engine_of, transaction
 from regdesk.store.reading import Reading
 from regdesk.store.search import Hits, search
@@ -24,18 +27,28 @@ GIVING_WAY = 0.0005
 class Store:
     """One open database; usable from several threads. Make it with `create` or `open`."""
 
-    def __init__(self, engine: Engine, path: Path) -> None:
+    def __init__(self, engine: Engine, path: Path, signs: Signs | None, new_salt: NewId) -> None:
         self._engine = engine
         self._path = path
+        self._signs = signs
+        self._new_salt = new_salt
         self._finder = _Finder(engine, path)
         with transaction(engine, path, writes=False) as connection:
             self.desk: str = connection.value("select value from meta where key = 'desk'")
 
+    @property
+    def public(self) -> str:
+        """The key by which this desk's entries are signed, 64 hexadecimal digits; empty when nobody signs."""
+        return self._signs.public.hex() if self._signs else ""
+
     @classmethod
-    def create(cls, path: Path, key: bytes, *, desk: str) -> "Store":
+    def create(
+        cls, path: Path, key: bytes, *, desk: str, signs: Signs | None = None, new_salt: NewId = new_id
+    ) -> "Store":
         """Make the database of a new desk. `key`: 32 bytes, `desk`: 32 hexadecimal digits. Raises StoreError.
 
-        The file appears under its name only once it is whole.
+        `signs`: the key of the desk, by which each entry is signed. The file appears under its name only once it is
+        whole.
         """
         if path.exists():
             raise StoreError("database_exists", file=str(path))
@@ -53,10 +66,10 @@ class Store:
             raise StoreError("database_full", file=str(path))
         unfinished.chmod(0o600)
         os.replace(unfinished, path)
-        return cls.open(path, key)
+        return cls.open(path, key, signs=signs, new_salt=new_salt)
 
     @classmethod
-    def open(cls, path: Path, key: bytes) -> "Store":
+    def open(cls, path: Path, key: bytes, *, signs: Signs | None = None, new_salt: NewId = new_id) -> "Store":
         """Open a desk's database and bring it up to date. Raises KeyWrong, DatabaseNewer, StoreError."""
         if not path.is_file():
             raise StoreError("database_missing", file=str(path))
@@ -64,7 +77,9 @@ class Store:
         try:
             check_key(engine, path)
             upgrades.bring_up(engine, path)
-            return cls(engine, path)
+            store = cls(engine, path, signs, new_salt)
+            store._begin_to_sign()
+            return store
         except StoreError:
             engine.dispose()
             raise
@@ -79,7 +94,24 @@ class Store:
     def writing(self) -> Iterator[Writing]:
         """Write; all of it is kept when the block ends, nothing when it raises. Raises StoreError."""
         with transaction(self._engine, self._path, writes=True) as connection:
-            yield Writing(connection, self.desk, self._finder.search_while_writing)
+            search = self._finder.search_while_writing
+            writing = Writing(connection, self.desk, search, self._signs, self._new_salt)
+            yield writing
+        if writing.erased:
+            kept.entries.forget()
+
+    def _begin_to_sign(self) -> None:
+        """The first signed entry of a log from before desks had keys covers all of it, at the time of the last one."""
+        if self._signs is None:
+            return
+        with self.reading() as tx:
+            waits = tx.value(upgrades.TO_BE_SIGNED) is not None
+        if waits:
+            with self.writing() as tx:
+                before, _, at = tx.head()
+                if at:
+                    tx.append(None, "", "", RecordSigned(self.public, before), at)
+                tx.drop_value(upgrades.TO_BE_SIGNED)
 
     def search(self, text: str, *, limit: int = 50) -> Hits:
         """See `Reading.search`."""

@@ -113,13 +113,16 @@ entry = Table(
     _required("kind"),
     Column("person", Text),
     _required("act"),
-    _required("body"),
+    _required("prev"),
+    _required("digest"),
+    Column("content", Text),
+    Column("signature", LargeBinary, nullable=False),
     _required("hash"),
     PrimaryKeyConstraint("desk", "seq"),
     sqlite_with_rowid=False,
     sqlite_strict=True,
 )
-"""The log: what is in `body` counts, the other columns only find it."""
+"""The log (`regdesk.collection.statement`). `person` and `act` only find; both are empty once `content` was erased."""
 
 Index("entry_person", entry.c.person, entry.c.kind, sqlite_where=text("person is not null"))
 Index("entry_act", entry.c.act, unique=True, sqlite_where=text("act <> ''"))

@@ -6,14 +6,15 @@ The file is copied before the first step. A file of a later regdesk is refused.
 
 import os
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Engine
 
+from regdesk.collection.statement import FIRST_PREVIOUS, line
 from regdesk.errors import DatabaseNewer, StoreError
-from regdesk.store.database import Connection, in_words, outside_transactions, transaction
+from regdesk.store.database import Connection, Row, in_words, outside_transactions, transaction
 from regdesk.store.name_index import index_all
 from regdesk.store.tables import metadata
 
@@ -48,10 +49,43 @@ def _keep_staff(connection: Connection) -> None:
     )
 
 
+TO_BE_SIGNED = "record to be signed"
+"""A key of `meta` that is there from this step until the log's next entry, which is the first that is signed."""
+
+
+def _part_entries(connection: Connection) -> None:
+    """What was an entry becomes a content, byte for byte; its statement has no signature."""
+    connection.run("DROP INDEX entry_person")
+    connection.run("DROP INDEX entry_act")
+    connection.run("ALTER TABLE entry RENAME TO old_entry")
+    connection.run(
+        "CREATE TABLE entry ( desk TEXT NOT NULL, seq INTEGER NOT NULL, at TEXT NOT NULL, kind TEXT NOT NULL, "
+        "person TEXT, act TEXT NOT NULL, prev TEXT NOT NULL, digest TEXT NOT NULL, content TEXT, "
+        "signature BLOB NOT NULL, hash TEXT NOT NULL, PRIMARY KEY (desk, seq) ) WITHOUT ROWID, STRICT"
+    )
+    connection.run_many("insert into entry values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", _parted(connection))
+    connection.run("CREATE INDEX entry_person ON entry (person, kind) WHERE person is not null")
+    connection.run("CREATE UNIQUE INDEX entry_act ON entry (act) WHERE act <> ''")
+    connection.run("DROP TABLE old_entry")
+    if connection.value("select 1 from entry limit 1"):
+        connection.run("insert into meta values (?, '')", TO_BE_SIGNED)
+
+
+def _parted(connection: Connection) -> Iterator[Row]:
+    previous: dict[str, str] = {}
+    old = connection.stream("select desk, seq, at, kind, person, act, body from old_entry order by desk, seq")
+    for desk, seq, at, kind, person, act, body in old:
+        before = previous.get(desk, FIRST_PREVIOUS)
+        parted = line(desk=desk, seq=seq, at=at, kind=kind, prev=before, content=body, signs=None)
+        previous = {desk: parted.hash}
+        yield desk, seq, at, kind, person, act, parted.prev, parted.digest, body, b"", parted.hash
+
+
 FIRST_SCHEMA = 1
 STEPS: tuple[Step, ...] = (
     Step(2, "people are found by a passport whose number is not on the list", _keep_name_keys),
     Step(3, "the staff list and the tries of PINs are kept", _keep_staff),
+    Step(4, "entries are signed, and their contents can be erased", _part_entries),
 )
 """Add one for each change of `tables`, and a file of the schema before it to tests/files."""
 

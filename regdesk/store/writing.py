@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import islice
 
+from regdesk.chance import NewId
 from regdesk.collection.entries import (
-    KINDS,
     BadgeCancelled,
     BadgeCollected,
     BadgePrinted,
@@ -18,11 +18,12 @@ from regdesk.collection.entries import (
     write_entry,
 )
 from regdesk.collection.staff_words import OnDuty
+from regdesk.collection.statement import Line, Signs
 from regdesk.people.participant import Participant
-from regdesk.store.database import CACHE_KIB
+from regdesk.store.database import CACHE_KIB, Connection
 from regdesk.store.kept import entries
 from regdesk.store.name_index import NameIndex
-from regdesk.store.reading import Reading
+from regdesk.store.reading import LAST_SLIP, Reading, Search
 from regdesk.store.records import COLUMNS, CONTENT, Row, content_of, keys_of, words_in
 from regdesk.store.staff import StaffWrite
 
@@ -30,6 +31,10 @@ AT_ONCE = 5_000
 _INDEXES = "select name, sql from sqlite_master where type = 'index' and tbl_name = 'participant' and sql is not null"
 CACHE_WHILE_IMPORTING_KIB = 131_072
 """Enough for the indexes of a large list: each page that does not fit is enciphered again and again."""
+_ENTRY = (
+    f"insert into entry (person, act, {', '.join(Line._fields)}) "  # noqa: S608 - constants
+    f"values (?, ?, {', '.join('?' * len(Line._fields))})"
+)
 _PERSON = f"into participant ({', '.join(COLUMNS)}) values ({', '.join('?' * len(COLUMNS))})"
 _WORDS = "into search (rowid, words) values (?, ?)"
 _ID = CONTENT.index("id")
@@ -38,6 +43,13 @@ _GIVEN, _FAMILY, _BORN = CONTENT.index("given"), CONTENT.index("family"), CONTEN
 
 class Writing(Reading):
     """A reading that can also write; nothing of it is kept unless its whole block ends well."""
+
+    def __init__(self, connection: Connection, desk: str, search: Search, signs: Signs | None, new_salt: NewId) -> None:
+        super().__init__(connection, desk, search)
+        self._signs = signs
+        self._new_salt = new_salt
+        self.erased = False
+        """Whether anything was erased that may still be in memory."""
 
     @property
     def staff(self) -> StaffWrite:
@@ -55,15 +67,42 @@ class Writing(Reading):
         seq, previous, last_at = self.head()
         entry = write_entry(
             desk=self._desk, seq=seq + 1, at=max(at, last_at or at), person=person, act=act, clerk=clerk, word=word,
-            prev=previous, staff=staff,
+            prev=previous, salt=self._new_salt(), signs=self._signs, staff=staff,
         )  # fmt: skip
-        self._connection.run(
-            "insert into entry (desk, seq, at, kind, person, act, body, hash) values (?, ?, ?, ?, ?, ?, ?, ?)",
-            entry.desk, entry.seq, entry.at.astimezone(UTC).isoformat(timespec="milliseconds"), KINDS[type(word)],
-            person, act, entry.body, entry.hash,
-        )  # fmt: skip
+        self._connection.run(_ENTRY, person, act, *entry.line)
         self._note_badge(entry)
-        return entries.keep(entry.body, entry)
+        return entries.keep(entry.line, entry)
+
+    def erase(self, desk: str, seq: int) -> int:
+        """Erase who did what to whom in one entry, and say how many there were: one, or none.
+
+        What kind of act it was and when stays, and so do chain and signature. Another backup of it is not touched.
+        """
+        return self._erase("desk = ? and seq = ?", desk, seq)
+
+    def erase_person(self, person: str) -> int:
+        """The same for all entries of one person. Entries of others may still name the person by id: who vouched for
+        somebody or came with a minor."""
+        return self._erase("person = ?", person)
+
+    def erase_everybody(self) -> int:
+        """The same for the whole log, also what it says of those who worked at the desks."""
+        return self._erase("true")
+
+    def _erase(self, where: str, *values: object) -> int:
+        """Numbers of badges and slips are never given again; of a badge that was erased nobody is asked any more."""
+        self.erased = True
+        self.set_value(LAST_SLIP, str(self.last_slip()))
+        erased = f"{where} and content is not null"
+        codes = f"select json_extract(content, '$.d.code') from entry where {erased}"  # noqa: S608 - constants
+        for statement in (
+            f"update badge set person = '' where code in ({codes} and kind = 'badge.requested')",  # noqa: S608
+            f"delete from open_badge where code in ({codes} and kind like 'badge.%')",  # noqa: S608
+        ):
+            self._connection.run(statement, *values)
+        count = self._connection.value(f"select count(*) from entry where {erased}", *values)  # noqa: S608
+        self._connection.run(f"update entry set content = null, person = null, act = '' where {erased}", *values)  # noqa: S608
+        return int(count)
 
     def _note_badge(self, entry: Entry) -> None:
         """Keep whose code it is, and which badges are in doubt: never fewer than the fold says."""
@@ -86,6 +125,9 @@ class Writing(Reading):
     def set_value(self, key: str, value: str) -> None:
         """Keep a text under a key; see `Reading.value`."""
         self._connection.run("insert or replace into meta values (?, ?)", key, value)
+
+    def drop_value(self, key: str) -> None:
+        self._connection.run("delete from meta where key = ?", key)
 
     def put_photo(self, name: str, picture: bytes) -> None:
         """Keep a picture under the name that `Participant.photo` gives."""

@@ -23,7 +23,6 @@ from typing import Any
 
 from regdesk.collection.entries import (
     FIRST_PREVIOUS,
-    KINDS,
     BadgeCollected,
     BadgePrinted,
     BadgeRequested,
@@ -34,6 +33,7 @@ from regdesk.collection.entries import (
     Word,
     write_entry,
 )
+from regdesk.collection.statement import Line
 from regdesk.desk import Desk
 from regdesk.desk.answers import Done, PrintEnd
 from regdesk.desk.opening import opened
@@ -43,6 +43,7 @@ from regdesk.store import Store
 from tests.benchmarks.figures import p, timed
 from tests.benchmarks.folders import desk_folder
 from tests.benchmarks.people import people as invented
+from tests.desks import SIGNS
 from tests.make import MONDAY_MORNING
 from tests.printers import Tray
 
@@ -50,8 +51,9 @@ KEY = bytes(range(32))
 ACTS = 400
 GROWN_UP = 1995
 PAGES = 3
-_TABLE = "create table entry (desk, seq, at, kind, person, act, body, hash, primary key (desk, seq)) without rowid"
-_INSERT = "insert into entry (desk, seq, at, kind, person, act, body, hash) values (?, ?, ?, ?, ?, ?, ?, ?)"
+_COLUMNS = ", ".join(("person", "act", *Line._fields))
+_TABLE = f"create table entry ({_COLUMNS}, primary key (desk, seq)) without rowid"
+_INSERT = f"insert into entry ({_COLUMNS}) values ({', '.join('?' * (2 + len(Line._fields)))})"
 
 Works = Iterator[tuple[str, Callable[[], None]]]
 """What is to be measured: its name and what it does, in the order in which it must be done."""
@@ -78,7 +80,7 @@ def _welcome(person: Participant) -> bool:
 
 
 def _store(file: Path, listed: list[Participant]) -> Store:
-    store = Store.create(file, KEY, desk="d" * 32)
+    store = Store.create(file, KEY, desk="d" * 32, signs=SIGNS)
     with store.writing() as writing:
         writing.put_people(listed)
     return store
@@ -149,7 +151,7 @@ def _bare(name: str, floor: Any, person: Participant, number: int) -> Works:
     word = BadgeCollected(f"EVENT{person.id}", "scanned")
     entry = write_entry(
         desk="d" * 32, seq=number + 1, at=MONDAY_MORNING, person=person.id, act=f"give-{number}", clerk="Lucía Robles",
-        word=word, prev=FIRST_PREVIOUS,
+        word=word, prev=FIRST_PREVIOUS, salt="0" * 32, signs=SIGNS,
     )  # fmt: skip
     yield name, partial(_commit, floor, entry)
 
@@ -195,8 +197,7 @@ def _passport(person: Participant) -> Document:
 
 
 def _commit(connection: Any, entry: Entry) -> None:
-    kind = KINDS[type(entry.word)]
-    row = (entry.desk, entry.seq, entry.at.isoformat(), kind, entry.person, entry.act, entry.body, entry.hash)
+    row = (entry.person, entry.act, *entry.line)
     connection.execute("begin immediate")
     connection.execute(_INSERT, row)
     connection.execute("commit")

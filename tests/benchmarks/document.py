@@ -19,7 +19,7 @@ from tests.benchmarks.figures import p, timed
 from tests.benchmarks.passports import SHARES, as_registered, lines_of, passport_of
 from tests.benchmarks.people import people as invented
 from tests.benchmarks.search import DESK, KEY, _sampled
-from tests.desks import desk_over
+from tests.desks import SIGNS, desk_over
 
 QUERIES = 2_000
 SAMPLE = 12_000
@@ -27,7 +27,7 @@ SAMPLE = 12_000
 
 def run(people: int) -> dict[str, object]:
     with tempfile.TemporaryDirectory() as folder:
-        store = Store.create(Path(folder) / "desk.db", KEY, desk=DESK)
+        store = Store.create(Path(folder) / "desk.db", KEY, desk=DESK, signs=SIGNS)
         sample: list[Participant] = []
         everybody = as_registered(invented(people))
         with store.writing() as writing:

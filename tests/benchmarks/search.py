@@ -20,7 +20,7 @@ from regdesk.store import Store
 from tests.benchmarks.figures import p, timed
 from tests.benchmarks.people import people as invented
 from tests.benchmarks.queries import KINDS, plain
-from tests.desks import desk_over
+from tests.desks import SIGNS, desk_over
 
 KEY = bytes(range(32))
 DESK = "d" * 32
@@ -31,7 +31,7 @@ FIRST_SEARCHES = ("Gonzlaez Lopze", "Okonkow Chidinma", "Muhamed Hasan", "Jhon S
 
 def run(people: int) -> dict[str, object]:
     with tempfile.TemporaryDirectory() as folder:
-        store = Store.create(Path(folder) / "desk.db", KEY, desk=DESK)
+        store = Store.create(Path(folder) / "desk.db", KEY, desk=DESK, signs=SIGNS)
         sample: list[Participant] = []
         with store.writing() as writing:
             writing.put_people(_sampled(invented(people), sample, every=max(people // SAMPLE, 1)))

@@ -63,7 +63,7 @@ def entries(*words: FaceJudged | PhotoReplaced) -> list[Entry]:
         made.append(
             write_entry(
                 desk="1" * 32, seq=seq, at=MONDAY_MORNING + timedelta(seconds=seq), person="p", act="", clerk="",
-                word=word, prev=made[-1].hash if made else "0" * 64,
+                word=word, prev=made[-1].hash if made else "0" * 64, salt="", signs=None,
             )
         )  # fmt: skip
     return made
@@ -72,5 +72,5 @@ def entries(*words: FaceJudged | PhotoReplaced) -> list[Entry]:
 def test_the_log_gives_back_what_was_judged_and_replaced() -> None:
     judged, replaced = FaceJudged(UNSURE, second=True), PhotoReplaced("", "a" * 64, "camera")
     made = entries(FaceJudged(UNSURE), judged, replaced)
-    assert [read_entry(entry.body).word for entry in made[1:]] == [judged, replaced]
+    assert [read_entry(entry.line).word for entry in made[1:]] == [judged, replaced]
     assert fold("p", reversed(made)).doubt is Doubt.SUPERVISOR

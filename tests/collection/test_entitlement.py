@@ -39,6 +39,8 @@ def history(*words: Word, person: str = "p", start: Any = MONDAY_MORNING) -> lis
             clerk="L",
             word=word,
             prev=FIRST_PREVIOUS,
+            salt="",
+            signs=None,
         )
         for n, word in enumerate(words, 1)
     ]

@@ -26,7 +26,9 @@ IDENTITY = IdentityConfirmed("by_eye", "", "", "", None, "no_document")
 
 def entry(n: int, word: Word, desk: str = "a") -> Entry:
     at = MONDAY_MORNING + timedelta(seconds=n)
-    return write_entry(desk=desk * 32, seq=n, at=at, person="p", act="", clerk="L", word=word, prev=FIRST_PREVIOUS)
+    return write_entry(
+        desk=desk * 32, seq=n, at=at, person="p", act="", clerk="L", word=word, prev=FIRST_PREVIOUS, salt="", signs=None
+    )
 
 
 def request(code: str, number: int = 1) -> BadgeRequested:

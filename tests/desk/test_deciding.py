@@ -112,7 +112,7 @@ def test_the_log_keeps_no_name_birth_date_or_number_of_the_document(desk: Desk) 
     done = approve(desk, Reason.IDENTITY_DIFFERS, TYPING, shown=(shown(desk, PERSON, OTHER_DAY),))
     assert isinstance(done, Done)
     assert not any(
-        secret in done.entry.body for secret in ("NDIAYE", "1979", "1984", PERSON.document_number, PIN.digits)
+        secret in done.entry.content for secret in ("NDIAYE", "1979", "1984", PERSON.document_number, PIN.digits)
     )
 
 

@@ -148,7 +148,7 @@ def test_of_a_passport_only_what_may_be_kept_is_in_the_log(tmp_path: Path) -> No
         assert isinstance(entry.word, IdentityConfirmed)
         assert entry.word.number_ends == "4417"
         for secret in ("A01284417", "NDIAYE", "AISSATOU", "1984"):
-            assert secret not in entry.body
+            assert secret not in entry.content
 
 
 @pytest.mark.parametrize(("at", "expected"), [(local(1, 12), Reason.TOO_EARLY), (local(5, 15), Reason.TOO_LATE)])

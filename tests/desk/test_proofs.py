@@ -379,7 +379,7 @@ def test_the_entry_carries_how_each_line_agreed_and_nothing_that_stands_in_the_d
         )
         assert (word.expiry, word.valid, word.number_ends, word.verdict) == ("not_expired", True, "0008", "look")
         assert isinstance(answer, Done)
-        assert not [secret for secret in SECRETS if secret in answer.entry.body]
+        assert not [secret for secret in SECRETS if secret in answer.entry.content]
         assert kept(Done(desk.log()[-1])) == word
 
 
@@ -406,7 +406,7 @@ def test_a_refusal_and_a_referral_keep_what_was_compared_before(tmp_path: Path) 
         assert (seen.verdict, seen.number_ends, seen.expiry) == ("stop", "0008", "not_expired")
         assert {line[0] for line in seen.findings if line[1] == "stop"} == {"given", "born", "number"}
         assert getattr(referred, "seen", None) == refused.seen
-        assert not [secret for entry in desk.log() for secret in (*SECRETS, "OUMAR", "1971") if secret in entry.body]
+        assert not [secret for entry in desk.log() for secret in (*SECRETS, "OUMAR", "1971") if secret in entry.content]
 
 
 def test_nothing_that_a_clerk_compared_says_who_it_was_when_it_is_printed_by_accident(tmp_path: Path) -> None:

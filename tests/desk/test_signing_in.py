@@ -23,7 +23,7 @@ from regdesk.staff.stops import Stop, Why
 from regdesk.staff.tries import FREE_TRIES, most_tries
 from regdesk.store.store import Store
 from tests.desk.journey import PERSON
-from tests.desks import DESK, KEY, StandingClock, a_desk, desk_over
+from tests.desks import DESK, KEY, SIGNS, StandingClock, a_desk, desk_over
 from tests.make import MONDAY_MORNING, local
 from tests.staff.people import GREETER, HENRIK, LEAD, LUCIA, NAOMI, PIN, WRONG, cheap, signed_in, with_staff
 
@@ -63,7 +63,7 @@ def test_a_desk_without_a_staff_list_works_as_ever(tmp_path: Path) -> None:
     with a_desk(tmp_path, [PERSON]) as desk:
         done = look(desk)
         assert isinstance(done, Done) and (done.entry.clerk, done.entry.staff) == ("Lucía Robles", None)
-        assert '"who"' not in done.entry.body
+        assert '"who"' not in done.entry.content
         assert (desk.session, desk.locked) == (None, False)
         assert why(desk.sign_in(LUCIA.card, PIN)) is Why.NO_STAFF_LIST
 
@@ -82,7 +82,7 @@ def test_every_entry_carries_who_and_in_which_role(desk: Desk) -> None:
     done = look(desk)
     assert isinstance(done, Done)
     assert (done.entry.clerk, done.entry.staff) == ("Henrik Aas", OnDuty(HENRIK.id, "clerk"))
-    assert desk.log()[-1] == done.entry and f'"who":"{HENRIK.id}","role":"clerk"' in done.entry.body
+    assert desk.log()[-1] == done.entry and f'"who":"{HENRIK.id}","role":"clerk"' in done.entry.content
     assert desk.verify().faults == ()
 
 
@@ -238,7 +238,7 @@ def test_no_history_of_tries_clocks_and_restarts_allows_more_guesses(
     """Every way in which a PIN is judged counts alike, and what was judged is in the log: nobody guesses unseen."""
     file = tmp_path_factory.mktemp("tries") / "desk.db"
     clock, clocks = StandingClock(), [MONDAY_MORNING]
-    store = Store.create(file, KEY, desk=DESK)
+    store = Store.create(file, KEY, desk=DESK, signs=SIGNS)
     desk = with_staff(desk_over(store, clock=clock))
     fail(desk, 1)
     for step, size in steps:
@@ -254,7 +254,7 @@ def test_no_history_of_tries_clocks_and_restarts_allows_more_guesses(
                 assert isinstance(desk.unlock(WRONG), Stop)
             case _:
                 store.close()
-                store = Store.open(file, KEY)
+                store = Store.open(file, KEY, signs=SIGNS)
                 desk = desk_over(store, clock=clock)
         guesses = [entry for entry in desk.log() if isinstance(entry.word, NotSignedIn)]
         assert len(guesses) <= most_tries(max(clocks) - MONDAY_MORNING)
@@ -311,7 +311,7 @@ def test_no_pin_is_in_the_log_of_the_desk_or_of_the_program(desk: Desk, caplog: 
         fail(desk, 2)
         signed_in(desk)
         desk.choose_pin(LUCIA.card, OTHER_PIN, PIN)
-    everything = caplog.text + "".join(entry.body for entry in desk.log())
+    everything = caplog.text + "".join(entry.content for entry in desk.log())
     with desk.store.reading() as tx:
         everything += repr(tx.staff.everybody())
     assert not any(pin.digits in everything for pin in (PIN, WRONG, OTHER_PIN))

@@ -12,6 +12,7 @@ from regdesk.roster.mapping import Mapping
 from regdesk.roster.plan import AT_ONCE, ListPlan, content_hash, make_plan
 from regdesk.sentences import ROSTER, ROSTER_RESULTS, say
 from regdesk.store import Store
+from tests.desks import SIGNS
 from tests.lists import HEADER, NDIAYE, OKAFOR, SAMPLE_EVENT, SATO, STATES, a_csv, a_plan, a_row, in_words, sayings
 
 
@@ -242,7 +243,7 @@ def test_everything_that_can_be_wrong_has_its_sentence(tmp_path: Path) -> None:
 
 
 def test_a_plan_written_to_a_real_store_is_unchanged_the_next_time(tmp_path: Path) -> None:
-    store = Store.create(tmp_path / "desk.db", bytes(32), desk="d" * 32)
+    store = Store.create(tmp_path / "desk.db", bytes(32), desk="d" * 32, signs=SIGNS)
     try:
         file = a_csv(tmp_path)
         plan = a_plan(file)

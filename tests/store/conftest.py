@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from regdesk.store import Store
+from tests.desks import SIGNS
 
 KEY = bytes(range(32))
 DESK = "3" * 32
@@ -18,6 +19,6 @@ def file(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def store(file: Path) -> Iterator[Store]:
-    store = Store.create(file, KEY, desk=DESK)
+    store = Store.create(file, KEY, desk=DESK, signs=SIGNS)
     yield store
     store.close()

@@ -18,6 +18,7 @@ from regdesk.collection.entries import (
 )
 from regdesk.store import Store, Writing
 from regdesk.store.upgrades import newest
+from tests.desks import SIGNS
 from tests.make import MONDAY_MORNING, a_person
 
 KEY = bytes(range(32))
@@ -35,7 +36,7 @@ PEOPLE = [
 def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     file = FOLDER / f"schema-{newest()}.db"
-    store = Store.create(file, KEY, desk="3" * 32)
+    store = Store.create(file, KEY, desk="3" * 32, signs=SIGNS)
     with store.writing() as tx:
         tx.put_people(PEOPLE)
         tx.put_photo("face", PICTURE)

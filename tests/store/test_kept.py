@@ -9,6 +9,7 @@ import pytest
 from regdesk.collection.entries import BadgeCollected, read_entry
 from regdesk.store import Store
 from regdesk.store.kept import Kept, entries
+from tests.desks import SIGNS
 from tests.make import MONDAY_MORNING, a_person
 
 KEY = bytes(range(32))
@@ -16,7 +17,7 @@ KEY = bytes(range(32))
 
 @pytest.fixture
 def store(tmp_path: Path) -> Store:
-    return Store.create(tmp_path / "desk.db", KEY, desk="d" * 32)
+    return Store.create(tmp_path / "desk.db", KEY, desk="d" * 32, signs=SIGNS)
 
 
 def test_a_person_who_changed_is_read_anew_and_one_changed_back_too(store: Store) -> None:
@@ -50,8 +51,8 @@ def test_an_entry_that_was_written_needs_no_reading_and_is_what_would_be_read(st
         written = tx.append(person.id, "act", "Lucía", BadgeCollected("SMALLXYZ", "scanned"), MONDAY_MORNING)
     with store.reading() as tx:
         (found,) = tx.entries(person.id)
-    assert found is written is entries.get(written.body)
-    assert found == read_entry(written.body)
+    assert found is written is entries.get(written.line)
+    assert found == read_entry(written.line)
     store.close()
 
 

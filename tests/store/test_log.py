@@ -24,6 +24,7 @@ from regdesk.collection.entries import (
 )
 from regdesk.collection.visit import BadgeState, fold
 from regdesk.store import Store, Writing
+from tests.desks import SIGNS
 from tests.make import MONDAY_MORNING, a_person
 
 KEY = bytes(range(32))
@@ -139,12 +140,12 @@ HISTORIES = st.lists(st.tuples(WORDS, st.booleans(), st.integers(-5, 5)), max_si
 @given(HISTORIES)
 def test_whatever_happens_the_chain_holds_and_open_badges_agree_with_the_fold(history) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        store = Store.create(Path(folder) / "desk.db", KEY, desk=DESK)
+        store = Store.create(Path(folder) / "desk.db", KEY, desk=DESK, signs=SIGNS)
         kept = 0
         for number, (word, undone, minutes) in enumerate(history):
             kept += _try(store, word, number, undone=undone, minutes=minutes)
         store.close()
-        store = Store.open(Path(folder) / "desk.db", KEY)
+        store = Store.open(Path(folder) / "desk.db", KEY, signs=SIGNS)
         _check(store, kept)
         store.close()
 
@@ -168,9 +169,8 @@ def _try(store: Store, word: Word, number: int, *, undone: bool, minutes: int) -
 def _check(store: Store, kept: int) -> None:
     with store.reading() as tx:
         walk = ChainWalk(DESK)
-        for desk, seq, body, stored_hash in tx.chain():
-            assert desk == DESK
-            walk.take(seq, body, stored_hash)
+        for line, _, _ in tx.as_kept():
+            walk.take(line)
         assert (walk.fault, walk.length) == (None, kept)
         times = [entry.at for entry in tx.log()]
         assert times == sorted(times)
@@ -183,11 +183,11 @@ def test_a_changed_entry_breaks_the_chain_where_it_was_changed(store: Store) -> 
     with store.writing() as tx:
         for minute in range(5):
             append(tx, CONFIRMED, minutes=minute)
-        tx._connection.run("update entry set body = replace(body, 'Lucía', 'Nobody') where seq = 3")
+        tx._connection.run("update entry set content = replace(content, 'Lucía', 'Nobody') where seq = 3")
     with store.reading() as tx:
         walk = ChainWalk(DESK)
-        for _, seq, body, stored_hash in tx.chain():
-            walk.take(seq, body, stored_hash)
+        for line, _, _ in tx.as_kept():
+            walk.take(line)
     assert walk.fault
     assert (walk.fault.seq, walk.fault.problem) == (3, "changed")
 

@@ -13,6 +13,7 @@ from regdesk.errors import DatabaseNewer, KeyWrong, StoreError
 from regdesk.sentences import ERRORS, say
 from regdesk.store import Store
 from regdesk.store.database import engine_of, transaction
+from tests.desks import SIGNS
 from tests.make import MONDAY_MORNING, a_person
 
 KEY = bytes(range(32))
@@ -26,11 +27,11 @@ def code_of(problem: pytest.ExceptionInfo[StoreError]) -> str:
 
 
 def test_what_was_written_is_there_after_closing_and_opening(file: Path) -> None:
-    store = Store.create(file, KEY, desk=DESK)
+    store = Store.create(file, KEY, desk=DESK, signs=SIGNS)
     with store.writing() as tx:
         tx.set_value("colour", "blue")
     store.close()
-    store = Store.open(file, KEY)
+    store = Store.open(file, KEY, signs=SIGNS)
     assert store.desk == DESK
     with store.reading() as tx:
         assert tx.value("colour") == "blue"
@@ -42,21 +43,21 @@ def test_a_wrong_key_is_said_and_nothing_is_printed(
     file: Path, store: Store, capfd: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(KeyWrong) as problem:
-        Store.open(file, bytes(32))
+        Store.open(file, bytes(32), signs=SIGNS)
     assert code_of(problem) == "key_wrong"
     assert capfd.readouterr() == ("", "")
 
 
 def test_a_missing_database_is_said(file: Path) -> None:
     with pytest.raises(StoreError) as problem:
-        Store.open(file, KEY)
+        Store.open(file, KEY, signs=SIGNS)
     assert code_of(problem) == "database_missing"
 
 
 def test_a_database_is_never_made_over_another(file: Path, store: Store) -> None:
     before = file.read_bytes()
     with pytest.raises(StoreError) as problem:
-        Store.create(file, KEY, desk=DESK)
+        Store.create(file, KEY, desk=DESK, signs=SIGNS)
     assert code_of(problem) == "database_exists"
     assert file.read_bytes() == before
 
@@ -67,7 +68,7 @@ def test_a_file_that_is_no_desk_is_refused(file: Path) -> None:
         connection.run("create table something (x)")
     other.dispose()
     with pytest.raises(StoreError) as problem:
-        Store.open(file, KEY)
+        Store.open(file, KEY, signs=SIGNS)
     assert code_of(problem) == "database_not_a_desk"
 
 
@@ -77,7 +78,7 @@ def test_a_database_of_a_later_regdesk_is_refused_and_left_alone(file: Path, sto
     store.close()
     before = file.read_bytes()
     with pytest.raises(DatabaseNewer) as problem:
-        Store.open(file, KEY)
+        Store.open(file, KEY, signs=SIGNS)
     assert code_of(problem) == "database_newer"
     assert problem.value.facts["schema"] == 99
     assert file.read_bytes() == before
@@ -86,8 +87,8 @@ def test_a_database_of_a_later_regdesk_is_refused_and_left_alone(file: Path, sto
 def test_a_broken_off_creation_is_begun_again(file: Path) -> None:
     for ending in ("", "-wal", "-shm"):
         Path(f"{file}.unfinished{ending}").write_bytes(b"half a database")
-    Store.create(file, KEY, desk=DESK).close()
-    Store.open(file, KEY).close()
+    Store.create(file, KEY, desk=DESK, signs=SIGNS).close()
+    Store.open(file, KEY, signs=SIGNS).close()
     assert sorted(path.name for path in file.parent.iterdir()) == ["desk.db"]
 
 
@@ -206,7 +207,7 @@ def test_a_damaged_page_is_said(file: Path, store: Store) -> None:
         raw.write(os.urandom(size - raw.tell()))
 
     def read() -> None:
-        damaged = Store.open(file, KEY)
+        damaged = Store.open(file, KEY, signs=SIGNS)
         with damaged.reading() as tx:
             tx.participants([a_person(confirmation=f"AAAA-{number:04}").id for number in range(300)])
 
@@ -217,7 +218,7 @@ def test_a_damaged_page_is_said(file: Path, store: Store) -> None:
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     with pytest.raises(StoreError) as problem:
-        Store.create(tmp_path / "nowhere" / "desk.db", KEY, desk=DESK)
+        Store.create(tmp_path / "nowhere" / "desk.db", KEY, desk=DESK, signs=SIGNS)
     assert code_of(problem) == "database_unreachable"
 
 

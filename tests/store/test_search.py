@@ -11,6 +11,7 @@ from regdesk.people.participant import Participant
 from regdesk.store import Hits, Store
 from regdesk.store.search import search
 from regdesk.store.vocabulary import Vocabulary
+from tests.desks import SIGNS
 from tests.make import a_person
 
 KEY = bytes(range(32))
@@ -39,7 +40,7 @@ NAMES = [
 
 @pytest.fixture(scope="module")
 def listed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    store = Store.create(tmp_path_factory.mktemp("search") / "desk.db", KEY, desk="3" * 32)
+    store = Store.create(tmp_path_factory.mktemp("search") / "desk.db", KEY, desk="3" * 32, signs=SIGNS)
     with store.writing() as tx:
         tx.put_people(
             a_person(confirmation=f"K7{number:02}-4PX2", given=given, family=family, delegation=delegation)
@@ -128,7 +129,7 @@ def test_no_text_breaks_the_search(listed: Store, text: str) -> None:
 
 
 def test_the_total_is_told_when_not_all_are_shown(tmp_path: Path) -> None:
-    store = Store.create(tmp_path / "desk.db", KEY, desk="3" * 32)
+    store = Store.create(tmp_path / "desk.db", KEY, desk="3" * 32, signs=SIGNS)
     with store.writing() as tx:
         tx.put_people(a_person(confirmation=f"AAAA-{number:04}", family=f"Kim{number}") for number in range(1_100))
     hits = store.search("ki", limit=50)
@@ -208,7 +209,7 @@ def test_the_index_of_similar_names_is_made_beside_the_searches_also_of_a_list_t
 
 
 def test_closing_does_not_wait_for_a_vocabulary_that_still_loads(tmp_path: Path) -> None:
-    store = Store.create(tmp_path / "desk.db", KEY, desk="3" * 32)
+    store = Store.create(tmp_path / "desk.db", KEY, desk="3" * 32, signs=SIGNS)
     with store.writing() as tx:
         tx.put_people(a_person(confirmation=f"A{n}", family=f"{n:x}name{n * 7919:x}") for n in range(6_000))
     store.search("smith")

@@ -9,10 +9,12 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from regdesk.collection.chain import ChainWalk
+from regdesk.collection.record_words import RecordSigned
 from regdesk.errors import DatabaseNewer, StoreError
 from regdesk.store import Store
 from regdesk.store.database import Connection, engine_of, transaction
 from regdesk.store.upgrades import STEPS, Step, bring_up, copy_of, newest, schema_of
+from tests.desks import SIGNS
 
 KEY = bytes(range(32))
 DESK = "3" * 32
@@ -26,12 +28,17 @@ def test_a_database_of_every_released_schema_opens_with_all_it_held(released: Pa
     file = tmp_path / "desk.db"
     shutil.copyfile(released, file)
     held = json.loads(released.with_suffix(".json").read_text(encoding="utf-8"))
-    store = Store.open(file, KEY)
+    store = Store.open(file, KEY, signs=SIGNS)
     with store.reading() as tx:
         walk = ChainWalk(store.desk)
-        for _, seq, body, stored_hash in tx.chain():
-            walk.take(seq, body, stored_hash)
-        assert (walk.fault, walk.length) == (None, held["entries"])
+        for line, _, _ in tx.as_kept():
+            walk.take(line)
+        *earlier, last = tx.log()
+        assert (walk.fault, walk.length) == (None, len(earlier) + 1)
+        if not earlier[0].line.signature:
+            assert last.word == RecordSigned(SIGNS.public.hex(), held["entries"])
+            assert last.line.signature and [entry.seq for entry in earlier if entry.line.signature] == []
+        assert [entry for entry in (*earlier, last) if entry.person or entry.act][-1].seq == held["entries"]
         assert {p.id: p.full_name for p in tx.participants(list(held["people"]))} == held["people"]
         assert tx.open_badges() == held["open_badges"]
         assert sorted(tx.collected_ids()) == held["collected"]
@@ -50,8 +57,8 @@ def test_there_is_a_file_of_every_schema_before_the_newest_and_of_the_newest() -
 def test_an_old_file_brought_up_has_the_tables_of_a_new_one(released: Path, tmp_path: Path) -> None:
     old, new = tmp_path / "old.db", tmp_path / "new.db"
     shutil.copyfile(released, old)
-    Store.open(old, KEY).close()
-    Store.create(new, KEY, desk=DESK).close()
+    Store.open(old, KEY, signs=SIGNS).close()
+    Store.create(new, KEY, desk=DESK, signs=SIGNS).close()
     assert schema_lines(old) == schema_lines(new)
 
 
@@ -91,7 +98,7 @@ def test_missing_steps_run_once_in_order_after_a_copy_was_made(file: Path, store
     bring_up(store._engine, file, (*STEPS, COLOUR))
     assert copy.read_bytes() == before
     store.close()
-    old = Store.open(copy, KEY)
+    old = Store.open(copy, KEY, signs=SIGNS)
     with old.reading() as tx:
         assert tx.photo("face") == b"picture"
     old.close()
