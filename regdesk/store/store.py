@@ -37,6 +37,11 @@ class Store:
             self.desk: str = connection.value("select value from meta where key = 'desk'")
 
     @property
+    def signs(self) -> Signs | None:
+        """The key of this desk, for requests that it signs; None when nobody signs."""
+        return self._signs
+
+    @property
     def public(self) -> str:
         """The key by which this desk's entries are signed, 64 hexadecimal digits; empty when nobody signs."""
         return self._signs.public.hex() if self._signs else ""
