@@ -14,10 +14,10 @@ OPENS = "Pass phrase: "
 NEW = "New pass phrase, four words or more: "
 
 
-def new_holder(name: str, asked: Asked) -> Holder:
+def new_holder(name: str, asked: Asked, prompt: str = NEW) -> Holder:
     """Ask for a new phrase. Raises KeyFileError for a name that cannot be shown or a short phrase."""
     is_shown(name)
-    return Holder.with_phrase(name, asked.new_phrase(NEW))
+    return Holder.with_phrase(name, asked.new_phrase(prompt))
 
 
 def is_shown(name: str) -> None:
