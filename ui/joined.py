@@ -109,6 +109,7 @@ class Joined(QObject):
 
     def _dress(self) -> None:
         self._shell.window.show_training(self.desk.event.training is not None)
+        self._shell.window.privacy.meeting = self.desk.event.short_name
         window, card = self._shell.window, self._card_place
         window.wedge.known = self._is_known
         window.wedge.burst.connect(card.heard)

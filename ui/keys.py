@@ -27,6 +27,8 @@ class Key:
     act: str = ""
 
 
+HIDE = "Ctrl+H"
+"""The privacy key."""
 PLACES = ("desk", "delegations", "checkpoint", "dashboard", "day_end", "setup")
 
 # Keys that the window hears by itself, before any shortcut: the scanner also sends some of them.
@@ -58,10 +60,11 @@ SHORTCUTS: tuple[Key, ...] = (
     Key("Ctrl+-", Does.WINDOW, QT_TRANSLATE_NOOP("keys", "Smaller"), "smaller"),
     Key("Ctrl+L", Does.WINDOW, QT_TRANSLATE_NOOP("keys", "Language"), "language"),
     Key("Ctrl+D", Does.WINDOW, QT_TRANSLATE_NOOP("keys", "Dark or light"), "dark"),
+    Key(HIDE, Does.WINDOW, QT_TRANSLATE_NOOP("keys", "Hide the person, show again"), "hide"),
 )
 
 # The same act by another key: plus needs Shift on many keyboards, and the number pad has its own.
-ALSO = {"Ctrl++": ("Ctrl+=",)}
+ALSO = {"Ctrl++": ("Ctrl+=",), HIDE: ("Pause",)}
 
 
 def caption_letters(captions: list[str]) -> list[int]:

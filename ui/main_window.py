@@ -18,6 +18,7 @@ from ui.look.look import Look
 from ui.look.paint import fill
 from ui.overlay import Notice, Overlay, Sheet
 from ui.place import Action, Place
+from ui.privacy import Privacy
 from ui.rail import Rail
 from ui.scanner import Timing, WedgeFilter
 from ui.speech import announce
@@ -67,6 +68,7 @@ class MainWindow(QWidget):
         self.bar = ActionBar(look)
         self.overlay = Overlay(look, self)
         self.halo = Halo(look, self)
+        self.privacy = Privacy(self, self._focus_box)
         self.guard = EnterGuard(now)
         self.router = KeyRouter(self, self.box, self.overlay, self.guard)
         self.wedge = WedgeFilter(timing=timing, clock=lambda: int(now() * 1000), then=self.router.pressed)
@@ -267,6 +269,7 @@ class MainWindow(QWidget):
             "smaller": lambda: self.look.step_scale(-1),
             "language": self.language_asked.emit,
             "dark": lambda: self.look.set_dark(not self.look.dark),
+            "hide": self.privacy.turn,
         }
 
     def _press(self, action: Action) -> None:
@@ -388,10 +391,7 @@ class MainWindow(QWidget):
         self.open_sheet(Notice(self.look, "lock-key", title, sentence))
 
     def _full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
 
 def _is_nothing(_text: str) -> bool:

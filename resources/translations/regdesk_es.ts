@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>BoxNotes</name>
+    <message>
+        <source>The scan was not complete. Hold the passport flat and scan again.</source>
+        <translation>La lectura quedó incompleta. Ponga el pasaporte bien plano y escanee otra vez.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Scanner not tested. Scan anything.</source>
+        <translation>Escáner sin probar. Escanee algo.</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Escáner listo</translation>
+    </message>
+</context>
+<context>
     <name>CardPlace</name>
     <message>
         <source>Reader</source>
@@ -1093,15 +1112,15 @@
     <name>Cover</name>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished">PRÁCTICA</translation>
+        <translation>PRÁCTICA</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1132,44 @@
     <message>
         <source>Drop a picture here</source>
         <translation>Suelte aquí una imagen</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Supervisor decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, or the code you were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, the reason and the time stay in the record and in the day-end report.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1955,28 +2012,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The scan was not complete. Hold the passport flat and scan again.</source>
-        <translation>La lectura quedó incompleta. Ponga el pasaporte bien plano y escanee otra vez.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
-    </message>
-    <message>
-        <source>Scanner not tested. Scan anything.</source>
-        <translation>Escáner sin probar. Escanee algo.</translation>
-    </message>
-    <message>
-        <source>Scanner ready</source>
-        <translation>Escáner listo</translation>
-    </message>
-    <message>
         <source>This desk cannot be locked yet</source>
         <translation>Este mostrador todavía no se puede bloquear</translation>
     </message>
     <message>
-        <source>Sign-in comes with staff accounts. Until then, lock the laptop itself when you leave it.</source>
-        <translation>El inicio de sesión llegará con las cuentas del personal. Mientras tanto, bloquee la laptop cuando se retire.</translation>
+        <source>People sign in once there is a staff list: open Setup, People and PINs. Until then, lock the laptop itself when you leave it.</source>
+        <translation>Habrá inicio de sesión cuando haya una lista de personal: abra Ajustes, Personas y PIN. Mientras tanto, bloquee la laptop cuando se retire.</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2448,181 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">Supervisor</translation>
+    </message>
+    <message>
+        <source>Badge scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleHeads</name>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>At this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>PIN: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>People of the staff list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>{count} person</source>
+        <translation type="unfinished">{count} persona</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished">{count} personas</translation>
+    </message>
+    <message>
+        <source>ends in {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the shift lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} wrong PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} wrong PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for new tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of five left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: {folder}. Choose another one, or check the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished">Guardado como {file}</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} thing to mend in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things to mend in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is taken in while there is one. Mend the file, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {missing} not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is not in the file stays as they are. Barred people stay barred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole name, as on the card. Example: `Samir Haddad`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How colleagues call them; empty for the first word. `Samir`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or more of: {roles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters each, best first. `en es`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in lists that a desk gave out. Leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Person</name>
     <message>
         <source>Confirmation</source>
@@ -2687,11 +2903,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>Privacy</name>
     <message>
         <source>Press {key} again to go on. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse {key} otra vez para continuar. No se pierde nada.</translation>
     </message>
     <message>
         <source>That did nothing: the person is hidden. Press {key}, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha pasado nada: la persona está oculta. Pulse {key} y repítalo.</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +3117,13 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Scan a code or passport, or type a name</source>
         <translation>Escanee un código o pasaporte, o escriba un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonRow</name>
+    <message>
+        <source>Write why, in a few words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4539,26 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>La frase de acceso no abre {file}. Escríbala de nuevo; las mayúsculas y los espacios de más no importan. No se cambió nada.</translation>
     </message>
     <message>
+        <source>This desk is sealed: {folder}. A supervisor opens it with a pass phrase. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this desk lies in the clear, as an earlier regdesk left it. Seal it with a pass phrase, in its window or with: regdesk seal --folder {folder}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is sealed already: {folder}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this desk do not open this database: {file}. It is another desk’s, from before the desk was sealed, or damaged. Put the right file back, then try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is an older copy: entries {first} to {last} of this desk’s log are not in {file}. Put the newer file back. Only if it is lost, let a supervisor say that the older one counts. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two pass phrases are not the same. Nothing was changed. Start again.</source>
         <translation>Las dos frases de acceso no son iguales. No se cambió nada. Empiece de nuevo.</translation>
     </message>
@@ -5041,8 +5284,8 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Pantalla completa</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>Bloquear</translation>
+        <source>Lock. With Shift: sign out</source>
+        <translation>Bloquear. Con Mayús: cerrar sesión</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -5086,7 +5329,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Hide the person, show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar a la persona, volver a mostrar</translation>
     </message>
     <message>
         <source>Space</source>

@@ -20,6 +20,7 @@ from ui.bursts import Burst
 from ui.learning import SCANS, Fault, Learnt, Seen, Wrong
 from ui.look.look import Look
 from ui.place import Action, Place
+from ui.privacy import is_covered
 from ui.scanner import position_offset
 from ui.setup.card_page import CardPage, CardSteps
 from ui.setup.card_words import CardWords
@@ -164,7 +165,8 @@ class CardPlace(Place):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.listening.emit(False)
+        # a covered window keeps the reader's keys from everything, this page among it
+        self.listening.emit(is_covered(self))
 
     # the card on paper
 
