@@ -17,7 +17,8 @@ class HelpCard(Sheet):
         super().__init__(look)
         self.setAccessibleName(self.tr("Help: keys and steps"))
         self._title()
-        if not (look.compact and look.user_scale > 1):
+        self._tight = look.compact and look.user_scale > 1
+        if not self._tight:
             self._pictures()
         self.column.addWidget(Rule())
         self._keys()
@@ -79,7 +80,7 @@ class HelpCard(Sheet):
     def _column_of(self, keys: list[Key]) -> QVBoxLayout:
         column, grid = QVBoxLayout(), QGridLayout()
         grid.setHorizontalSpacing(self.look.px(16))
-        grid.setVerticalSpacing(self.look.px(6))
+        grid.setVerticalSpacing(self.look.px(3 if self._tight else 6))
         grid.setColumnStretch(1, 1)
         for row, key in enumerate(keys):
             words = Text(self.look, 14, 400, "ink-2")

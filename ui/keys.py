@@ -18,7 +18,7 @@ class Does(Enum):
 class Key:
     """`name` is as printed on the cap; `words` are translated in the context "keys".
 
-    A key without words is not on the help card: no place that is built answers to it yet.
+    A key without words is not on the help card: no place that is built answers to it yet, or another one tells of it.
     """
 
     name: str
@@ -42,6 +42,7 @@ SHORTCUTS: tuple[Key, ...] = (
     Key("F1", Does.WINDOW, QT_TRANSLATE_NOOP("keys", "This card"), "help"),
     Key("F3", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Delegation of this person")),
     Key("F4", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Refer to supervisor")),
+    Key("Shift+F4", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Supervisor decision, by a supervisor who is here")),
     Key("F5", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Print the refusal slip")),
     Key("F6", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Lost badge, or cancel a badge")),
     Key("F7", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Type or compare the document by hand")),
@@ -49,7 +50,8 @@ SHORTCUTS: tuple[Key, ...] = (
     Key("F9", Does.ACTION, QT_TRANSLATE_NOOP("keys", "In doubt about the face")),
     Key("F10", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Take or change the photo")),
     Key("F11", Does.WINDOW, QT_TRANSLATE_NOOP("keys", "Full screen"), "full_screen"),
-    Key("F12", Does.WINDOW, QT_TRANSLATE_NOOP("keys", "Lock"), "lock"),
+    Key("F12", Does.WINDOW, QT_TRANSLATE_NOOP("keys", "Lock. With Shift: sign out"), "lock"),
+    Key("Shift+F12", Does.WINDOW, act="sign_out"),
     Key("Ctrl+1", Does.PLACE, QT_TRANSLATE_NOOP("keys", "Desk"), "desk"),
     Key("Ctrl+2", Does.PLACE, QT_TRANSLATE_NOOP("keys", "Delegations"), "delegations"),
     Key("Ctrl+3", Does.PLACE, QT_TRANSLATE_NOOP("keys", "Checkpoint"), "checkpoint"),

@@ -3,15 +3,17 @@
 import time
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.action_bar import ActionBar
+from ui.box_notes import BoxNotes
 from ui.field_memory import FieldMemory
 from ui.help_card import HelpCard
 from ui.key_router import EnterGuard, KeyRouter
-from ui.keys import ALSO, PLACES, SHORTCUTS, Does, Key
+from ui.keys import PLACES
+from ui.lock_front import Front
 from ui.locked_place import LockedPlace
 from ui.look.halo import Halo
 from ui.look.look import Look
@@ -24,10 +26,9 @@ from ui.scanner import Timing, WedgeFilter
 from ui.speech import announce
 from ui.status_strip import StatusStrip
 from ui.top_bar import TopBar
+from ui.window_keys import WindowKeys
 
 SMALLEST = (1160, 648)
-SCANNER_FRESH = 300.0  # seconds
-READING_AFTER = 150  # ms
 
 
 class MainWindow(QWidget):
@@ -36,6 +37,7 @@ class MainWindow(QWidget):
     `takes_scan` is asked about each scan before the place gets it: True means that it was dealt with.
     `now` tells seconds and never goes back. `language_asked`: the clerk wants the next language (the window is built
     anew for that). `close_asked`: the window is about to close; it closes only when `may_close` was set.
+    `lock` and `sign_out` do what their keys ask for. What stands in `front` is shown instead of everything else.
     """
 
     language_asked = Signal()
@@ -58,8 +60,9 @@ class MainWindow(QWidget):
         self._now = now
         self.may_close = True
         self.takes_scan: Callable[[str], bool] = _is_nothing
+        self.lock: Callable[[], None] = self.cannot_lock
+        self.sign_out: Callable[[], None] = self.cannot_lock
         self._hears = self._left = False
-        self._scan_seen: float | None = None
         self._blue: Action | str = ""
         self.places: dict[str, Place] = {name: places.get(name) or LockedPlace(look, name) for name in PLACES}
         self.rail = Rail(look)
@@ -73,36 +76,65 @@ class MainWindow(QWidget):
         self.router = KeyRouter(self, self.box, self.overlay, self.guard)
         self.wedge = WedgeFilter(timing=timing, clock=lambda: int(now() * 1000), then=self.router.pressed)
         self._stage = QStackedWidget()
-        self._slow_reading = QTimer(self, singleShot=True, interval=READING_AFTER)
+        self.front = Front(self, (self.rail, self._stage, strip))
+        self.notes = BoxNotes(self.box, lambda: self.place().box(), now)
         self._lay_out()
         self._connect()
-        self._make_shortcuts()
+        self._keys = WindowKeys(self)
         self.setWindowTitle("regdesk")
         self.setMinimumSize(*SMALLEST)
         self.open_place("desk")
 
     def place(self) -> Place:
-        """The open place."""
-        return self.places[self._name]
+        """The open place, or what stands in front of it."""
+        return self.front.place or self.places[self._name]
 
     def place_name(self) -> str:
+        """Of the open place, be there something in front of it or not."""
         return self._name
 
     def open_place(self, name: str) -> None:
-        """Open a place by its name; the box is emptied."""
+        """Open a place by its name; the box is emptied. Behind what stands in front, it is seen later."""
         self._name = name
-        place = self.places[name]
-        self.router.place = place
-        self._stage.setCurrentWidget(place)
+        self._stage.setCurrentWidget(self.places[name])
         self.rail.open_place(name)
         self.box.empty()
+        if self.front.place is None:
+            self.show_place()
+
+    def show_place(self) -> None:
+        """Another place is to be seen since now: bars, keys and keyboard follow."""
+        place = self.place()
+        self.router.place = place
         self.top.show_heading(place.heading(), place.head())
         self.guard.changed()
-        self._show_box()
+        self.notes.show()
         self._show_actions()
         self._focus_box()
         if place.locked:
             self.announce(place.accessibleName())
+
+    def ask_for_place(self, name: str) -> None:
+        """Somebody wants to see a place."""
+        if self.front.place is None:
+            self.open_place(name)
+        else:
+            self.front.refuse()
+
+    def hold_in_front(self, place: Place, instead_of: Place | None) -> None:
+        """For the front alone: give a place the room of the stage."""
+        self._column.insertWidget(self._column.indexOf(self._stage), place, 1)
+        place.actions_changed.connect(self._actions_changed)
+        place.sheet_asked.connect(self.open_sheet)
+        place.show()
+        if instead_of is not None:
+            self.let_go_of(instead_of)
+
+    def let_go_of(self, place: Place) -> None:
+        """For the front alone: it stands there no more."""
+        self._column.removeWidget(place)
+        place.hide()
+        place.deleteLater()
 
     def put_place(self, name: str, place: Place) -> None:
         """Put a place where another one was. Is it the open one, the new one is told what stands in the box."""
@@ -135,7 +167,7 @@ class MainWindow(QWidget):
         blue = self.place().blue()
         if isinstance(blue, Action) and blue.enabled and self.guard.open():
             self.guard.changed()
-            self.box.empty()
+            self._empty_box()
             self.place().do(blue.name)
             self._focus_box()
 
@@ -173,7 +205,7 @@ class MainWindow(QWidget):
         fill(QPainter(self), self.rect(), self.look.colour("canvas"))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout()
+        self._column = column = QVBoxLayout()
         column.addWidget(self.top)
         column.addWidget(self._stage, 1)
         column.addWidget(self.bar)
@@ -192,24 +224,24 @@ class MainWindow(QWidget):
         for name, place in self.places.items():
             self._join(name, place)
         self.router.press_blue = self.press_blue
-        self.router.press = self._press
+        self.router.press = self.press
         self.router.go_back = self._go_back
         self.rail.asked.connect(self._rail_asked)
-        self.top.help_asked.connect(self._help)
+        self.top.help_asked.connect(self.show_help)
         self.top.language_asked.connect(self.language_asked)
-        self.bar.pressed.connect(self._press)
+        self.bar.pressed.connect(self.press)
         self.box.settled.connect(self._typed)
         self.overlay.closed.connect(self._focus_box)
-        self._slow_reading.timeout.connect(self._show_reading)
         self.look.changed.connect(self.update)
         self._hear()
 
     def _join(self, name: str, place: Place) -> None:
         self.rail.items[name].set_locked(place.locked)
         place.actions_changed.connect(self._actions_changed)
-        place.box_changed.connect(self._show_box)
+        place.box_changed.connect(self.notes.show)
         place.clear_box.connect(self.box.empty)
         place.place_asked.connect(self.open_place)
+        place.sheet_asked.connect(self.open_sheet)
         if (head := place.head()) is not None:
             self.top.add_head(head)
 
@@ -223,7 +255,7 @@ class MainWindow(QWidget):
         self.wedge.watch(self.box)
         self.wedge.scan.connect(self._scanned)
         self.wedge.half_scan.connect(self._half_scanned)
-        self.wedge.reading.connect(self._reading)
+        self.wedge.reading.connect(self.notes.reading)
         self.wedge.rushing.connect(self._hold)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -240,39 +272,8 @@ class MainWindow(QWidget):
             self._hears = True
             self.wedge.listen()
 
-    def _make_shortcuts(self) -> None:
-        for key in SHORTCUTS:
-            for name in (key.name, *ALSO.get(key.name, ())):
-                shortcut = QShortcut(QKeySequence(name), self)
-                shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
-                shortcut.setAutoRepeat(False)
-                shortcut.activated.connect(lambda key=key: self._shortcut(key))
-
-    def _shortcut(self, key: Key) -> None:
-        if key.does is Does.WINDOW:
-            self._window_keys()[key.act]()
-        elif self.overlay.isVisible():
-            return
-        elif key.does is Does.PLACE:
-            self.open_place(key.act)
-        else:
-            for action in self.place().actions():
-                if action.key == key.name and action.enabled:
-                    self._press(action)
-
-    def _window_keys(self) -> dict[str, Callable[[], None]]:
-        return {
-            "help": self._help,
-            "full_screen": self._full_screen,
-            "lock": self._lock,
-            "larger": lambda: self.look.step_scale(1),
-            "smaller": lambda: self.look.step_scale(-1),
-            "language": self.language_asked.emit,
-            "dark": lambda: self.look.set_dark(not self.look.dark),
-            "hide": self.privacy.turn,
-        }
-
-    def _press(self, action: Action) -> None:
+    def press(self, action: Action) -> None:
+        """Do what a button or the key of an action asks for."""
         if action == self.place().blue():
             self.press_blue()
             return
@@ -283,7 +284,7 @@ class MainWindow(QWidget):
         self._focus_box()
 
     def _go_back(self) -> None:
-        self.box.empty()
+        self._empty_box()
         esc = next((action for action in self.place().actions() if action.key == "Esc" and action.enabled), None)
         if esc is not None:
             self.place().do(esc.name)
@@ -292,49 +293,42 @@ class MainWindow(QWidget):
         self._focus_box()
 
     def _typed(self, text: str) -> None:
-        if self.place().locked and text:
+        if self.place().locked and text and not self.places["desk"].locked:
             self.open_place("desk")
             self.box.setText(text)
             return
-        self._show_box()
+        self.notes.show()
         self.place().typed(text)
 
     def _scanned(self, text: str) -> None:
-        self._scan_seen = self._now()
+        self.notes.heard()
         sheet = self.overlay.sheet()
         if sheet is not None:
             sheet.scanned(text)
             return
-        if self.takes_scan(text):
-            self._show_box()
+        if self.front.place is None and self.takes_scan(text):
+            self.notes.show()
             return
-        if self.place().locked or self.place().heading():
+        if self.front.place is None and (self.place().locked or self.place().heading()):
             self.open_place("desk")
-        self.box.empty()
+        self._empty_box()
         self.guard.changed()
         self.place().scanned(text)
-        self._show_box()
+        self.notes.show()
         self._focus_box()
 
     def scanner_heard(self) -> None:
         """A scanner was heard that sent nothing for the open place: the box says that it works."""
-        self._scan_seen = self._now()
-        self._show_box()
+        self.notes.heard()
+        self.notes.show()
+
+    def _empty_box(self) -> None:
+        """What is typed there waits behind what stands in front."""
+        if self.front.place is None:
+            self.box.empty()
 
     def _half_scanned(self) -> None:
-        sentence = self.tr("The scan was not complete. Hold the passport flat and scan again.")
-        self.box.show_note("warning-fill", sentence, "warn")
-        self.announce(sentence, urgent=True)
-
-    def _reading(self, reading: bool) -> None:
-        if reading and not self._slow_reading.isActive():
-            self._slow_reading.start()
-        elif not reading:
-            self._slow_reading.stop()
-            self._show_box()
-
-    def _show_reading(self) -> None:
-        self.box.show_note("", self.tr("Reading…"), "neutral")
+        self.announce(self.notes.half(), urgent=True)
 
     def _actions_changed(self) -> None:
         if self.sender() is self.place():
@@ -348,19 +342,6 @@ class MainWindow(QWidget):
             self.guard.changed()
         self.bar.show_actions(self.place().actions(), blue)
 
-    def _show_box(self) -> None:
-        told = self.place().box()
-        self.box.show_box(told)
-        if not told.note:
-            self._show_scanner()
-
-    def _show_scanner(self) -> None:
-        """While the place has nothing to say, the end of the box says whether a scanner was heard."""
-        if self._scan_seen is None:
-            self.box.show_note("", self.tr("Scanner not tested. Scan anything."), "neutral")
-        elif self._now() - self._scan_seen <= SCANNER_FRESH:
-            self.box.show_note("check-circle-fill", self.tr("Scanner ready"), "ok")
-
     def _focus_box(self) -> None:
         """The keyboard belongs to the box, unless the open place has a field that asks for it."""
         if self.overlay.isVisible():
@@ -373,25 +354,27 @@ class MainWindow(QWidget):
 
     def _rail_asked(self, name: str) -> None:
         if name == "help":
-            self._help()
+            self.show_help()
         elif name == "lock":
-            self._lock()
+            self.lock()
         else:
-            self.open_place(name)
+            self.ask_for_place(name)
 
-    def _help(self) -> None:
+    def show_help(self) -> None:
+        """The help card, or away with it."""
         if isinstance(self.overlay.sheet(), HelpCard):
             self.overlay.close_sheet()
         else:
             self.open_sheet(HelpCard(self.look))
 
-    def _lock(self) -> None:
+    def cannot_lock(self) -> None:
+        """Without a staff list nobody could open the lock again."""
         title = self.tr("This desk cannot be locked yet")
-        sentence = self.tr("Sign-in comes with staff accounts. Until then, lock the laptop itself when you leave it.")
+        sentence = self.tr(
+            "People sign in once there is a staff list: open Setup, People and PINs. "
+            "Until then, lock the laptop itself when you leave it."
+        )
         self.open_sheet(Notice(self.look, "lock-key", title, sentence))
-
-    def _full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
 
 def _is_nothing(_text: str) -> bool:

@@ -34,6 +34,9 @@ class Sheet(QWidget):
     def scanned(self, text: str) -> None:
         """A scan came while the sheet is open."""
 
+    def key(self, name: str) -> None:
+        """A function key was pressed while the sheet is open, by its name on the cap."""
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         ground = self.look.colour("surface")
         line = self.look.colour("line")
@@ -79,6 +82,7 @@ class Overlay(QWidget):
         self._look = look
         self._window = window
         self._sheet: Sheet | None = None
+        self._aside: Sheet | None = None
         self._row = QHBoxLayout(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         window.installEventFilter(self)
@@ -100,6 +104,29 @@ class Overlay(QWidget):
         sheet.show()
         (self._stops() or [self])[0].setFocus(Qt.FocusReason.TabFocusReason)
         announce(sheet, sheet.accessibleName(), urgent=True)
+
+    def set_aside(self) -> None:
+        """Hide what is open as it is, until it is brought back; something else may be asked meanwhile."""
+        if self._sheet is not None:
+            self._aside, self._sheet = self._sheet, None
+            self._aside.done.disconnect(self.close_sheet)
+            self._row.removeWidget(self._aside)
+            self._aside.hide()
+            self.hide()
+
+    def bring_back(self) -> None:
+        """What was set aside is open again, and what was asked meanwhile is no more."""
+        self.close_sheet()
+        aside, self._aside = self._aside, None
+        if aside is not None:
+            self.open_sheet(aside)
+
+    def forget(self) -> None:
+        """Neither what is open nor what was set aside is asked any more."""
+        self.set_aside()
+        aside, self._aside = self._aside, None
+        if aside is not None:
+            aside.deleteLater()
 
     def close_sheet(self) -> None:
         if self._sheet is not None:

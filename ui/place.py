@@ -37,6 +37,7 @@ class Place(QWidget):
 
     `actions_changed`: actions or the blue button differ, ask again. `box_changed`: the words of the box differ.
     `clear_box`: what was typed is done with. `place_asked`: open the place of that name.
+    `sheet_asked`: show this `ui.overlay.Sheet` in front of the window.
     A `locked` place bears a small lock in the rail.
     The window empties the box, without calling `typed`, before a scan, the blue button and Esc reach the place.
     """
@@ -45,6 +46,7 @@ class Place(QWidget):
     box_changed = Signal()
     clear_box = Signal()
     place_asked = Signal(str)
+    sheet_asked = Signal(object)
 
     locked = False
 

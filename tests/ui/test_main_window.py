@@ -294,7 +294,7 @@ def test_f12_says_plainly_that_there_is_no_lock_yet(qtbot: QtBot, window: MainWi
 def test_behind_an_overlay_nothing_can_be_pressed_or_typed(
     qtbot: QtBot, window: MainWindow, keyboard: Keyboard, diary: Diary
 ) -> None:
-    window._lock()
+    window.lock()
     keyboard.type("oka")
     for key in (Key.Key_F4, Key.Key_F7):
         qtbot.keyClick(window.overlay, key)
@@ -305,7 +305,7 @@ def test_behind_an_overlay_nothing_can_be_pressed_or_typed(
 
 
 def test_tab_stays_within_an_overlay(qtbot: QtBot, window: MainWindow) -> None:
-    window._lock()
+    window.lock()
     sheet = window.overlay.sheet()
     assert sheet is not None
     for _ in range(4):

@@ -210,7 +210,7 @@ def test_positions_of_keys_undo_the_layout_of_the_laptop(
 
 def test_an_overlay_gets_only_what_it_asks_for(window: MainWindow, keyboard: Keyboard, diary: Diary) -> None:
     keyboard.press(Key.Key_F12)
-    window._lock()
+    window.lock()
     keyboard.scan(CODE)
     assert diary.scans() == []
     assert window.overlay.isVisible()
