@@ -12,12 +12,14 @@ from pathlib import Path
 from regdesk.chance import new_bytes
 from regdesk.clock import SystemClock
 from regdesk.commands import badges, demo, making, mrz, name_forms, names, people, reader_card, record, staff
+from regdesk.commands.asked import Asked
 from regdesk.commands.parser import parser
 from regdesk.commands.told import BROKEN, Told, as_json
 from regdesk.desk import Desk
 from regdesk.desk.opening import opened
 from regdesk.errors import DeskError
 from regdesk.folder import DeskFolder
+from regdesk.keys.keyring import Keyring, NoKeyring, SystemKeyring
 from regdesk.program_log import close_log, keep_log
 from regdesk.sentences import ERRORS, say
 from regdesk.staff.stops import Stop
@@ -37,6 +39,9 @@ ON_A_DESK: dict[str, Callable[[Desk, Namespace], Told]] = {
     "name-forms": name_forms.name_forms,
     "import": lambda desk, args: making.import_list(desk, args, show_progress),
 }
+
+
+WITH_KEYS = frozenset({"init", "seal", "event-key", "enrol"})
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -106,8 +111,6 @@ def program_log(folder: Path | None) -> Iterator[None]:
 
 
 def carried_out(args: Namespace) -> Told:
-    if args.command == "init":
-        return making.init(args)
     if args.command == "mrz":
         return mrz.read(args, sys.stdin, SystemClock().now().date())
     if args.command == "names":
@@ -116,26 +119,53 @@ def carried_out(args: Namespace) -> Told:
         return reader_card.reader_card(args)
     if args.command == "demo":
         return demo.run(args, lambda line: None if args.json else print(line, flush=True))
-    if args.command in ("event-key", "enrol"):
+    if args.command in WITH_KEYS:
         return with_keys(args)
-    with opened(args.folder) as desk:
+    return on_a_desk(args)
+
+
+def on_a_desk(args: Namespace) -> Told:
+    """A command on a desk, which is opened for it; a sealed one by its pass phrase."""
+    ring = ring_for(args.folder)
+    unseal = making.unsealing(args, lambda: asked_of(args), ring)
+    with opened(args.folder, unseal=unseal, keyring=ring, older=args.older) as desk:
         if args.command == "staff" and args.what == "choose-pin":
             return staff.choose_pin(desk, args)
         with staff.signed_in(desk, args) as session:
             return staff.stopped(session) if isinstance(session, Stop) else ON_A_DESK[args.command](desk, args)
 
 
+def asked_of(args: Namespace) -> Asked:
+    """Who is asked for the pass phrase. Where it comes with card and PIN, one for all three: what a descriptor has
+    sent ahead is not lost between two questions.
+    """
+    if args.phrase_fd not in (None, args.sign_in_fd):
+        return Asked(args.phrase_fd)
+    args.asked = Asked(args.sign_in_fd)
+    asked: Asked = args.asked
+    return asked
+
+
 def with_keys(args: Namespace) -> Told:
     """The commands that hold keys."""
     # late: no other command waits for the ciphers
     from regdesk.commands import enrol, event_key
-    from regdesk.commands.asked import Asked
-    from regdesk.keys.keyring import SystemKeyring
 
     asked = Asked(args.phrase_fd)
-    if args.command == "event-key":
-        return event_key.run(args, asked, new_bytes)
-    return enrol.run(args, asked, new_bytes, SystemClock(), SystemKeyring())
+    match args.command:
+        case "init":
+            return making.init(args, asked, SystemKeyring())
+        case "seal":
+            return making.seal(args, asked, SystemKeyring())
+        case "event-key":
+            return event_key.run(args, asked, new_bytes)
+        case _:
+            return enrol.run(args, asked, new_bytes, SystemClock(), SystemKeyring())
+
+
+def ring_for(folder: Path) -> Keyring:
+    """The system's keyring for a sealed desk; it takes a while, and a training desk has nothing in it."""
+    return SystemKeyring() if DeskFolder(folder).keys.exists() else NoKeyring()
 
 
 def show_progress(done: int, of: int | None) -> None:

@@ -26,6 +26,7 @@ class DeskFolder:
 
     @property
     def key_file(self) -> Path:
+        """The keys of a training desk, in the clear; a live desk has none but those in `keys`."""
         return self.path / "desk.key"
 
     @property
@@ -37,6 +38,11 @@ class DeskFolder:
     def certificate(self) -> Path:
         """What the event has certified of them."""
         return self.path / "desk.certificate"
+
+    @property
+    def head(self) -> Path:
+        """Where the desk's log ended when it was last looked at, signed by the desk."""
+        return self.path / "desk.head"
 
     @property
     def settings(self) -> Path:
@@ -84,21 +90,48 @@ class DeskFolder:
             raise FolderError("file_unreadable", file=str(file)) from problem
         write_whole(self.event, content)
 
-    def write_key(self, key: bytes) -> None:
-        """Write the database key with mode 0600, never over another one. Raises FolderError."""
+    def write_keys(self, database: bytes, signing: bytes) -> None:
+        """Write both keys of a training desk, 32 bytes each, in the clear with mode 0600, never over others.
+
+        Raises FolderError.
+        """
         if self.key_file.exists():
             raise FolderError("folder_not_writable", folder=str(self.path))
-        write_whole(self.key_file, key.hex().encode() + b"\n")
+        write_whole(self.key_file, f"{database.hex()}\n{signing.hex()}\n".encode())
 
     def read_key(self) -> bytes:
-        """The database key, 32 bytes. Raises KeyMissing when there is none or it is no key."""
+        """The database key in the clear, 32 bytes. Raises KeyMissing when there is none or it is no key."""
+        return self._read_keys()[0]
+
+    def read_signing_key(self) -> bytes | None:
+        """The signing key beside it; None in a file of an earlier regdesk. Raises KeyMissing."""
+        return next(iter(self._read_keys()[1:]), None)
+
+    def _read_keys(self) -> list[bytes]:
         try:
-            key = bytes.fromhex(self.key_file.read_text(encoding="ascii").strip())
+            keys = [bytes.fromhex(line) for line in self.key_file.read_text(encoding="ascii").split()]
         except (OSError, ValueError) as problem:
             raise KeyMissing("key_missing", file=str(self.key_file)) from problem
-        if len(key) != 32:
+        if len(keys) not in (1, 2) or any(len(key) != 32 for key in keys):
             raise KeyMissing("key_missing", file=str(self.key_file))
-        return key
+        return keys
+
+    def remove_keys_in_the_clear(self) -> None:
+        """Overwrite the key file, then remove it, if it is there. Raises FolderError.
+
+        A disk may have kept the old content elsewhere: whatever it opened has to have another key by now.
+        """
+        try:
+            with self.key_file.open("r+b") as file:
+                file.write(bytes(os.fstat(file.fileno()).st_size))
+                file.flush()
+                os.fsync(file.fileno())
+            self.key_file.unlink()
+            keep_names(self.path)
+        except FileNotFoundError:
+            return
+        except OSError as problem:
+            raise FolderError("folder_not_writable", folder=str(self.path)) from problem
 
     @contextmanager
     def lock(self) -> Iterator[None]:

@@ -15,6 +15,7 @@ from regdesk.collection.desk_words import DeskCertified, DeskIssued, DeskStopped
 from regdesk.collection.list_words import NamesExtended as NamesExtended
 from regdesk.collection.list_words import NamesWithdrawn as NamesWithdrawn
 from regdesk.collection.list_words import RosterImported as RosterImported
+from regdesk.collection.opening_words import WentOn
 from regdesk.collection.record_words import Erased, RecordSigned
 from regdesk.collection.staff_words import (
     NotSignedIn,
@@ -220,6 +221,7 @@ class Decided:
 Word = (
     DeskStarted
     | RecordSigned
+    | WentOn
     | Erased
     | RosterImported
     | NamesExtended
@@ -250,6 +252,7 @@ Word = (
 WORDS: dict[str, type[Any]] = {
     "desk.started": DeskStarted,
     "record.signed": RecordSigned,
+    "desk.went_on": WentOn,
     "roster.imported": RosterImported,
     "names.extended": NamesExtended,
     "names.withdrawn": NamesWithdrawn,

@@ -1,25 +1,33 @@
-"""init and import: a desk for an event, and the people on its list."""
+"""init, seal and import: a desk for an event, its keys, and the people on its list."""
 
 from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from regdesk.commands.asked import Asked
+from regdesk.commands.holders import OPENS, new_holder
 from regdesk.commands.told import REFUSED, Told
 from regdesk.desk import Desk
 from regdesk.desk.opening import make_desk
+from regdesk.desk.sealing import seal_desk
+from regdesk.desk.unsealing import Lock, Unseal, by_phrase, door_of, newly
+from regdesk.folder import DeskFolder
+from regdesk.keys.desk_keys import DeskKeys
+from regdesk.keys.keyring import Keyring
 from regdesk.roster.check import Problem
 from regdesk.roster.columns import guess
 from regdesk.roster.files import open_list
 from regdesk.roster.mapping import read_mapping
 from regdesk.roster.plan import ListPlan
 from regdesk.sentences import ROSTER, say
-from regdesk.settings import Settings
+from regdesk.settings import Settings, read_settings
 
 SHOWN = 20
 
 
-def init(args: Namespace) -> Told:
+def init(args: Namespace, asked: Asked, keyring: Keyring) -> Told:
+    """Make a desk. For a live event it asks for a new pass phrase, or for the one of keys that are there already."""
     # whole, for the next command may be given in another folder
     here = args.folder.absolute()
     printer = args.printer or f"folder:{here / 'badges'}"
@@ -28,9 +36,49 @@ def init(args: Namespace) -> Told:
         desk_number=args.desk, clerk=args.clerk, printer=printer, template=args.template,
         slip_printer=slips, slip_paper=args.slip_paper,
     )  # fmt: skip
-    make_desk(args.folder, args.event, settings)
-    lines = [f"Desk {args.desk} is ready in {args.folder}.", "Next: regdesk import LIST --folder " + str(args.folder)]
-    return Told({"folder": str(args.folder), "desk": args.desk}, lines)
+    make_desk(args.folder, args.event, settings, unseal=_sealing(f"desk {args.desk}", args, asked, keyring))
+    facts, lines = _how_it_opens(DeskFolder(args.folder))
+    ready, then = f"Desk {args.desk} is ready in {args.folder}.", f"Next: regdesk import LIST --folder {args.folder}"
+    return Told({"folder": str(args.folder), "desk": args.desk, **facts}, [ready, *lines, then])
+
+
+def seal(args: Namespace, asked: Asked, keyring: Keyring) -> Told:
+    """Seal a live desk that an earlier regdesk left with its key in the clear."""
+    settings = read_settings(DeskFolder(args.folder).settings)
+    seal_desk(args.folder, _sealing(f"desk {settings.desk_number}", args, asked, keyring), keyring)
+    facts, lines = _how_it_opens(DeskFolder(args.folder))
+    return Told({"folder": str(args.folder), **facts}, [f"The desk in {args.folder} is sealed.", *lines])
+
+
+def unsealing(args: Namespace, asked: Callable[[], Asked], keyring: Keyring) -> Unseal:
+    """Asks for the pass phrase when a desk turns out to be sealed."""
+
+    def unseal(folder: DeskFolder) -> DeskKeys:
+        return by_phrase(asked().phrase(OPENS), keyring, older=args.older)(folder)
+
+    return unseal
+
+
+def _sealing(name: str, args: Namespace, asked: Asked, keyring: Keyring) -> Unseal:
+    """New keys under a new phrase; or the phrase of those that are there, of a desk that was enrolled before."""
+
+    def unseal(folder: DeskFolder) -> DeskKeys:
+        if folder.keys.exists():
+            return unsealing(args, lambda: asked, keyring)(folder)
+        return newly(name, new_holder(args.holder, asked), keyring)(folder)
+
+    return unseal
+
+
+def _how_it_opens(folder: DeskFolder) -> tuple[dict[str, object], list[str]]:
+    door = door_of(folder)
+    if door.lock is Lock.NONE:
+        open_to_all = f"This is a training event. Its keys lie in the clear in {folder.key_file}: invented people only."
+        return {"sealed": False}, [open_to_all]
+    lines = [f"It opens with the pass phrase of: {', '.join(door.holders)}. Nobody can look it up."]
+    if not door.keyring:
+        lines.append("This laptop has no keyring that regdesk can use: the pass phrase alone protects the keys.")
+    return {"sealed": True, "holders": list(door.holders), "keyring": door.keyring}, lines
 
 
 def import_list(desk: Desk, args: Namespace, tell: Callable[[int, int | None], None]) -> Told:

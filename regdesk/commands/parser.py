@@ -8,7 +8,7 @@ from typing import TypeAlias
 from regdesk import __version__
 from regdesk.badge.specimen import CardPaper
 from regdesk.commands import staff
-from regdesk.commands.key_words import enrol_words, event_key_words
+from regdesk.commands.key_words import DEFAULT_HOLDER, enrol_words, event_key_words
 from regdesk.commands.name_forms import add_words
 from regdesk.settings import SlipPaper
 
@@ -37,6 +37,9 @@ def _command(commands: Commands, name: str, says: str) -> ArgumentParser:
     command.add_argument("--json", action="store_true", help="answer as JSON")
     where = "read staff card and PIN from this file descriptor, a line each"
     command.add_argument("--sign-in-fd", type=int, default=None, metavar="N", help=where)
+    phrase = "read the pass phrase of a sealed desk from this file descriptor"
+    command.add_argument("--phrase-fd", type=int, default=None, metavar="N", help=phrase)
+    command.add_argument("--older", action="store_true", help="let keys or a database from a backup count again")
     return command
 
 
@@ -45,11 +48,14 @@ def _making(commands: Commands) -> None:
     init.add_argument("event", type=Path, metavar="EVENT.toml")
     init.add_argument("--desk", type=int, default=1, choices=range(1, 61), metavar="1..60", help="desk number")
     init.add_argument("--clerk", default="", help="who sits here")
+    init.add_argument("--holder", default=DEFAULT_HOLDER, metavar="NAME", help="whose pass phrase opens the desk")
     init.add_argument("--printer", default="", help="folder:DIR, ipp://HOST/..., or system:NAME")
     init.add_argument("--slips", default="", metavar="PRINTER", help="where refusal slips print")
     papers = [paper.value for paper in SlipPaper]
     init.add_argument("--slip-paper", default=papers[0], choices=papers, help="a roll of 80 mm, or A6 sheets")
     init.add_argument("--template", default="a6", choices=("a6", "cr80"), help="the badge (default: %(default)s)")
+    seal = _command(commands, "seal", "Seal a live desk whose key an earlier regdesk left in the clear.")
+    seal.add_argument("--holder", default=DEFAULT_HOLDER, metavar="NAME", help="whose pass phrase opens the desk")
     take = _command(commands, "import", "Take in a registration list: CSV, XLSX or JSON.")
     take.add_argument("file", type=Path, metavar="FILE")
     take.add_argument("--map", type=Path, metavar="MAP.toml", help="which column is what")

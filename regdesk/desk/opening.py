@@ -2,22 +2,31 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from regdesk.badge.layout import template_named
-from regdesk.chance import NewId, NewToken, new_id, new_key, new_token
+from regdesk.chance import NewId, NewToken, new_id, new_token
 from regdesk.clock import Clock, SetClock, SystemClock
 from regdesk.collection.entries import DeskStarted
 from regdesk.desk.desk import Desk
-from regdesk.errors import FolderError
+from regdesk.desk.heads import Heads, remember_quietly
+from regdesk.desk.restored import database_older, gone_on, same_revision
+from regdesk.desk.unsealing import Held, Unseal, door_of, held_keys, make_keys, no_phrase
+from regdesk.errors import FolderError, KeyWrong
 from regdesk.event.event import Event
 from regdesk.event.file import read_event, read_event_text
 from regdesk.folder import DeskFolder, keep_names, write_whole
+from regdesk.keys.custody import Custody
+from regdesk.keys.desk_keys import DeskKeys
+from regdesk.keys.keyring import Keyring, NoKeyring
 from regdesk.people.states import read_states
 from regdesk.resources import text
 from regdesk.settings import Settings, read_settings, write_settings
+from regdesk.store import kept
 from regdesk.store.reading import Reading
 from regdesk.store.store import Store
 
@@ -26,24 +35,28 @@ EVENT_FILE = "event file"
 TRAINING_STARTED = "training clock started at"
 
 
-def make_desk(path: Path, event_file: Path, settings: Settings, *, clock: Clock | None = None) -> None:
-    """Make a desk folder: the event file, a database and its key (mode 0600). Raises DeskError; an existing desk stays.
+def make_desk(
+    path: Path, event_file: Path, settings: Settings, *, unseal: Unseal = no_phrase, clock: Clock | None = None
+) -> None:
+    """Make a desk folder: the event file, a database and its keys. Raises DeskError; an existing desk stays.
 
-    The key is made here and kept beside the database until staff accounts hold it under a pass phrase.
+    The keys of a live event are in the sealed file that `unseal` makes or opens. Those of a training event, whose
+    people are invented, lie in the clear beside the database (mode 0600), so that nobody types a phrase to learn.
     There is a desk only when all of it is there: the database gets its name last.
     """
-    read_event(event_file)
+    event = read_event(event_file)
     folder = DeskFolder(path)
     _has_no_desk(folder)
     folder.make()
     with folder.lock():
         _has_no_desk(folder)
-        folder.take_event(event_file)
-        write_settings(folder.settings, settings)
-        key = folder.read_key() if folder.key_file.exists() else new_key()
-        if not folder.key_file.exists():
-            folder.write_key(key)
-        _make_database(folder, key, settings, clock or SystemClock())
+        keys = make_keys(folder, event, unseal)
+        try:
+            folder.take_event(event_file)
+            write_settings(folder.settings, settings)
+            _make_database(folder, keys, settings, clock or SystemClock())
+        finally:
+            keys.wipe()
 
 
 def _has_no_desk(folder: DeskFolder) -> None:
@@ -51,17 +64,17 @@ def _has_no_desk(folder: DeskFolder) -> None:
         raise FolderError("folder_has_a_desk", folder=str(folder.path))
 
 
-def _make_database(folder: DeskFolder, key: bytes, settings: Settings, real: Clock) -> None:
+def _make_database(folder: DeskFolder, keys: Held, settings: Settings, real: Clock) -> None:
     event = read_event(folder.event)
     unfinished = folder.database.with_suffix(".unfinished")
     _remove(unfinished, folder)
-    store = Store.create(unfinished, key, desk=new_id())
+    store = Store.create(unfinished, keys.database.reveal(), desk=new_id(), signs=keys.pair)
     try:
         with store.writing() as tx:
             tx.set_value(EVENT_ID, event.id)
             tx.set_value(EVENT_FILE, _text_of(folder.event))
             tx.set_value(TRAINING_STARTED, real.now().isoformat())
-            started = DeskStarted(event.id, settings.desk_number)
+            started = DeskStarted(event.id, settings.desk_number, store.public)
             tx.append(None, "", settings.clerk, started, clock_of(event, real.now(), real).now())
     finally:
         store.close()
@@ -99,38 +112,91 @@ def _text_of(event_file: Path) -> str:
 
 @contextmanager
 def opened(
-    path: Path, *, clock: Clock | None = None, ids: NewId = new_id, tokens: NewToken = new_token, alone: bool = False
-) -> Iterator[Desk]:
+    path: Path, *, unseal: Unseal = no_phrase, keyring: Keyring | None = None, older: bool = False,
+    clock: Clock | None = None, ids: NewId = new_id, tokens: NewToken = new_token, alone: bool = False,
+) -> Iterator[Desk]:  # fmt: skip
     """Open a desk folder for the time of a `with`. `alone`: no second window may have it open. Raises DeskError.
 
-    `clock` is the real one, the laptop's when none is given. A live event always has it; a training event that
-    sets its clock has that (`clock_of`).
+    `unseal` opens the keys of a sealed desk; `keyring` is where the end of its log is remembered beside the folder.
+    `older`: a supervisor has said that a database from a backup shall count (`regdesk.desk.restored`). `clock` is the
+    real one, the laptop's when none is given. A live event always has it; a training event that sets its clock has
+    that (`clock_of`).
     """
-    folder = DeskFolder(path)
-    if not folder.has_a_desk:
-        raise FolderError("folder_has_no_desk", folder=str(path))
-    if alone:
-        with folder.lock():
-            yield from _desk(folder, clock, ids, tokens)
-    else:
-        yield from _desk(folder, clock, ids, tokens)
+    folder, real = DeskFolder(path), clock or SystemClock()
+    with folder.lock() if alone and folder.has_a_desk else nullcontext():
+        event, settings, keys = _checked(folder, unseal)
+        how = _Opening(event, settings, keyring or NoKeyring(), older, real)
+        try:
+            with _store(folder, keys, how) as store:
+                yield Desk(
+                    event, store, _clock(folder, event, store, real), read_states(text("states.csv")),
+                    settings=settings, template=template_named(settings.template), new_id=ids, new_token=tokens,
+                    name_forms=folder.name_forms,
+                )  # fmt: skip
+        finally:
+            keys.wipe()
 
 
-def _desk(folder: DeskFolder, clock: Clock | None, ids: NewId, tokens: NewToken) -> Iterator[Desk]:
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    event: Event
+    settings: Settings
+    keyring: Keyring
+    older: bool
+    real: Clock
+
+
+def _checked(folder: DeskFolder, unseal: Unseal) -> tuple[Event, Settings, Held]:
+    """Everything that can be wrong before a phrase is tried."""
+    door = door_of(folder)
     event = read_event(folder.event)
-    settings = read_settings(folder.settings)
-    store = Store.open(folder.database, folder.read_key())
+    return event, read_settings(folder.settings), held_keys(folder, door, unseal)
+
+
+@contextmanager
+def _store(folder: DeskFolder, keys: Held, how: _Opening) -> Iterator[Store]:
+    """The database, found to be the one that was last used here; closed, and what was read of it forgotten."""
+    store = _of_these_keys(folder, keys)
     try:
-        with store.reading() as tx:
-            _same_event(event, tx, folder)
-            started = datetime.fromisoformat(tx.value(TRAINING_STARTED) or "")
-        yield Desk(
-            event, store, clock_of(event, started, clock or SystemClock()), read_states(text("states.csv")),
-            settings=settings, template=template_named(settings.template), new_id=ids, new_token=tokens,
-            name_forms=folder.name_forms,
-        )  # fmt: skip
+        if keys.sealed:
+            folder.remove_keys_in_the_clear()
+            store = _whole(folder, store, keys, keys.sealed, how)
+        yield store
+        if keys.sealed:
+            remember_quietly(Heads(folder, keys.sealed, how.keyring), store)
     finally:
         store.close()
+        kept.people.forget()
+        kept.entries.forget()
+
+
+def _whole(folder: DeskFolder, store: Store, keys: Held, sealed: DeskKeys, how: _Opening) -> Store:
+    same_revision(store, sealed, Custody(folder.keys, how.keyring), older=how.older)
+    heads = Heads(folder, sealed, how.keyring)
+    missing = heads.missing(store)
+    if missing and not how.older:
+        raise database_older(folder, missing)
+    if missing:
+        started = DeskStarted(how.event.id, how.settings.desk_number, store.public)
+        again = partial(_of_these_keys, folder, keys)
+        store = gone_on(store, missing, again, started=started, clerk=how.settings.clerk, now=how.real.now())
+    heads.remember(store)
+    return store
+
+
+def _of_these_keys(folder: DeskFolder, keys: Held) -> Store:
+    try:
+        return Store.open(folder.database, keys.database.reveal(), signs=keys.pair)
+    except KeyWrong as problem:
+        if keys.sealed:
+            raise KeyWrong("database_other_keys", file=str(folder.database)) from problem
+        raise
+
+
+def _clock(folder: DeskFolder, event: Event, store: Store, real: Clock) -> Clock:
+    with store.reading() as tx:
+        _same_event(event, tx, folder)
+        return clock_of(event, datetime.fromisoformat(tx.value(TRAINING_STARTED) or ""), real)
 
 
 def _same_event(event: Event, tx: Reading, folder: DeskFolder) -> None:

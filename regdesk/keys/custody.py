@@ -5,12 +5,12 @@ Whatever is wrong, it says which of these it is, and neither the file nor the ke
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from regdesk.chance import NewBytes
 from regdesk.errors import KeyFileError
-from regdesk.keys.keyring import Keyring, Remembered
+from regdesk.keys.keyring import Head, Keyring, Remembered
 from regdesk.keys.pair import KEY_BYTES, Secret
 from regdesk.keys.sealed import Holder, Opened, Sealed, mark_of, open_sealed, seal
 from regdesk.keys.sealed_file import read_sealed, write_sealed
@@ -48,7 +48,7 @@ class Custody:
             raise KeyFileError("key_file_older", file=str(self.file), revision=sealed.revision, seen=seen)
         opened = self._opened(sealed, phrase, holder, remembered)
         if remembered and sealed.revision > remembered.revision:
-            self.keyring.keep(_entry(sealed), Remembered(remembered.pepper, sealed.revision))
+            self.keyring.keep(_entry(sealed), replace(remembered, revision=sealed.revision))
         return opened
 
     def open_older(self, phrase: str, *, holder: str = "", known_revision: int = 0, new_bytes: NewBytes) -> Opened:
@@ -64,8 +64,19 @@ class Custody:
         remembered = self._remembered(changed.sealed)
         write_sealed(self.file, changed.sealed)
         if remembered:
-            self.keyring.keep(_entry(changed.sealed), Remembered(remembered.pepper, changed.sealed.revision))
+            self.keyring.keep(_entry(changed.sealed), replace(remembered, revision=changed.sealed.revision))
         return changed
+
+    def head(self, sealed: Sealed) -> Head | None:
+        """Where the desk's log ended as the keyring remembers it. Raises KeyFileError."""
+        remembered = self._remembered(sealed)
+        return remembered.head if remembered else None
+
+    def remember_head(self, sealed: Sealed, head: Head) -> None:
+        """Have the keyring remember where the desk's log ends. Raises KeyFileError."""
+        remembered = self._remembered(sealed)
+        if remembered and remembered.head != head:
+            self.keyring.keep(_entry(sealed), replace(remembered, head=head))
 
     def _opened(self, sealed: Sealed, phrase: str, holder: str, remembered: Remembered | None) -> Opened:
         pepper = remembered.pepper if remembered else None

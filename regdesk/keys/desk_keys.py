@@ -26,9 +26,14 @@ class DeskKeys:
         self.opened.wipe()
 
 
-def make_desk_keys(custody: Custody, name: str, holder: Holder, database: Secret, new_bytes: NewBytes) -> DeskKeys:
-    """A new signing key for a desk, sealed together with its database key. Raises KeyFileError, FolderError."""
-    pair = KeyPair.made(new_bytes)
+def make_desk_keys(
+    custody: Custody, name: str, holder: Holder, database: Secret, new_bytes: NewBytes, *, pair: KeyPair | None = None
+) -> DeskKeys:
+    """A desk's signing key, a new one if none is given, sealed together with its database key.
+
+    Raises KeyFileError, FolderError.
+    """
+    pair = pair or KeyPair.made(new_bytes)
     secrets = {SIGNING: pair.secret(), DATABASE: database}
     return DeskKeys(pair, database, custody.make(name, pair.public, secrets, holder, new_bytes))
 

@@ -18,11 +18,21 @@ _REAL = ("keyring.backends.Windows", "keyring.backends.macOS", "keyring.backends
 
 
 @dataclass(frozen=True, slots=True)
+class Head:
+    """Where a desk's log ended: the id of the log, the number of its last entry, and that entry's hash in hex."""
+
+    log: str
+    seq: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
 class Remembered:
-    """What the keyring knows of one sealed file. `revision`: the last one that was seen."""
+    """What the keyring knows of one sealed file. `revision`: the last one that was seen; `head`: of the desk's log."""
 
     pepper: Secret
     revision: int
+    head: Head | None = None
 
 
 class Keyring(Protocol):
@@ -76,6 +86,8 @@ class SystemKeyring:
         if self._backend is None:
             return
         text = f"{remembered.pepper.reveal().hex()}:{remembered.revision}"
+        if head := remembered.head:
+            text += f":{head.log}:{head.seq}:{head.hash}"
         try:
             self._backend.set_password(SERVICE, name, text)
         except KeyringError:
@@ -84,10 +96,11 @@ class SystemKeyring:
 
 def _remembered(text: str | None) -> Remembered | None:
     """What stands in the keyring; something that this program did not write there is nothing."""
-    pepper, _, revision = (text or "").partition(":")
+    pepper, revision, *head = (text or "").split(":") if ":" in (text or "") else ("", "")
     try:
         held = bytes.fromhex(pepper)
-        return Remembered(Secret(held), int(revision)) if len(held) == KEY_BYTES else None
+        known = Head(head[0], int(head[1]), head[2]) if len(head) == 3 else None
+        return Remembered(Secret(held), int(revision), known) if len(held) == KEY_BYTES else None
     except ValueError:
         return None
 

@@ -103,11 +103,13 @@ class Opened:
             raise KeyFileError("holder_last", holder=name)
         return self._with(kept, new_bytes)
 
+    def with_secret(self, label: str, secret: Secret, new_bytes: NewBytes) -> Opened:
+        """Another secret in the place of the one with this label."""
+        return self._resealed(self.sealed.revision + 1, {label: secret}, new_bytes)
+
     def at_revision(self, revision: int, new_bytes: NewBytes) -> Opened:
         """The same, sealed anew under a number of its own."""
-        secrets = {label: self.secret(label) for label, _ in self.sealed.secrets}
-        bare = replace(self.sealed, revision=revision)
-        return Opened(replace(bare, secrets=_sealed_secrets(bare, secrets, self._key, new_bytes)), *self._keys)
+        return self._resealed(revision, {}, new_bytes)
 
     def wipe(self) -> None:
         """Overwrite K and the pepper; every value opened from this one is closed with it."""
@@ -122,6 +124,11 @@ class Opened:
     def _with(self, slots: tuple[Slot, ...], new_bytes: NewBytes) -> Opened:
         changed = Opened(replace(self.sealed, slots=slots), *self._keys)
         return changed.at_revision(self.sealed.revision + 1, new_bytes)
+
+    def _resealed(self, revision: int, other: dict[str, Secret], new_bytes: NewBytes) -> Opened:
+        secrets = {label: other.get(label) or self.secret(label) for label, _ in self.sealed.secrets}
+        bare = replace(self.sealed, revision=revision)
+        return Opened(replace(bare, secrets=_sealed_secrets(bare, secrets, self._key, new_bytes)), *self._keys)
 
     def _without(self, name: str) -> tuple[Slot, ...]:
         kept = tuple(slot for slot in self.sealed.slots if slot.holder != name)

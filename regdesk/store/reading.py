@@ -24,6 +24,7 @@ _LINE = ", ".join(Line._fields)
 _TEXTS = ("desk", "at", "kind", "prev", "digest", "content", "hash", "person", "act")
 _AS_KEPT = ", ".join(("seq", "signature", *(f"cast({name} as blob)" for name in _TEXTS)))
 LAST_SLIP = "number of the last slip that was erased"
+NUMBERS_AFTER = "highest number of a badge that may be lost"
 _IN_DOUBT = (BadgeState.REQUESTED, BadgeState.UNKNOWN)
 
 Search = Callable[[Connection, str, int], Hits]
@@ -218,8 +219,9 @@ class Reading:
         return int(self._connection.value(f"select count(*) from ({ranked}) where seq = place", desk))  # noqa: S608
 
     def next_badge_number(self) -> int:
-        """One more than the highest number of this desk, from 1."""
-        return int(self._connection.value("select coalesce(max(number), 0) + 1 from badge where desk = ?", self._desk))
+        """One more than the highest number of this desk, from 1; after a backup, more than any that may be lost."""
+        given = self._connection.value("select coalesce(max(number), 0) from badge where desk = ?", self._desk)
+        return max(int(given), int(self.value(NUMBERS_AFTER) or 0)) + 1
 
     def log(self, after: int = 0, limit: int | None = None) -> Iterator[Entry]:
         """This desk's entries after a sequence, oldest first; those whose content was erased too."""

@@ -113,7 +113,8 @@ def test_enrolling_leaves_the_desk_as_it_opens_today(keys: Keys) -> None:
 def test_the_sealed_database_key_is_that_of_the_desk_whichever_was_made_first(keys: Keys, first: str) -> None:
     if first == "enrol":
         keys.request()
-    keys("init", TRAINING, "--folder", keys.desk)
+        assert not DeskFolder(keys.desk).key_file.exists()
+    keys("init", TRAINING, "--folder", keys.desk, typed=(OTHER_PHRASE,) if first == "enrol" else ())
     if first == "init":
         keys.request()
     folder = DeskFolder(keys.desk)

@@ -9,14 +9,13 @@ from pathlib import Path
 import pytest
 
 from regdesk.desk.opening import make_desk, opened
+from regdesk.desk.unsealing import by_phrase
 from regdesk.errors import DeskError, FolderError
 from regdesk.folder import DeskFolder
-from regdesk.resources import path as resource
+from regdesk.keys.keyring import NoKeyring
 from regdesk.settings import Settings, read_settings, write_settings
-
-LIVE = resource("sample", "event.toml")
-TRAINING = resource("sample", "training.toml")
-SETTINGS = Settings(desk_number=3, clerk="Lucía Robles")
+from tests.desk.sealed import LIVE, SETTINGS, TRAINING, a_sealed_desk
+from tests.keys.made import PHRASE
 
 
 def edited(folder: Path, old: str, new: str) -> None:
@@ -27,7 +26,7 @@ def edited(folder: Path, old: str, new: str) -> None:
 
 
 def test_a_desk_is_made_whole(tmp_path: Path) -> None:
-    make_desk(tmp_path / "desk", LIVE, SETTINGS)
+    make_desk(tmp_path / "desk", TRAINING, SETTINGS)
     names = {file.name for file in (tmp_path / "desk").iterdir()}
     assert names == {"desk.db", "desk.key", "desk.lock", "event.toml", "settings.toml"}
     with opened(tmp_path / "desk") as desk:
@@ -42,7 +41,7 @@ def test_a_desk_is_made_whole(tmp_path: Path) -> None:
     ],
 )
 def test_a_desk_whose_event_file_was_edited_stays_closed(tmp_path: Path, old: str, new: str) -> None:
-    make_desk(tmp_path, LIVE, SETTINGS)
+    make_desk(tmp_path, TRAINING, SETTINGS)
     edited(tmp_path, old, new)
     with pytest.raises(FolderError, match="event_file_changed"), opened(tmp_path):
         pass
@@ -52,44 +51,45 @@ def test_a_desk_whose_event_file_was_edited_stays_closed(tmp_path: Path, old: st
 
 
 def test_a_live_event_cannot_become_a_training_event_by_editing_its_file(tmp_path: Path) -> None:
-    make_desk(tmp_path, LIVE, SETTINGS)
+    a_sealed_desk(tmp_path)
     with DeskFolder(tmp_path).event.open("a", encoding="utf-8") as file:
         file.write('\n[training]\nof = "' + "9" * 32 + '"\nclock = 2017-12-04T08:07:00\n')
-    with pytest.raises(FolderError, match="event_file_changed"), opened(tmp_path):
+    unseal = by_phrase(PHRASE, NoKeyring())
+    with pytest.raises(FolderError, match="event_file_changed"), opened(tmp_path, unseal=unseal):
         pass
 
 
 def test_a_comment_in_the_event_file_changes_nothing(tmp_path: Path) -> None:
-    make_desk(tmp_path, LIVE, SETTINGS)
+    make_desk(tmp_path, TRAINING, SETTINGS)
     with DeskFolder(tmp_path).event.open("a", encoding="utf-8") as file:
         file.write("\n# checked by the organiser\n")
     with opened(tmp_path) as desk:
-        assert desk.event.training is None
+        assert desk.number == 3
 
 
 def test_an_attempt_that_was_broken_off_can_be_repeated(tmp_path: Path) -> None:
     folder = DeskFolder(tmp_path)
     folder.key_file.with_name("desk.key.new").write_bytes(b"")
     folder.database.with_suffix(".unfinished").write_bytes(b"half a database")
-    folder.event.write_bytes(LIVE.read_bytes())
+    folder.event.write_bytes(TRAINING.read_bytes())
     make_desk(tmp_path, folder.event, SETTINGS)
     with opened(tmp_path) as desk:
         assert desk.number == 3
 
 
 def test_a_desk_is_never_made_twice(tmp_path: Path) -> None:
-    make_desk(tmp_path, LIVE, SETTINGS)
+    make_desk(tmp_path, TRAINING, SETTINGS)
     key = DeskFolder(tmp_path).read_key()
     with pytest.raises(FolderError, match="folder_has_a_desk"):
-        make_desk(tmp_path, TRAINING, SETTINGS)
+        make_desk(tmp_path, LIVE, SETTINGS)
     with pytest.raises(FolderError, match="folder_not_writable"):
-        DeskFolder(tmp_path).write_key(bytes(32))
+        DeskFolder(tmp_path).write_keys(bytes(32), bytes(32))
     assert DeskFolder(tmp_path).read_key() == key
 
 
 def test_two_who_make_a_desk_at_once_make_one(tmp_path: Path) -> None:
     with DeskFolder(tmp_path).lock(), pytest.raises(FolderError, match="folder_in_use"):
-        make_desk(tmp_path, LIVE, SETTINGS)
+        make_desk(tmp_path, TRAINING, SETTINGS)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions are of another kind there")
@@ -97,12 +97,12 @@ def test_a_folder_of_other_things_is_not_closed_to_others(tmp_path: Path) -> Non
     tmp_path.chmod(0o755)
     (tmp_path / "letters").mkdir()
     with pytest.raises(FolderError, match="folder_not_empty"):
-        make_desk(tmp_path, LIVE, SETTINGS)
+        make_desk(tmp_path, TRAINING, SETTINGS)
     assert tmp_path.stat().st_mode & 0o777 == 0o755
 
 
 def test_a_second_window_is_refused_and_a_closed_one_lets_go(tmp_path: Path) -> None:
-    make_desk(tmp_path, LIVE, SETTINGS)
+    make_desk(tmp_path, TRAINING, SETTINGS)
     with opened(tmp_path, alone=True), pytest.raises(FolderError, match="folder_in_use"), opened(tmp_path, alone=True):
         pass
     with opened(tmp_path, alone=True):
@@ -115,7 +115,7 @@ def test_a_folder_that_cannot_be_is_a_sentence(tmp_path: Path, name: str) -> Non
         pass
     if name != "missing":
         with pytest.raises(FolderError):
-            make_desk(tmp_path / name, LIVE, SETTINGS)
+            make_desk(tmp_path / name, TRAINING, SETTINGS)
 
 
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="only root can become nobody")
@@ -123,7 +123,7 @@ def test_what_others_cannot_read_or_write_is_a_sentence() -> None:
     # not in tmp_path, whose parents are closed to others
     with tempfile.TemporaryDirectory() as open_to_all:
         folder = Path(open_to_all) / "desk"
-        make_desk(folder, LIVE, SETTINGS)
+        make_desk(folder, TRAINING, SETTINGS)
         folder.parent.chmod(0o755)
         assert as_nobody(folder) == "folder_unreadable"
         for file in folder.iterdir():
@@ -136,10 +136,10 @@ def test_what_others_cannot_read_or_write_is_a_sentence() -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no limits of this kind")
 @pytest.mark.parametrize("kilobytes", [0, 4, 40, 80, 100, 110, 200])
 def test_on_a_full_disk_a_desk_is_made_whole_or_not_at_all(tmp_path: Path, kilobytes: int) -> None:
-    made = in_a_child(lambda: make_desk(tmp_path / "desk", LIVE, SETTINGS), kilobytes)
+    made = in_a_child(lambda: make_desk(tmp_path / "desk", TRAINING, SETTINGS), kilobytes)
     assert made == ("nothing" if DeskFolder(tmp_path / "desk").has_a_desk else made)
     if made != "nothing":
-        make_desk(tmp_path / "desk", LIVE, SETTINGS)
+        make_desk(tmp_path / "desk", TRAINING, SETTINGS)
     with opened(tmp_path / "desk") as desk:
         assert len(desk.log()) == 1
 
