@@ -6,6 +6,7 @@ before: neither a second window nor a power cut gives a try away.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -27,6 +28,15 @@ _WHO_DECIDES = {
     Role.SUPERVISOR: (Decides.SUPERVISOR, "supervisor"),
     Role.AUTHORITY: (Decides.ACCREDITATION, "accreditation"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class CardSeen:
+    """Whose card was scanned. `own_pin`: as in a `StaffRow`; `wait`: why no PIN is taken now, or None."""
+
+    member: Member
+    own_pin: bool | None
+    wait: Stop | None
 
 
 class Duty:
@@ -138,6 +148,23 @@ class Duty:
         member = holder_of(code, (one for one, _ in tx.staff.everybody()))
         return member or Stop(Why.UNKNOWN_CARD)
 
+    def whose(self, card: str) -> CardSeen | Stop:
+        """Whose card was scanned, before a PIN is asked for. The card of somebody barred is written down."""
+        with self._store.reading() as tx:
+            member = self.holder(tx, card)
+            if isinstance(member, Stop):
+                return member
+            kept, tries, now = tx.staff.pin(member.id), tx.staff.tries(member.id), self._known_now(tx)
+        if member.barred:
+            return self._barred(member)
+        wait = self._wait(tries, now) if kept and waits_until(tries, now) else None
+        return CardSeen(member, kept.own if kept else None, wait)
+
+    def _barred(self, member: Member) -> Stop:
+        with self._store.writing() as tx:
+            self._say(tx, NotSignedIn(member.id, Why.BARRED), None, None)
+        return Stop(Why.BARRED)
+
     def proved(self, card: str, pin: Pin) -> Member | Stop:
         """Who it is, by card and PIN; also for who approves at somebody else's desk.
 
@@ -218,6 +245,12 @@ class Duty:
             tx.append(None, "", member.name, word, self._now(), staff=OnDuty(member.id, role))
         else:
             tx.append(None, "", self.name, word, self._now(), staff=self.on_duty)
+
+    @property
+    def role(self) -> Role | None:
+        """In which role somebody works here, as the list is at this moment; None for nobody and while locked."""
+        with self._store.reading() as tx:
+            return self._role(tx)
 
     # ── rights ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
