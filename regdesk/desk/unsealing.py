@@ -11,7 +11,7 @@ from enum import StrEnum
 from hashlib import sha256
 
 from regdesk.chance import NewBytes, new_bytes, new_key
-from regdesk.errors import DeskError, FolderError, KeyFileError, StoreError
+from regdesk.errors import DeskError, FolderError, KeyFileError, KeyMissing, StoreError
 from regdesk.event.event import Event
 from regdesk.event.file import read_event
 from regdesk.folder import DeskFolder
@@ -66,12 +66,20 @@ def door_of(folder: DeskFolder) -> Door:
     if folder.key_file.exists():
         if read_event(folder.event).training is not None:
             return Door(Lock.NONE)
-        if not folder.keys.exists() or key_fits(folder.database, folder.read_key()):
+        if not folder.keys.exists() or _lies_open(folder):
             return _sealed_door(folder, Lock.NOT_SEALED) if folder.keys.exists() else Door(Lock.NOT_SEALED)
         # sealing was broken off when only the key in the clear was left to be removed
     elif not folder.keys.exists() and read_event(folder.event).training is not None:
         return Door(Lock.NONE)
     return _sealed_door(folder, Lock.SEALED)
+
+
+def _lies_open(folder: DeskFolder) -> bool:
+    """Whether the key in the clear opens the database; one that is no key was overwritten, and was to go next."""
+    try:
+        return key_fits(folder.database, folder.read_key())
+    except KeyMissing:
+        return False
 
 
 def _no_desk(folder: DeskFolder) -> DeskError:
