@@ -91,6 +91,10 @@ class Wording(QObject):
         """`14 Mar 1984`, or a dash when it is not known."""
         return moments.day_of_year(day, self.language) if day else "—"
 
+    def year(self, day: date | None) -> str:
+        """`1984`: all that is told of a birth before a document is held against it."""
+        return str(day.year) if day else "—"
+
     def moment(self, at: datetime) -> str:
         """`Fri 1 Dec 13:00`, in the event's zone."""
         return moments.moment(at.astimezone(self.meeting.zone), self.language)

@@ -11,7 +11,7 @@ from regdesk.identity.document import DocumentKind, PartialDate
 from regdesk.identity.findings import NOTHING
 from regdesk.people.states import States
 from regdesk.sentences import FINDINGS
-from ui.wording import Told, Wording, filled, isolated
+from ui.wording import Told, Wording, filled, isolated, masked
 
 if TYPE_CHECKING:  # lines are made of these words
     from ui.desk.comparison import Comparison
@@ -47,6 +47,15 @@ class CheckWords(QObject):
         if when is None:
             return "—"
         return moments.partial_day(when.year, when.month, when.day, self._wording.language)
+
+    def before_document(self, finding: Finding, registration: str) -> str:
+        """What a line tells of the registration while nothing is held against it: no whole birth date or number."""
+        born = finding.registration_date
+        if finding.field is Field.BORN and born:
+            return self.date(PartialDate(born.year, None, None))
+        if finding.field is Field.NUMBER and registration != NOTHING:
+            return masked(registration)
+        return registration
 
     def label(self, field: Field) -> str:
         match field:

@@ -98,6 +98,8 @@ class LinesModel(QAbstractTableModel):
             registration, document = words.date(finding.registration_date), words.date(finding.document_date)
         if finding.field is Field.NATIONALITY:
             registration, document = words.country(registration), words.country(document)
+        if state is State.WAITING:
+            registration = words.before_document(finding, registration)
         return Line(
             finding.field,
             self._number_word if finding.field is Field.NUMBER else words.label(finding.field),

@@ -18,7 +18,7 @@ from regdesk.desk.answers import (
     PrintEnd,
 )
 from regdesk.desk.paper import Printer, Progress, Status, Trouble
-from regdesk.errors import DeskError
+from regdesk.errors import DeskError, NotAllowed
 from regdesk.identity.document import Document
 from regdesk.identity.mrz import Mrz
 from ui.background import Background
@@ -146,7 +146,12 @@ class DeskPlace(Place):
         if screen not in OF_ONE_CASE:
             self._forget(keep_page=screen in SHOWS_THE_CHECK)
         self.shown, self._context = screen, context
-        self.stage.enter(context)
+        try:
+            self.stage.enter(context)
+        except NotAllowed:
+            # what this role may not see is not half shown
+            self.go(Screen.READY, ReadyNow())
+            raise
         self.stack.setCurrentWidget(self.stage.page)
         self.changed()
 

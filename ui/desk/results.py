@@ -126,7 +126,7 @@ class Preview(Card):
         counted = self.tr("{people} people, {collected} collected").format(people=people, collected=collected)
         decided = words.day(person.decided) if person.accreditation == "accredited" and person.decided else ""
         return [
-            words.day(person.born), country if person.nationality else "", masked(person.document_number),
+            words.year(person.born), country if person.nationality else "", masked(person.document_number),
             person.confirmation, decided, ("", one)[people] if people < 2 else counted,
         ]  # fmt: skip
 
