@@ -92,13 +92,21 @@ class Joined(QObject):
             self._shell.look, self.desk, self._background, wording=self._wording,
             keep=self._reader.keep, known=self._reader.known, printer_of=self._card_printer,
         )  # fmt: skip
-        lists = Page(setup, self.tr("Import a list"), "upload-simple", lambda: setup.step is Step.FILE)
+        lists = Page(
+            setup, self.tr("Import a list"), "upload-simple", lambda: setup.step is Step.FILE,
+            self.tr("The people who are registered, from a file"),
+        )  # fmt: skip
         names = NameFormsPlace(self._shell.look, self.desk, self._background, wording=self._wording)
         return SetupPages({
             "import": lists,
-            "reader": Page(self._card_place, self.tr("Reader"), "barcode"),
-            "names": Page(names, self.tr("Names"), "users-three"),
-        })  # fmt: skip
+            "reader": Page(
+                self._card_place, self.tr("Reader"), "barcode",
+                about=self.tr("Four scans of a card, and the scanner is known on any keyboard"),
+            ),
+            "names": Page(
+                names, self.tr("Names"), "users-three", about=self.tr("Forms of one name that belong together here")
+            ),
+        }, self._shell.look)  # fmt: skip
 
     def _card_printer(self) -> Printer | None:
         """A printer with A6 paper: that of slips, else that of badges."""

@@ -2,10 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>From then on people sign in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is done at this desk any more without a staff card and its PIN. Each entry says who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift lead and a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both must be in the list: one keeps it, the other helps who forgot a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has no card cannot sign in. Print the cards before the list counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AllPages</name>
     <message>
         <source>Pages of Setup</source>
         <translation>Páginas de Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>AskStage</name>
+    <message>
+        <source>Ask for a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it scanned from this screen at the laptop of the registration manager, or bring it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say these 8 signs to the registration manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk-{number}.request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the request as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished">Guardado como {file}</translation>
+    </message>
+    <message>
+        <source>Bring it to the registration manager, and say the 8 signs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -437,6 +503,13 @@
     </message>
 </context>
 <context>
+    <name>CardsForm</name>
+    <message>
+        <source>Whose cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckKeys</name>
     <message>
         <source>Refer to supervisor</source>
@@ -492,7 +565,7 @@
     </message>
     <message>
         <source>Print badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la credencial</translation>
     </message>
     <message>
         <source>Waiting for the second document</source>
@@ -957,11 +1030,11 @@
     </message>
     <message>
         <source>**Approved by {names} {time}**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Aprobado por {names} {time}**</translation>
     </message>
     <message>
         <source>No document is needed. Look at the face, then print.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se necesita ningún documento. Mire el rostro y después imprima.</translation>
     </message>
     <message>
         <source>Everything matches</source>
@@ -1002,6 +1075,25 @@
     <message>
         <source>**Registered after the deadline.** That is normal: the accreditation stands.</source>
         <translation>**Registro fuera de plazo.** Es normal: la acreditación vale.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Hecho</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished">Guardado como {file}</translation>
     </message>
 </context>
 <context>
@@ -1135,156 +1227,171 @@
     </message>
 </context>
 <context>
+    <name>Deciders</name>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Badge scanned</source>
+        <translation>Credencial escaneada</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} de {all}</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>Supervisor decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión del supervisor</translation>
     </message>
 </context>
 <context>
     <name>DecisionSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Supervisor decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión del supervisor</translation>
     </message>
     <message>
         <source>Who decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién decidió</translation>
     </message>
     <message>
         <source>Name, or the code you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, o el código que le dieron</translation>
     </message>
     <message>
         <source>Type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su PIN.</translation>
     </message>
     <message>
         <source>Your name, the reason and the time stay in the record and in the day-end report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, el motivo y la hora quedan en el registro y en el informe de fin de jornada.</translation>
     </message>
 </context>
 <context>
     <name>DecisionWords</name>
     <message>
         <source>asked by {name}, Desk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitado por {name}, mostrador {number}</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se trata</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es diferente</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished">Nacimiento</translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>Everything else is the same, check digits are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás coincide y los dígitos de control son correctos.</translation>
     </message>
     <message>
         <source>Everything else is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás coincide.</translation>
     </message>
     <message>
         <source>Which badge stops being valid?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué credencial deja de ser válida?</translation>
     </message>
     <message>
         <source>Collected {when}, given by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogida: {when}; la entregó {name}</translation>
     </message>
     <message>
         <source>Badge {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial {number}</translation>
     </message>
     <message>
         <source>What happened to the badge?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasó con la credencial?</translation>
     </message>
     <message>
         <source>Why can the badge be given?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se puede entregar la credencial?</translation>
     </message>
     <message>
         <source>Approve and cancel badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar y anular la credencial</translation>
     </message>
     <message>
         <source>Approve and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar e imprimir</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Badge {number} stops being valid. The next one needs a passport again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial {number} deja de ser válida. Para la siguiente se pide de nuevo el pasaporte.</translation>
     </message>
     <message>
         <source>Locked for {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado durante {wait}.</translation>
     </message>
     <message>
         <source>Another supervisor can decide now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro supervisor puede decidir ahora.</translation>
     </message>
     <message>
         <source>One try left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda un intento.</translation>
     </message>
     <message>
         <source>{left} tries left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {left} intentos.</translation>
     </message>
     <message>
         <source>Wrong PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN incorrecto.</translation>
     </message>
     <message>
         <source>Scan your supervisor badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee su credencial de supervisor</translation>
     </message>
     <message>
         <source>Accreditation was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La acreditación fue denegada.</translation>
     </message>
     <message>
         <source>The accreditation is not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La acreditación aún no está decidida.</translation>
     </message>
     <message>
         <source>This person is registered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona está registrada dos veces.</translation>
     </message>
     <message>
         <source>The organisation may not take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>La organización no puede participar.</translation>
     </message>
     <message>
         <source>Say what stands here, then print the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga lo que aparece aquí y después imprima el comprobante.</translation>
     </message>
     <message>
         <source>{name} refused. It is in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} rechazó la solicitud. Consta en el registro.</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1455,89 @@
     <message>
         <source>A supervisor cancels a lost badge.</source>
         <translation>Supervisión cancela las credenciales perdidas.</translation>
+    </message>
+</context>
+<context>
+    <name>DesksWords</name>
+    <message>
+        <source>Desk {desk} has a certificate for another laptop, given {when}. Choose another number, or certify it all the same if that laptop is out of use and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no certificate yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then it seals no badges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {name} is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds from {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1659,21 @@
     <message>
         <source>First answer the question</source>
         <translation>Primero responda la pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>Path of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation type="unfinished">Ruta del archivo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1853,13 @@
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>{number} of {of} · F2 scans</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2065,110 @@
     </message>
 </context>
 <context>
+    <name>HoldersCard</name>
+    <message>
+        <source>Who may open this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished">Este mostrador</translation>
+    </message>
+    <message>
+        <source>The registration manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks that were certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeStage</name>
+    <message>
+        <source>This desk: number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event key is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies on a stick, never on a desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation type="unfinished">Mostrador {number}</translation>
+    </message>
+    <message>
+        <source>Take the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each desk has a key and a certificate of the event; the event key is kept off every desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished">Volver al mostrador</translation>
+    </message>
+    <message>
+        <source>Ask for a new certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HowItWent</name>
+    <message>
+        <source>See your times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Progress of the import</source>
@@ -1935,6 +2251,153 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>What stands in the file: CSV, a line for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished">Volver al mostrador</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cards again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a starter file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a file</source>
+        <translation type="unfinished">Falta el archivo</translation>
+    </message>
+    <message>
+        <source>Look at this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regdesk staff.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regdesk staff cards.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a staff list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it every act at this desk has a name, and nobody does what is not theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a newer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see first what is new and what differs. Nobody is removed: bar who may not work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards come with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are offered as soon as the list is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New people need a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print them at 100 %, cut them and hand them over. Then take in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the moment the list counts only who has a card can sign in and print cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First save the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a staff list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation type="unfinished">Todos los archivos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished">Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>name of: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the names over the words in brackets, then open the file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print them now. Delete the file afterwards: who has it can make a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Joined</name>
     <message>
         <source>Import a list</source>
@@ -1974,6 +2437,79 @@
     </message>
 </context>
 <context>
+    <name>KeyPage</name>
+    <message>
+        <source>Event key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which event key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the certificates of desks and nothing else. It lies on a stick or on this laptop, never in the folder of a desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the event key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyStage</name>
+    <message>
+        <source>This is the event key of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event key is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Make the event key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">Elegir archivo</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePerson</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out and leave this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded stays. What was compared but not confirmed is begun anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinesModel</name>
     <message>
         <source>Registration</source>
@@ -1989,6 +2525,29 @@
     <message>
         <source>Registration and passport, line by line</source>
         <translation>Registro y pasaporte, línea por línea</translation>
+    </message>
+</context>
+<context>
+    <name>LockOrSignOut</name>
+    <message>
+        <source>Go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Bloquear</translation>
+    </message>
+    <message>
+        <source>Lock or sign out, {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked, your PIN opens it where you left it. Signed out, the next colleague begins anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2577,152 @@
     <message>
         <source>People sign in once there is a staff list: open Setup, People and PINs. Until then, lock the laptop itself when you leave it.</source>
         <translation>Habrá inicio de sesión cuando haya una lista de personal: abra Ajustes, Personas y PIN. Mientras tanto, bloquee la laptop cuando se retire.</translation>
+    </message>
+</context>
+<context>
+    <name>MakePage</name>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the event key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of paper, as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 15 groups of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pass phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished">Otra vez</translation>
+    </message>
+    <message>
+        <source>The 15 groups of the sheet, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event, as the sheet says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds the pass phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed file: on a stick, never in the folder of a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of paper, as PDF: print it twice, then delete the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pass phrase, four words or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MakeStage</name>
+    <message>
+        <source>Restore the event key from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mistyped group is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the event key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once for each event, and once for training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it off the desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this key can make badges for this event. No desk ever needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people keep a sheet each, in two places. If the file is lost, the paper brings it back; without paper all badges have to be printed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint is no secret: it belongs in the manual of each desk and gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Sealing the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in every field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal the event key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished">Hoja</translation>
+    </message>
+    <message>
+        <source>Print the sheet twice, give it to two people to keep, then delete its file. Keep the key off the desks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event key is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprint.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint, for the manual of each desk and gate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2369,6 +3074,17 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>NextPerson</name>
+    <message>
+        <source>Serve this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Go on</source>
@@ -2448,21 +3164,6 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
-    <name>People</name>
-    <message>
-        <source>Supervisor</source>
-        <translation type="unfinished">Supervisor</translation>
-    </message>
-    <message>
-        <source>Badge scanned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PeopleHeads</name>
     <message>
         <source>Roles</source>
@@ -2489,6 +3190,68 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>PeopleModel</name>
     <message>
         <source>PIN: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Search by name or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePlace</name>
+    <message>
+        <source>People and PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished">Volver al mostrador</translation>
+    </message>
+    <message>
+        <source>Desk {number} · no staff list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {number} · {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this desk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2673,10 +3436,135 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>PhraseActs</name>
+    <message>
+        <source>This is training: its people are invented, so its keys lie open and nobody types a phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this desk lie open in its folder. Make the desk anew to seal them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s keyring holds a part of it too: a stolen disk alone cannot be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has no keyring: the pass phrase alone protects the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else may open this laptop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four words or more that only this person knows. Nobody can look them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May open this laptop now: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new pass phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one until now opens nothing any more, but for copies of the keys that were made before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new phrase counts: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may not open this laptop any more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the keys that was made before still opens with their phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not open this laptop any more: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhraseForm</name>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pass phrase, four words or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass phrase of somebody who may open it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for four words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the same phrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a pass phrase that opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinBoxes</name>
     <message>
         <source>{label}, {count} of {all} digits</source>
         <translation>{label}, {count} de {all} cifras</translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the PIN, twice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2698,6 +3586,13 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>PlanCard</name>
+    <message>
+        <source>Who will be able to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Portrait</name>
     <message>
         <source>No photo</source>
@@ -2706,6 +3601,149 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Photo of the registration</source>
         <translation>Foto del registro</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeWords</name>
+    <message>
+        <source>Everything matches</source>
+        <translation type="unfinished">Todo coincide</translation>
+    </message>
+    <message>
+        <source>One thing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accredited yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Good morning. I am here for my badge.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Good morning. Here is my confirmation.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Here is my confirmation. I am in a hurry, my bus leaves in five minutes.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Hello. I have no badge yet.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Good morning. I registered two weeks ago.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I know that it is late. My flight was delayed.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person holds a confirmation with a code, and a passport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person holds a confirmation with a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person holds a passport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {time} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**F2** scans the next paper for you, as a reader would. All the rest is as on a real desk: work until you are back at Ready. **Shift+F2** gives this person up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Right, in {seconds} seconds.** {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**{what}** {instead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything matched, and the person has the badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A renewed passport is common. You looked, and went on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passport was another person&apos;s. You printed nothing and sent the person on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gets two badges. The slip says where to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accreditation desk decides, not you. The slip says where to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the last hour only a supervisor can give a badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was sent away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time: print nothing. Press F5 for the slip, or F4 for the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time: look at the face, press Enter, hand the badge over and scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time: if face and date of birth are right, press Enter for the line, then Enter to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time: press Enter on the red screen. The slip says where to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished">{seconds} s</translation>
+    </message>
+    <message>
+        <source>{right} of {of} right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {of} right. Your usual time is {seconds} seconds; the aim is {aim} or less.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3960,13 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>QrPicture</name>
+    <message>
+        <source>QR code to be scanned from this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionStage</name>
     <message>
         <source>First answer the question</source>
@@ -3123,7 +4168,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>ReasonRow</name>
     <message>
         <source>Write why, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por qué, en pocas palabras</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +4643,258 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>ShiftChange</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is signed in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code of your staff badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands below the square on the badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your staff badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which role do you work now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is signed out by it. Nothing here is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInCard</name>
+    <message>
+        <source>Code of your staff badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff badge scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished">Bloqueado</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a staff badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPlace</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a staff badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>Waiting for another staff badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your staff badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code of your staff badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands below the square on the badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which role do you work now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, type your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else? Scan your own staff badge: you take over here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation type="unfinished">Mostrador {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message>
+        <source>Scan the code of your staff badge: this was something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation type="unfinished">PIN incorrecto.</translation>
+    </message>
+    <message>
+        <source>One try left. After it this card has to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} tries left.</source>
+        <translation type="unfinished">Quedan {left} intentos.</translation>
+    </message>
+    <message>
+        <source>A colleague can sign in now. A supervisor can give new tries: People and PINs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs with this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait {wait}, until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits that only you know. Not a birthday, not six in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then you choose one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN that the shift lead gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your staff badge. Until then nothing else opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then nothing else opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your PIN first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card does not work here in that role any more. Ask the shift lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were signed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan was not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the card flat and scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment until it is done, then scan your staff badge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge or a list is still on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish with this person first. F12 locks at once and keeps everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish with this person first, or press F12: then a colleague signs in with card and PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was a staff badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SlipWords</name>
     <message>
         <source>Slip {number} of {when}: {reason}</source>
@@ -3618,6 +4915,184 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Type the name of the person, or scan the passport.</source>
         <translation>Escriba el nombre de la persona o escanee el pasaporte.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffActs</name>
+    <message>
+        <source>Print cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give out the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} only: PINs, new cards, the list itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} only: new tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar {name} at once?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card stops working at this desk now, also in the middle of a shift. Other desks do not know yet: bar them there too, or give out the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barred: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {name} work here again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card and the PIN work again as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new card for {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old card is nobody&apos;s from this moment. The new one is printed next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is good once: with it they choose a PIN of their own. Tell it to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN set: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the PIN again, twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five new tries: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten on a sheet of A4. Print them at 100 %, cut them, hand them over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regdesk staff cards.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the file when they are printed: who has it can make a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give out the list as a file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has the code of every card and what was made of the PINs. Carry it like a key, and delete it when the other desk has taken it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regdesk staff list.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can read it. Carry it like a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffFilePage</name>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">Elegir archivo</translation>
+    </message>
+    <message>
+        <source>What stands in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation type="unfinished">Ruta del archivo</translation>
     </message>
 </context>
 <context>
@@ -3720,10 +5195,138 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>TakePage</name>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 signs, as they stand in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the event, from the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate: scan its code, or choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint: type it from the manual, or scan it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeStage</name>
+    <message>
+        <source>Take the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is is never taken from the certificate: compare it with the manual of this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate has come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Comparar</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>The event has a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it allows this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of the event in your manual, and for this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of the new event key in your manual, and for this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is taken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is {name} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tick</name>
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>Ticks</name>
+    <message>
+        <source>{answer}, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>Your practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3882,6 +5485,36 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Type it as it stands in the document.</source>
         <translation>Escríbalo como está en el documento.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Practice: six people come to your desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are invented, and so is all that you see. Serve each as on a real desk; nothing can go wrong here. At the end you see your times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordMeter</name>
+    <message>
+        <source>{count} word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} different words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4323,6 +5956,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Línea {line} de la plantilla de la credencial {file}: “{key}” debe ser un número, no “{value}”.</translation>
     </message>
     <message>
+        <source>Line {line} of the badge template {file}: “{key}” cannot be so large or so small: “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} of the badge template {file}: “{key}” must be a whole number from 1 to 4, not “{value}”.</source>
         <translation>Línea {line} de la plantilla de la credencial {file}: “{key}” debe ser un número entero de 1 a 4, no “{value}”.</translation>
     </message>
@@ -4672,6 +6309,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Line {line}: {key} is empty. Write a text between the quotes.</source>
         <translation>Línea {line}: {key} está vacío. Escriba un texto entre las comillas.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {key} has signs that nobody sees ({signs}). Write this text again by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}: {key} is not a text. Write it in quotes, for example {key} = &quot;...&quot;.</source>
@@ -5253,7 +6894,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Supervisor decision, by a supervisor who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión de un supervisor que está aquí</translation>
     </message>
     <message>
         <source>Print the refusal slip</source>
@@ -6673,6 +8314,25 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>A card of this file belongs to somebody else on the list. Leave that cell empty for a new one.</source>
         <translation>Una tarjeta de este archivo es de otra persona de la lista. Deje esa celda vacía para una nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>stage</name>
+    <message>
+        <source>Event key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

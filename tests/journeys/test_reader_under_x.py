@@ -10,7 +10,7 @@ from tests.journeys.xscreen import SCANNER_TYPES, Clerk, Window, XScreen
 from tests.ui.card_strokes import BY_X11, US_KEYS
 
 LAYOUTS = ("us", "es", "latam", "fr", "de", "ru")
-ENTER, F3 = (36,), (69,)
+ENTER, F3, DIGIT_2 = (36,), (69,), (11,)
 SETUP = (37, 15)  # Ctrl+6
 SCANS = 4
 
@@ -29,6 +29,7 @@ def test_the_card_is_learnt_and_known_again_under_every_layout(folder: Path, scr
         screen.press(SETUP)
         clerk.until(clerk.is_elsewhere, "Setup")
         clerk.changes(lambda: screen.press(F3))
+        clerk.changes(lambda: screen.press(DIGIT_2))
         screen.speak(layout)
         for _ in range(SCANS):
             clerk.changes(lambda: screen.press(*card(), gap=SCANNER_TYPES))

@@ -317,6 +317,8 @@ def walk_the_places(clerk: Clerk, read: Reads) -> None:
 def walk_reader(clerk: Clerk, setup: SetupPages, read: Reads) -> None:
     """Every sentence about a scanner, and back to the first page."""
     press(clerk, Qt.Key.Key_F3)
+    read("all pages of setup")
+    press(clerk, Qt.Key.Key_2)
     read("reader")
     card = setup.place
     assert isinstance(card, CardPlace)
@@ -327,8 +329,8 @@ def walk_reader(clerk: Clerk, setup: SetupPages, read: Reads) -> None:
         for _ in range(4):
             card.heard(burst(end=end))
             read("a scan of the card")
-    while setup.name != "import":
-        press(clerk, Qt.Key.Key_F3)
+    press(clerk, Qt.Key.Key_F3)
+    press(clerk, Qt.Key.Key_1)
 
 
 def walk_setup(clerk: Clerk, file: Path, read: Reads) -> None:

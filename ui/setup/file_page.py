@@ -14,6 +14,7 @@ from ui.look.look import Look
 from ui.look.pieces import ActionButton, Card, IconLabel, Rule, Text
 from ui.setup.choice_box import ChoiceBox
 from ui.setup.columns_model import first_values, listed
+from ui.setup.point import Point
 from ui.setup.row_list import Note, NotesView
 from ui.setup.words import SetupWords
 from ui.wording import Told, isolated
@@ -219,10 +220,10 @@ class NowCard(Card):
         self.column.addWidget(self._counts())
         self.column.addWidget(Rule())
         self.column.addWidget(
-            self._point("shield-check", self.tr("Nothing changes before the last step"), self._what_happens())
+            Point(look, "shield-check", self.tr("Nothing changes before the last step"), self._what_happens())
         )
         self.column.addWidget(Rule())
-        self.column.addWidget(self._point("lock-key", self.tr("Setup belongs to a supervisor"), self._who_may()))
+        self.column.addWidget(Point(look, "lock-key", self.tr("Setup belongs to a supervisor"), self._who_may()))
         self.column.addStretch(1)
         self._measure.width(self, 392)
 
@@ -252,22 +253,6 @@ class NowCard(Card):
         self.taken.setWordWrap(True)
         for text in (above, self.people, self.taken):
             column.addWidget(text)
-        return holder
-
-    def _point(self, icon: str, title: str, line: str) -> QWidget:
-        holder = QWidget()
-        across, words = QHBoxLayout(holder), QVBoxLayout()
-        self._measure.margins(across, 20, 16, 20, 16)
-        self._measure.gap(across, 14)
-        self._measure.gap(words, 4)
-        head, body = Text(self._look, 15, 600), Text(self._look, 15, 400, "ink-2")
-        head.setText(title)
-        body.setText(line)
-        for text in (head, body):
-            text.setWordWrap(True)
-            words.addWidget(text)
-        across.addWidget(IconLabel(self._look, icon, "accent", 22), 0, Qt.AlignmentFlag.AlignTop)
-        across.addLayout(words, 1)
         return holder
 
 

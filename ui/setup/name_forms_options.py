@@ -40,6 +40,12 @@ class Options(QWidget, Generic[Answer]):
     def choose(self, answer: Answer) -> None:
         self._go(next(at for at, (one, _) in enumerate(self._answers) if one == answer))
 
+    def offer(self, answers: Sequence[tuple[Answer, str]]) -> None:
+        """Other answers than before; the first holds, and nobody is told."""
+        self._answers, self._at = list(answers), 0
+        self._tell()
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(200), self._look.px(TALL_COMPACT if self._look.compact else TALL))
 

