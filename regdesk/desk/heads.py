@@ -6,7 +6,10 @@ not come back with a copy of the disk.
 
 import json
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from threading import Event, Thread
 
 from regdesk.errors import DeskError
 from regdesk.folder import DeskFolder, write_whole
@@ -17,6 +20,8 @@ from regdesk.keys.pair import KeyPair, signed_by
 from regdesk.store.reading import Reading
 from regdesk.store.store import Store
 
+EVERY = 20.0
+"""Seconds; what is written after the last time is not missed when an older database is put back."""
 _LARGEST = 1_000
 _CONTEXT = b"regdesk/head/1\0"
 
@@ -62,8 +67,31 @@ class Heads:
         return Custody(self.folder.keys, self.keyring)
 
 
-def remember_quietly(heads: Heads, store: Store) -> None:
-    """The same at the end, where nobody is kept from closing: the next opening looks at the entries themselves."""
+@contextmanager
+def remembering(heads: Heads, store: Store, *, every: float = EVERY) -> Iterator[None]:
+    """Remember the end of the log now, every `every` seconds beside the work, and at the end.
+
+    A desk that is killed was seen a moment ago. Raises FolderError, KeyFileError, StoreError at the beginning only:
+    nobody is kept from closing, and the next opening looks at the entries themselves.
+    """
+    heads.remember(store)
+    ended = Event()
+
+    def watch() -> None:
+        while not ended.wait(every):
+            _remember_quietly(heads, store)
+
+    watching = Thread(target=watch, name="heads", daemon=True)
+    watching.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        watching.join()
+        _remember_quietly(heads, store)
+
+
+def _remember_quietly(heads: Heads, store: Store) -> None:
     try:
         heads.remember(store)
     except DeskError as problem:

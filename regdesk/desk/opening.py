@@ -13,7 +13,8 @@ from regdesk.chance import NewId, NewToken, new_id, new_token
 from regdesk.clock import Clock, SetClock, SystemClock
 from regdesk.collection.entries import DeskStarted
 from regdesk.desk.desk import Desk
-from regdesk.desk.heads import Heads, remember_quietly
+from regdesk.desk.forgetting import forget_people
+from regdesk.desk.heads import Heads, remembering
 from regdesk.desk.restored import database_older, gone_on, same_revision
 from regdesk.desk.unsealing import Held, Unseal, door_of, held_keys, make_keys, no_phrase
 from regdesk.errors import FolderError, KeyWrong
@@ -26,7 +27,6 @@ from regdesk.keys.keyring import Keyring, NoKeyring
 from regdesk.people.states import read_states
 from regdesk.resources import text
 from regdesk.settings import Settings, read_settings, write_settings
-from regdesk.store import kept
 from regdesk.store.reading import Reading
 from regdesk.store.store import Store
 
@@ -158,16 +158,17 @@ def _store(folder: DeskFolder, keys: Held, how: _Opening) -> Iterator[Store]:
     """The database, found to be the one that was last used here; closed, and what was read of it forgotten."""
     store = _of_these_keys(folder, keys)
     try:
-        if keys.sealed:
-            folder.remove_keys_in_the_clear()
-            store = _whole(folder, store, keys, keys.sealed, how)
-        yield store
-        if keys.sealed:
-            remember_quietly(Heads(folder, keys.sealed, how.keyring), store)
+        if keys.sealed is None:
+            yield store
+            return
+        folder.remove_keys_in_the_clear()
+        store = _whole(folder, store, keys, keys.sealed, how)
+        with remembering(Heads(folder, keys.sealed, how.keyring), store):
+            yield store
     finally:
         store.close()
-        kept.people.forget()
-        kept.entries.forget()
+        if keys.sealed:
+            forget_people()
 
 
 def _whole(folder: DeskFolder, store: Store, keys: Held, sealed: DeskKeys, how: _Opening) -> Store:
@@ -180,7 +181,6 @@ def _whole(folder: DeskFolder, store: Store, keys: Held, sealed: DeskKeys, how: 
         started = DeskStarted(how.event.id, how.settings.desk_number, store.public)
         again = partial(_of_these_keys, folder, keys)
         store = gone_on(store, missing, again, started=started, clerk=how.settings.clerk, now=how.real.now())
-    heads.remember(store)
     return store
 
 

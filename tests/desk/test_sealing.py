@@ -1,4 +1,4 @@
-"""Sealing a live desk that an earlier regdesk left open: killed at any moment it opens, as before or with the phrase."""
+"""Sealing a live desk that an earlier regdesk left open: killed at any moment it opens, as before or by its phrase."""
 
 import os
 import shutil
