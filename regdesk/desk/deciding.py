@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from regdesk.collection.entitlement import Reason, Refusal, is_approved
-from regdesk.collection.entries import Decided
-from regdesk.collection.visit import BadgeState, Visit
+from regdesk.collection.entitlement import APPROVED_FOR, Reason, Refusal, is_approved
+from regdesk.collection.entries import BadgeCollected, Decided, Entry
+from regdesk.collection.visit import Approval, BadgeState, Visit
 from regdesk.desk import cases, proofs
 from regdesk.desk.answers import Compared, Done
 from regdesk.desk.signing_in import Duty
@@ -48,9 +48,52 @@ class Decision:
     shown: tuple[Compared, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Approved:
+    """A yes that stands: to what (a reason of a refusal), since when (event's zone), by whom."""
+
+    about: str
+    at: datetime
+    names: tuple[str, ...]
+
+
 def given(visit: Visit, shown: tuple[Compared, ...], now: datetime) -> Callable[[Reason], bool]:
     """Says of a reason whether a supervisor said yes to it about the very documents that are `shown`."""
     return lambda reason: is_approved(visit, reason, now, tuple(map(proofs.seen_of, shown)))
+
+
+def approved(
+    tx: Reading, event: Event, person_id: str, now: datetime, shown: tuple[Compared, ...]
+) -> tuple[Approved, ...]:
+    """What was approved here a short while ago, latest first; about documents only what is about those `shown`.
+
+    A no takes back what was said before, and a badge that is handed over ends it.
+    """
+    standing: list[Entry] = []
+    for entry in sorted(tx.entries(person_id), key=lambda e: (e.at, e.desk, e.seq)):
+        said_no = isinstance(entry.word, Decided) and not entry.word.approved
+        if said_no or isinstance(entry.word, BadgeCollected):
+            standing = []
+        elif isinstance(entry.word, Decided):
+            standing.append(entry)
+    return tuple(_approved(tx, event, entry) for entry in reversed(standing) if _stands(entry, now, shown))
+
+
+def _stands(entry: Entry, now: datetime, shown: tuple[Compared, ...]) -> bool:
+    word = entry.word
+    if not isinstance(word, Decided):
+        return False
+    if not word.seen:
+        return now - entry.at <= APPROVED_FOR
+    one = Visit(entry.person or "", approvals=(Approval(word.about, entry.at, word.seen),))
+    return is_approved(one, Reason(word.about), now, tuple(map(proofs.seen_of, shown)))
+
+
+def _approved(tx: Reading, event: Event, entry: Entry) -> Approved:
+    word = entry.word
+    assert isinstance(word, Decided)
+    found = (tx.staff.member(who) for who, _ in word.approvers)
+    return Approved(word.about, entry.at.astimezone(event.zone), tuple(member.name for member in found if member))
 
 
 def ruling(tx: Reading, event: Event, person_id: str, refusal: Refusal) -> tuple[Ruling, int] | Stop:

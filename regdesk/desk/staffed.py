@@ -7,9 +7,9 @@ from regdesk.clock import Clock
 from regdesk.collection.entitlement import Refusal
 from regdesk.collection.entries import Entry, Word
 from regdesk.desk import deciding
-from regdesk.desk.answers import Done
-from regdesk.desk.deciding import Decision
-from regdesk.desk.signing_in import Duty
+from regdesk.desk.answers import Compared, Done
+from regdesk.desk.deciding import Approved, Decision
+from regdesk.desk.signing_in import CardSeen, Duty
 from regdesk.desk.staff_list import StaffList
 from regdesk.event.event import Event
 from regdesk.settings import Settings
@@ -51,6 +51,11 @@ class StaffedDesk:
     def locked(self) -> bool:
         return self.duty.locked
 
+    @property
+    def role(self) -> Role | None:
+        """In which role somebody works here now; None for nobody, while locked, and once they are barred."""
+        return self.duty.role
+
     def now(self) -> datetime:
         """The moment, in the event's zone."""
         return self._clock.now().astimezone(self.event.zone)
@@ -58,6 +63,10 @@ class StaffedDesk:
     def new_act(self) -> str:
         """The key of one press of a button."""
         return self._new_id()
+
+    def whose(self, card: str) -> CardSeen | Stop:
+        """Whose staff card was scanned, and whether it has a PIN; for the screen, before the PIN is asked for."""
+        return self.duty.whose(card)
 
     def sign_in(self, card: str, pin: Pin, role: Role | None = None) -> Session | Stop:
         """Begin to work here with a staff card and its PIN; also a shift change. Takes 60 ms."""
@@ -89,6 +98,14 @@ class StaffedDesk:
     def approve(self, decision: Decision, *, act: str) -> Done | Refusal | Stop:
         """Decide, yes or no. Raises KeyError for who is not on the list."""
         return deciding.decide(self.store, self.event, self.duty, decision, act=act)
+
+    def approvals(self, person_id: str, shown: tuple[Compared, ...] = ()) -> tuple[Approved, ...]:
+        """What was approved for this person a short while ago and still stands, latest first.
+
+        Of what is about documents only what is about those that are `shown` now.
+        """
+        with self.store.reading() as tx:
+            return deciding.approved(tx, self.event, person_id, self._clock.now(), shown)
 
     def _append(self, tx: Writing, person_id: str | None, act: str, word: Word) -> Entry:
         return tx.append(person_id, act, self.clerk, word, self._clock.now(), staff=self.duty.on_duty)

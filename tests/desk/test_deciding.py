@@ -236,6 +236,44 @@ def test_a_lost_badge_ends_and_the_next_one_needs_a_passport_again(desk: Desk) -
     assert isinstance(badge(desk), Refusal), "one replacement is not two"
 
 
+# ── what stands ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def standing(desk: Desk, *shown_now: Compared) -> list[tuple[str, tuple[str, ...]]]:
+    return [(one.about, one.names) for one in desk.approvals(PERSON.id, shown_now)]
+
+
+def test_what_was_approved_stands_for_half_an_hour_with_the_name_of_who_said_it(
+    desk: Desk, clock: StandingClock
+) -> None:
+    word(approve(desk, Reason.NO_DOCUMENT, Chosen("mission_vouches")))
+    clock.pass_by(timedelta(minutes=30))
+    assert standing(desk) == [("no_document", ("Henrik Aas",))]
+    clock.pass_by(timedelta(seconds=1))
+    assert standing(desk) == []
+
+
+def test_what_was_approved_about_a_document_stands_for_that_document(desk: Desk) -> None:
+    one = shown(desk, PERSON, OTHER_DAY)
+    word(approve(desk, Reason.IDENTITY_DIFFERS, TYPING, shown=(one,)))
+    assert standing(desk) == []
+    assert standing(desk, replace(one, looked_at=())) == [("identity_differs", ("Henrik Aas",))]
+    other = passport(PERSON, born=PartialDate(1979, 1, 2), number="X99887766")
+    assert standing(desk, shown(desk, PERSON, other)) == []
+
+
+def test_a_later_no_and_a_badge_in_a_hand_leave_nothing_standing(desk: Desk) -> None:
+    word(approve(desk, Reason.NO_DOCUMENT, Chosen("mission_vouches")))
+    word(approve(desk, Reason.NO_DOCUMENT, Chosen(""), approved=False))
+    assert standing(desk) == []
+    word(approve(desk, Reason.NO_DOCUMENT, Chosen("mission_vouches")))
+    end = badge(desk)
+    assert isinstance(end, PrintEnd)
+    assert len(standing(desk)) == 1
+    desk.hand_over(PERSON.id, end.badge.code, proof=Proof.SCANNED, act=desk.new_act())
+    assert standing(desk) == []
+
+
 # ── who ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -6,7 +6,7 @@ from regdesk.collection.visit import Badge
 from regdesk.desk.answers import Case, Found
 from ui.desk.printed import CollectedNow, PrintedNow
 from ui.desk.question import Choice, QuestionNow
-from ui.desk.refused import RefusedNow
+from ui.desk.refused_now import RefusedNow
 from ui.desk.stage import Journey, Screen
 from ui.place import Action
 from ui.wording import isolated

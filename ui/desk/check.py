@@ -1,6 +1,6 @@
 """Check: is this the person? The computer compares letters and digits, the clerk looks at the face and decides."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from regdesk.collection.company import chaperoning
 from regdesk.collection.entitlement import Decides, Reason, Refusal, age_on
@@ -11,12 +11,13 @@ from regdesk.identity.document import Document
 from regdesk.identity.mrz import Mrz
 from ui.desk.asking import Asking
 from ui.desk.check_keys import CheckKeys, needs_photo
+from ui.desk.check_now import CheckNow
 from ui.desk.check_page import CheckPage
 from ui.desk.check_told import CheckTold
 from ui.desk.comparison import Comparison
 from ui.desk.face_now import FaceNow, PhotoNow
 from ui.desk.progress import Doing, Progress
-from ui.desk.refused import RefusedNow
+from ui.desk.refused_now import RefusedNow
 from ui.desk.stage import Journey, Screen, Stage
 from ui.desk.typed import TypingNow
 from ui.place import Action, Box
@@ -27,21 +28,8 @@ MENDED_HERE = (Reason.SECOND_DOCUMENT, Reason.SAME_DOCUMENT_TWICE, Reason.CHAPER
 IN_THE_CHECK = frozenset({"looked", "tick", "stay", "kinds", "first", "second"})
 
 
-@dataclass(frozen=True)
-class CheckNow:
-    """Whose check, and with which document; None while it is waited for. `read`: its lines as they came.
-
-    `anew`: the person was looked for once more.
-    """
-
-    case: Case
-    document: Document | None = None
-    read: Mrz | None = None
-    anew: bool = False
-
-
 class CheckStage(Stage):
-    """Looks at differences one after the other; what stops is only ever sent to a supervisor."""
+    """Looks at differences one after the other; what stops is only ever sent to a supervisor, or decided by one."""
 
     page: CheckPage
 
@@ -53,6 +41,7 @@ class CheckStage(Stage):
         self._keys = CheckKeys(journey, page.choices, self)
         self._asking = Asking(journey, page)
         self._progress: Progress | None = None
+        self._decision: Action | None = None
 
     @property
     def progress(self) -> Progress:
@@ -70,13 +59,14 @@ class CheckStage(Stage):
     def enter(self, context: object) -> None:
         """A case that was left for its photo, or to type its document, goes on where it was."""
         assert isinstance(context, CheckNow)
-        old, case, document = self._progress, context.case, context.document
+        old, case, document = context.progress or self._progress, context.case, context.document
         goes_on = old and old.case.person.id == case.person.id
         if old is None or not goes_on or (context.anew and document is not old.step.document):
             adult = case.minor and case.asks is not None and case.asks.chaperone
             self._progress = Progress(case, self._compared(case, None), adult=adult)
         else:
             self._progress = replace(old, case=case)
+        self._go_on(replace(self._progress, approvals=self.journey.desk.approvals(case.person.id)))
         if document is not self.step.document:
             self._begin(document, context.read)
         self.page.show_case(case)
@@ -108,7 +98,16 @@ class CheckStage(Stage):
         """Where one document is fine and two are needed, the second is waited for."""
         if progress.wants_second and not progress.other:
             progress = replace(progress, first=progress.step, step=self._compared(progress.case, None))
-        self._progress = progress
+        self._progress = self._passed(progress)
+
+    def _passed(self, progress: Progress) -> Progress:
+        """Where a supervisor has said yes to these very documents, what differs in them stops nothing."""
+        stop = stop_of(progress.step.checking.check)
+        if stop is None or progress.step.passed:
+            return progress
+        approvals = self.journey.desk.approvals(progress.case.person.id, progress.shown())
+        approved = next((one for one in approvals if one.about == stop.reason), None)
+        return replace(progress, step=progress.step.pass_by(approved)) if approved else progress
 
     def _show(self) -> None:
         """Everything that depends on the documents, on what was looked at, ticked or answered."""
@@ -119,13 +118,15 @@ class CheckStage(Stage):
         page.band.show_told(self._told.band(progress, self._age()))
         page.show_notes(self._told.notes(progress))
         page.other.show_row(None if asks else seen.checking.fits)
-        if seen.checking.check.verdict is Verdict.STOP:
+        if seen.checking.check.verdict is Verdict.STOP and not seen.passed:
             page.do_not_print(self._told.do_not_print(seen.checking))
         else:
             photo = self.journey.photos.of(self.case.person.id) is not None
             vip, vouched = self.case.person.vip, seen.vouched
             page.ask_about_face(photo=photo, needed=needs_photo(progress), vip=vip, document=not vouched)
         page.faces.show_actions(self._keys.of_the_face(progress))
+        asked = self._asked_of_supervisor()
+        self._decision = self.journey.decision(asked) if asked else None
         self.journey.changed()
 
     def _age(self) -> int | None:
@@ -135,7 +136,7 @@ class CheckStage(Stage):
     # keys
 
     def actions(self) -> list[Action]:
-        return self._keys.actions(self.progress)
+        return self._keys.actions(self.progress, self._decision)
 
     def blue(self) -> Action | str:
         return self._keys.blue(self.progress)
@@ -151,6 +152,10 @@ class CheckStage(Stage):
                 self._take()
             case ["confirm"]:
                 self._confirm_identity()
+            case ["print"]:
+                self.journey.print_badge(self.case)
+            case ["decide"] if asked := self._asked_of_supervisor():
+                self.journey.decide(asked)
             case [first, *_] if first in IN_THE_CHECK:
                 self._go_to(self._after(first))
             case _:
@@ -233,24 +238,40 @@ class CheckStage(Stage):
     # refusing
 
     def _stop(self) -> None:
+        refusal = self._why_stopped()
+        assert refusal
+        self._refuse(refusal)
+
+    def _why_stopped(self) -> Refusal | None:
         """The clerk reads what differs; the slip never says it."""
         check = self.step.checking.check
-        refusal = stop_of(check)
-        assert refusal
-        if refusal.reason is Reason.IDENTITY_DIFFERS:
-            refusal = replace(refusal, facts={"differs": self.page.words.different(check)})
-        self._refuse(refusal)
+        refusal = None if self.step.passed else stop_of(check)
+        if refusal and refusal.reason is Reason.IDENTITY_DIFFERS:
+            return replace(refusal, facts={"differs": self.page.words.different(check)})
+        return refusal
+
+    def _asked_of_supervisor(self) -> RefusedNow | None:
+        """What a supervisor could decide here and now."""
+        refusal = self._why_stopped() or (self.case.refusal if needs_photo(self.progress) else None)
+        return self._refused(refusal, self.case) if refusal else None
 
     def _differs(self) -> None:
         """By eye: the line of the moment does not agree."""
         line = self.step.line_here()
         assert line
         facts = {"differs": self.page.words.is_different(line.field)}
-        self._refuse(Refusal(Reason.IDENTITY_DIFFERS, Decides.SUPERVISOR, "supervisor", facts))
+        now = self._refused(Refusal(Reason.IDENTITY_DIFFERS, Decides.SUPERVISOR, "supervisor", facts), self.case)
+        # who says yes to it has compared this line
+        goes_on = CheckNow(self.case, progress=self.progress.now(self.step.tick()))
+        self.journey.go(Screen.REFUSED, replace(now, check=goes_on))
 
     def _refuse(self, refusal: Refusal, case: Case | None = None) -> None:
-        now = RefusedNow(refusal, case or self.case, shown=self.progress.shown())
-        self.journey.go(Screen.REFUSED, now)
+        self.journey.go(Screen.REFUSED, self._refused(refusal, case or self.case))
+
+    def _refused(self, refusal: Refusal, case: Case) -> RefusedNow:
+        progress, step = self.progress, self.step
+        goes_on = CheckNow(case, step.document, step.read, progress=progress)
+        return RefusedNow(refusal, case, shown=progress.shown(), check=goes_on)
 
     def _confirm_identity(self) -> None:
         progress = self.progress

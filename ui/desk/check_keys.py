@@ -23,11 +23,15 @@ class CheckKeys(QObject):
 
     # the bar
 
-    def actions(self, progress: Progress) -> list[Action]:
+    def actions(self, progress: Progress, decision: Action | None = None) -> list[Action]:
+        """`decision`: what asks a supervisor who is here."""
         blue = self.blue(progress)
         refer = Action("refer", self.tr("Refer to supervisor"), "F4", "user-sound", "outlined")
-        offered = [] if isinstance(blue, Action) and blue.name == "refer" else [refer]
+        # F4 calls the supervisor on every screen, also where the blue button does it
+        offered = [replace(refer, kind="elsewhere") if isinstance(blue, Action) and blue.name == "refer" else refer]
         back = Action("back", self.tr("Back"), "Esc")
+        if decision:
+            offered.append(decision)
         return [back, *offered, *self._own(progress), *self.of_the_face(progress), *self._unseen(progress)]
 
     def _own(self, progress: Progress) -> list[Action]:
@@ -37,7 +41,7 @@ class CheckKeys(QObject):
             return [Action("", self.tr("Move"), "Up Down")]
         if progress.doing is not Doing.COMPARE:
             return [type_it]
-        if step.checking.check.verdict is Verdict.STOP:
+        if step.checking.check.verdict is Verdict.STOP and not step.passed:
             return [Action("slip", self.tr("Refuse: what to say"), "F5", "receipt", "outlined"), type_it]
         if step.asked:
             return [*self._ticking(progress), replace(type_it, kind="elsewhere")]
@@ -84,6 +88,8 @@ class CheckKeys(QObject):
             return self._confirm(progress)
         if progress.wants_adult:
             return self.tr("Waiting for the adult’s badge")
+        if progress.needs_none:
+            return self._print(Action("print", self.tr("Print badge"), "Enter", "", "blue"))
         if step.waits:
             return self.tr("Waiting for the second document") if progress.first else self.tr("Waiting for the passport")
         if step.asked:
@@ -121,9 +127,10 @@ class CheckKeys(QObject):
     def _confirm(self, progress: Progress) -> Action | str:
         if needs_photo(progress):
             return Action("photo", self.tr("Take the photo"), "Enter", "", "blue")
-        if not self._journey.has_printer():
-            return self.tr("No badge printer")
-        return Action("confirm", self.tr("Confirm and print badge"), "Enter", "", "blue")
+        return self._print(Action("confirm", self.tr("Confirm and print badge"), "Enter", "", "blue"))
+
+    def _print(self, action: Action) -> Action | str:
+        return action if self._journey.has_printer() else self.tr("No badge printer")
 
     def _open(self, given: str, family: str) -> Action:
         name = " ".join(part for part in (given, family) if part)

@@ -27,6 +27,8 @@ class CheckTold:
             return self._hand.adult(age)
         if progress.ready:
             return self._ready(progress)
+        if progress.granted and progress.needs_none:
+            return self._check.granted(progress.granted)
         if progress.step.waits:
             return self._waiting(progress)
         return self._of_step(progress)
@@ -60,6 +62,8 @@ class CheckTold:
         check = step.checking.check
         if step.asked:
             return self._of_ticks(progress)
+        if step.passed:
+            return self._check.passed(step.passed)
         match check.verdict:
             case Verdict.STOP:
                 return self._check.stops(check)
@@ -77,6 +81,8 @@ class CheckTold:
     def notes(self, progress: Progress) -> list[str]:
         """What the clerk should know beside the comparison; nothing of it stops anybody."""
         found = [] if _is_told(progress) else self._check.warnings(progress.case)
+        shown = {progress.step.passed, progress.granted if progress.needs_none else None}
+        found += [self._check.approved(one) for one in progress.approvals if one not in shown]
         if progress.first and progress.seen is not progress.first:
             first = progress.first
             kind = first.document.kind if first.document else first.sighted.kind if first.sighted else ""

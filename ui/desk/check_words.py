@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from regdesk import moments
 from regdesk.desk.answers import Case
+from regdesk.desk.deciding import Approved
 from regdesk.identity.compare import UNUSABLE, Check, Field, Finding
 from regdesk.identity.document import DocumentKind, PartialDate
 from regdesk.identity.findings import NOTHING
@@ -196,6 +197,22 @@ class CheckWords(QObject):
             )
             return Told(self.tr("This passport has expired"), rest, _STOP, "bad")
         return Told(self.tr("The passport does not match this registration"), self.different(check), _STOP, "bad")
+
+    def approved(self, approved: Approved) -> str:
+        """`Approved by Henrik Aas 08:14`, weighty; with both names where two people had to say yes."""
+        names = " + ".join(map(isolated, approved.names))
+        facts = {"names": names, "time": self._wording.clock(approved.at)}
+        return self.tr("**Approved by {names} {time}**").format_map(facts)
+
+    def passed(self, approved: Approved) -> Told:
+        """A supervisor said yes to what differs."""
+        rest = self.tr("Look at the face, then print.")
+        return Told(self.approved(approved).replace("**", ""), rest, "shield-check-fill", "ok")
+
+    def granted(self, approved: Approved) -> Told:
+        """A supervisor said yes to a badge without any document."""
+        rest = self.tr("No document is needed. Look at the face, then print.")
+        return Told(self.approved(approved).replace("**", ""), rest, "shield-check-fill", "ok")
 
     def fits_another(self) -> Told:
         """Nothing stops it here, but in everything it is the passport of somebody else."""

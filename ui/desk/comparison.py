@@ -5,6 +5,7 @@ from typing import Self
 
 from regdesk.collection.entries import Checked
 from regdesk.desk.answers import Checking, Compared
+from regdesk.desk.deciding import Approved
 from regdesk.identity.compare import Field, Finding, Result, Sighted, Verdict
 from regdesk.identity.document import Document, Source
 from regdesk.identity.mrz import Mrz
@@ -17,7 +18,8 @@ Lines = tuple[tuple[Finding, ...], tuple[State, ...]]
 class Comparison:
     """`asked`: the lines to tick where nothing was read, empty where a document was. `read`: its lines as they came.
 
-    `looked`: how many of the lines that differ were looked at; `ticked`, `here`: by place in `asked`.
+    `passed`: who said yes, as a supervisor, to what differs. `looked`: how many of the lines that differ were looked
+    at; `ticked`, `here`: by place in `asked`.
     It holds a document, so it lives only while the case is open.
     """
 
@@ -26,6 +28,7 @@ class Comparison:
     sighted: Sighted | None = None
     asked: tuple[Finding, ...] = ()
     vouched: bool = False
+    passed: Approved | None = None
     looked: int = 0
     ticked: frozenset[int] = frozenset()
     here: int = 0
@@ -41,10 +44,12 @@ class Comparison:
 
     @property
     def done(self) -> bool:
-        """Everything agrees, was looked at or is ticked."""
+        """Everything agrees, was looked at, is ticked or is passed."""
         if self.asked:
             return len(self.ticked) == len(self.asked)
         check = self.checking.check
+        if check.verdict is Verdict.STOP:
+            return self.passed is not None
         return check.verdict is Verdict.ALL_SAME or (check.verdict is Verdict.LOOK and self.looked == len(check.looks))
 
     @property
@@ -64,8 +69,12 @@ class Comparison:
         if self.asked:
             fields = tuple(line.field for at, line in enumerate(self.asked) if at in self.ticked)
         else:
-            fields = tuple(line.field for line in check.looks[: self.looked])
+            fields = tuple(line.field for line in check.looks[: None if self.passed else self.looked])
         return Compared(check, self.how, fields, self.sighted)
+
+    def pass_by(self, approved: Approved) -> Self:
+        """A supervisor saw everything that differs, and said yes."""
+        return replace(self, passed=approved)
 
     def look(self) -> Self:
         return replace(self, looked=min(self.looked + 1, len(self.checking.check.looks)))
@@ -90,7 +99,8 @@ class Comparison:
         findings = self._shown()
         if self.document is None:
             return findings, (State.WAITING,) * len(findings)
-        return findings, states_of(findings, self.looked)
+        states = states_of(findings, len(findings) if self.passed else self.looked)
+        return findings, tuple(State.DONE if self.passed and state is State.STOP else state for state in states)
 
     def _state(self, at: int) -> State:
         if at in self.ticked:

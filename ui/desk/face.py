@@ -7,7 +7,7 @@ from regdesk.collection.entries import Face
 from ui.desk.face_now import FaceNow, PhotoNow
 from ui.desk.face_page import DIGITS, FacePage
 from ui.desk.face_view import STEP
-from ui.desk.refused import RefusedNow
+from ui.desk.refused_now import RefusedNow
 from ui.desk.stage import Journey, Screen, Stage
 from ui.place import Action, Box
 from ui.speech import announce

@@ -19,5 +19,5 @@ FOLLOWS: Mapping[Screen, frozenset[Screen]] = {
     Screen.PRINTED: frozenset({Screen.COLLECTED, Screen.QUESTION, Screen.REFUSED, Screen.READY, Screen.CAME_OUT}),
     Screen.QUESTION: _ANYWHERE | {Screen.COLLECTED, Screen.PRINTING},
     Screen.COLLECTED: _ANYWHERE,
-    Screen.REFUSED: _ANYWHERE,
+    Screen.REFUSED: _ANYWHERE | {Screen.PRINTING},
 }

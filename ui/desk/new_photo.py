@@ -17,7 +17,7 @@ from ui.desk.camera import Camera, Missing, find_camera, picture_of
 from ui.desk.crop_view import image_of
 from ui.desk.face_now import FaceNow, PhotoNow
 from ui.desk.photo_page import PhotoPage
-from ui.desk.refused import RefusedNow
+from ui.desk.refused_now import RefusedNow
 from ui.desk.stage import Journey, Screen, Stage
 from ui.place import Action, Box
 from ui.speech import announce

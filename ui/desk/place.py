@@ -25,8 +25,10 @@ from ui.background import Background
 from ui.desk.answering import Answering
 from ui.desk.band import Band
 from ui.desk.came_out import did_it_come_out
-from ui.desk.check import CheckNow, CheckStage
+from ui.desk.check import CheckStage
+from ui.desk.check_now import CheckNow
 from ui.desk.check_page import CheckPage
+from ui.desk.decision import Deciding
 from ui.desk.desk_words import DeskWords
 from ui.desk.face import FaceStage
 from ui.desk.face_now import FaceNow
@@ -38,7 +40,8 @@ from ui.desk.printed import CollectedStage, PrintedNow, PrintedPage, PrintedStag
 from ui.desk.printing import PrintingNow, PrintingStage, TroubleNow, TroubleStage
 from ui.desk.question import QuestionStage
 from ui.desk.ready import ReadyNow, ReadyStage
-from ui.desk.refused import RefusedNow, RefusedStage
+from ui.desk.refused import RefusedStage
+from ui.desk.refused_now import RefusedNow
 from ui.desk.results import ResultsStage
 from ui.desk.sending import Sending
 from ui.desk.stage import Screen, Stage
@@ -111,6 +114,7 @@ class DeskPlace(Place):
     def _make_stages(self) -> dict[Screen, Stage]:
         check, printed = CheckPage(self.look, self), PrintedPage(self.look)
         self.check_page, self.words = check, DeskWords(self.wording, check.read)
+        self._deciding = Deciding(self, check.words, self._background, self)
         question = QuestionStage(self)
         return {
             Screen.READY: ReadyStage(self),
@@ -138,6 +142,7 @@ class DeskPlace(Place):
         """Show another screen; each visit to a screen has its own keys for its acts."""
         assert screen in FOLLOWS[self.shown], (self.shown, screen)
         self.stage.leave()
+        self._deciding.left()
         if screen is not Screen.RESULTS:
             self.clear_box.emit()
         self._visit += 1
@@ -256,7 +261,7 @@ class DeskPlace(Place):
         elif reason is Reason.FACE_IN_DOUBT:
             self.go(Screen.FACE, FaceNow(case, document, second=True))
         elif case.refusal and reason is not Reason.PHOTO_MISSING:
-            self.go(Screen.REFUSED, RefusedNow(case.refusal, case))
+            self.go(Screen.REFUSED, RefusedNow(case.refusal, case, check=CheckNow(case, document, read, anew=True)))
         else:
             self.go(Screen.CHECK, CheckNow(case, document, read, anew=True))
         if badge:
@@ -348,6 +353,18 @@ class DeskPlace(Place):
         badge = case.visit.badge
         assert badge
         self.go(Screen.CAME_OUT, did_it_come_out(self, case, badge))
+
+    # asking a supervisor
+
+    def decision(self, now: RefusedNow) -> Action | None:
+        return self._deciding.action(now)
+
+    def decide(self, now: RefusedNow) -> None:
+        if sheet := self._deciding.ask(now):
+            self.sheet_asked.emit(sheet)
+
+    def confirm(self) -> None:
+        self.stage.do("confirm")
 
     # sending people away
 

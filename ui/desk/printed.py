@@ -17,7 +17,7 @@ from ui.desk.keyed import KeyedText
 from ui.desk.measure import Measure
 from ui.desk.paper import PaperPanel
 from ui.desk.question import Choice, QuestionNow
-from ui.desk.refused import RefusedNow
+from ui.desk.refused_now import RefusedNow
 from ui.desk.stage import Journey, Screen, Stage
 from ui.look.icons import draw_icon
 from ui.look.look import Look

@@ -4,7 +4,9 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import Self
 
+from regdesk.collection.entitlement import Reason
 from regdesk.desk.answers import Asks, Case, Compared, Row
+from regdesk.desk.deciding import Approved
 from regdesk.identity.compare import same_number
 from regdesk.identity.document import Document
 from regdesk.identity.mrz import Mrz
@@ -30,7 +32,8 @@ class Progress:
 
     `adult`: somebody has to come along, who then is `chaperone` with a badge number. `unread`: lines of the last scan
     that were not read well. `told`: what the desk has just objected to. `stays`: the clerk keeps to this record though
-    the document fits another. `looks_back`: the first document is shown again.
+    the document fits another. `approvals`: what a supervisor said yes to. `looks_back`: the first document is
+    shown again.
     """
 
     case: Case
@@ -44,6 +47,7 @@ class Progress:
     unread: Mrz | None = None
     told: Told | None = field(default=None, repr=False)
     stays: bool = False
+    approvals: tuple[Approved, ...] = ()
     looks_back: bool = False
 
     @property
@@ -69,9 +73,19 @@ class Progress:
         return self.documents_done and not self.wants_adult
 
     @property
+    def granted(self) -> Approved | None:
+        """Who said yes to a badge without any document."""
+        return next((one for one in self.approvals if one.about == Reason.NO_DOCUMENT), None)
+
+    @property
+    def needs_none(self) -> bool:
+        """No document is needed, and none was begun with."""
+        return self.granted is not None and self.step.waits and self.doing is Doing.COMPARE and not self.unread
+
+    @property
     def other(self) -> Row | None:
         """Whose document it is instead, unless the clerk keeps to this record."""
-        return None if self.stays else self.step.checking.fits
+        return None if self.stays or self.step.passed else self.step.checking.fits
 
     @property
     def seen(self) -> Comparison:

@@ -1,17 +1,16 @@
 """Refused: why there is no badge, what to say, where to send the person; the slip as it will print."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from regdesk.collection.entitlement import Decides, Reason, Refusal
-from regdesk.desk.answers import Case, Compared
+from regdesk.collection.entitlement import Reason, Refusal
+from regdesk.desk.answers import Case
 from regdesk.people.participant import Accreditation, Participant
 from regdesk.settings import SlipPaper
 from ui.desk.measure import Measure
 from ui.desk.paper import PaperPanel
+from ui.desk.refused_now import RefusedNow
 from ui.desk.stage import Journey, Stage
 from ui.look.look import Look
 from ui.look.paint import mixed
@@ -24,23 +23,6 @@ WIDE_FROM = 1.5
 """The user's scale from which the slip makes room for the words."""
 SCROLLED = 48
 """Units for one press of an arrow."""
-
-
-@dataclass(frozen=True)
-class RefusedNow:
-    """Who is refused and why. `case` is None when nobody on the list is meant; `searched`: what was looked for.
-
-    `shown`: the documents that were compared, for the log.
-    """
-
-    refusal: Refusal
-    case: Case | None
-    searched: str = ""
-    shown: tuple[Compared, ...] = ()
-
-
-def not_on_the_list(searched: str) -> RefusedNow:
-    return RefusedNow(Refusal(Reason.NOT_ON_THE_LIST, Decides.ACCREDITATION, "accreditation"), None, searched)
 
 
 class Headline(Card):
@@ -216,7 +198,7 @@ class RefusedPage(QWidget):
 class RefusedStage(Stage):
     """Enter prints the slip, or records the refusal where nothing prints slips.
 
-    What needs a supervisor is said so; nothing here gives a badge.
+    What needs a supervisor is said so; only a supervisor's decision gives a badge from here.
     """
 
     page: RefusedPage
@@ -224,10 +206,12 @@ class RefusedStage(Stage):
     def __init__(self, journey: Journey) -> None:
         super().__init__(journey, RefusedPage(journey.look))
         self._now: RefusedNow | None = None
+        self._decision: Action | None = None
 
     def enter(self, context: object) -> None:
         assert isinstance(context, RefusedNow)
         self._now = context
+        self._decision = self.journey.decision(context)
         self.page.show_words(self.journey.wording.refusal(context.refusal, searched=context.searched))
         self.page.card.setVisible(context.case is not None)
         if context.case:
@@ -327,8 +311,12 @@ class RefusedStage(Stage):
             Action("back", self.tr("Back"), "Esc"),
             Action("refer", self.tr("Refer to supervisor"), "F4", "user-sound", "outlined"),
         ]
+        if self._decision:
+            found.append(self._decision)
         if self._collected:
-            found.append(Action("lost", self.tr("Lost badge"), "F6", "identification-badge", "outlined"))
+            # both keys ask the same: where a supervisor can decide, the button says so
+            kind = "elsewhere" if self._decision else "outlined"
+            found.append(Action("lost", self.tr("Lost badge"), "F6", "identification-badge", kind))
         return found
 
     def blue(self) -> Action | str:
@@ -348,6 +336,8 @@ class RefusedStage(Stage):
                 self.journey.refuse(now.refusal, self._person_id, now.searched, now.shown)
             case "refer":
                 self.journey.refer(self._person_id, now.searched, now.shown)
+            case "decide" | "lost" if self._decision:
+                self.journey.decide(now)
             case "lost":
                 self.journey.tell(self._lost())
             case _:

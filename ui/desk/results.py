@@ -22,7 +22,7 @@ from ui.desk.facts import Facts
 from ui.desk.laid_over import LaidOver
 from ui.desk.measure import Measure
 from ui.desk.namesakes import Namesakes
-from ui.desk.refused import not_on_the_list
+from ui.desk.refused_now import not_on_the_list
 from ui.desk.rows import FoundDelegate, FoundModel
 from ui.desk.stage import Journey, Screen, Stage
 from ui.look.look import Look

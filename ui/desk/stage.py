@@ -15,6 +15,7 @@ from regdesk.identity.document import Document
 from regdesk.identity.mrz import Mrz
 from ui.desk.desk_words import DeskWords
 from ui.desk.photos import Photos
+from ui.desk.refused_now import RefusedNow
 from ui.look.look import Look
 from ui.place import Action, Box
 from ui.wording import Told, Wording
@@ -105,6 +106,18 @@ class Journey(Protocol):
 
     def refer(self, person_id: str | None, searched: str = "", shown: tuple[Compared, ...] = ()) -> None:
         """Send the person to the supervisor with a slip and go back to Ready."""
+        ...
+
+    def decision(self, now: RefusedNow) -> Action | None:
+        """What asks a supervisor about this refusal; None where nobody can be asked at this desk."""
+        ...
+
+    def decide(self, now: RefusedNow) -> None:
+        """Ask a supervisor, in front of everything else; go on with what was decided."""
+        ...
+
+    def confirm(self) -> None:
+        """Press what confirms the identity and prints, on the check that is shown now."""
         ...
 
     def later(self, seconds: float, then: Callable[[], None]) -> None:

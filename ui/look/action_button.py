@@ -9,11 +9,19 @@ from ui.look.look import Look
 from ui.look.paint import CENTRE, cap_width, fill_round, key_names, leading_to_trailing, paint_cap
 
 # The room before and after the content, in design units.
-KINDS = {"plain": (14, 14), "danger": (14, 14), "outlined": (18, 16), "quiet": (15, 15), "blue": (24, 15)}
+KINDS = {
+    "plain": (14, 14),
+    "danger": (14, 14),
+    "outlined": (18, 16),
+    "refuse": (18, 16),
+    "quiet": (15, 15),
+    "blue": (24, 15),
+}
 
 
 class ActionButton(QAbstractButton):
-    """Icon, caption and key caps. The kinds: plain (no frame), outlined, blue (the one Enter presses), danger, quiet.
+    """Icon, caption and key caps. The kinds: plain (no frame), outlined, blue (the one Enter presses), danger, refuse
+    (outlined, in red), quiet.
 
     Keyboard focus is shown by the window's halo (`ui.look.halo`); the button only names its corner radius.
     """
@@ -127,13 +135,15 @@ class ActionButton(QAbstractButton):
         colour = self._look.colour
         touched = self.isDown() or self.underMouse()
         if not self.isEnabled():
-            framed = self._kind in {"blue", "outlined"}
+            framed = self._kind in {"blue", "outlined", "refuse"}
             return colour("surface-3") if framed else None, colour("line") if framed else None, colour("ink-3")
         match self._kind:
             case "blue":
                 return colour("accent-press" if touched else "accent"), None, colour("on-accent")
             case "outlined":
                 return colour("surface-3" if touched else "surface"), colour("line-strong"), colour("ink")
+            case "refuse":
+                return colour("surface-3" if touched else "surface"), colour("line-strong"), colour("bad")
             case "quiet":
                 return colour("surface-3" if touched else "surface"), colour("line"), colour("ink-2")
             case _:
