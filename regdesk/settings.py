@@ -1,7 +1,6 @@
 """What one desk was told once: its number, who sits at it, where its badges print. A small TOML file."""
 
 import json
-import tomllib
 from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import Any
 
 from regdesk.errors import FolderError
 from regdesk.folder import write_whole
+from regdesk.toml import read_toml
 
 MOST_DESKS = 60
 SLOWEST_READER = 60
@@ -61,11 +61,11 @@ class Settings:
 def read_settings(path: Path) -> Settings:
     """The settings of a desk, or the usual ones when the file is not there. Raises FolderError if it is unreadable."""
     try:
-        found = tomllib.loads(path.read_text(encoding="utf-8"))
+        found = read_toml(path)
         return Settings(**_known(found))
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError, RecursionError) as problem:
+    except (OSError, ValueError) as problem:
         raise FolderError("settings_unreadable", file=str(path)) from problem
 
 

@@ -69,7 +69,7 @@ def _draw(element: Element, subject: Subject, ink: Ink) -> None:
         case Box():
             _box(element, subject, ink)
         case Waves():
-            _waves(element, ink)
+            _waves(element, _colour(element.colour, subject), ink)
         case Text():
             _text(element, subject, ink)
         case Names():
@@ -139,7 +139,7 @@ def _qr(qr: Qr, subject: Subject, ink: Ink) -> None:
     modules, path = qr_path(subject.code, one_of_many=subject.one_of_many)
     side = qr.side(modules)
     room = {"left": 0.0, "centre": (qr.width - side) / 2, "right": qr.width - side}[qr.align]
-    ink.path(path, qr.colour, x=qr.x + room, y=qr.y + (qr.height - side) / 2, scale=side / modules)
+    ink.path(path, _colour(qr.colour, subject), x=qr.x + room, y=qr.y + (qr.height - side) / 2, scale=side / modules)
 
 
 def _zones(zones: Zones, subject: Subject, ink: Ink) -> None:
@@ -147,17 +147,20 @@ def _zones(zones: Zones, subject: Subject, ink: Ink) -> None:
     tile = min(zones.tile, (zones.width - zones.gap * (count - 1)) / count) if count else 0.0
     x = zones.x + zones.width - count * tile - (count - 1) * zones.gap
     for letter, granted in subject.zones:
-        _tile(zones, ink, x, tile, letter, granted=granted)
+        _tile(zones, subject, ink, x, tile, letter, granted=granted)
         x += tile + zones.gap
 
 
-def _tile(zones: Zones, ink: Ink, x: float, width: float, letter: str, *, granted: bool) -> None:
+def _tile(
+    zones: Zones, subject: Subject, ink: Ink, x: float, width: float, letter: str, *, granted: bool
+) -> None:  # fmt: skip
     if granted:
-        ink.fill(x, zones.y, width, zones.height, zones.colour, zones.radius)
+        ink.fill(x, zones.y, width, zones.height, _colour(zones.colour, subject), zones.radius)
     else:
-        ink.outline(x, zones.y, width, zones.height, zones.refused, line=0.25, dash=0.9, radius=zones.radius)
+        refused = _colour(zones.refused, subject)
+        ink.outline(x, zones.y, width, zones.height, refused, line=0.25, dash=0.9, radius=zones.radius)
     block = fit((Wish(letter, zones.font, zones.size),), width * 0.8, zones.height)
-    colour = zones.granted if granted else zones.refused
+    colour = _colour(zones.granted if granted else zones.refused, subject)
     ink.block(block, colour, x=x, y=zones.y, width=width, height=zones.height, align="centre", upright="middle")
 
 
@@ -171,8 +174,8 @@ def _colour(colour: str, subject: Subject) -> str:
     return colour
 
 
-def _waves(waves: Waves, ink: Ink) -> None:
-    red, green, blue = (int(waves.colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
+def _waves(waves: Waves, colour: str, ink: Ink) -> None:
+    red, green, blue = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
     ink.raw(f"q {waves.x:g} {waves.y:g} {waves.width:g} {waves.height:g} re W n")
     ink.raw(f"{red:.3f} {green:.3f} {blue:.3f} RG {waves.line:g} w")
     ink.raw(_wave_lines(waves))

@@ -1,5 +1,6 @@
 """The bundled fonts: which of them has a character, and the outline of a glyph as PDF path operators."""
 
+import re
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -7,6 +8,8 @@ import uharfbuzz as hb
 
 from regdesk import resources
 
+_NAME = re.compile(r"[A-Za-z0-9]{1,40}-[A-Za-z]{1,20}")
+"""Of a file in the folder of fonts and nowhere else."""
 WEIGHTS = {"Regular": "Regular", "Medium": "Regular", "SemiBold": "Bold", "Bold": "Bold"}
 """Which weight of a fallback font stands beside a weight of the text font."""
 
@@ -74,7 +77,11 @@ def fallbacks(name: str, *, japanese: bool) -> tuple[str, ...]:
 
 def exists(name: str) -> bool:
     """Whether a template may name this font."""
-    return name.rpartition("-")[2] in WEIGHTS and resources.path("fonts", f"{name}.ttf").is_file()
+    return (
+        _NAME.fullmatch(name) is not None
+        and name.rpartition("-")[2] in WEIGHTS
+        and resources.path("fonts", f"{name}.ttf").is_file()
+    )
 
 
 class _Pen:

@@ -4,7 +4,6 @@ A mistake in the file is told with its line. How the elements are drawn is `regd
 """
 
 import re
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from functools import cache
@@ -16,6 +15,7 @@ from regdesk import resources
 from regdesk.badge import fonts
 from regdesk.errors import BadgeTemplateError
 from regdesk.event.lines import Key, lines_of
+from regdesk.toml import read_toml
 
 DOT = 25.4 / 203
 """A dot of the coarsest badge printers, in mm."""
@@ -23,6 +23,9 @@ LEAST_DOTS = 4
 """So many dots a module of the QR code has at least."""
 MOST_MODULES = 29
 """A badge code makes a QR code of at most version 3."""
+MOST_SWING = 50.0
+LEAST_MM, MOST_MM = 0.25, 1_000.0
+"""No letter, no step and no page is smaller, nothing at all is larger."""
 QUIET = 4
 """So many modules around the QR code stay white."""
 
@@ -68,8 +71,8 @@ class Waves(Element):
     kind: ClassVar[str] = "waves"
     colour: str = _of("colour")
     line: float = _of("number", default=0.2)
-    step: float = _of("number", default=2.0)
-    swing: float = _of("number", default=2.0)
+    step: float = _of("size", default=2.0)
+    swing: float = _of("swing", default=2.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,13 +82,13 @@ class Text(Element):
     kind: ClassVar[str] = "text"
     text: str = _of("words")
     font: str = _of("font")
-    size: float = _of("number")
+    size: float = _of("size")
     colour: str = _of("colour")
     align: str = _of("choice", *ALIGN, default="left")
     upright: str = _of("choice", *UPRIGHT, default="top")
     lines: int = _of("count", default=1)
     tracking: float = _of("number", default=0.0)
-    leading: float = _of("number", default=1.16)
+    leading: float = _of("size", default=1.16)
     capitals: bool = _of("yes_no", default=False)
     turn: float = _of("number", default=0.0)
 
@@ -96,8 +99,8 @@ class Names(Element):
 
     kind: ClassVar[str] = "names"
     font: str = _of("font")
-    given_size: float = _of("number")
-    family_size: float = _of("number")
+    given_size: float = _of("size")
+    family_size: float = _of("size")
     colour: str = _of("colour")
     tracking: float = _of("number", default=0.0)
     upright: str = _of("choice", *UPRIGHT, default="top")
@@ -130,8 +133,8 @@ class Zones(Element):
 
     kind: ClassVar[str] = "zones"
     font: str = _of("font")
-    size: float = _of("number")
-    tile: float = _of("number")
+    size: float = _of("size")
+    tile: float = _of("size")
     gap: float = _of("number")
     radius: float = _of("number", default=0.0)
     colour: str = _of("colour")
@@ -154,18 +157,23 @@ class Template:
 
 @cache
 def template_named(name: str) -> Template:
-    """A template that ships with regdesk: `a6` or `cr80`. Raises BadgeTemplateError."""
+    """A template that ships with regdesk: `a6` or `cr80`. Raises BadgeTemplateError.
+
+    The name comes from the desk's settings: it leads to no other folder.
+    """
+    if not _NAME.fullmatch(name):
+        raise BadgeTemplateError("badge_template_unreadable", file=name[:_SHOWN])
     return load_template(resources.path("badges", f"{name}.toml"))
 
 
 def load_template(path: Path) -> Template:
     """Read a template. Raises BadgeTemplateError with the file, the line and the mend."""
     try:
+        values = read_toml(path)
         text = path.read_text(encoding="utf-8")
-        values = tomllib.loads(text)
     except OSError as problem:
         raise BadgeTemplateError("badge_template_unreadable", file=path.name) from problem
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+    except ValueError as problem:
         raise BadgeTemplateError("badge_template_no_toml", file=path.name, problem=str(problem)) from problem
     return _Reader(path.name, lines_of(text), values).template()
 
@@ -184,7 +192,7 @@ class _Reader:
         self.colours = self._colours()
         page = {key: self._value((key,), self.values, kind) for key, kind in _PAGE.items()}
         elements = self.values.get("element", [])
-        if not isinstance(elements, list):
+        if not isinstance(elements, list) or not all(isinstance(table, dict) for table in elements):
             raise self._wrong(("element",), "list")
         found = tuple(self._element(("element", place), table) for place, table in enumerate(elements))
         template = Template(page["name"], page["width"], page["height"], found)
@@ -197,7 +205,7 @@ class _Reader:
             raise self._wrong(("colours",), "list")
         for name, value in named.items():
             if not _is_colour(value):
-                raise self._wrong(("colours", name), "colour", value=value)
+                raise self._wrong(("colours", name), "colour", value=str(value)[:_SHOWN])
         return named
 
     def _element(self, path: Key, table: dict[str, Any]) -> Element:
@@ -223,10 +231,11 @@ class _Reader:
         if key not in table:
             raise self._wrong(path, "missing_key")
         value = table[key]
-        if kind == "colour" and value in self.colours:
+        if kind == "colour" and isinstance(value, str) and value in self.colours:
             return self.colours[value]
         if not (value in choices if kind == "choice" else _RIGHT[kind](value)):
-            raise self._wrong(path, kind, value=value, known=", ".join(choices) or _KNOWN.get(kind, ""))
+            known = ", ".join(choices) or _KNOWN.get(kind, "")
+            raise self._wrong(path, _mistake(kind, value), value=str(value)[:_SHOWN], known=known)
         return value
 
     def _look_over(self, template: Template) -> None:
@@ -248,7 +257,10 @@ class _Reader:
         return next((self.lines[outer] for outer in around if outer in self.lines), 1)
 
 
-_PAGE = {"name": "text", "width": "number", "height": "number"}
+_NAME = re.compile(r"[a-z0-9_]{1,40}")
+_SHOWN = 40
+"""So much of a wrong value is quoted in a sentence."""
+_PAGE = {"name": "text", "width": "size", "height": "size"}
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
@@ -256,20 +268,35 @@ def _is_colour(value: object) -> bool:
     return isinstance(value, str) and _COLOUR.fullmatch(value) is not None
 
 
+def _mistake(kind: str, value: object) -> str:
+    """Which sentence tells of a wrong value: what is no number at all, or none that can be printed."""
+    if kind not in ("number", "size", "swing"):
+        return kind
+    return "size" if isinstance(value, int | float) and not isinstance(value, bool) else "number"
+
+
 def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= MOST_MM
+
+
+def _is_size(value: object) -> bool:
+    return isinstance(value, int | float) and _is_number(value) and value >= LEAST_MM
 
 
 def _is_words(value: object) -> bool:
-    """Text whose placeholders are all known."""
+    """Text whose placeholders are all known, and bare: `{given:>999999999}` would fill the memory."""
     try:
-        return isinstance(value, str) and placeholders(value) <= EVENT_WORDS | PERSON_WORDS
+        return isinstance(value, str) and placeholders(value) <= EVENT_WORDS | PERSON_WORDS and _are_bare(value)
     except ValueError:
         return False
 
 
 def placeholders(text: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+def _are_bare(text: str) -> bool:
+    return not any(form or conversion for _, _, form, conversion in Formatter().parse(text))
 
 
 def _inside(element: Element, template: Template) -> bool:
@@ -281,6 +308,8 @@ def _inside(element: Element, template: Template) -> bool:
 
 _RIGHT: Mapping[str, Callable[[Any], bool]] = {
     "number": _is_number,
+    "size": _is_size,
+    "swing": lambda value: _is_number(value) and 0 <= value <= MOST_SWING,
     "count": lambda value: isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 4,
     "text": lambda value: isinstance(value, str),
     "yes_no": lambda value: isinstance(value, bool),

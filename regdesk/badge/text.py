@@ -6,10 +6,12 @@ the order in which they are seen. A name is never cut short: it shrinks, then wr
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations, groupby, pairwise, product
+from itertools import accumulate, combinations, groupby, pairwise, product
+from math import comb
 from typing import NamedTuple
 
 import uharfbuzz as hb
@@ -17,6 +19,7 @@ from anyascii import anyascii
 from bidi import algorithm as bidi
 
 from regdesk.badge.fonts import Face, face, fallbacks
+from regdesk.unseen import plain_line, without_too_many_marks
 
 CAP = 0.727
 """Height of a capital letter of Inter."""
@@ -32,9 +35,10 @@ LONGEST_WORD = 24
 
 _BREAKABLE = re.compile(r"[^ -]+(?:-+ ?| · | )?|[ -]+")
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
-_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u00ad")
-"""Direction marks: invisible, and able to make a name read as another one."""
-
+LONGEST = 2_000
+"""Signs of a text that are set; no import takes a name or a function nearly as long."""
+MOST_TRIED = 20_000
+"""So many ways to break a text into lines are looked through; a longer text is broken evenly."""
 
 _KANA = re.compile("[\u3040-\u30ff]")
 
@@ -120,9 +124,10 @@ def shape(
 
 @lru_cache(maxsize=4096)
 def clean(text: str) -> str:
-    """Composed, on one line, with neither control nor direction characters."""
-    told = unicodedata.normalize("NFC", " ".join(text.split()))
-    return "".join(c for c in told if c not in _CONTROLS and unicodedata.category(c) not in {"Cc", "Cs", "Cn", "Co"})
+    """Composed, on one line, with neither control nor direction characters, and no tower of marks on a letter."""
+    told = unicodedata.normalize("NFC", " ".join(plain_line(text[: 2 * LONGEST]).split()))
+    printed = "".join(c for c in told if unicodedata.category(c) not in {"Cc", "Cs", "Cn", "Co"})
+    return without_too_many_marks(printed)[:LONGEST]
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +206,9 @@ def _by_face(run: str, font: str, *, japanese: bool) -> Iterator[tuple[Face, str
     chosen = ((_face_for(cluster, font, japanese=japanese), cluster) for cluster in _clusters(run))
     told = ((known or face(font), cluster if known else anyascii(cluster)) for known, cluster in chosen)
     for one, members in groupby(told, key=lambda pair: pair[0]):
-        yield one, "".join(cluster for _, cluster in members)
+        # nothing is left of a sign that no font and no Latin letter can show
+        if part := "".join(cluster for _, cluster in members):
+            yield one, part
 
 
 def _clusters(run: str) -> Iterator[str]:
@@ -302,11 +309,23 @@ def _edges(words: tuple[str, ...], count: int, wish: Wish) -> tuple[int, ...]:
     if count == 1:
         return 0, len(words)
     widths = [_shaped(word, wish).width for word in words]
+    if comb(len(words) - 1, count - 1) * len(words) > MOST_TRIED * count:
+        return _even_edges(widths, count)
 
     def longest(breaks: tuple[int, ...]) -> float:
         return max(sum(widths[start:end]) for start, end in pairwise((0, *breaks, len(words))))
 
     return (0, *min(combinations(range(1, len(words)), count - 1), key=longest), len(words))
+
+
+def _even_edges(widths: list[float], count: int) -> tuple[int, ...]:
+    """For long texts: each line ends where its share of the whole width is reached."""
+    sums = list(accumulate(widths))
+    edges = [0]
+    for place in range(1, count):
+        reached = bisect_left(sums, sums[-1] * place / count) + 1
+        edges.append(min(max(reached, edges[-1] + 1), len(widths) - count + place))
+    return (*edges, len(widths))
 
 
 def _line(words: tuple[str, ...], wish: Wish) -> Shaped:

@@ -39,6 +39,7 @@ from regdesk.event.event import (
 )
 from regdesk.event.lines import lines_of
 from regdesk.event.table import Problem, Problems, Table
+from regdesk.toml import parse_toml
 
 LARGEST = 1_000_000
 """Bytes; a real event file has about twenty thousand."""
@@ -88,10 +89,10 @@ def _wrong(file: str, problems: tuple[Problem, ...]) -> EventFileError:
 
 def _parse(text: str, file: str) -> dict[str, Any]:
     try:
-        return tomllib.loads(text)
+        return parse_toml(text)
     except tomllib.TOMLDecodeError as problem:
         raise _wrong(file, (_syntax(text, str(problem)),)) from problem
-    except (ValueError, RecursionError) as problem:
+    except ValueError as problem:
         # a number of thousands of digits, or brackets thousands deep: no event file
         raise _wrong(file, (Problem(1, "", "not_toml", {"line": 1, "what": "not TOML"}),)) from problem
 

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from regdesk.event.lines import Key
 from regdesk.event.words import EVENT_FILE
 from regdesk.sentences import say
+from regdesk.unseen import grave_signs
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
@@ -84,10 +85,14 @@ class Table:
         text = self._take(key, "text", _text_of, "", default).strip()
         if not text and default is None and self.has(key):
             self.tell(key, "empty")
+        self._seen_whole(self.at(key), text)
         return text
 
     def texts(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
-        return self._take(key, "texts", _texts_of, (), default)
+        texts = self._take(key, "texts", _texts_of, (), default)
+        for place, text in enumerate(texts):
+            self._seen_whole((*self.at(key), place), text)
+        return texts
 
     def numbers(self, key: str) -> tuple[int, ...]:
         return self._take(key, "numbers", _numbers_of, (), ())
@@ -128,6 +133,11 @@ class Table:
         near = nearest(value, known)
         mend = f"“{near}”" if near else ", ".join(f"“{option}”" for option in known[:12])
         self.problems.tell(path or self.at(key), code, value=value, mend=Whole(mend))
+
+    def _seen_whole(self, path: Key, text: str) -> None:
+        """What is printed on badges and read by clerks hides nothing, and turns no line around."""
+        if signs := grave_signs(text):
+            self.problems.tell(path, "unseen_signs", signs=Whole(", ".join(signs[:5])))
 
     def tables(self, key: str) -> list["Table"]:
         """The items of a list of tables; none when the key is missing."""

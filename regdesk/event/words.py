@@ -12,6 +12,10 @@ EVENT_FILE: dict[str, str] = {
         "Line {line}: the part [{key}] is missing. Add it as in the sample event file.",
     ),
     "empty": QT_TRANSLATE_NOOP("event_file", "Line {line}: {key} is empty. Write a text between the quotes."),
+    "unseen_signs": QT_TRANSLATE_NOOP(
+        "event_file",
+        "Line {line}: {key} has signs that nobody sees ({signs}). Write this text again by hand.",
+    ),
     "not_text": QT_TRANSLATE_NOOP(
         "event_file",
         'Line {line}: {key} is not a text. Write it in quotes, for example {key} = "...".',

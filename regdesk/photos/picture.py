@@ -88,9 +88,12 @@ def opened(content: bytes, *, longest: int) -> Image.Image:
     _bear(header)
     try:
         with Image.open(BytesIO(header.bare), formats=(header.kind,)) as image:
+            if image.size != (header.width, header.height):
+                # a file that says two sizes: one to whoever measures it, another to whoever draws it
+                raise PhotoError("photo_no_picture")
             image.draft(None, (longest, longest))
             return _plain(image, header.turned)
-    except (OSError, ValueError, SyntaxError, EOFError, zlib.error) as problem:
+    except (OSError, ValueError, SyntaxError, EOFError, zlib.error, Image.DecompressionBombError) as problem:
         cut_off = "truncated" in str(problem) or isinstance(problem, EOFError)
         raise PhotoError("photo_cut_off" if cut_off else "photo_no_picture") from problem
 

@@ -5,7 +5,7 @@ import http.client
 import socket
 import ssl
 from dataclasses import dataclass
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, quote, urlsplit
 
 from regdesk.errors import PrinterError
 
@@ -43,11 +43,28 @@ def address_from(text: str) -> Address:
         port = parts.port or IPP_PORT
     except ValueError as problem:
         raise PrinterError("printer_address", text=text) from problem
-    if parts.scheme not in ("ipp", "ipps") or not parts.hostname or parts.username:
+    if (
+        parts.scheme not in ("ipp", "ipps")
+        or not _is_host(parts.hostname or "")
+        or parts.username
+        or not _is_line(text)
+    ):
         raise PrinterError("printer_address", text=text)
     fingerprint = "".join(parse_qs(parts.query).get("fingerprint", [])).replace(":", "").lower()
-    path = parts.path if parts.path.strip("/") else "/ipp/print"
-    return Address(parts.hostname, port, path, parts.scheme == "ipps", fingerprint=fingerprint)
+    path = quote(parts.path, safe="/%:@!$&'()*+,;=~") if parts.path.strip("/") else "/ipp/print"
+    return Address(parts.hostname or "", port, path, parts.scheme == "ipps", fingerprint=fingerprint)
+
+
+def _is_line(text: str) -> bool:
+    """Whether it may stand in the head of a request: nothing ends the line there, and half a letter has no bytes."""
+    return text.isprintable() and " " not in text
+
+
+def _is_host(host: str) -> bool:
+    try:
+        return host.encode("idna") != b""
+    except UnicodeError:
+        return False
 
 
 def connect(address: Address) -> http.client.HTTPConnection:

@@ -35,6 +35,8 @@ class Tag(IntEnum):
 
 
 LAST_GROUP_TAG = 0x0F
+MOST_FIELDS = 100_000
+"""A queue with a thousand jobs answers with some thousands."""
 TEXTS = range(0x41, 0x4A)
 DEEPEST = 8
 
@@ -187,7 +189,7 @@ def decode(data: bytes) -> Message:
 
 
 def _fields(data: bytes, at: int) -> Iterator[_Field]:
-    while True:
+    for _ in range(MOST_FIELDS):
         (tag,) = struct.unpack_from(">B", data, at)
         at += 1
         if tag == Tag.END:
@@ -198,6 +200,7 @@ def _fields(data: bytes, at: int) -> Iterator[_Field]:
         name, at = _sized(data, at)
         raw, at = _sized(data, at)
         yield _Field(tag, name.decode("utf-8", "replace"), raw)
+    raise NotIpp("too many values")
 
 
 def _sized(data: bytes, at: int) -> tuple[bytes, int]:
@@ -210,20 +213,24 @@ def _sized(data: bytes, at: int) -> tuple[bytes, int]:
 
 def _groups(fields: Iterator[_Field]) -> Iterator[tuple[int, Attributes]]:
     tag = 0
-    named: dict[str, tuple[Value, ...]] = {}
+    named: dict[str, list[Value]] = {}
     name = ""
     for field in fields:
         if field.tag <= LAST_GROUP_TAG:
             if tag:
-                yield tag, Attributes(named)
+                yield tag, _attributes(named)
             tag, named, name = field.tag, {}, ""
             continue
         name = field.name or name
         if not tag or not name:
             raise NotIpp("a value that belongs to nothing")
-        named[name] = (*named.get(name, ()), _value(field, fields, DEEPEST))
+        named.setdefault(name, []).append(_value(field, fields, DEEPEST))
     if tag:
-        yield tag, Attributes(named)
+        yield tag, _attributes(named)
+
+
+def _attributes(named: Mapping[str, Sequence[Value]]) -> Attributes:
+    return Attributes({name: tuple(values) for name, values in named.items()})
 
 
 def _value(field: _Field, fields: Iterator[_Field], depth: int) -> Value:
@@ -235,17 +242,17 @@ def _value(field: _Field, fields: Iterator[_Field], depth: int) -> Value:
 def _members(fields: Iterator[_Field], depth: int) -> Attributes:
     if depth < 0:
         raise NotIpp("collections too deep")
-    named: dict[str, tuple[Value, ...]] = {}
+    named: dict[str, list[Value]] = {}
     name = ""
     for field in fields:
         if field.tag == Tag.END_COLLECTION:
-            return Attributes(named)
+            return _attributes(named)
         if field.tag == Tag.MEMBER:
             name = field.raw.decode("utf-8", "replace")
         elif field.tag <= LAST_GROUP_TAG:
             break
         else:
-            named[name] = (*named.get(name, ()), _value(field, fields, depth))
+            named.setdefault(name, []).append(_value(field, fields, depth))
     raise NotIpp("a collection without its end")
 
 

@@ -4,10 +4,8 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-_HIDDEN = "\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad"
-"""Signs that nobody sees or that turn a text around. Joiners stay: Persian and Hindi are written with them."""
-_SPACES = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
-_REMOVED = re.compile(f"[{_HIDDEN}]")
+from regdesk.unseen import fills_space, plain_line
+
 _PRINTED = bytes(range(0x20, 0x7F)) + b"\n"
 _DEFENDED = re.compile(r"'(?=[=+\-@\t\r])")
 
@@ -18,8 +16,8 @@ def clean_cell(cell: str) -> str:
     The apostrophe that exporters put before = + - @, so that no spreadsheet computes the cell, is taken off; an
     apostrophe that belongs to a name stays.
     """
-    visible = _REMOVED.sub("", _DEFENDED.sub("", cell, count=1) if cell[:1] == "'" else cell)
-    return unicodedata.normalize("NFC", _SPACES.sub(" ", visible).strip())
+    visible = plain_line(_DEFENDED.sub("", cell, count=1) if cell[:1] == "'" else cell)
+    return unicodedata.normalize("NFC", " ".join(visible.split()))
 
 
 def clean_column(cells: Sequence[str]) -> Sequence[str]:
@@ -34,4 +32,6 @@ def _is_clean(cells: Sequence[str]) -> bool:
         return False
     if text.isascii():
         return not text.encode().translate(None, _PRINTED)
+    if fills_space(text):
+        return False
     return text.replace("\n", "").isprintable() and unicodedata.is_normalized("NFC", text)

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import tomllib
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -12,6 +11,7 @@ from typing import Any
 
 from regdesk.errors import RosterFileError
 from regdesk.roster.values import folded, nearest
+from regdesk.toml import read_toml
 
 
 class Target(StrEnum):
@@ -150,7 +150,7 @@ def _next(waiting: list[Column] | None, name: str) -> Column:
 def read_mapping(path: Path) -> Mapping:
     """Read a mapping file. Raises RosterFileError with the word that is wrong."""
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
+        content = read_toml(path)
     except OSError as problem:
         raise RosterFileError("file_unreadable", file=str(path)) from problem
     except ValueError as problem:

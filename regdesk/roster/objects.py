@@ -11,6 +11,12 @@ from regdesk.roster.letters import codec_of
 MAX_BYTES = 64 * 1024 * 1024
 """JSON is read whole, and takes about eight times its size in memory."""
 
+DEEPEST = 8
+LONGEST_FIELD = 1_000
+"""Signs of the names of the fields around a field, joined."""
+MAX_COLUMNS = 500
+"""As of every list; see `regdesk.roster.files`."""
+
 
 def read(path: Path, encoding: str) -> tuple[tuple[str, ...], list[tuple[int, list[str]]]]:
     """The names of the fields, in the order in which they first appear, and the rows, numbered from 1.
@@ -20,9 +26,21 @@ def read(path: Path, encoding: str) -> tuple[tuple[str, ...], list[tuple[int, li
     """
     if path.stat().st_size > MAX_BYTES:
         raise RosterFileError("list_json_too_large", file=path.name, limit=MAX_BYTES >> 20)
-    people = [dict(_flat(person)) for person in _people(_parsed(path, encoding), path)]
-    header = tuple(dict.fromkeys(name for person in people for name in person))
+    people = [dict(_flat(person, path)) for person in _people(_parsed(path, encoding), path)]
+    header = _header(people, path)
     return header, [(n, [person.get(name, "") for name in header]) for n, person in enumerate(people, start=1)]
+
+
+def _header(people: list[dict[str, str]], path: Path) -> tuple[str, ...]:
+    """Each name once, and never more than a list may have: rows are filled up to all of them."""
+    header: dict[str, None] = {}
+    for person in people:
+        header |= dict.fromkeys(person)
+        if len(header) > MAX_COLUMNS:
+            raise RosterFileError(
+                "list_too_many_columns", file=path.name, columns=f"{len(header):,}", limit=MAX_COLUMNS
+            )
+    return tuple(header)
 
 
 def _parsed(path: Path, encoding: str) -> Any:
@@ -47,21 +65,25 @@ def _people(content: Any, path: Path) -> list[dict[str, Any]]:
     return content
 
 
-def _flat(person: dict[str, Any], outer: str = "") -> Iterator[tuple[str, str]]:
+def _flat(person: dict[str, Any], path: Path, outer: str = "", depth: int = 0) -> Iterator[tuple[str, str]]:
+    if depth > DEEPEST or len(outer) > LONGEST_FIELD:
+        raise RosterFileError("list_json_no_list", file=path.name)
     for name, value in person.items():
         if isinstance(value, dict):
-            yield from _flat(value, f"{outer}{name}.")
+            yield from _flat(value, path, f"{outer}{name}.", depth + 1)
         else:
-            yield outer + name, _text(value)
+            yield outer + name, _text(value, path)
 
 
-def _text(value: Any) -> str:
+def _text(value: Any, path: Path, depth: int = 0) -> str:
+    if depth > DEEPEST:
+        raise RosterFileError("list_json_no_list", file=path.name)
     match value:
         case None:
             return ""
         case bool():
             return "yes" if value else "no"
         case list():
-            return "; ".join(_text(part) for part in value if not isinstance(part, dict))
+            return "; ".join(_text(part, path, depth + 1) for part in value if not isinstance(part, dict))
         case _:
             return str(value)

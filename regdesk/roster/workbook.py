@@ -51,6 +51,8 @@ def guard(path: Path) -> None:
 
 
 def _declared(parts: list[zipfile.ZipInfo], path: Path) -> None:
+    if any(part.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for part in parts):
+        raise RosterFileError("list_damaged", file=path.name)  # no program packs a workbook otherwise
     if any(part.flag_bits & 1 for part in parts):
         raise RosterFileError("list_has_password", file=path.name)
     sizes = sum(part.file_size for part in parts)

@@ -13,6 +13,7 @@ from regdesk.sentences.mrz import MRZ_NOTES, MRZ_PROBLEMS, MRZ_WARNINGS
 from regdesk.sentences.printers import MENDS, PRINT_REASONS, TROUBLES
 from regdesk.sentences.refusals import REFERRAL, REFUSALS, RefusalWords, filled
 from regdesk.sentences.roster import ROSTER, ROSTER_RESULTS, ROSTER_TARGETS
+from regdesk.unseen import plain_lines
 
 __all__ = [
     "ERRORS",
@@ -37,5 +38,5 @@ __all__ = [
 
 
 def say(table: Mapping[str, str], code: str, facts: Mapping[str, object]) -> str:
-    """The English sentence for a code, filled with its facts."""
-    return table[code].format_map({name: str(value) for name, value in facts.items()})
+    """The English sentence for a code, filled with its facts: of these, nothing turns the sentence around."""
+    return table[code].format_map({name: plain_lines(str(value)) for name, value in facts.items()})

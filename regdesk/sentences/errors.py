@@ -197,6 +197,9 @@ ERRORS: dict[str, str] = {
     "badge_template_number": QT_TRANSLATE_NOOP(
         "errors", "Line {line} of the badge template {file}: “{key}” must be a number, not “{value}”."
     ),
+    "badge_template_size": QT_TRANSLATE_NOOP(
+        "errors", "Line {line} of the badge template {file}: “{key}” cannot be so large or so small: “{value}”."
+    ),
     "badge_template_count": QT_TRANSLATE_NOOP(
         "errors", "Line {line} of the badge template {file}: “{key}” must be a whole number from 1 to 4, not “{value}”."
     ),

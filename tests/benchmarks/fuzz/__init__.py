@@ -71,12 +71,17 @@ def figures(known: dict[str, Tried]) -> dict[str, Any]:
     """Counts of each target, and of all."""
     rows = {
         name: {
-            "inputs": tried.next, "outcomes": len(tried.outcomes), "faults": sum(_faulty(tried).values()),
-            "slowest_ms": tried.slowest_ms, "slowest_input": tried.slowest_input, "seconds": round(tried.seconds),
-            "kinds": tried.faults, "came_out": dict(tried.outcomes.most_common()),
+            "inputs": tried.next,
+            "outcomes": len(tried.outcomes),
+            "faults": sum(_faulty(tried).values()),
+            "slowest_ms": tried.slowest_ms,
+            "slowest_input": tried.slowest_input,
+            "seconds": round(tried.seconds),
+            "kinds": tried.faults,
+            "came_out": dict(tried.outcomes.most_common()),
         }
         for name, tried in known.items()
-    }  # fmt: skip
+    }
     total = {key: sum(row[key] for row in rows.values()) for key in ("inputs", "faults", "seconds")}
     return {**total, "targets": rows}
 
@@ -115,8 +120,10 @@ def _turn(name: str, tried: Tried, seconds: float, most: int = 0) -> None:
         content = Path(report.name).read_bytes()
     if content[8:]:
         tried.add(json.loads(content[8:]))
+    elif (number := int.from_bytes(content[:8], "little")) > tried.next or ended != "ended with 1":
+        _died(tried, number, ended)
     else:
-        _died(tried, int.from_bytes(content[:8], "little"), ended)
+        raise RuntimeError(f"the target {name} cannot be tried")
     tried.seconds += monotonic() - began
 
 

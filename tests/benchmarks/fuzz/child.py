@@ -23,7 +23,7 @@ from time import monotonic, process_time
 
 from regdesk.errors import DeskError
 from regdesk.sentences import ERRORS, say
-from tests.benchmarks.fuzz import limits
+from tests.benchmarks.fuzz import limits, odd
 from tests.benchmarks.fuzz.target import Target, target_named
 
 SHOWN = 12
@@ -52,6 +52,7 @@ def main(name: str, first: int, seconds: float, report: Path, most: int = 0) -> 
     limits.limit_memory()
     sys.dont_write_bytecode = True
     faulthandler.enable()
+    target.prepare()
     with tempfile.TemporaryDirectory(prefix="regdesk-fuzz-") as root, report.open("r+b") as file:
         marker = mmap.mmap(file.fileno(), 8)
         figures = tried(target, first, seconds, Path(root).resolve(), marker, most)
@@ -112,9 +113,9 @@ def _outcome(target: Target, number: int, place: Path) -> str:
 
 def _is_fit_to_be_read(sentence: str) -> None:
     """A refusal is read by a person: it has no control sign and nothing that turns it around."""
-    odd = [sign for sign in sentence if not (sign.isprintable() or sign == "\n")]
-    if odd:
-        raise limits.Escape(f"a sentence with U+{ord(odd[0]):04X}")
+    unfit = [sign for sign in sentence.replace("\n", "") if sign in odd.BIDI + odd.CONTROLS + odd.BREAKS]
+    if unfit:
+        raise limits.Escape(f"a sentence with U+{ord(unfit[0]):04X}")
 
 
 def _fault(figures: Figures, kind: str, number: int, problem: BaseException | None) -> str:

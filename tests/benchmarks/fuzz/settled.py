@@ -36,8 +36,11 @@ FORMS = (
 STAFF = (
     b"name,roles\r\nMaria Lopez,supervisor\r\nJohn Smith,clerk greeter\r\n",
     b"id;name;first_name;roles;languages;card;barred;pin;pin_own;pin_since\r\n"
-    + b"a" * 32 + b";Maria Lopez;Maria;shift lead, supervisor;es en;STAFF" + b"0" * 26 + b";no;;;\r\n",
-)  # fmt: skip
+    + b"a" * 32
+    + b";Maria Lopez;Maria;shift lead, supervisor;es en;STAFF"
+    + b"0" * 26
+    + b";no;;;\r\n",
+)
 
 
 def _event(content: bytes, place: Path) -> str:

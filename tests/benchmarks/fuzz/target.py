@@ -14,15 +14,42 @@ One = Callable[[int, Random, Path], str]
 
 @dataclass(frozen=True)
 class Target:
-    """`seconds` of the processor are a hang. `keeps_place`: the folder is not emptied between two inputs."""
+    """`seconds` of the processor are a hang. `keeps_place`: the folder is not emptied between two inputs.
+
+    `prepare` makes what all inputs begin from, before anybody watches.
+    """
 
     name: str
     one: One
     seconds: float = 4.0
     keeps_place: bool = False
+    prepare: Callable[[], object] = lambda: None
 
 
-MODULES = dict.fromkeys(("event", "template", "mapping", "settings", "name_forms", "staff"), "settled")
+MODULES = {
+    "event": "settled",
+    "template": "settled",
+    "mapping": "settled",
+    "settings": "settled",
+    "name_forms": "settled",
+    "staff": "settled",
+    "csv": "lists",
+    "json": "lists",
+    "xlsx": "lists",
+    "photo": "photos",
+    "mrz": "scans",
+    "scan_text": "scans",
+    "codes": "scans",
+    "keys": "scans",
+    "sealed": "scans",
+    "wire": "answers",
+    "http": "answers",
+    "address": "answers",
+    "argv": "commands",
+    "folder": "folders",
+    "find": "folders",
+    "names": "names",
+}
 """Every target, with the module beside this one whose `TARGETS` has it."""
 
 
