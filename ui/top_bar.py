@@ -127,15 +127,22 @@ class TrainingMark(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._word = self.tr("TRAINING")
+        self._word, self._case = self.tr("TRAINING"), ""
         self.setAccessibleName(self.tr("Training: badges made here are not valid"))
         self.setToolTip(self.accessibleName())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
         self.hide()
 
+    def show_case(self, case: str) -> None:
+        """How far somebody who practises is; empty for training without a guide."""
+        self._case = case
+        self.setAccessibleDescription(case)
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        wide = text_width(self._look.font(15, 700), self._word) + self._look.px(32)
+        wide = text_width(self._look.font(15, 700), self._words()) + self._look.px(32)
         return QSize(round(wide), self._look.px(44))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -143,7 +150,10 @@ class TrainingMark(QWidget):
         fill_round(painter, QRectF(self.rect()), self._look.px(8), self._look.colour("mark-warn"))
         painter.setFont(self._look.font(15, 700))
         painter.setPen(self._look.colour("ink"))
-        painter.drawText(QRectF(self.rect()), CENTRE, self._word)
+        painter.drawText(QRectF(self.rect()), CENTRE, self._words())
+
+    def _words(self) -> str:
+        return f"{self._word} · {self._case}" if self._case else self._word
 
 
 class TopBar(QWidget):
