@@ -22,6 +22,7 @@ from regdesk.roster.mapping import Mapping as ColumnMapping
 from regdesk.roster.person_names import forms_of_address, parts_of_name
 from regdesk.roster.readings import readings, words_for
 from regdesk.roster.tally import Tally
+from regdesk.roster.unfit import unfit_in
 from regdesk.roster.values import Reading, folded
 
 Cells = Sequence[str]
@@ -79,12 +80,12 @@ class Checker:
 
     # What follows is for the batch alone.
 
-    def columns_of(self, rows: Sequence[Sequence[str]]) -> list[Cells]:
-        """The rows turned into clean columns; short rows are filled up, what is too much is cut."""
+    def columns_of(self, rows: Sequence[Sequence[str]]) -> tuple[list[Cells], list[Cells]]:
+        """The rows turned into columns, as they came and cleaned; short rows are filled up, what is too much is cut."""
         if set(map(len, rows)) != {self._width}:
             rows = [[*row[: self._width], *repeat("", self._width - len(row))] for row in rows]
-        raw = list(zip(*rows, strict=True))
-        return [
+        raw: list[Cells] = list(zip(*rows, strict=True))
+        return raw, [
             raw[n] if column.target is Target.SKIP else clean_column(raw[n])
             for n, column in enumerate(self.mapping.columns)
         ]
@@ -141,7 +142,8 @@ class _Batch:
         self._problems: list[Problem] = []
         self._notices: list[Problem] = []
         self._too_wide(rows)
-        self._columns = checker.columns_of(rows)
+        raw, self._columns = checker.columns_of(rows)
+        self._unfit(raw)
 
     def checked(self) -> Checked:
         found: dict[str, Sequence[object]] = {
@@ -171,6 +173,15 @@ class _Batch:
             for number, row in zip(self._numbers, rows, strict=True):
                 if any(row[width:]):
                     self._problems.append(Problem(number, "too_many_cells", {"cells": len(row), "columns": width}))
+
+    def _unfit(self, raw: list[Cells]) -> None:
+        """Signs that nobody sees were taken out, which is said; what nothing can show keeps its row out."""
+        for column, came, clean in zip(self._checker.mapping.columns, raw, self._columns, strict=True):
+            for one in unfit_in(column, came, clean):
+                if one.stays_out:
+                    self._tell(self._numbers[one.place], column.target, one.reason, one.facts)
+                else:
+                    self._notices.append(Problem(self._numbers[one.place], one.reason, one.facts))
 
     def _read(self, target: Target) -> Cells:
         reading, cells = self._checker.reading(target), self._cells(target)

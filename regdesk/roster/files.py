@@ -10,6 +10,7 @@ from pathlib import Path
 from regdesk.errors import RosterFileError
 from regdesk.roster import delimited, objects, workbook
 from regdesk.roster.letters import Survey, broken_cell, encoding_of, other_encoding, refuse_what_is_no_text, survey
+from regdesk.unseen import plain_line
 
 MAX_BYTES = 512 * 1024 * 1024
 """A million rows of 500 bytes: more than any UN meeting has had, and still read in seconds."""
@@ -185,10 +186,12 @@ def _open_xlsx(path: Path, sheet: str | None) -> _Opened:
 
 def _listing(opened: _Opened, path: Path, kind: Kind, seen: Survey, stamp: tuple[int, int]) -> Listing:
     first = list(islice(opened.read(), SAMPLE + HEADER_WITHIN))
-    header_row, header = (0, opened.header) if opened.header is not None else _header(first, path)
+    header_row, header = (
+        (0, tuple(map(_one_line, opened.header))) if opened.header is not None else _header(first, path)
+    )
     if len(header) > MAX_COLUMNS:
         raise RosterFileError("list_too_many_columns", file=path.name, columns=f"{len(header):,}", limit=MAX_COLUMNS)
-    sample = tuple((n, tuple(row)) for n, row in first if n > header_row and any(row))[:SAMPLE]
+    sample = tuple((n, tuple(map(plain_line, row))) for n, row in first if n > header_row and any(row))[:SAMPLE]
     if not sample:
         raise RosterFileError("list_no_rows", file=path.name)
     broken = broken_cell(cell for _, row in sample for cell in row)
@@ -221,9 +224,13 @@ def _header(first: list[tuple[int, list[str]]], path: Path) -> tuple[int, tuple[
     return (wide or filled)[0]
 
 
+def _one_line(cell: str) -> str:
+    return " ".join(plain_line(cell).split())
+
+
 def _cut(row: list[str]) -> tuple[str, ...]:
     """Header cells on one line each, without the empty ones at the end."""
-    cells = [" ".join(cell.split()) for cell in row]
+    cells = [_one_line(cell) for cell in row]
     while cells and not cells[-1]:
         cells.pop()
     return tuple(cells)

@@ -7,6 +7,15 @@ ROSTER: dict[str, str] = {
         "roster", "The row has {cells} cells, the header {columns}: a cell holds the sign that stands between cells"
     ),
     "family_empty": QT_TRANSLATE_NOOP("roster", "Family name is empty"),
+    "signs_removed": QT_TRANSLATE_NOOP(
+        "roster",
+        "Signs that nobody sees were taken out of “{column}” ({signs}). It reads “{value}” now: compare it with the "
+        "registration",
+    ),
+    "text_too_long": QT_TRANSLATE_NOOP("roster", "“{column}” has {count} letters. At most {most} can be shown"),
+    "too_many_marks": QT_TRANSLATE_NOOP(
+        "roster", "A letter in “{column}” bears more marks than any script has. Write it again by hand"
+    ),
     "one_name": QT_TRANSLATE_NOOP("roster", "“{value}” is the only name. Is the family name missing?"),
     "not_a_date": QT_TRANSLATE_NOOP("roster", "“{value}” is not a real date"),
     "no_day_and_month": QT_TRANSLATE_NOOP("roster", "“{value}” has no day and month"),

@@ -1458,6 +1458,13 @@
     </message>
 </context>
 <context>
+    <name>DesksPlace</name>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DesksWords</name>
     <message>
         <source>Desk {desk} has a certificate for another laptop, given {when}. Choose another number, or certify it all the same if that laptop is out of use and was stopped.</source>
@@ -1525,6 +1532,18 @@
     </message>
     <message>
         <source>Until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2428,6 +2447,14 @@
         <translation>Espere un momento a que termine y después cambie el idioma.</translation>
     </message>
     <message>
+        <source>Type the PIN first: the person who is open here would have to be scanned again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not while the desk is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait a moment until it is done, then close the window.</source>
         <translation>Espere un momento a que termine y después cierre la ventana.</translation>
     </message>
@@ -2510,6 +2537,76 @@
     </message>
 </context>
 <context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Desk number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Origen</translation>
+    </message>
+    <message>
+        <source>Until the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may it do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates refuse what a desk was not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges of these categories (Space changes one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges that open these zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitsStage</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Certify it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a category and a zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinesModel</name>
     <message>
         <source>Registration</source>
@@ -2555,6 +2652,10 @@
     <message>
         <source>Back to the desk</source>
         <translation>Volver al mostrador</translation>
+    </message>
+    <message>
+        <source>Open Setup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan a code or passport, or type a name</source>
@@ -3125,6 +3226,14 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Ya puede escribir o escanear.</translation>
     </message>
     <message>
+        <source>Closing the desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This desk cannot be opened</source>
         <translation>Este mostrador no se puede abrir</translation>
     </message>
@@ -3507,6 +3616,13 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>PhraseAsked</name>
+    <message>
+        <source>The laptop was asleep, so the desk was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhraseForm</name>
     <message>
         <source>Name of the person</source>
@@ -3543,6 +3659,128 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Waiting for a pass phrase that opens</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhrasePlace</name>
+    <message>
+        <source>Hide the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Close regdesk</source>
+        <translation type="unfinished">Cerrar regdesk</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the older copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is closed. Open it first, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is closed. Open it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the pass phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for four words or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with the pass phrase of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with an older copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor decides this, with the pass phrase of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key lies in the clear, as an earlier regdesk left it. Seal it with the pass phrase of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key lies in the clear, as an earlier regdesk left it. Choose a pass phrase of at least four words. From then on only it opens this desk, and nobody can look it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation type="unfinished">Mostrador {number}</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4533,72 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>RequestPage</name>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 8 signs that the desk says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which desk asks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the 8 signs said by somebody whom you know, at that desk or on the telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request: scan it from the screen of the desk, or choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestStage</name>
+    <message>
+        <source>A desk asks for a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>By its clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Spare desks ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
     <message>
         <source>People found</source>
@@ -4895,6 +5199,56 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>SignPage</name>
+    <message>
+        <source>Pass phrase of the event key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignStage</name>
+    <message>
+        <source>Sign the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request and certificate go into the log of this laptop, and beside the event key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the pass phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is certified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it scanned at the desk, or bring it there. The desk compares the fingerprint of its manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SlipWords</name>
     <message>
         <source>Slip {number} of {when}: {reason}</source>
@@ -4915,6 +5269,104 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Type the name of the person, or scan the passport.</source>
         <translation>Escriba el nombre de la persona o escanee el pasaporte.</translation>
+    </message>
+</context>
+<context>
+    <name>SparesPage</name>
+    <message>
+        <source>First number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds the pass phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pass phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished">Otra vez</translation>
+    </message>
+    <message>
+        <source>Pass phrase of the event key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spare desks ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their keys are made here, certified at once, and carried to whichever laptop stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder on a stick: each spare desk gets a folder in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds the pass phrase of the spare desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their pass phrase, four words or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why ahead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates learn new desks only by their next list. A spare that was certified before the event can stand in at once, while gates are offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pass phrase alone protects these keys: no laptop&apos;s keyring holds a part of them. Lock the stick away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SparesStage</name>
+    <message>
+        <source>Spare desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in every field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify the spare desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These spare desks are certified: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their keys are in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5597,88 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Import</source>
         <translation>Importación</translation>
+    </message>
+</context>
+<context>
+    <name>StopPage</name>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished">Mostrador</translation>
+    </message>
+    <message>
+        <source>Pass phrase of the event key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a laptop that was stolen, or that somebody may have tampered with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates refuse every badge of this desk as soon as they have the notice, but those that this laptop knows. Whoever is refused comes back once, for a new badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is never used again: the replacement gets a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StopStage</name>
+    <message>
+        <source>Choose the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {number}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the pass phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop desk {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {number} is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this notice to every gate, as a code or as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges that stay good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5957,7 +6491,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Line {line} of the badge template {file}: “{key}” cannot be so large or so small: “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line} de la plantilla de credencial {file}: “{key}” no puede ser tan grande ni tan pequeño: “{value}”.</translation>
     </message>
     <message>
         <source>Line {line} of the badge template {file}: “{key}” must be a whole number from 1 to 4, not “{value}”.</source>
@@ -6312,7 +6846,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Line {line}: {key} has signs that nobody sees ({signs}). Write this text again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {key} tiene signos que nadie ve ({signs}). Vuelva a escribir este texto a mano.</translation>
     </message>
     <message>
         <source>Line {line}: {key} is not a text. Write it in quotes, for example {key} = &quot;...&quot;.</source>
@@ -7084,8 +7618,32 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>El tablero todavía no forma parte de esta versión.</translation>
     </message>
     <message>
-        <source>It needs a supervisor to sign in, and staff accounts come later.</source>
-        <translation>Requiere el acceso de supervisión, y las cuentas del personal llegarán después.</translation>
+        <source>Ready shows what this desk has given today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with the list, in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is not for your role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a clerk or a supervisor to sign in here: scan their staff badge now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setup is not for your role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a supervisor or the shift lead to sign in here: scan their staff badge now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day end is not part of this version yet.</source>
@@ -7094,10 +7652,6 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Every badge is in the log of this desk. Count on paper until then.</source>
         <translation>Cada credencial está en la bitácora de este mostrador. Mientras tanto, cuente en papel.</translation>
-    </message>
-    <message>
-        <source>Setup is not open here.</source>
-        <translation>Ajustes no está abierto aquí.</translation>
     </message>
 </context>
 <context>
@@ -7734,6 +8288,18 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Faltan los apellidos</translation>
     </message>
     <message>
+        <source>Signs that nobody sees were taken out of “{column}” ({signs}). It reads “{value}” now: compare it with the registration</source>
+        <translation>Se quitaron de “{column}” signos que nadie ve ({signs}). Ahora dice “{value}”: compárelo con la inscripción</translation>
+    </message>
+    <message>
+        <source>“{column}” has {count} letters. At most {most} can be shown</source>
+        <translation>“{column}” tiene {count} letras. Se pueden mostrar como máximo {most}</translation>
+    </message>
+    <message>
+        <source>A letter in “{column}” bears more marks than any script has. Write it again by hand</source>
+        <translation>Una letra de “{column}” lleva más signos de los que tiene cualquier escritura. Vuelva a escribirlo a mano</translation>
+    </message>
+    <message>
         <source>“{value}” is the only name. Is the family name missing?</source>
         <translation>“{value}” es el único nombre. ¿Faltan los apellidos?</translation>
     </message>
@@ -8314,25 +8880,6 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>A card of this file belongs to somebody else on the list. Leave that cell empty for a new one.</source>
         <translation>Una tarjeta de este archivo es de otra persona de la lista. Deje esa celda vacía para una nueva.</translation>
-    </message>
-</context>
-<context>
-    <name>stage</name>
-    <message>
-        <source>Event key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it may do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
