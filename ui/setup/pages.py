@@ -90,6 +90,7 @@ class SetupPages(Place):
         place.box_changed.connect(self.box_changed)
         place.clear_box.connect(self.clear_box)
         place.place_asked.connect(self.place_asked)
+        place.sheet_asked.connect(self.sheet_asked)
 
     def _show(self, shown: QWidget, head: QWidget | None) -> None:
         self._stack.setCurrentWidget(shown)

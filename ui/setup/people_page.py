@@ -1,0 +1,103 @@
+"""The page of people and PINs: the list with its search, or a file to take in; beside them a person or a question."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.desk.band import Band
+from ui.desk.measure import Measure
+from ui.look.look import Look
+from ui.setup.people_file import AboutCard, PlanCard, StaffFilePage
+from ui.setup.people_panels import AskCard, HoldersCard, PersonCard
+from ui.setup.people_rows import PeopleModel, PeopleTable
+
+BESIDE = 392
+LONGEST = 100
+
+
+class PeoplePage(QWidget):
+    """`searched`: another text stands in the search field."""
+
+    searched = Signal()
+
+    def __init__(self, look: Look, people: PeopleModel) -> None:
+        super().__init__()
+        self._look = look
+        self.search, self.band = QLineEdit(), Band(look)
+        self.table, self.file = PeopleTable(look, people), StaffFilePage(look)
+        self.person, self.ask = PersonCard(look), AskCard(look)
+        self.about, self.plan, self.holders = AboutCard(look), PlanCard(look), HoldersCard(look)
+        self._measure = Measure(look, self)
+        self._left = QStackedWidget()
+        self._left.addWidget(self._list())
+        self._left.addWidget(self.file)
+        across = QHBoxLayout(self)
+        self._measure.margins(across, 24, 20, 24, 20)
+        self._measure.gap(across, 20)
+        across.addWidget(self._left, 1)
+        across.addWidget(self._beside())
+        self.search.textChanged.connect(self.searched)
+
+    def show_list(self) -> None:
+        self._left.setCurrentIndex(0)
+
+    def show_file(self) -> None:
+        self._left.setCurrentIndex(1)
+
+    def shows_file(self) -> bool:
+        return self._left.currentIndex() == 1
+
+    def show_beside(self, *cards: QWidget) -> None:
+        """These cards at the right and no others."""
+        for card in (self.ask, self.plan, self.about, self.person, self.holders):
+            card.setVisible(card in cards)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def in_order(self) -> tuple[QWidget, ...]:
+        """What may have the keyboard by itself: it keeps it when the actions change."""
+        ask = self.ask
+        phrase = ask.phrase
+        secrets = (phrase.name, phrase.who, phrase.new, phrase.again, phrase.opens)
+        return (
+            self.search, self.table.view, self.file.field, self.file.notes, *ask.pin.boxes, *secrets, ask.cards.whose,
+        )  # fmt: skip
+
+    def _list(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._measure.gap(column, 14)
+        self.search.setProperty("piece", "field")
+        self.search.setProperty("halo", 6)
+        self.search.setMaxLength(LONGEST)
+        self.search.setAccessibleName(self.tr("Search by name or role"))
+        self.search.setPlaceholderText(self.tr("Search by name or role"))
+        self._measure.keep(lambda: self.search.setFont(self._look.font(16)))
+        self._measure.least_height(self.search, 42, compact=36)
+        for widget in (self.search, self.band):
+            column.addWidget(widget)
+        column.addWidget(self.table, 1)
+        return holder
+
+    def _beside(self) -> QScrollArea:
+        """It scrolls where letters are large and windows low; the field with the keyboard is always in sight."""
+        holder, self._scroll = QWidget(), QScrollArea()
+        column = QVBoxLayout(holder)
+        # room for the ring of a field that has the keyboard
+        column.setContentsMargins(0, 0, 0, 0)
+        self._measure.gap(column, 14)
+        for card in (self.ask, self.plan, self.about, self.person, self.holders):
+            column.addWidget(card)
+        column.addStretch(1)
+        self._scroll.setProperty("piece", "list")
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(holder)
+        self._measure.width(self._scroll, BESIDE)
+        return self._scroll
+
+    def keep_in_sight(self, widget: QWidget) -> None:
+        """Scroll the cards to a field that has got the keyboard."""
+        if self._scroll.isAncestorOf(widget):
+            self._scroll.ensureWidgetVisible(widget, 0, self._look.px(20))

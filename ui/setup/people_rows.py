@@ -1,0 +1,189 @@
+"""The people of the staff list in a table: name, roles, languages, PIN and what keeps them from signing in."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from regdesk.desk.staff_list import StaffRow
+from ui.desk.paint import Sides, draw_line
+from ui.look.icons import draw_icon
+from ui.look.look import Look
+from ui.look.paint import TONES
+from ui.setup.people_words import PeopleWords, visible
+from ui.setup.rows import Heads, Index, Rows, TableCard, paint_ground
+from ui.wording import Chip
+
+STAFF = Qt.ItemDataRole.UserRole + 1
+ROW, ROW_COMPACT, SIDE, LEAST = 44, 40, 18, 170
+
+
+class Column(IntEnum):
+    """The columns after the name, which takes what room is left."""
+
+    ROLES = 0
+    LANGUAGES = 1
+    PIN = 2
+    STATE = 3
+
+
+WIDTHS = {Column.ROLES: 190, Column.LANGUAGES: 92, Column.PIN: 152, Column.STATE: 172}
+_FIRST = (Column.STATE, Column.ROLES, Column.PIN, Column.LANGUAGES)
+"""Which columns stay in a narrow table."""
+
+
+class PeopleModel(QAbstractListModel):
+    """Rows in order. `now` tells the moment; `here` who is signed in at this desk, by id."""
+
+    def __init__(self, words: PeopleWords, now: Callable[[], datetime], here: Callable[[], str]) -> None:
+        super().__init__()
+        self._words, self._now, self._here = words, now, here
+        self.rows: list[StaffRow] = []
+
+    def show_rows(self, rows: Sequence[StaffRow]) -> None:
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as in Qt
+        return 0 if parent.isValid() else len(self.rows)
+
+    def standing(self, row: StaffRow) -> Chip:
+        return self._words.standing(row, self._now(), here=row.member.id == self._here())
+
+    def cells(self, row: StaffRow) -> dict[Column, str]:
+        words = self._words
+        return {
+            Column.ROLES: words.roles(row.member),
+            Column.LANGUAGES: words.languages(row.member),
+            Column.PIN: words.pin(row.own_pin),
+            Column.STATE: self.standing(row).text,
+        }
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if role == STAFF:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            cells = self.cells(row)
+            pin = self.tr("PIN: {state}").format(state=cells[Column.PIN])
+            told = (visible(row.member.name), cells[Column.ROLES], cells[Column.LANGUAGES], pin, cells[Column.STATE])
+            return ". ".join(told)
+        return None
+
+
+class PeopleDelegate(QStyledItemDelegate):
+    """Rows of one height: ten thousand of them are laid out at once."""
+
+    def __init__(self, look: Look, view: "PeopleView") -> None:
+        super().__init__(view)
+        self._look, self._view = look, view
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(self._view.viewport().width(), self._look.px(ROW_COMPACT if self._look.compact else ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: StaffRow = index.data(STAFF)
+        look, model = self._look, self._view.people
+        sides = Sides(QRectF(option.rect), mirrored=self._view.mirrored())
+        places = Places(sides, look)
+        barred = row.member.barred
+        painter.save()
+        paint_ground(painter, look, sides, self._view, marked=index.row() == self._view.row())
+        ink = look.colour("ink-3" if barred else "ink")
+        draw_line(painter, places.name(), visible(row.member.name), look.font(15, 600), ink, sides.leading)
+        cells = model.cells(row)
+        for column in places.shown:
+            if column is Column.STATE:
+                self._paint_state(painter, places.of(column), model.standing(row), mirrored=sides.mirrored)
+            else:
+                ink = look.colour("ink-3" if barred else "ink-2")
+                draw_line(painter, places.of(column), cells[column], look.font(15), ink, sides.leading)
+        painter.restore()
+
+    def _paint_state(self, painter: QPainter, place: QRectF, state: Chip, *, mirrored: bool) -> None:
+        inner, side, gap = Sides(place, mirrored=mirrored), self._look.px(17), self._look.px(8)
+        ink = self._look.colour(TONES[state.tone][0])
+        draw_icon(painter, inner.rect(0, side, (place.height() - 1 - side) / 2, side), state.icon, ink)
+        words = inner.rect(side + gap, place.width() - side - gap)
+        weighty = state.tone in ("bad", "warn")
+        ink = ink if weighty else self._look.colour("ink-2")
+        draw_line(painter, words, state.text, self._look.font(15, 500 if weighty else 400), ink, inner.leading)
+
+
+class Places:
+    """Where the columns stand in a row; in a narrow one the last of `_FIRST` give way to the name."""
+
+    def __init__(self, sides: Sides, look: Look) -> None:
+        self._sides, self._px = sides, look.px
+        shown = list(_FIRST)
+        while len(shown) > 1 and self._room(shown) < look.px(LEAST):
+            shown.pop()
+        self.shown = sorted(shown)
+
+    def name(self) -> QRectF:
+        return self._sides.rect(self._px(SIDE), max(self._room(self.shown) - self._px(10), 1))
+
+    def of(self, column: Column) -> QRectF:
+        """With a gap after it."""
+        end = sum(self._px(WIDTHS[after]) for after in self.shown if after > column)
+        gap = self._px(10)
+        place = self._sides.from_end(end, self._px(WIDTHS[column]))
+        return place.adjusted(gap, 0, 0, 0) if self._sides.mirrored else place.adjusted(0, 0, -gap, 0)
+
+    def _room(self, shown: Sequence[Column]) -> float:
+        return self._sides.row.width() - self._px(SIDE) - sum(self._px(WIDTHS[column]) for column in shown)
+
+
+class PeopleView(Rows):
+    """The people with one of them marked, who stays marked when the list is shown anew."""
+
+    def __init__(self, look: Look, people: PeopleModel) -> None:
+        super().__init__(look, QCoreApplication.translate("PeopleView", "People of the staff list"))
+        self.people = people
+        self.setModel(people)
+        self.setItemDelegate(PeopleDelegate(look, self))
+        self.setUniformItemSizes(True)
+
+    def current(self) -> StaffRow | None:
+        return self.people.rows[self.row()] if 0 <= self.row() < len(self.people.rows) else None
+
+    def show_rows(self, rows: Sequence[StaffRow]) -> None:
+        before = self.current()
+        self.people.show_rows(rows)
+        ids = [row.member.id for row in rows]
+        if rows:
+            self.mark(ids.index(before.member.id) if before and before.member.id in ids else 0)
+        self.marked.emit()
+
+
+class PeopleHeads(Heads):
+    """The titles of the columns."""
+
+    def titles(self, sides: Sides) -> Iterable[tuple[QRectF, str]]:
+        places = Places(sides, self._look)
+        titles = {
+            Column.ROLES: self.tr("Roles"),
+            Column.LANGUAGES: self.tr("Languages"),
+            Column.PIN: self.tr("PIN"),
+            Column.STATE: self.tr("At this desk"),
+        }
+        yield places.name(), self.tr("Name")
+        for column in places.shown:
+            yield places.of(column), titles[column]
+
+
+class PeopleTable(TableCard):
+    """Titles and people in a card, or a sentence where nobody is found."""
+
+    def __init__(self, look: Look, people: PeopleModel) -> None:
+        self.view = PeopleView(look, people)
+        super().__init__(look, PeopleHeads(look, self.view), self.view)
+
+    def show_rows(self, rows: Sequence[StaffRow], nothing: str) -> None:
+        self.view.show_rows(rows)
+        self.show_nothing("" if rows else nothing)
