@@ -1,10 +1,12 @@
 """A small IPP client (RFC 8011, IPP/2.0 and 1.1) over HTTP; says what a printer answered and judges nothing."""
 
 import http.client
-from collections.abc import Sequence
-from contextlib import closing
+import socket
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from enum import IntEnum
+from threading import Timer
 
 from regdesk.errors import PrinterError
 from regdesk.printing.address import Address, connect
@@ -23,6 +25,8 @@ from regdesk.printing.wire import (
 )
 
 LONGEST_ANSWER = 8_000_000
+ALL_SECONDS = 60.0
+"""A badge is sent in a second; a queue on a slow network takes some."""
 USER = "regdesk"
 VERSIONS = ((2, 0), (1, 1))
 
@@ -90,9 +94,11 @@ class IppClient:
     """One printer at one address. Every method opens its own connection and raises PrinterError or NoAnswer.
 
     PrinterError: it is certain that the printer did not act on the request. Answers with an IPP error are returned.
+    `patience`: seconds that one exchange may take in all, however steadily a printer drips its answer.
     """
 
     address: Address
+    patience: float = ALL_SECONDS
     _asked: int = field(default=0, init=False)
     _version: tuple[int, int] = field(default=VERSIONS[0], init=False)
 
@@ -155,7 +161,7 @@ class IppClient:
             connection = connect(self.address)
         except OSError as problem:
             raise PrinterError("printer_off", printer=self.address.uri) from problem
-        with closing(connection):
+        with closing(connection), _ended_after(self.patience, connection):
             return self._exchange(connection, body)
 
     def _exchange(self, connection: http.client.HTTPConnection, body: bytes) -> bytes:
@@ -174,6 +180,25 @@ class IppClient:
             raise NoAnswer(f"HTTP {http_status}")
         code = HTTP_REFUSALS.get(http_status, "printer_not_ipp")
         raise PrinterError(code, printer=self.address.uri)
+
+
+@contextmanager
+def _ended_after(seconds: float, connection: http.client.HTTPConnection) -> Iterator[None]:
+    """Cut the connection when the time is over: every wait on it has its limit, their number has none."""
+    line = connection.sock
+    ending = Timer(seconds, _cut, [line])
+    ending.daemon = True
+    ending.start()
+    try:
+        yield
+    finally:
+        ending.cancel()
+
+
+def _cut(line: socket.socket) -> None:
+    with suppress(OSError):  # it is closed already
+        # of the bare socket: an encrypted one would talk to the other side about it, in another thread
+        socket.socket.shutdown(line, socket.SHUT_RDWR)
 
 
 def decode_answer(data: bytes) -> Message:
