@@ -16,6 +16,9 @@ FEW_DIGITS = 5  # a line of names has none but misread ones; one of numbers and 
 TOKEN_LENGTH = 26
 _BADGE = re.compile(rf"[A-Z0-9]{{2,8}}[0-9A-HJKMNP-TV-Z]{{{TOKEN_LENGTH}}}")
 _LETTER = re.compile(r"(?=.*[0-9])(?=.*[A-Z])[A-Z0-9]{4}-?[A-Z0-9]{4}")
+# A request, a certificate, a notice, a fingerprint on its way between desks, as `regdesk.keys.carried` has them.
+_MESSAGE = re.compile(r"[QCS]1[0-9A-HJKMNP-TV-Z]{120,}|E1[0-9A-HJKMNP-TV-Z]{16}")
+_SHORTEST_MESSAGE = 122
 _CODES = {8, 9, *range(TOKEN_LENGTH + 2, TOKEN_LENGTH + 9)}
 
 
@@ -63,7 +66,8 @@ def _digits(text: str) -> int:
 
 def may_be_meant(length: int) -> bool:
     """Whether a document, one of its lines or a code may be so long."""
-    return length in LINES or length in _WHOLE or length in _CODES or length == CARD_LENGTH
+    short = length in LINES or length in _WHOLE or length in _CODES or length == CARD_LENGTH
+    return short or length >= _SHORTEST_MESSAGE
 
 
 def is_document(text: str) -> bool:
@@ -77,8 +81,8 @@ def is_part_of_document(text: str) -> bool:
 
 
 def is_code(text: str) -> bool:
-    """Whether a text looks like the code of a badge or of a letter."""
-    return bool(_BADGE.fullmatch(text) or _LETTER.fullmatch(text))
+    """Whether a text looks like the code of a badge or of a letter, or like a message between desks."""
+    return bool(_BADGE.fullmatch(text) or _LETTER.fullmatch(text) or _MESSAGE.fullmatch(text))
 
 
 def is_card(text: str) -> bool:

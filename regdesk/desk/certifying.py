@@ -150,6 +150,11 @@ class Certifying:
         found = self._fitting(wanted.request, wish)
         return found if isinstance(found, NotTaken) else None
 
+    def prepared(self, wanted: Wanted, wish: Wish) -> Certificate | None:
+        """The certificate as it would be signed, for people to look at; None when it cannot be."""
+        found = self._fitting(wanted.request, wish)
+        return found if isinstance(found, Certificate) else None
+
     # acts
 
     def certify(
