@@ -31,6 +31,10 @@ class Sheet(QWidget):
         """Esc was pressed; it never destroys anything."""
         self.done.emit()
 
+    def begins_at(self) -> QWidget | None:
+        """What has the keyboard first; None: what Tab reaches first."""
+        return None
+
     def scanned(self, text: str) -> None:
         """A scan came while the sheet is open."""
 
@@ -102,7 +106,7 @@ class Overlay(QWidget):
         self.show()
         self.raise_()
         sheet.show()
-        (self._stops() or [self])[0].setFocus(Qt.FocusReason.TabFocusReason)
+        (sheet.begins_at() or (self._stops() or [self])[0]).setFocus(Qt.FocusReason.TabFocusReason)
         announce(sheet, sheet.accessibleName(), urgent=True)
 
     def set_aside(self) -> None:

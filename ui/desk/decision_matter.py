@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desk.decision_now import Half, Matter, Piece
@@ -12,8 +12,8 @@ from ui.look.look import Look
 from ui.look.paint import fill_round, paint_cap
 from ui.look.pieces import Card, Portrait, Rule, Text
 
-LETTERS = ("A", "B")
-"""The keys of two badges: digits are for the reasons."""
+ARROWS = {Qt.Key.Key_Left: "←", Qt.Key.Key_Right: "→"}
+"""The keys of two badges: digits are for the reasons, and letters a reader may write."""
 
 
 class Marked(QWidget):
@@ -94,11 +94,12 @@ def _place(line: QTextLine, at: int) -> float:
 
 
 class HalfView(QAbstractButton):
-    """One of two things; where one of two badges is to be chosen, it is a button with a letter."""
+    """One of two things; where one of two badges is to be chosen, it is a button with an arrow."""
 
-    def __init__(self, look: Look, half: Half, letter: str) -> None:
+    def __init__(self, look: Look, half: Half) -> None:
         super().__init__()
-        self._look, self._letter = look, letter if half.badge else ""
+        self._look = look
+        self.arrow = ""
         self.pieces = [Marked(look, piece) for piece in half.pieces]
         self.title = Text(look, 13, 600, "ink-3")
         self.title.setText(half.title)
@@ -118,8 +119,15 @@ class HalfView(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space chooses; a button would take the arrows to move the keyboard."""
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if not self._letter:
+        if not self.arrow:
             return
         painter, px = QPainter(self), self._look.px
         if self.isChecked():
@@ -127,7 +135,7 @@ class HalfView(QAbstractButton):
             fill_round(painter, inner, px(11), self._look.colour("accent-tint"), self._look.colour("accent"))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = px(14) if mirrored else self.width() - px(14) - px(25)
-        paint_cap(painter, self._look, QRectF(left, px(10), px(25), px(22)), self._letter)
+        paint_cap(painter, self._look, QRectF(left, px(10), px(25), px(22)), self.arrow)
 
 
 class MatterView(QWidget):
@@ -138,7 +146,7 @@ class MatterView(QWidget):
     def __init__(self, look: Look, matter: Matter, photo: QImage | None) -> None:
         super().__init__()
         self._look, self._matter = look, matter
-        self.halves = [HalfView(look, half, letter) for half, letter in zip(matter.halves, LETTERS, strict=False)]
+        self.halves = [HalfView(look, half) for half in matter.halves]
         self.title, self.note = Text(look, 13, 600, "ink-2"), Text(look, 15, 400, "ink-2")
         self._measure = Measure(look, self)
         column = QVBoxLayout(self)
@@ -158,16 +166,25 @@ class MatterView(QWidget):
         views = zip(self.halves, self._matter.halves, strict=True)
         return next((half.badge for view, half in views if view.isChecked()), "")
 
-    def press_letter(self, letter: str) -> bool:
-        """Choose a badge by its key; whether there is one."""
-        known = [view for view, key in zip(self.halves, LETTERS, strict=False) if key == letter and view.isCheckable()]
+    def press_arrow(self, key: Qt.Key) -> bool:
+        """Choose the badge at the left or at the right; whether there is one."""
+        known = [view for view in self._from_the_left() if view.isCheckable() and view.arrow == ARROWS.get(key)]
         for view in known:
             self._choose(view)
         return bool(known)
 
+    def _from_the_left(self) -> list[HalfView]:
+        """As they are seen, each with its arrow."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        seen = self.halves[::-1] if mirrored else self.halves
+        for view, arrow in zip(seen, ARROWS.values(), strict=False):
+            view.arrow = arrow if view.isCheckable() else ""
+        return seen
+
     def _beside(self) -> QWidget:
         card, across = Card(self._look, margin=0, spacing=0), QHBoxLayout()
         across.setSpacing(0)
+        self._from_the_left()
         for at, view in enumerate(self.halves):
             if at:
                 across.addWidget(Rule(standing=True))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from regdesk.desk.deciding import Decision
-from regdesk.staff.decisions import OTHER, Chosen, against_choice
+from regdesk.staff.decisions import Chosen, against_choice
 from regdesk.staff.member import Member
 from regdesk.staff.pins import DIGITS
 from regdesk.staff.stops import Stop, Why
@@ -207,6 +207,10 @@ class DecisionSheet(Sheet):
         if self.authority is not None:
             self.authority.textChanged.connect(self._refresh)
 
+    def begins_at(self) -> QWidget:
+        """The reasons: their digits choose at once."""
+        return self.reasons.rows[0]
+
     def enter(self) -> None:
         """The blue button, when all is there; else the keyboard goes to what is missing."""
         if self.busy:
@@ -233,8 +237,8 @@ class DecisionSheet(Sheet):
                 self._focus_missing()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The letter of a badge, wherever the keyboard is; a field keeps its letters for itself."""
-        if not self.matter.press_letter(event.text().upper()):
+        """The arrow to a badge, wherever the keyboard is but in a field."""
+        if not self.matter.press_arrow(Qt.Key(event.key())):
             super().keyPressEvent(event)
 
     def scanned(self, text: str) -> None:
@@ -331,8 +335,10 @@ class DecisionSheet(Sheet):
 
     def _people_changed(self) -> None:
         self._refresh()
-        writing = self.reasons.field() if self.reasons.chosen() == OTHER else None
-        if self.people.waits_for_pin and not (writing and writing.hasFocus() and not self.reasons.text()):
+        if self.people.waits_for_pin:
+            # whatever had the keyboard: no digit of a PIN may be typed where it can be read
+            self.people.pad.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
             self._focus_missing()
         if self._early and self.people.complete:
             self.enter()
