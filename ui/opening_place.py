@@ -42,6 +42,10 @@ class OpeningPlace(Place):
         self.failed = False
         self._tell("hourglass-medium-fill", self.tr("Opening the list…"), self.tr("You can type or scan already."))
 
+    def show_closing(self) -> None:
+        self.failed = False
+        self._tell("lock-key", self.tr("Closing the desk…"), self.tr("It opens again in a moment."))
+
     def show_failed(self, problem: Exception) -> None:
         """Say why there is no desk; anything but a failing world is a bug and is told as one."""
         self.failed = True

@@ -1,5 +1,6 @@
 """The window as one thing that may be built anew: for another language it is. It knows no desk."""
 
+import time
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTranslator, Signal
@@ -17,7 +18,7 @@ Places = Callable[[], Mapping[str, Place]]
 
 
 class Shell(QObject):
-    """`places` makes the places of each new window, in the language of the moment.
+    """`places` makes the places of each new window, in the language of the moment. `seconds` never go back.
 
     `built`: the window or its places are new. `language_asked`: the clerk wants the next language; whoever is in
     charge calls `next_language` when it can be. `language_changed` carries its code. `close_asked`: the window closes
@@ -29,8 +30,12 @@ class Shell(QObject):
     language_changed = Signal(str)
     close_asked = Signal()
 
-    def __init__(self, app: QApplication, look: Look, language: str, places: Places) -> None:
+    def __init__(
+        self, app: QApplication, look: Look, language: str, places: Places, *,
+        seconds: Callable[[], float] = time.monotonic,
+    ) -> None:  # fmt: skip
         super().__init__()
+        self._seconds = seconds
         self.look = look
         self.language = language if language in LANGUAGES else "en"
         self._app = app
@@ -49,9 +54,19 @@ class Shell(QObject):
         """The same window in the next language. The person on the screen is opened again by the next scan."""
         names = list(LANGUAGES)
         self.language = names[(names.index(self.language) + 1) % len(names)]
+        text = self.window.box.text()
+        self._build_anew()
+        self.window.box.setText(text)
+        self.language_changed.emit(self.language)
+
+    def begin_anew(self, places: Places) -> None:
+        """Another window with these places; nothing that stood in the one before is left."""
+        self._places = places
+        self._build_anew()
+
+    def _build_anew(self) -> None:
         old = self.window
         old.leave()
-        text = old.box.text()
         self.window = self._build()
         self.window.setGeometry(old.geometry())
         if old.isFullScreen():
@@ -61,8 +76,6 @@ class Shell(QObject):
         old.hide()
         old.deleteLater()
         self.built.emit()
-        self.window.box.setText(text)
-        self.language_changed.emit(self.language)
 
     def tell(self, icon: str, title: str, sentence: str) -> None:
         """A notice in front of the window."""
@@ -75,7 +88,9 @@ class Shell(QObject):
 
     def _build(self) -> MainWindow:
         self._translate()
-        window = MainWindow(self.look, self._places(), StatusStrip(self.look), language=LANGUAGES[self.language])
+        window = MainWindow(
+            self.look, self._places(), StatusStrip(self.look), language=LANGUAGES[self.language], now=self._seconds
+        )
         window.language_asked.connect(self.language_asked)
         window.close_asked.connect(self.close_asked)
         return window

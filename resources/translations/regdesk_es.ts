@@ -5,27 +5,27 @@
     <name>AboutCard</name>
     <message>
         <source>From then on people sign in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces aquí se entra con tarjeta</translation>
     </message>
     <message>
         <source>Nothing is done at this desk any more without a staff card and its PIN. Each entry says who.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este mostrador ya nada se hace sin una tarjeta de personal y su PIN. Cada anotación dice quién.</translation>
     </message>
     <message>
         <source>A shift lead and a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jefe de turno y un supervisor</translation>
     </message>
     <message>
         <source>Both must be in the list: one keeps it, the other helps who forgot a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos deben estar en la lista: uno la lleva, el otro ayuda a quien olvidó su PIN.</translation>
     </message>
     <message>
         <source>Cards come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las tarjetas</translation>
     </message>
     <message>
         <source>Who has no card cannot sign in. Print the cards before the list counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tarjeta nadie puede entrar. Imprima las tarjetas antes de que la lista valga.</translation>
     </message>
 </context>
 <context>
@@ -506,7 +506,7 @@
     <name>CardsForm</name>
     <message>
         <source>Whose cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de quién</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1495,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask: show the request to the registration manager, and say its 8 signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager certifies this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the certificate, and compare the fingerprint in the manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the event key. Make it once, before the first desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the request of a desk, and hear its 8 signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign what the desk may do, with the pass phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished">Nombre</translation>
     </message>
@@ -2087,19 +2111,19 @@
     <name>HoldersCard</name>
     <message>
         <source>Who may open this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede abrir esta computadora</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>New phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -2273,147 +2297,147 @@
     <name>Intake</name>
     <message>
         <source>What stands in the file: CSV, a line for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lleva el archivo: CSV, una línea por persona</translation>
     </message>
     <message>
         <source>To mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corregir</translation>
     </message>
     <message>
         <source>Who is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está en el archivo</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished">Volver al mostrador</translation>
+        <translation>Volver al mostrador</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo</translation>
     </message>
     <message>
         <source>Save the cards again</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar otra vez las tarjetas</translation>
     </message>
     <message>
         <source>Save a starter file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un archivo modelo</translation>
     </message>
     <message>
         <source>Waiting for a file</source>
-        <translation type="unfinished">Falta el archivo</translation>
+        <translation>Falta el archivo</translation>
     </message>
     <message>
         <source>Look at this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver esta lista</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver otra vez</translation>
     </message>
     <message>
         <source>Save the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las tarjetas</translation>
     </message>
     <message>
         <source>Take in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar esta lista</translation>
     </message>
     <message>
         <source>regdesk staff.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>personal regdesk.csv</translation>
     </message>
     <message>
         <source>regdesk staff cards.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjetas de personal regdesk.pdf</translation>
     </message>
     <message>
         <source>Take in a staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar una lista de personal</translation>
     </message>
     <message>
         <source>With it every act at this desk has a name, and nobody does what is not theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ella todo lo que se hace aquí tiene nombre, y nadie hace lo que no le toca.</translation>
     </message>
     <message>
         <source>Take in a newer list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar una lista más reciente</translation>
     </message>
     <message>
         <source>You see first what is new and what differs. Nobody is removed: bar who may not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se ve qué es nuevo y qué cambia. No se quita a nadie: bloquee a quien no deba trabajar aquí.</translation>
     </message>
     <message>
         <source>Everybody has a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos tienen tarjeta</translation>
     </message>
     <message>
         <source>The cards come with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tarjetas vienen con el archivo.</translation>
     </message>
     <message>
         <source>They are offered as soon as the list is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofrecen en cuanto se carga la lista.</translation>
     </message>
     <message>
         <source>New people need a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nuevos necesitan tarjeta</translation>
     </message>
     <message>
         <source>Print them at 100 %, cut them and hand them over. Then take in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprímalas al 100 %, recórtelas y entréguelas. Después cargue la lista.</translation>
     </message>
     <message>
         <source>The cards are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tarjetas están guardadas</translation>
     </message>
     <message>
         <source>From the moment the list counts only who has a card can sign in and print cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la lista valga, solo quien tenga tarjeta podrá entrar e imprimir tarjetas.</translation>
     </message>
     <message>
         <source>First save the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero guarde las tarjetas</translation>
     </message>
     <message>
         <source>Choose a staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una lista de personal</translation>
     </message>
     <message>
         <source>All files ({patterns})</source>
-        <translation type="unfinished">Todos los archivos ({patterns})</translation>
+        <translation>Todos los archivos ({patterns})</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished">Leyendo el archivo…</translation>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message>
         <source>name of: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de: {role}</translation>
     </message>
     <message>
         <source>Write the names over the words in brackets, then open the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los nombres sobre las palabras entre paréntesis y abra aquí el archivo.</translation>
     </message>
     <message>
         <source>Print them now. Delete the file afterwards: who has it can make a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprímalas ahora. Después borre el archivo: con él se puede hacer una tarjeta.</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el archivo…</translation>
     </message>
     <message>
         <source>Taking in the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando la lista…</translation>
     </message>
     <message>
         <source>The list is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está cargada.</translation>
     </message>
 </context>
 <context>
@@ -2443,16 +2467,32 @@
         <translation>Formas de un mismo nombre que aquí van juntas</translation>
     </message>
     <message>
+        <source>People and PINs</source>
+        <translation>Personas y PIN</translation>
+    </message>
+    <message>
+        <source>Who works here, their cards and PINs; who may open this laptop</source>
+        <translation>Quién trabaja aquí, sus tarjetas y PIN; quién puede abrir esta computadora</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of this desk; the event key, and which desks it certifies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait a moment until it is done, then change the language.</source>
         <translation>Espere un momento a que termine y después cambie el idioma.</translation>
     </message>
     <message>
         <source>Type the PIN first: the person who is open here would have to be scanned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero escriba el PIN: habría que escanear de nuevo a la persona abierta aquí.</translation>
     </message>
     <message>
         <source>Not while the desk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>No mientras el mostrador esté bloqueado</translation>
     </message>
     <message>
         <source>Wait a moment until it is done, then close the window.</source>
@@ -2521,19 +2561,19 @@
     <name>LeavePerson</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Sign out and leave this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar sesión y dejar a esta persona?</translation>
     </message>
     <message>
         <source>What was recorded stays. What was compared but not confirmed is begun anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo registrado se conserva. Lo comparado sin confirmar se empieza de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2628,23 +2668,23 @@
     <name>LockOrSignOut</name>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir trabajando</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Bloquear</translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Lock or sign out, {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ¿bloquear o cerrar sesión?</translation>
     </message>
     <message>
         <source>Locked, your PIN opens it where you left it. Signed out, the next colleague begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado, su PIN lo abre donde lo dejó. Con la sesión cerrada, la persona siguiente empieza de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2655,7 +2695,7 @@
     </message>
     <message>
         <source>Open Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Ajustes</translation>
     </message>
     <message>
         <source>Scan a code or passport, or type a name</source>
@@ -2740,7 +2780,7 @@
     </message>
     <message>
         <source>New pass phrase, four words or more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nueva frase de acceso, cuatro palabras o más</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -3227,11 +3267,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Closing the desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando el puesto…</translation>
     </message>
     <message>
         <source>It opens again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre de nuevo en un momento.</translation>
     </message>
     <message>
         <source>This desk cannot be opened</source>
@@ -3276,222 +3316,218 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>PeopleHeads</name>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>At this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>En este mostrador</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
     <name>PeopleModel</name>
     <message>
         <source>PIN: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN: {state}</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Search by name or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre o función</translation>
     </message>
 </context>
 <context>
     <name>PeoplePlace</name>
     <message>
         <source>People and PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y PIN</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished">Volver al mostrador</translation>
+        <translation>Volver al mostrador</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Mostrador {number}</translation>
     </message>
     <message>
         <source>Desk {number} · no staff list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador {number} · aún sin lista de personal</translation>
     </message>
     <message>
         <source>Desk {number} · {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador {number} · {people}</translation>
     </message>
     <message>
         <source>Nobody is called “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama “{text}”.</translation>
     </message>
     <message>
         <source>Nobody can be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar a nadie.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
 </context>
 <context>
     <name>PeopleView</name>
     <message>
         <source>People of the staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de la lista de personal</translation>
     </message>
 </context>
 <context>
     <name>PeopleWords</name>
     <message>
         <source>{count} person</source>
-        <translation type="unfinished">{count} persona</translation>
+        <translation>{count} persona</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished">{count} personas</translation>
+        <translation>{count} personas</translation>
     </message>
     <message>
         <source>ends in {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>termina en {signs}</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguno</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido</translation>
     </message>
     <message>
         <source>From the shift lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Del jefe de turno</translation>
     </message>
     <message>
         <source>Barred</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>{count} wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} PIN erróneo</translation>
     </message>
     <message>
         <source>{count} wrong PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} PIN erróneos</translation>
     </message>
     <message>
         <source>Signed in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja aquí ahora</translation>
     </message>
     <message>
         <source>May sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede entrar</translation>
     </message>
     <message>
         <source>Waits for new tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera nuevos intentos</translation>
     </message>
     <message>
         <source>Waits until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera hasta {when}</translation>
     </message>
     <message>
         <source>Five</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco</translation>
     </message>
     <message>
         <source>{left} of five left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {left} de cinco</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo.</translation>
     </message>
     <message>
         <source>Folder: {folder}. Choose another one, or check the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta: {folder}. Elija otra, o revise los permisos.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished">Guardado como {file}</translation>
+        <translation>Guardado como {file}</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}</translation>
     </message>
     <message>
         <source>{count} thing to mend in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cosa por corregir en el archivo</translation>
     </message>
     <message>
         <source>{count} things to mend in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cosas por corregir en el archivo</translation>
     </message>
     <message>
         <source>Nothing is taken in while there is one. Mend the file, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se carga nada mientras quede una. Corrija el archivo y pulse Enter.</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {missing} not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} nuevas, {changed} cambiadas, {missing} no están en el archivo</translation>
     </message>
     <message>
         <source>Who is not in the file stays as they are. Barred people stay barred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien no está en el archivo sigue como estaba. Los bloqueados siguen bloqueados.</translation>
     </message>
     <message>
         <source>And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {count} más.</translation>
     </message>
     <message>
         <source>Whole name, as on the card. Example: `Samir Haddad`</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo, como en la tarjeta. Ejemplo: `Samir Haddad`</translation>
     </message>
     <message>
         <source>How colleagues call them; empty for the first word. `Samir`</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo le llaman; vacío para la primera palabra. `Samir`</translation>
     </message>
     <message>
         <source>One or more of: {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una o más de: {roles}</translation>
     </message>
     <message>
         <source>Two letters each, best first. `en es`</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras cada uno, el mejor primero. `en es`</translation>
     </message>
     <message>
         <source>Only in lists that a desk gave out. Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en listas que entregó un mostrador. No los ponga.</translation>
     </message>
 </context>
 <context>
@@ -3548,239 +3584,251 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>PhraseActs</name>
     <message>
         <source>This is training: its people are invented, so its keys lie open and nobody types a phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es práctica: sus personas son inventadas, así que sus claves están abiertas y nadie escribe una frase.</translation>
     </message>
     <message>
-        <source>The keys of this desk lie open in its folder. Make the desk anew to seal them.</source>
-        <translation type="unfinished"></translation>
+        <source>The keys of this desk lie open in its folder. Close the window and open it again to seal them.</source>
+        <translation>Las claves de este mostrador están abiertas en su carpeta. Cierre la ventana y ábrala de nuevo para sellarlas.</translation>
     </message>
     <message>
         <source>The laptop&apos;s keyring holds a part of it too: a stolen disk alone cannot be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de la computadora guarda también una parte: con un disco robado solo no se puede probar.</translation>
     </message>
     <message>
         <source>This laptop has no keyring: the pass phrase alone protects the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no tiene llavero: solo la frase de acceso protege las claves.</translation>
     </message>
     <message>
         <source>Who else may open this laptop?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién más puede abrir esta computadora?</translation>
     </message>
     <message>
         <source>Four words or more that only this person knows. Nobody can look them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro palabras o más que solo esta persona conozca. Nadie puede consultarlas.</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a esta persona</translation>
     </message>
     <message>
         <source>May open this laptop now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya puede abrir esta computadora: {name}</translation>
     </message>
     <message>
         <source>A new pass phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva frase de acceso</translation>
     </message>
     <message>
         <source>The one until now opens nothing any more, but for copies of the keys that were made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La de hasta ahora ya no abre nada, salvo copias de las claves hechas antes.</translation>
     </message>
     <message>
         <source>The new phrase counts: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale la nueva frase: {name}</translation>
     </message>
     <message>
         <source>Change the phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase</translation>
     </message>
     <message>
         <source>Who may not open this laptop any more?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién ya no puede abrir esta computadora?</translation>
     </message>
     <message>
         <source>A copy of the keys that was made before still opens with their phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de las claves hecha antes se sigue abriendo con su frase.</translation>
     </message>
     <message>
         <source>May not open this laptop any more: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no puede abrir esta computadora: {name}</translation>
     </message>
     <message>
         <source>Remove this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a esta persona</translation>
     </message>
     <message>
         <source>Opening the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo las claves…</translation>
     </message>
 </context>
 <context>
     <name>PhraseAsked</name>
     <message>
+        <source>The pass phrase does not open this desk.</source>
+        <translation>La frase de contraseña no abre este puesto.</translation>
+    </message>
+    <message>
+        <source>Type it again; capitals and extra spaces do not matter.</source>
+        <translation>Escríbala otra vez; las mayúsculas y los espacios de más no importan.</translation>
+    </message>
+    <message>
         <source>The laptop was asleep, so the desk was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portátil estuvo suspendido, por eso el puesto se cerró.</translation>
     </message>
 </context>
 <context>
     <name>PhraseForm</name>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la persona</translation>
     </message>
     <message>
         <source>Whose phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de quién</translation>
     </message>
     <message>
         <source>New pass phrase, four words or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de acceso, cuatro palabras o más</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>Pass phrase of somebody who may open it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso de quien ya puede abrirla</translation>
     </message>
     <message>
         <source>Waiting for the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre</translation>
     </message>
     <message>
         <source>Waiting for four words</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan cuatro palabras</translation>
     </message>
     <message>
         <source>Waiting for the same phrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la misma frase otra vez</translation>
     </message>
     <message>
         <source>Waiting for a pass phrase that opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una frase de acceso que abra</translation>
     </message>
 </context>
 <context>
     <name>PhrasePlace</name>
     <message>
         <source>Hide the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las palabras</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las palabras</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Close regdesk</source>
-        <translation type="unfinished">Cerrar regdesk</translation>
+        <translation>Cerrar regdesk</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Sealing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellando…</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el puesto</translation>
     </message>
     <message>
         <source>Go on with the older copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con la copia anterior</translation>
     </message>
     <message>
         <source>Seal the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar el puesto</translation>
     </message>
     <message>
-        <source>The desk is closed. Open it first, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <source>The desk is closed.</source>
+        <translation>El puesto está cerrado.</translation>
     </message>
     <message>
-        <source>The desk is closed. Open it first.</source>
-        <translation type="unfinished"></translation>
+        <source>Open it first, then scan again.</source>
+        <translation>Ábralo primero y escanee otra vez.</translation>
+    </message>
+    <message>
+        <source>Open it first.</source>
+        <translation>Ábralo primero.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no son iguales.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala otra vez.</translation>
     </message>
     <message>
         <source>Waiting for the pass phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la frase de contraseña</translation>
     </message>
     <message>
         <source>Waiting for your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando su nombre</translation>
     </message>
     <message>
         <source>Waiting for four words or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando cuatro palabras o más</translation>
     </message>
     <message>
         <source>Waiting for the same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la misma otra vez</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>This desk is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto está cerrado</translation>
     </message>
     <message>
         <source>It opens with the pass phrase of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre con la frase de contraseña de {names}.</translation>
     </message>
     <message>
         <source>Go on with an older copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Continuar con una copia anterior?</translation>
     </message>
     <message>
         <source>A supervisor decides this, with the pass phrase of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo decide un supervisor, con la frase de contraseña de {names}.</translation>
     </message>
     <message>
         <source>Seal this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar este puesto</translation>
     </message>
     <message>
         <source>Its key lies in the clear, as an earlier regdesk left it. Seal it with the pass phrase of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave está sin proteger, como la dejó un regdesk anterior. Séllelo con la frase de contraseña de {names}.</translation>
     </message>
     <message>
         <source>Its key lies in the clear, as an earlier regdesk left it. Choose a pass phrase of at least four words. From then on only it opens this desk, and nobody can look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave está sin proteger, como la dejó un regdesk anterior. Elija una frase de contraseña de al menos cuatro palabras. Desde entonces solo ella abre este puesto, y nadie puede consultarla.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Pass phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>Desk {number}</source>
-        <translation type="unfinished">Mostrador {number}</translation>
+        <translation>Puesto {number}</translation>
     </message>
 </context>
 <context>
@@ -3794,15 +3842,15 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>PinForm</name>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo PIN</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo otra vez</translation>
     </message>
     <message>
         <source>Waiting for the PIN, twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el PIN, dos veces</translation>
     </message>
 </context>
 <context>
@@ -3827,7 +3875,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>PlanCard</name>
     <message>
         <source>Who will be able to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién podrá entrar</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>En este archivo</translation>
     </message>
 </context>
 <context>
@@ -4950,252 +5002,272 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>ShiftChange</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>{name} is signed in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene la sesión iniciada.</translation>
     </message>
     <message>
         <source>Type the code of your staff badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el código de su credencial de personal</translation>
     </message>
     <message>
         <source>It stands below the square on the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está debajo del cuadrado de la credencial.</translation>
     </message>
     <message>
         <source>Scan your staff badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee su credencial de personal</translation>
     </message>
     <message>
         <source>In which role do you work now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué función trabaja ahora?</translation>
     </message>
     <message>
         <source>{name} takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} toma el relevo</translation>
     </message>
     <message>
         <source>{name} is signed out by it. Nothing here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ello se cierra la sesión de {name}. Aquí no se pierde nada.</translation>
     </message>
 </context>
 <context>
     <name>SignInCard</name>
     <message>
         <source>Code of your staff badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de su credencial de personal</translation>
     </message>
     <message>
         <source>Your roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus funciones</translation>
     </message>
     <message>
         <source>Staff badge scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial de personal leída</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished">Bloqueado</translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión</translation>
     </message>
     <message>
         <source>Waiting for a staff badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando una credencial de personal</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nuevo</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo PIN otra vez</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>
     <name>SignInPlace</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Type the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el código</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Waiting for a staff badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando una credencial de personal</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Waiting for another staff badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando otra credencial de personal</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Waiting for six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando seis cifras</translation>
     </message>
     <message>
         <source>Scan your staff badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee su credencial de personal</translation>
     </message>
     <message>
         <source>Type the code of your staff badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el código de su credencial de personal</translation>
     </message>
     <message>
         <source>It stands below the square on the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está debajo del cuadrado de la credencial.</translation>
     </message>
     <message>
         <source>In which role do you work now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué función trabaja ahora?</translation>
+    </message>
+    <message>
+        <source>Press its digit. Then type your PIN.</source>
+        <translation>Presione su cifra. Después escriba su PIN.</translation>
     </message>
     <message>
         <source>Then type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después escriba su PIN.</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>Escríbalo otra vez</translation>
+    </message>
+    <message>
+        <source>Choose your PIN</source>
+        <translation>Elija su PIN</translation>
+    </message>
+    <message>
+        <source>This card has to wait</source>
+        <translation>Esta tarjeta tiene que esperar</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Escriba su PIN</translation>
     </message>
     <message>
         <source>{name}, type your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, escriba su PIN</translation>
     </message>
     <message>
         <source>Somebody else? Scan your own staff badge: you take over here.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es otra persona? Escanee su propia credencial de personal y tome el relevo aquí.</translation>
     </message>
     <message>
         <source>Desk {number}</source>
-        <translation type="unfinished">Mostrador {number}</translation>
+        <translation>Mostrador {number}</translation>
     </message>
 </context>
 <context>
     <name>SignInWords</name>
     <message>
         <source>Scan the code of your staff badge: this was something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee el código de su credencial de personal: esto era otra cosa.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero inicie sesión.</translation>
     </message>
     <message>
         <source>Wrong PIN.</source>
-        <translation type="unfinished">PIN incorrecto.</translation>
+        <translation>PIN incorrecto.</translation>
     </message>
     <message>
         <source>One try left. After it this card has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda un intento. Después, esta tarjeta tendrá que esperar.</translation>
     </message>
     <message>
         <source>{left} tries left.</source>
-        <translation type="unfinished">Quedan {left} intentos.</translation>
+        <translation>Quedan {left} intentos.</translation>
     </message>
     <message>
         <source>A colleague can sign in now. A supervisor can give new tries: People and PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona del equipo puede iniciar sesión ahora. Un supervisor puede dar nuevos intentos: Personas y PIN.</translation>
     </message>
     <message>
         <source>Too many wrong PINs with this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados PIN incorrectos con esta tarjeta.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait {wait}, until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados PIN incorrectos. Espere {wait}, hasta las {time}.</translation>
     </message>
     <message>
         <source>Six digits that only you know. Not a birthday, not six in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis cifras que solo usted conozca. Ni un cumpleaños ni seis seguidas.</translation>
     </message>
     <message>
         <source>Choose a PIN of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un PIN propio.</translation>
     </message>
     <message>
         <source>Then you choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después elegirá uno propio.</translation>
     </message>
     <message>
         <source>Type the PIN that the shift lead gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el PIN que le dio el jefe de turno.</translation>
     </message>
     <message>
         <source>Choose a PIN once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un PIN otra vez.</translation>
     </message>
     <message>
         <source>The two were not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos no eran iguales.</translation>
     </message>
     <message>
         <source>Scan your staff badge. Until then nothing else opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee su credencial de personal. Hasta entonces no se abre nada más.</translation>
     </message>
     <message>
         <source>Until then nothing else opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces no se abre nada más.</translation>
     </message>
     <message>
         <source>Type your PIN first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero escriba su PIN.</translation>
     </message>
     <message>
         <source>This card does not work here in that role any more. Ask the shift lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta ya no sirve aquí en esa función. Pregunte al jefe de turno.</translation>
     </message>
     <message>
         <source>You were signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró su sesión.</translation>
     </message>
     <message>
         <source>The scan was not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura quedó incompleta.</translation>
     </message>
     <message>
         <source>Hold the card flat and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la tarjeta bien plana y escanee otra vez.</translation>
     </message>
     <message>
         <source>Wait a moment until it is done, then scan your staff badge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un momento hasta que termine y vuelva a escanear su credencial de personal.</translation>
     </message>
     <message>
         <source>A badge or a list is still on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una credencial o una lista en proceso.</translation>
     </message>
     <message>
         <source>Finish with this person first. F12 locks at once and keeps everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine primero con esta persona. F12 bloquea enseguida y conserva todo.</translation>
     </message>
     <message>
         <source>You are signed in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ya inició sesión.</translation>
     </message>
     <message>
         <source>Finish with this person first, or press F12: then a colleague signs in with card and PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine primero con esta persona o presione F12: entonces otra persona inicia sesión con tarjeta y PIN.</translation>
     </message>
     <message>
         <source>That was a staff badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso era una credencial de personal.</translation>
     </message>
 </context>
 <context>
@@ -5233,10 +5305,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Waiting for the pass phrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperando la frase de contraseña</translation>
     </message>
     <message>
-        <source>{name} is certified.</source>
+        <source>Desk {number} is certified.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5302,7 +5374,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Spare desks ahead</source>
+        <source>Keys for laptops that stand in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5373,178 +5445,178 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>StaffActs</name>
     <message>
         <source>Print cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir tarjetas</translation>
     </message>
     <message>
         <source>Give out the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar la lista</translation>
     </message>
     <message>
         <source>Newer list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista más reciente</translation>
     </message>
     <message>
         <source>Admit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitir de nuevo</translation>
     </message>
     <message>
         <source>Bar at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ya</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un PIN</translation>
     </message>
     <message>
         <source>New card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta nueva</translation>
     </message>
     <message>
         <source>New tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos intentos</translation>
     </message>
     <message>
         <source>{role} only: PINs, new cards, the list itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {role}: PIN, tarjetas nuevas y la lista misma.</translation>
     </message>
     <message>
         <source>{role} only: new tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {role}: nuevos intentos.</translation>
     </message>
     <message>
         <source>Bar {name} at once?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Bloquear ya a {name}?</translation>
     </message>
     <message>
         <source>The card stops working at this desk now, also in the middle of a shift. Other desks do not know yet: bar them there too, or give out the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta deja de servir ahora en este mostrador, también a mitad de turno. Los demás aún no lo saben: bloquéela allí también, o entregue la lista.</translation>
     </message>
     <message>
         <source>Barred: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso bloqueado: {name}</translation>
     </message>
     <message>
         <source>Let {name} work here again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar que {name} trabaje aquí de nuevo?</translation>
     </message>
     <message>
         <source>The card and the PIN work again as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta y el PIN sirven otra vez como antes.</translation>
     </message>
     <message>
         <source>Admitted again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso devuelto: {name}</translation>
     </message>
     <message>
         <source>A new card for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Una tarjeta nueva para {name}?</translation>
     </message>
     <message>
         <source>The old card is nobody&apos;s from this moment. The new one is printed next.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta anterior no es de nadie desde este momento. La nueva se imprime a continuación.</translation>
     </message>
     <message>
         <source>New card: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta nueva: {name}</translation>
     </message>
     <message>
         <source>Make a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una tarjeta nueva</translation>
     </message>
     <message>
         <source>Set a PIN for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un PIN a {name}</translation>
     </message>
     <message>
         <source>It is good once: with it they choose a PIN of their own. Tell it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve una vez: con él la persona elige su propio PIN. No lo diga a nadie más.</translation>
     </message>
     <message>
         <source>Setting the PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniendo el PIN…</translation>
     </message>
     <message>
         <source>PIN set: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN puesto: {name}</translation>
     </message>
     <message>
         <source>Set this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner este PIN</translation>
     </message>
     <message>
         <source>The two are not the same. Type the PIN again, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos no son iguales. Escriba el PIN de nuevo, dos veces.</translation>
     </message>
     <message>
         <source>Five new tries: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco intentos nuevos: {name}</translation>
     </message>
     <message>
         <source>New: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas: {count}</translation>
     </message>
     <message>
         <source>All: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas: {count}</translation>
     </message>
     <message>
         <source>Ten on a sheet of A4. Print them at 100 %, cut them, hand them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez por hoja A4. Imprímalas al 100 %, recórtelas y entréguelas.</translation>
     </message>
     <message>
         <source>Save as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en PDF</translation>
     </message>
     <message>
         <source>Save the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las tarjetas</translation>
     </message>
     <message>
         <source>regdesk staff cards.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjetas de personal regdesk.pdf</translation>
     </message>
     <message>
         <source>Delete the file when they are printed: who has it can make a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre el archivo cuando estén impresas: con él se puede hacer una tarjeta.</translation>
     </message>
     <message>
         <source>Give out the list as a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Entregar la lista en un archivo?</translation>
     </message>
     <message>
         <source>The file has the code of every card and what was made of the PINs. Carry it like a key, and delete it when the other desk has taken it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo lleva el código de cada tarjeta y lo que se hizo de los PIN. Llévelo como una llave y bórrelo cuando el otro mostrador lo haya cargado.</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo</translation>
     </message>
     <message>
         <source>regdesk staff list.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de personal regdesk.csv</translation>
     </message>
     <message>
         <source>Only you can read it. Carry it like a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo usted puede leerlo. Llévelo como una llave.</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el archivo…</translation>
     </message>
 </context>
 <context>
     <name>StaffFilePage</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Elegir archivo</translation>
+        <translation>Elegir archivo</translation>
     </message>
     <message>
         <source>What stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay en el archivo</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished">Ruta del archivo</translation>
+        <translation>Ruta del archivo</translation>
     </message>
 </context>
 <context>
@@ -5610,11 +5682,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop a desk</source>
+        <source>For a laptop that was stolen, or that somebody may have tampered with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For a laptop that was stolen, or that somebody may have tampered with.</source>
+        <source>Which desk?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5658,7 +5730,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Waiting for the pass phrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperando la frase de contraseña</translation>
     </message>
     <message>
         <source>Stop desk {number}</source>
@@ -5758,7 +5830,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whose it is is never taken from the certificate: compare it with the manual of this desk.</source>
+        <source>Whose certificate is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is never taken from the certificate itself: compare it with the manual of this desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6037,18 +6113,18 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ahora no</translation>
     </message>
 </context>
 <context>
     <name>WordMeter</name>
     <message>
         <source>{count} word</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} palabra</translation>
     </message>
     <message>
         <source>{count} different words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} palabras distintas</translation>
     </message>
 </context>
 <context>
@@ -6711,23 +6787,23 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>This desk is sealed: {folder}. A supervisor opens it with a pass phrase. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto está sellado: {folder}. Un supervisor lo abre con una frase de contraseña. No se cambió nada.</translation>
     </message>
     <message>
         <source>The key of this desk lies in the clear, as an earlier regdesk left it. Seal it with a pass phrase, in its window or with: regdesk seal --folder {folder}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de este puesto está sin proteger, como la dejó un regdesk anterior. Séllelo con una frase de contraseña, en su ventana o con: regdesk seal --folder {folder}. No se cambió nada.</translation>
     </message>
     <message>
         <source>This desk is sealed already: {folder}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto ya está sellado: {folder}. No se cambió nada.</translation>
     </message>
     <message>
         <source>The keys of this desk do not open this database: {file}. It is another desk’s, from before the desk was sealed, or damaged. Put the right file back, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de este puesto no abren esta base de datos: {file}. Es de otro puesto, de antes de que el puesto se sellara, o está dañada. Ponga de nuevo el archivo correcto e inténtelo otra vez. No se cambió nada.</translation>
     </message>
     <message>
         <source>The database is an older copy: entries {first} to {last} of this desk’s log are not in {file}. Put the newer file back. Only if it is lost, let a supervisor say that the older one counts. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos es una copia anterior: las entradas {first} a {last} del registro de este puesto no están en {file}. Ponga de nuevo el archivo más reciente. Solo si se perdió, que un supervisor diga que vale el anterior. No se cambió nada.</translation>
     </message>
     <message>
         <source>The two pass phrases are not the same. Nothing was changed. Start again.</source>
@@ -7619,31 +7695,31 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Ready shows what this desk has given today.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla inicial muestra lo que este mostrador entregó hoy.</translation>
     </message>
     <message>
         <source>This does not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto todavía no se abre.</translation>
     </message>
     <message>
         <source>It opens with the list, in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre con la lista, en un momento.</translation>
     </message>
     <message>
         <source>The desk is not for your role.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mostrador no es para su función.</translation>
     </message>
     <message>
         <source>Ask a clerk or a supervisor to sign in here: scan their staff badge now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un agente o a un supervisor que inicie sesión aquí: escanee ahora su credencial de personal.</translation>
     </message>
     <message>
         <source>Setup is not for your role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes no es para su función.</translation>
     </message>
     <message>
         <source>Ask a supervisor or the shift lead to sign in here: scan their staff badge now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un supervisor o al jefe de turno que inicie sesión aquí: escanee ahora su credencial de personal.</translation>
     </message>
     <message>
         <source>Day end is not part of this version yet.</source>
