@@ -18,6 +18,8 @@ from regdesk.names.forms import COLUMNS, Forms, Row, Strength, Use
 from regdesk.names.own_judged import Unfit, apart_in_table, bridged
 from regdesk.people.letters import plain
 from regdesk.people.names import APOSTROPHES, HYPHENS
+from regdesk.spreadsheet import bare, defended
+from regdesk.unseen import plain_line
 
 MOST_FORMS, LONGEST_FORM, SHORTEST_FORM, MOST_ROWS, LONGEST_ORIGIN = 40, 40, 2, 5_000, 60
 _FORM = re.compile(r"[A-Z]+(?:\+[A-Z]+){0,2}")
@@ -150,8 +152,14 @@ def without_rows(table: OwnTable, dropped: Iterable[OwnRow], shipped: Forms) -> 
 
 def line_of(row: OwnRow) -> str:
     text = io.StringIO()
-    csv.writer(text, lineterminator="").writerow([row.origin, row.part, row.strength, " ".join(row.forms)])
+    csv.writer(text, lineterminator="").writerow(
+        [defended(_on_one_line(row.origin)), row.part, row.strength, " ".join(row.forms)]
+    )
     return text.getvalue()
+
+
+def _on_one_line(origin: str) -> str:
+    return plain_line(origin).strip()[:LONGEST_ORIGIN]
 
 
 def misspelt(row: OwnRow) -> Unfit | None:
@@ -241,5 +249,5 @@ def _row(cells: Sequence[str]) -> OwnRow | Unfit:
         return Unfit("cells")
     if cells[1] not in list(Use) or cells[2] not in list(Strength):
         return Unfit("words")
-    row = OwnRow(tuple(cells[3].split()), Use(cells[1]), Strength(cells[2]), cells[0][:LONGEST_ORIGIN])
+    row = OwnRow(tuple(cells[3].split()), Use(cells[1]), Strength(cells[2]), _on_one_line(bare(cells[0])))
     return misspelt(row) or row

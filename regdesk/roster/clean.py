@@ -1,13 +1,12 @@
 """Cleaning cells, a whole column at a time: most columns are clean, and one look at the joined text shows it."""
 
-import re
 import unicodedata
 from collections.abc import Sequence
 
+from regdesk.spreadsheet import bare
 from regdesk.unseen import fills_space, plain_line
 
 _PRINTED = bytes(range(0x20, 0x7F)) + b"\n"
-_DEFENDED = re.compile(r"'(?=[=+\-@\t\r])")
 
 
 def clean_cell(cell: str) -> str:
@@ -16,7 +15,7 @@ def clean_cell(cell: str) -> str:
     The apostrophe that exporters put before = + - @, so that no spreadsheet computes the cell, is taken off; an
     apostrophe that belongs to a name stays.
     """
-    visible = plain_line(_DEFENDED.sub("", cell, count=1) if cell[:1] == "'" else cell)
+    visible = plain_line(bare(cell))
     return unicodedata.normalize("NFC", " ".join(visible.split()))
 
 

@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from regdesk.errors import RosterFileError
-
-_COMPUTED = ("=", "+", "-", "@", "\t", "\r")
+from regdesk.spreadsheet import defended
 
 
 def write_problems(path: Path, header: tuple[str, str], rows: Iterable[tuple[int, str]]) -> None:
@@ -18,10 +17,6 @@ def write_problems(path: Path, header: tuple[str, str], rows: Iterable[tuple[int
         with path.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file)
             writer.writerow(header)
-            writer.writerows((number, _defended(sentence)) for number, sentence in rows)
+            writer.writerows((number, defended(sentence)) for number, sentence in rows)
     except OSError as problem:
         raise RosterFileError("problems_not_written", file=str(path)) from problem
-
-
-def _defended(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_COMPUTED) else cell
