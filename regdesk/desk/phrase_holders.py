@@ -7,10 +7,12 @@ holder: whoever knows no phrase changes nothing.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from regdesk.chance import NewBytes
+from regdesk.chance import NewBytes, new_bytes
 from regdesk.errors import KeyFileError
+from regdesk.folder import DeskFolder
 from regdesk.keys.claims import is_name
 from regdesk.keys.custody import Custody
+from regdesk.keys.keyring import Keyring, SystemKeyring
 from regdesk.keys.sealed import MOST_SLOTS, Holder, Opened, Sealed
 from regdesk.keys.sealed_file import read_sealed
 
@@ -58,6 +60,13 @@ class PhraseHolders:
             return _told(self._custody.keep(change(opened)).sealed)
         finally:
             opened.wipe()
+
+
+def phrase_holders(folder: DeskFolder, keyring: Keyring | None = None) -> PhraseHolders | None:
+    """Those of a desk folder, with the system's keyring if none is given; None where the keys are not sealed."""
+    if not folder.keys.exists():
+        return None
+    return PhraseHolders(Custody(folder.keys, keyring or SystemKeyring()), new_bytes)
 
 
 def _holder(name: str, phrase: str) -> Holder:

@@ -55,15 +55,15 @@ class StaffActs(QObject):
         barred = row.member.barred
         bar = ("admit", self.tr("Admit again"), "user-plus") if barred else ("bar", self.tr("Bar at once"), "prohibit")
         told = (
-            (*bar, "F6", True),
-            ("pin", self.tr("Set a PIN"), "password", "F7", True),
-            ("card", self.tr("New card"), "identification-badge", "F5", True),
-            ("release", self.tr("New tries"), "arrow-counter-clockwise", "F4", bool(row.tries.wrong)),
+            (*bar, "F6"),
+            ("pin", self.tr("Set a PIN"), "password", "F7"),
+            ("card", self.tr("New card"), "identification-badge", "F5"),
+            ("release", self.tr("New tries"), "arrow-counter-clockwise", "F4"),
         )
         return [
-            Action(name, caption, key, icon, "elsewhere", enabled)
-            for name, caption, icon, key, enabled in told
-            if self._may(name)
+            Action(name, caption, key, icon, "elsewhere")
+            for name, caption, icon, key in told
+            if self._may(name) and (name != "release" or row.tries.wrong)
         ]
 
     def why_not(self) -> str:

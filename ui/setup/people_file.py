@@ -115,16 +115,16 @@ class PlanCard(Card):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "link", margin=0, spacing=0)
-        self.who = Point(look, "users-three", self.tr("Who will be able to sign in"), "")
+        self.who = Point(look, "users-three", "", "")
         self.cards = Point(look, "identification-badge", "", "")
         self.column.addWidget(self.who)
         self.column.addWidget(Rule())
         self.column.addWidget(self.cards)
         self.hide()
 
-    def show_plan(self, who: str, cards: Told) -> None:
-        self.who.line.setText(who)
-        self.who.line.setVisible(True)
+    def show_plan(self, who: str, cards: Told, *, first: bool) -> None:
+        title = self.tr("Who will be able to sign in") if first else self.tr("In this file")
+        self.who.show_point("users-three", title, who)
         self.cards.show_point(
             cards.icon, cards.bold, cards.rest, {"ok": "ok", "warn": "warn"}.get(cards.tone, "accent")
         )

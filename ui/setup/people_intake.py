@@ -136,7 +136,7 @@ class Intake(QObject):
     def _show_plan(self, looked: Looked) -> None:
         page = self._place.page
         members = [member for member, _ in looked.plan.people]
-        page.plan.show_plan(self._words.who_can(members), self._about_cards(looked))
+        page.plan.show_plan(self._words.who_can(members), self._about_cards(looked), first=self._first)
         page.show_beside(page.plan)
 
     def _about_cards(self, looked: Looked) -> Told:

@@ -38,7 +38,7 @@ class PersonCard(Card):
     pressed = Signal(str)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, margin=20, spacing=10)
+        super().__init__(look, margin=18, spacing=9)
         self._look = look
         self._measure = Measure(look, self)
         self.name, self.under = Text(look, 18, 600), Text(look, 15, 400, "ink-2")
@@ -139,6 +139,7 @@ class HoldersCard(Card):
     def _button(self, name: str, caption: str) -> ActionButton:
         button = ActionButton(self._look, caption, "", kind="quiet")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.pressed.emit(name))
         return button
 

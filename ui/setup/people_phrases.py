@@ -55,7 +55,7 @@ class PhraseActs(QObject):
             card.show_holders("", self._open_words(), acts=())
             return
         acts = [name for name in ("add", "change", "remove") if self._can(name, known)]
-        names = "\n".join(visible(name) for name in known.names)
+        names = " · ".join(visible(name) for name in known.names)
         card.show_holders(names, self._keyring_words(known), acts=acts)
 
     def _can(self, name: str, known: PhraseList) -> bool:
@@ -64,7 +64,7 @@ class PhraseActs(QObject):
     def _open_words(self) -> str:
         if self._place.desk.event.training is not None:
             return self.tr("This is training: its people are invented, so its keys lie open and nobody types a phrase.")
-        return self.tr("The keys of this desk lie open in its folder. Make the desk anew to seal them.")
+        return self.tr("The keys of this desk lie open in its folder. Close the window and open it again to seal them.")
 
     def _keyring_words(self, known: PhraseList) -> str:
         if known.keyring:

@@ -13,7 +13,7 @@ from regdesk.collection.entitlement import Refusal
 from regdesk.desk import Desk
 from regdesk.desk.phrase_holders import PhraseHolders
 from regdesk.desk.staff_list import StaffRow
-from regdesk.errors import DeskError
+from regdesk.errors import DeskError, NotAllowed
 from regdesk.staff.rights import May, Right, asked_for, may
 from regdesk.staff.stops import Stop
 from ui.background import Background
@@ -57,6 +57,7 @@ class PeoplePlace(Place):
         self.ask: Ask | None = None
         self.working = ""
         self._rows: tuple[StaffRow, ...] = ()
+        self._refusal: Told | None = None
         self.page = PeoplePage(look, PeopleModel(self.words, desk.now, self._here))
         self._head = SetupHead(look, self.tr("People and PINs"))
         self._head.steps.hide()
@@ -188,12 +189,14 @@ class PeoplePlace(Place):
 
     def reload(self) -> None:
         """Read the list and show it as the search says."""
+        self._refusal = None
         try:
             self._rows = tuple(sorted(self.desk.staff.everybody(), key=lambda row: folded(row.member.name)))
-            self.page.band.show_told(None)
+        except NotAllowed as problem:
+            self._rows, self._refusal = (), self.words.not_allowed(problem)
         except DeskError as problem:
-            self._rows = ()
-            self.page.band.show_told(self.words.broken(problem))
+            self._rows, self._refusal = (), self.words.broken(problem)
+        self.page.band.show_told(self._refusal)
         self._show_rows()
 
     def show_list(self) -> None:
@@ -223,9 +226,11 @@ class PeoplePlace(Place):
         return self._rows
 
     def _refused(self) -> bool:
-        return not self.page.band.isHidden()
+        return self._refusal is not None
 
     def _line(self) -> str:
+        if self._refused():
+            return self.tr("Desk {number}").format(number=self.desk.number)
         if not self._rows:
             return self.tr("Desk {number} · no staff list yet").format(number=self.desk.number)
         people = self.words.people(len(self._rows))
@@ -258,17 +263,14 @@ class PeoplePlace(Place):
     def _show_person(self) -> None:
         row, page = self.person(), self.page
         if row is None:
-            page.show_beside(page.holders)
+            page.show_beside(*(() if self._refused() else (page.holders,)))
             return
-        words, member, now = self.words, row.member, self.desk.now()
-        standing = page.table.view.people.standing(row)
+        words, member = self.words, row.member
         facts = (
-            (self.tr("Called"), visible(member.first_name)),
             (self.tr("Languages"), words.languages(member)),
             (self.tr("Card"), words.card(member)),
             (self.tr("PIN"), words.pin(row.own_pin)),
-            (self.tr("Tries"), words.tries(row, now)),
-            (self.tr("At this desk"), standing.text),
+            (self.tr("Tries"), words.tries(row, self.desk.now())),
         )
         page.person.show_person(visible(member.name), words.roles(member), facts)
         page.person.show_actions(self.acts.of_person(row), self.acts.why_not())

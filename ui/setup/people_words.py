@@ -108,6 +108,9 @@ class PeopleWords(QObject):
         told = self.wording.refusal(refusal)
         return Told(told.headline, told.line, "hand-palm-fill", "warn")
 
+    def not_allowed(self, problem: DeskError) -> Told:
+        return told_of(self.wording.error(problem), "hand-palm-fill", "warn")
+
     def broken(self, problem: DeskError) -> Told:
         return told_of(self.wording.error(problem), "warning-octagon-fill", "bad")
 
