@@ -14,7 +14,7 @@ from regdesk.staff.decisions import Chosen, against_choice
 from regdesk.staff.member import Member
 from regdesk.staff.pins import DIGITS
 from regdesk.staff.stops import Stop, Why
-from ui.desk.decision_matter import MatterView
+from ui.desk.decision_matter import ARROWS, MatterView
 from ui.desk.decision_now import Asked, Matter
 from ui.desk.decision_people import Deciders
 from ui.desk.decision_reasons import Reasons
@@ -61,6 +61,13 @@ class Scrolled(QScrollArea):
         self.setProperty("piece", "list")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """There is nothing at the sides: these arrows are for badges."""
+        if event.key() in ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         layout = self._inside.layout()
