@@ -1,48 +1,51 @@
 """enrol: a desk asks for a certificate, the registration manager gives it, the desk takes it. It needs no network."""
 
 from argparse import Namespace
-from collections.abc import Iterable
-from datetime import UTC, date, datetime, time, timedelta
-from pathlib import Path
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import UTC, datetime
 
 from regdesk.chance import NewBytes, new_key
 from regdesk.clock import Clock
-from regdesk.commands import holders
+from regdesk.collection.entitlement import Refusal
+from regdesk.commands import holders, making, staff
 from regdesk.commands.asked import Asked
 from regdesk.commands.event_key import not_taken
-from regdesk.commands.told import Told
-from regdesk.desk.opening import clock_of
-from regdesk.errors import FolderError
-from regdesk.event.event import Event
+from regdesk.commands.told import Told, refused
+from regdesk.desk import Desk
+from regdesk.desk.certifying import Certifying, Given, StopGiven, Wish
+from regdesk.desk.enrolling import Enrolment, asking, certificate_in, compared, keep_certificate, text_in
+from regdesk.desk.event_keys import NotTaken
+from regdesk.desk.opening import clock_of, opened
+from regdesk.desk.unsealing import Lock, door_of, keys_in_the_clear
+from regdesk.errors import KeyFileError
 from regdesk.event.file import read_event
-from regdesk.event.numbers import category_number, zone_mask
 from regdesk.folder import DeskFolder, write_whole
-from regdesk.keys.carried import LONGEST_TEXT, Kind, as_text, from_text
-from regdesk.keys.certificate import ID_BYTES, Arrived, Certificate, Fault, arrived, certificate_text, certify
-from regdesk.keys.claims import seconds
+from regdesk.keys.certificate import Certificate, Fault
 from regdesk.keys.custody import Custody
-from regdesk.keys.desk_keys import DeskKeys, desk_keys, event_key, make_desk_keys
-from regdesk.keys.event_key import fingerprint, read_fingerprint
-from regdesk.keys.issued import Issued, holder_of, issued_file, keep_issued, read_issued
+from regdesk.keys.desk_keys import DeskKeys, desk_keys, make_desk_keys
+from regdesk.keys.event_key import fingerprint
 from regdesk.keys.keyring import Keyring, NoKeyring
-from regdesk.keys.pair import KeyPair, Secret
-from regdesk.keys.request import Request, make_request, read_request, spoken, was_said
+from regdesk.keys.pair import Secret
+from regdesk.keys.sealed import Opened
 from regdesk.keys.sealed_file import read_sealed
 from regdesk.moments import moment
+from regdesk.settings import MOST_DESKS
+from regdesk.staff.stops import Stop
 
 REQUEST_FILE = "desk.request"
-_DAY = timedelta(days=1)
-_SECOND = timedelta(seconds=1)
+SPARE = "New pass phrase for the spare desks, four words or more: "
 
 
 def run(args: Namespace, asked: Asked, new_bytes: NewBytes, clock: Clock, keyring: Keyring) -> Told:
     match args.action:
         case "request":
             return request(args, asked, new_bytes, clock, keyring)
-        case "certify":
-            return give(args, asked, new_bytes, clock)
+        case "certify" | "spares" | "stop" | "issued":
+            return _managed(args, asked, new_bytes, clock, keyring)
         case "accept":
-            return accept(args, clock)
+            return accept(args, asked, new_bytes, clock, keyring)
         case "holder":
             custody = Custody(DeskFolder(args.folder).keys, keyring)
             return holders.change(custody, args, asked, new_bytes)
@@ -59,18 +62,17 @@ def request(args: Namespace, asked: Asked, new_bytes: NewBytes, clock: Clock, ke
     folder = DeskFolder(args.folder)
     folder.make()
     keys = _keys(folder, args, asked, new_bytes, keyring)
-    message = make_request(keys.pair, args.name, _now(folder, clock), new_bytes)
+    made = asking(keys.pair, args.name, _now(folder, clock), new_bytes)
     peppered = bool(keys.opened.sealed.pepper)
     keys.wipe()
     file = args.to or folder.path / REQUEST_FILE
-    text = as_text(Kind.REQUEST, message)
-    write_whole(file, text.encode("ascii") + b"\n")
+    write_whole(file, made.text.encode("ascii") + b"\n")
     lines = [
         f"The request is in {file}. Bring it to the registration manager.",
-        f"Say these 8 signs to the registration manager: {spoken(message)}",
+        f"Say these 8 signs to the registration manager: {made.spoken}",
         *([] if peppered else [_said_without(spare=args.spare)]),
     ]
-    return Told({"request": text, "signs": spoken(message), "file": str(file), "keyring": peppered}, lines)
+    return Told({"request": made.text, "signs": made.spoken, "file": str(file), "keyring": peppered}, lines)
 
 
 def _said_without(*, spare: bool) -> str:
@@ -83,35 +85,69 @@ def _keys(folder: DeskFolder, args: Namespace, asked: Asked, new_bytes: NewBytes
     """The keys of the desk: those that are there, or new ones around the key that its database has or will have."""
     if folder.keys.exists():
         return desk_keys(holders.opened_keys(Custody(folder.keys, keyring), args, asked, new_bytes))
+    if folder.has_a_desk and door_of(folder).lock is Lock.NOT_SEALED:
+        raise KeyFileError("desk_not_sealed", folder=str(folder.path))
     holder = holders.new_holder(args.holder, asked)
-    if not folder.key_file.exists():
-        # `init` takes the key that it finds, so that the one in the sealed file is the one of the database
-        folder.write_key(new_key())
-    database = Secret(folder.read_key())
     custody = Custody(folder.keys, NoKeyring() if args.spare else keyring)
-    return make_desk_keys(custody, args.name, holder, database, new_bytes)
+    if not folder.key_file.exists():
+        # `init` takes the keys that it finds, so that those of the sealed file are those of the desk
+        return make_desk_keys(custody, args.name, holder, Secret(new_key()), new_bytes)
+    held = keys_in_the_clear(folder)
+    return make_desk_keys(custody, args.name, holder, held.database, new_bytes, pair=held.pair)
 
 
-def accept(args: Namespace, clock: Clock) -> Told:
-    """Take a certificate, when it is of the event with the fingerprint of the manual and for this desk's key."""
-    expected = read_fingerprint(args.fingerprint)
-    if expected is None:
-        return not_taken("fingerprint_unreadable")
+def accept(args: Namespace, asked: Asked, new_bytes: NewBytes, clock: Clock, keyring: Keyring) -> Told:
+    """Take a certificate, when it is of the event with the fingerprint of the manual and for this desk's key.
+
+    A desk's log says so; keys without a desk, of a spare for example, get the file alone.
+    """
     folder = DeskFolder(args.folder)
-    public = read_sealed(folder.keys).public
-    found = arrived(_text_of(args.certificate), expected)
-    if isinstance(found, Fault):
-        return not_taken(found)
-    certificate, now = found.certificate, _now(folder, clock)
-    if certificate.public != public:
-        return not_taken(Fault.OTHER_DESK, name=certificate.name)
-    if certificate.at(now) is Fault.OVER:
-        return not_taken(Fault.OVER, ends=_moment(certificate.ends))
-    text = certificate_text(found.message, found.event_public)
-    write_whole(folder.certificate, text.encode("ascii") + b"\n")
-    return Told(
-        {**_facts(certificate), "accepted": True}, [f"This is {certificate.name} now.", *_days(certificate, now)]
-    )
+    if folder.has_a_desk:
+        return _taken(args, folder, asked, new_bytes, clock, keyring)
+    text, now = text_in(args.certificate), _now(folder, clock)
+    event = read_event(folder.event) if folder.event.exists() else None
+    found = compared(text, args.fingerprint, public=read_sealed(folder.keys).public, event=event, now=now)
+    if isinstance(found, NotTaken):
+        return _not(found)
+    keep_certificate(folder, found)
+    return _accepted(found.certificate, now)
+
+
+def _taken(
+    args: Namespace, folder: DeskFolder, asked: Asked, new_bytes: NewBytes, clock: Clock, keyring: Keyring
+) -> Told:
+    text = text_in(args.certificate)
+    with _desk(args, folder, asked, clock, keyring) as desk:
+        if isinstance(desk, Stop):
+            return staff.stopped(desk)
+        enrolment = Enrolment(desk, folder, new_bytes)
+        answer = enrolment.take(text, args.fingerprint, other_event=args.new_event_key, act=desk.new_act())
+        if isinstance(answer, NotTaken):
+            return _not(answer)
+        if isinstance(answer, Refusal):
+            return refused(answer)
+        certificate = enrolment.standing().certificate
+        assert certificate
+        return _accepted(certificate, desk.now())
+
+
+@contextmanager
+def _desk(
+    args: Namespace, folder: DeskFolder, asked: Asked, clock: Clock, keyring: Keyring
+) -> Iterator[Desk | Stop]:  # fmt: skip
+    """A desk with somebody signed in where people sign in, or why nobody is."""
+    unseal = making.unsealing(args, lambda: asked, keyring)
+    args.asked = asked
+    with (
+        opened(folder.path, unseal=unseal, keyring=keyring, older=args.older, clock=clock) as desk,
+        staff.signed_in(desk, args) as session,
+    ):
+        yield session if isinstance(session, Stop) else desk
+
+
+def _accepted(certificate: Certificate, now: datetime) -> Told:
+    facts = {**_facts(certificate), "accepted": True}
+    return Told(facts, [f"This is {certificate.name} now.", *_days(certificate, now)])
 
 
 def show(args: Namespace, clock: Clock) -> Told:
@@ -121,9 +157,10 @@ def show(args: Namespace, clock: Clock) -> Told:
     names = [slot.holder for slot in sealed.slots]
     facts: dict[str, object] = {"name": sealed.name, "holders": names, "keyring": bool(sealed.pepper)}
     lines = [sealed.name, f"May open it: {', '.join(names)}."]
+    lines += [] if sealed.pepper else [_said_without(spare=False)]
     if not folder.certificate.exists():
         return Told({**facts, "certificate": None}, [*lines, "It has no certificate yet."])
-    found = _kept(_text_of(folder.certificate))
+    found = certificate_in(text_in(folder.certificate))
     if isinstance(found, Fault):
         return not_taken(found)
     certificate = found.certificate
@@ -131,90 +168,89 @@ def show(args: Namespace, clock: Clock) -> Told:
     return Told({**facts, "certificate": _facts(certificate)}, [*lines, of, *_days(certificate, _now(folder, clock))])
 
 
-def _kept(text: str) -> Arrived | Fault:
-    """The certificate that was accepted; whose it is was checked then."""
-    content = from_text(Kind.CERTIFICATE, text) or b""
-    expected = read_fingerprint(fingerprint(content[:32]))
-    return arrived(text, expected or b"")
-
-
 # ── at the registration manager's ────────────────────────────────────────────────────────────────────────────────────
 
 
-def give(args: Namespace, asked: Asked, new_bytes: NewBytes, clock: Clock) -> Told:
+def give(manager: Certifying, args: Namespace, asked: Asked, new_bytes: NewBytes) -> Told:
     """Certify a desk's key, after the 8 signs that its people say were found to be those of the request."""
-    event = read_event(args.event)
-    now = clock_of(event, clock.now(), clock).now()
-    message = from_text(Kind.REQUEST, _text_of(args.request)) or b""
-    wanted = read_request(message)
-    if wanted is None:
-        return not_taken("request_unreadable")
-    if not was_said(message, args.said):
-        return not_taken("request_not_said")
-    taken = holder_of(args.desk, read_issued(issued_file(args.key)), now)
-    if taken and taken.key != wanted.public.hex() and not args.again:
-        return not_taken("desk_number_taken", desk=args.desk, when=_moment(taken.at))
-    certificate = _wanted(args, event, wanted, now, new_bytes)
-    return certificate if isinstance(certificate, Told) else _signed(args, asked, certificate, message, now, new_bytes)
-
-
-def _signed(
-    args: Namespace, asked: Asked, certificate: Certificate, request: bytes, now: datetime, new_bytes: NewBytes
-) -> Told:
-    """Sign it, note it beside the event key, then write it out."""
-    opened = holders.opened_keys(Custody(args.key, NoKeyring()), args, asked, new_bytes)
-    pair: KeyPair = event_key(opened)
-    opened.wipe()
-    text = certificate_text(certify(certificate, pair), pair.public)
-    issued = Issued(
-        at=now, desk=certificate.desk, name=certificate.name, key=certificate.public.hex(), ends=certificate.ends,
-        request=as_text(Kind.REQUEST, request), certificate=text,
-    )  # fmt: skip
-    keep_issued(issued_file(args.key), issued)
-    write_whole(args.to, text.encode("ascii") + b"\n")
+    wanted = manager.read(text_in(args.request))
+    if isinstance(wanted, NotTaken):
+        return _not(wanted)
+    given = manager.certify(wanted, _wish(args, args.desk), args.said, lambda: _opened(args, asked, new_bytes))
+    if not isinstance(given, Given):
+        return _not(given) if isinstance(given, NotTaken) else refused(given)
+    write_whole(args.to, given.text.encode("ascii") + b"\n")
     lines = [
-        f"The certificate of {certificate.name} is in {args.to}. Bring it to the desk.",
-        f"The desk compares the fingerprint of the manual: {fingerprint(pair.public)}",
+        f"The certificate of {given.certificate.name} is in {args.to}. Bring it to the desk.",
+        f"The desk compares the fingerprint of the manual: {fingerprint(given.event_public)}",
     ]
-    return Told({**_facts(certificate), "certificate": text, "file": str(args.to)}, lines)
+    return Told({**_facts(given.certificate), "certificate": given.text, "file": str(args.to)}, lines)
 
 
-def _wanted(args: Namespace, event: Event, wanted: Request, now: datetime, new_bytes: NewBytes) -> Certificate | Told:
-    """The certificate as the manager wants it: without a word, all that the desk may do, to a day after the event."""
-    categories = args.categories or [c.key for c in event.categories if not c.desks or args.desk in c.desks]
-    zones = args.zones or [zone.letter for zone in event.zones]
-    unknown = _unknown(categories, [c.key for c in event.categories]) or _unknown(
-        zones, [z.letter for z in event.zones]
-    )
-    if unknown:
-        return unknown
-    begins = _start(args.begins, event) if args.begins else now
-    ends = _start((args.ends or event.ends + _DAY) + _DAY, event) - _SECOND
-    if ends < begins:
-        return not_taken("no_such_days")
-    return Certificate(
-        id=new_bytes(ID_BYTES),
-        name=args.name or wanted.name,
-        desk=args.desk,
-        zones=zone_mask(event, zones),
-        categories=tuple(sorted({category_number(event, key) for key in categories})),
-        begins=_whole(begins),
-        ends=_whole(ends),
-        public=wanted.public,
-    )
+def spares(manager: Certifying, args: Namespace, asked: Asked, new_bytes: NewBytes) -> Told:
+    """Make and certify the keys of spare desks, for laptops that will stand in for others."""
+    numbers = range(args.first, min(args.first + args.count, MOST_DESKS + 1))
+    holder = holders.new_holder(args.holder, asked, SPARE)
+    given = manager.spares(
+        numbers, args.to, holder, lambda: _opened(args, asked, new_bytes), wish=_wish(args, args.first)
+    )  # fmt: skip
+    if not isinstance(given, tuple):
+        return _not(given) if isinstance(given, NotTaken) else refused(given)
+    lines = [f"The keys of {len(given)} spare desks are in {args.to}. {_said_without(spare=True)}"]
+    return Told({"spares": [_facts(each.certificate) for each in given], "folder": str(args.to)}, lines)
 
 
-def _unknown(keys: Iterable[str], known: list[str]) -> Told | None:
-    stranger = next((key for key in keys if key not in known), None)
-    return not_taken("no_such_category", key=stranger, known=", ".join(known)) if stranger is not None else None
+def stop(manager: Certifying, args: Namespace, asked: Asked, new_bytes: NewBytes) -> Told:
+    """Stop a stolen desk: a notice for the gates, signed by the event key."""
+    given = manager.stop(args.desk, lambda: _opened(args, asked, new_bytes))
+    if not isinstance(given, StopGiven):
+        return _not(given) if isinstance(given, NotTaken) else refused(given)
+    write_whole(args.to, given.text.encode("ascii") + b"\n")
+    lines = [f"Desk {args.desk} is stopped. The notice is in {args.to}: bring it to every gate."]
+    return Told({"desk": args.desk, "good": given.stopped.good, "notice": given.text, "file": str(args.to)}, lines)
 
 
-def _start(day: date, event: Event) -> datetime:
-    return datetime.combine(day, time(), event.zone)
+def issued(manager: Certifying) -> Told:
+    """What this event key has certified and stopped, by desk number."""
+    rows = manager.rows()
+    facts = [{**asdict(row), "ends": row.ends.isoformat()} for row in rows]
+    lines = [f"{row.desk:>3} {row.name:<20} {row.state:<8} until {_moment(row.ends)}  {row.signs}" for row in rows]
+    return Told({"issued": facts}, lines or ["No desk is certified yet."])
 
 
-def _whole(at: datetime) -> datetime:
-    return datetime.fromtimestamp(seconds(at), UTC)
+def _managed(args: Namespace, asked: Asked, new_bytes: NewBytes, clock: Clock, keyring: Keyring) -> Told:
+    """What the registration manager does; `--log` names the desk of this laptop whose log says it too."""
+    if args.log is None:
+        event = read_event(args.event)
+        now = clock_of(event, clock.now(), clock).now
+        return _by_manager(Certifying(args.key, event, now, new_bytes), args, asked, new_bytes)
+    with _desk(args, DeskFolder(args.log), asked, clock, keyring) as desk:
+        if isinstance(desk, Stop):
+            return staff.stopped(desk)
+        return _by_manager(Certifying(args.key, desk.event, desk.now, new_bytes, desk), args, asked, new_bytes)
+
+
+def _by_manager(manager: Certifying, args: Namespace, asked: Asked, new_bytes: NewBytes) -> Told:
+    match args.action:
+        case "certify":
+            return give(manager, args, asked, new_bytes)
+        case "spares":
+            return spares(manager, args, asked, new_bytes)
+        case "stop":
+            return stop(manager, args, asked, new_bytes)
+        case _:
+            return issued(manager)
+
+
+def _wish(args: Namespace, number: int) -> Wish:
+    return Wish(
+        desk=number, name=getattr(args, "name", ""), categories=tuple(args.categories), zones=tuple(args.zones),
+        begins=args.begins, ends=args.ends, again=getattr(args, "again", False),
+    )  # fmt: skip
+
+
+def _opened(args: Namespace, asked: Asked, new_bytes: NewBytes) -> Opened:
+    return holders.opened_keys(Custody(args.key, NoKeyring()), args, asked, new_bytes)
 
 
 # ── both ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -242,14 +278,11 @@ def _days(certificate: Certificate, now: datetime) -> list[str]:
     return [f"It holds until {_moment(certificate.ends)}."]
 
 
+def _not(taken: NotTaken) -> Told:
+    """A refusal in its sentence, with moments in words."""
+    facts = {name: _moment(fact) if isinstance(fact, datetime) else fact for name, fact in taken.facts.items()}
+    return not_taken(taken.fault, **facts)
+
+
 def _moment(at: datetime) -> str:
     return f"{moment(at.astimezone(UTC))} UTC"
-
-
-def _text_of(file: Path) -> str:
-    """A small text file; what is no text of this kind reads as some text that is none. Raises FolderError."""
-    try:
-        with file.open("rb") as opened:
-            return opened.read(LONGEST_TEXT + 1).decode("ascii", "replace")
-    except OSError as problem:
-        raise FolderError("file_unreadable", file=str(file)) from problem
