@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from regdesk.chance import new_bytes
 from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.collection.entries import Checked, Face, PhotoFrom, Proof
 from regdesk.desk import Desk
 from regdesk.desk.answers import Compared, Done, Found, PrintEnd, Slip
+from regdesk.desk.enrolling import Enrolment
 from regdesk.errors import NotAllowed
+from regdesk.folder import DeskFolder
 from regdesk.identity.findings import Check, Verdict
 from regdesk.photos.portrait import NewPhoto
 from regdesk.roster.files import open_list
@@ -67,6 +70,9 @@ ACTS: tuple[tuple[str, Right, Callable[[Desk, Path], object]], ...] = (
     ("new card", Right.KEEP_STAFF, lambda desk, _: desk.staff.renew_card(FRIEND.id, act=desk.new_act())),
     ("see the staff", Right.BAR_STAFF, lambda desk, _: desk.staff.everybody()),
     ("bar", Right.BAR_STAFF, lambda desk, _: desk.staff.bar(FRIEND.id, act=desk.new_act())),
+    ("ask for a certificate", Right.ENROL, lambda desk, folder: Enrolment(desk, DeskFolder(folder), new_bytes).ask()),
+    ("take a certificate", Right.ENROL,
+     lambda desk, folder: Enrolment(desk, DeskFolder(folder), new_bytes).take("C1", "", act=desk.new_act())),
     ("release tries", Right.RELEASE_TRIES, lambda desk, _: desk.staff.release(FRIEND.id, act=desk.new_act())),
 )  # fmt: skip
 SCANS = {Role.GREETER, Role.CLERK, Role.SUPERVISOR, Role.AUTHORITY, Role.GUARD}
