@@ -16,7 +16,7 @@ from regdesk.collection.list_words import NamesExtended as NamesExtended
 from regdesk.collection.list_words import NamesWithdrawn as NamesWithdrawn
 from regdesk.collection.list_words import RosterImported as RosterImported
 from regdesk.collection.opening_words import WentOn
-from regdesk.collection.record_words import Erased, RecordSigned
+from regdesk.collection.record_words import Erased, RecordErased, RecordGiven, RecordSigned
 from regdesk.collection.staff_words import (
     NotSignedIn,
     OnDuty,
@@ -221,6 +221,8 @@ class Decided:
 Word = (
     DeskStarted
     | RecordSigned
+    | RecordErased
+    | RecordGiven
     | WentOn
     | Erased
     | RosterImported
@@ -252,6 +254,8 @@ Word = (
 WORDS: dict[str, type[Any]] = {
     "desk.started": DeskStarted,
     "record.signed": RecordSigned,
+    "record.erased": RecordErased,
+    "record.given": RecordGiven,
     "desk.went_on": WentOn,
     "roster.imported": RosterImported,
     "names.extended": NamesExtended,

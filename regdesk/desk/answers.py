@@ -213,8 +213,28 @@ class Checking:
 
 
 @dataclass(frozen=True, slots=True)
+class LogState:
+    """The log of one desk as it was found. `id`: 32 hexadecimal digits; `number`: 0 where nothing says it.
+
+    `unsigned`: entries from before desks had keys; `erased`: entries whose content was erased, as the log says.
+    `key`: public key by which it is signed, 64 hexadecimal digits, empty where nothing names one; `certified`: the
+    fingerprint of the event that certified it, or empty. `head`: hash of the last entry.
+    """
+
+    id: str
+    number: int
+    entries: int
+    unsigned: int
+    erased: int
+    key: str
+    certified: str
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
 class Verified:
-    """How many entries hold, and the first fault of each desk whose chain does not."""
+    """How many entries hold, the first fault of each log that does not, and what else was found wrong beside it."""
 
     entries: int
     faults: tuple[ChainFault, ...]
+    logs: tuple[LogState, ...] = ()

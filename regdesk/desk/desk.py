@@ -18,7 +18,6 @@ from regdesk.collection.entitlement import Act, Reason, Refusal, entitlement
 from regdesk.collection.entries import (
     BadgePrinted,
     Checked,
-    Entry,
     Face,
     PhotoFrom,
     PrintFailed,
@@ -29,15 +28,15 @@ from regdesk.collection.entries import (
 )
 from regdesk.collection.visit import Visit
 from regdesk.collection.window import WindowNow, window_now
-from regdesk.desk import badges, cases, deciding, finding, lists, portraits, proofs, record, seeing, slips
-from regdesk.desk.answers import Answer, Case, Checking, Compared, Done, PrintEnd, Row, Slip, Today, Verified
+from regdesk.desk import badges, cases, deciding, finding, lists, portraits, proofs, seeing, slips
+from regdesk.desk.answers import Answer, Case, Checking, Compared, Done, PrintEnd, Row, Slip, Today
 from regdesk.desk.cases import known
 from regdesk.desk.comparing import Comparing
 from regdesk.desk.lists import nothing
 from regdesk.desk.namesakes import namesake
 from regdesk.desk.own_names import OwnNames, OwnRow, Unfit
 from regdesk.desk.proofs import stop_of
-from regdesk.desk.staffed import StaffedDesk
+from regdesk.desk.recorded import RecordedDesk
 from regdesk.event.event import Event
 from regdesk.identity.compare import Sighted
 from regdesk.identity.document import Document
@@ -60,7 +59,7 @@ __all__ = ["Desk", "known", "stop_of"]
 LIST_TAKEN = "list taken at"
 
 
-class Desk(StaffedDesk):
+class Desk(RecordedDesk):
     """One desk at one event. Made by `regdesk.desk.opening`; safe to call from several threads."""
 
     def __init__(
@@ -156,16 +155,6 @@ class Desk(StaffedDesk):
         """The slip as it would print; nothing is logged."""
         with self.store.reading() as tx:
             return self._slip(tx, tx.last_slip() + 1, person_id, refusal, searched).pdf
-
-    def log(self, *, after: int = 0, limit: int | None = None) -> tuple[Entry, ...]:
-        """This desk's entries in order, from the one after `after`."""
-        with self.store.reading() as tx:
-            return tuple(tx.log(after, limit))
-
-    def verify(self) -> Verified:
-        """Walk every hash chain from its first entry."""
-        with self.store.reading() as tx:
-            return record.verify(tx)
 
     # acts
 

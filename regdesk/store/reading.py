@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
+from regdesk.collection.beside import BadgeRow
+from regdesk.collection.chain import Kept
 from regdesk.collection.entries import FIRST_PREVIOUS, Entry, Referred, Refused
 from regdesk.collection.statement import Line
 from regdesk.collection.visit import BadgeState, fold
@@ -37,6 +39,11 @@ class Reading:
         self._connection = connection
         self._desk = desk
         self._search = search
+
+    @property
+    def desk(self) -> str:
+        """The id of the log that is written here."""
+        return self._desk
 
     @property
     def staff(self) -> StaffRead:
@@ -232,7 +239,7 @@ class Reading:
         for row in rows:
             yield entry_of(Line._make(row))
 
-    def as_kept(self, desk: str = "") -> Iterator[tuple[Line, str | None, str]]:
+    def as_kept(self, desk: str = "") -> Iterator[Kept]:
         """Every line of every desk, or of one, as the file has it, with `person` and `act`; by desk and sequence.
 
         What is no text any more becomes some text that it was not.
@@ -243,7 +250,23 @@ class Reading:
         )
         for seq, signature, *texts in rows:
             of, at, kind, prev, digest, content, stored_hash, person, act = map(_text, texts)
-            yield Line(of, seq, at, kind, prev, digest, content, signature, stored_hash), person, act
+            yield Kept(Line(of, seq, at, kind, prev, digest, content, signature, stored_hash), person, act)
+
+    def line_at(self, desk: str, seq: int) -> Line | None:
+        """One line of a desk, if it is there."""
+        row = self._connection.row(f"select {_LINE} from entry where desk = ? and seq = ?", desk, seq)  # noqa: S608
+        return Line._make(row) if row else None
+
+    def badge_rows(self) -> list[BadgeRow]:
+        """Whose code is whose, as the file has it."""
+        asked = "select cast(code as blob), cast(desk as blob), number, cast(person as blob) from badge"
+        rows = self._connection.rows(asked)
+        return [BadgeRow(_text(code), _text(desk), number, _text(person)) for code, desk, number, person in rows]
+
+    def open_badge_rows(self) -> list[tuple[str, str]]:
+        """Codes of badges of which nobody may know yet whether they came out, and their people, as the file has it."""
+        rows = self._connection.rows("select cast(code as blob), cast(person as blob) from open_badge")
+        return [(_text(code), _text(person)) for code, person in rows]
 
     def recent(self, kind: str, *, since: datetime | None = None, limit: int | None = None) -> list[Entry]:
         """This desk's entries of a kind such as `badge.collected`, newest first, none before `since` (aware).

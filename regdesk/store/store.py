@@ -27,7 +27,7 @@ GIVING_WAY = 0.0005
 class Store:
     """One open database; usable from several threads. Make it with `create` or `open`."""
 
-    def __init__(self, engine: Engine, path: Path, signs: Signs | None, new_salt: NewId) -> None:
+    def __init__(self, engine: Engine, path: Path, signs: Signs, new_salt: NewId) -> None:
         self._engine = engine
         self._path = path
         self._signs = signs
@@ -37,18 +37,18 @@ class Store:
             self.desk: str = connection.value("select value from meta where key = 'desk'")
 
     @property
-    def signs(self) -> Signs | None:
-        """The key of this desk, for requests that it signs; None when nobody signs."""
+    def signs(self) -> Signs:
+        """The key of this desk, for requests and exports that it signs."""
         return self._signs
 
     @property
     def public(self) -> str:
-        """The key by which this desk's entries are signed, 64 hexadecimal digits; empty when nobody signs."""
-        return self._signs.public.hex() if self._signs else ""
+        """The key by which this desk's entries are signed, 64 hexadecimal digits."""
+        return self._signs.public.hex()
 
     @classmethod
     def create(
-        cls, path: Path, key: bytes, *, desk: str, signs: Signs | None = None, new_salt: NewId = new_id
+        cls, path: Path, key: bytes, *, desk: str, signs: Signs, new_salt: NewId = new_id
     ) -> "Store":
         """Make the database of a new desk. `key`: 32 bytes, `desk`: 32 hexadecimal digits. Raises StoreError.
 
@@ -74,7 +74,7 @@ class Store:
         return cls.open(path, key, signs=signs, new_salt=new_salt)
 
     @classmethod
-    def open(cls, path: Path, key: bytes, *, signs: Signs | None = None, new_salt: NewId = new_id) -> "Store":
+    def open(cls, path: Path, key: bytes, *, signs: Signs, new_salt: NewId = new_id) -> "Store":
         """Open a desk's database and bring it up to date. Raises KeyWrong, DatabaseNewer, StoreError."""
         if not path.is_file():
             raise StoreError("database_missing", file=str(path))
@@ -102,13 +102,12 @@ class Store:
             search = self._finder.search_while_writing
             writing = Writing(connection, self.desk, search, self._signs, self._new_salt)
             yield writing
-        if writing.erased:
+            erased = writing.tell_what_was_erased()
+        if erased:
             kept.entries.forget()
 
     def _begin_to_sign(self) -> None:
         """The first signed entry of a log from before desks had keys covers all of it, at the time of the last one."""
-        if self._signs is None:
-            return
         with self.reading() as tx:
             waits = tx.value(upgrades.TO_BE_SIGNED) is not None
         if waits:

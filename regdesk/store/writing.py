@@ -17,6 +17,7 @@ from regdesk.collection.entries import (
     Word,
     write_entry,
 )
+from regdesk.collection.record_words import RecordErased, runs_of
 from regdesk.collection.staff_words import OnDuty
 from regdesk.collection.statement import Line, Signs
 from regdesk.people.participant import Participant
@@ -44,12 +45,11 @@ _GIVEN, _FAMILY, _BORN = CONTENT.index("given"), CONTENT.index("family"), CONTEN
 class Writing(Reading):
     """A reading that can also write; nothing of it is kept unless its whole block ends well."""
 
-    def __init__(self, connection: Connection, desk: str, search: Search, signs: Signs | None, new_salt: NewId) -> None:
+    def __init__(self, connection: Connection, desk: str, search: Search, signs: Signs, new_salt: NewId) -> None:
         super().__init__(connection, desk, search)
         self._signs = signs
         self._new_salt = new_salt
-        self.erased = False
-        """Whether anything was erased that may still be in memory."""
+        self._erased: list[tuple[str, int, str]] = []
 
     @property
     def staff(self) -> StaffWrite:
@@ -76,33 +76,50 @@ class Writing(Reading):
     def erase(self, desk: str, seq: int) -> int:
         """Erase who did what to whom in one entry, and say how many there were: one, or none.
 
-        What kind of act it was and when stays, and so do chain and signature. Another backup of it is not touched.
+        What kind of act it was and when stays, and so do chain and signature. The log says at the end of the
+        transaction what was erased. Copies of the database are not touched.
         """
         return self._erase("desk = ? and seq = ?", desk, seq)
 
     def erase_person(self, person: str) -> int:
-        """The same for all entries of one person. Entries of others may still name the person by id: who vouched for
-        somebody or came with a minor."""
+        """The same for all entries of one person.
+
+        Entries of others may still name the person by id: who vouched for somebody or came with a minor.
+        """
         return self._erase("person = ?", person)
 
     def erase_everybody(self) -> int:
         """The same for the whole log, also what it says of those who worked at the desks."""
         return self._erase("true")
 
-    def _erase(self, where: str, *values: object) -> int:
+    def _erase(self, which: str, *values: object) -> int:
         """Numbers of badges and slips are never given again; of a badge that was erased nobody is asked any more."""
-        self.erased = True
+        where = f"{which} and content is not null and kind not in ('record.signed', 'record.erased')"
+        erased = self._connection.rows(f"select desk, seq, at from entry where {where} order by desk, seq", *values)  # noqa: S608
+        if not erased:
+            return 0
         self.set_value(LAST_SLIP, str(self.last_slip()))
-        erased = f"{where} and content is not null"
-        codes = f"select json_extract(content, '$.d.code') from entry where {erased}"  # noqa: S608 - constants
+        codes = f"select json_extract(content, '$.d.code') from entry where {where}"  # noqa: S608 - constants
         for statement in (
             f"update badge set person = '' where code in ({codes} and kind = 'badge.requested')",  # noqa: S608
             f"delete from open_badge where code in ({codes} and kind like 'badge.%')",  # noqa: S608
+            f"update entry set content = null, person = null, act = '' where {where}",  # noqa: S608
         ):
             self._connection.run(statement, *values)
-        count = self._connection.value(f"select count(*) from entry where {erased}", *values)  # noqa: S608
-        self._connection.run(f"update entry set content = null, person = null, act = '' where {erased}", *values)  # noqa: S608
-        return int(count)
+        self._erased += [(desk, seq, at) for desk, seq, at in erased]
+        return len(erased)
+
+    def tell_what_was_erased(self) -> bool:
+        """Add the entry that names what was erased in this transaction, at the time of the entry before it.
+
+        Whether anything was: it may still be in memory.
+        """
+        if not self._erased:
+            return False
+        at = self.head()[2] or datetime.fromisoformat(max(at for _, _, at in self._erased))
+        runs = runs_of((desk, seq) for desk, seq, _ in self._erased)
+        self.append(None, "", "", RecordErased(runs, self._signs.public.hex()), at)
+        return True
 
     def _note_badge(self, entry: Entry) -> None:
         """Keep whose code it is, and which badges are in doubt: never fewer than the fold says."""

@@ -99,14 +99,14 @@ def test_any_change_of_any_letter_is_told(data: st.DataObject) -> None:
     letter = data.draw(st.characters(exclude_characters=before[at], exclude_categories=["Cs"]))
     changed[place] = changed[place]._replace(**{part: before[:at] + letter + before[at + 1 :]})
     fault = walk(changed).fault
-    assert fault and (fault.seq, fault.problem) == (place + 1, "changed")
+    assert fault and (fault.seq, fault.problem) == (place + 1, "content_changed" if part == "content" else "changed")
 
 
 @pytest.mark.parametrize("missing", [0, 1, 2])
 def test_an_entry_taken_out_is_a_gap(missing: int) -> None:
     left = [line for line in lines() if line.seq != missing + 1]
     fault = walk(left).fault
-    assert fault and (fault.seq, fault.problem) == (missing + 1, "gap")
+    assert fault and (fault.seq, fault.problem) == (missing + 1, "removed")
 
 
 def test_an_entry_rewritten_with_a_new_hash_breaks_the_next() -> None:

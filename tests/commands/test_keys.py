@@ -119,7 +119,7 @@ def test_the_sealed_database_key_is_that_of_the_desk_whichever_was_made_first(ke
         keys.request()
     folder = DeskFolder(keys.desk)
     sealed = desk_keys(Custody(folder.keys, NoKeyring()).open(OTHER_PHRASE))
-    Store.open(folder.database, sealed.database.reveal()).close()
+    Store.open(folder.database, sealed.database.reveal(), signs=sealed.pair).close()
 
 
 def test_a_request_can_be_made_again_for_the_same_key(keys: Keys) -> None:

@@ -26,6 +26,7 @@ from regdesk.keys.sealed import Holder
 from regdesk.sentences import ERRORS, say
 from regdesk.store.store import Store
 from tests.desk.sealed import HOLDER, LIVE, SETTINGS, TRAINING, a_sealed_desk
+from tests.desks import SIGNS
 from tests.keys.made import OTHER_PHRASE, PHRASE
 from tests.keys.rings import Ring
 
@@ -234,7 +235,7 @@ def test_a_missing_database_is_told_from_a_folder_without_a_desk(folder: DeskFol
 
 def test_the_database_of_another_desk_is_a_sentence(folder: DeskFolder, known: Unseal) -> None:
     folder.database.unlink()
-    Store.create(folder.database, bytes(32), desk="4" * 32).close()
+    Store.create(folder.database, bytes(32), desk="4" * 32, signs=SIGNS).close()
     with untouched(folder):
         assert says(lambda: open_it(folder, known)) == "database_other_keys"
 

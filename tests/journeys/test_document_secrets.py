@@ -16,6 +16,7 @@ from regdesk.desk.opening import opened
 from regdesk.folder import DeskFolder
 from regdesk.program_log import close_log, keep_log
 from regdesk.store.store import Store
+from tests.desks import SIGNS
 from tests.journeys.folders import ROOT, code_on, prints_to
 from tests.journeys.whole_disk import found_in
 
@@ -97,7 +98,7 @@ def printed_codes(folder: Path, aside: Path) -> set[str]:
 
 def picture_count(folder: Path, key: bytes) -> int:
     """How many pictures the database holds: the portraits of the list."""
-    store = Store.open(folder / "desk.db", key)
+    store = Store.open(folder / "desk.db", key, signs=SIGNS)
     try:
         with store.reading() as tx:
             return len(tx.photo_names())

@@ -18,7 +18,7 @@ from regdesk.collection.entries import (
     Seen,
     Word,
 )
-from regdesk.collection.record_words import Erased, RecordSigned
+from regdesk.collection.record_words import Erased, RecordErased, RecordSigned
 from regdesk.store import Store
 from tests.desks import DESK, KEY, SIGNS
 from tests.make import MONDAY_MORNING
@@ -64,9 +64,11 @@ def contents(file: Path) -> list[tuple[object, ...]]:
 def test_of_an_erased_entry_its_place_its_time_and_its_kind_stay_and_the_chain_holds(full: Store) -> None:
     with full.writing() as tx:
         assert (tx.erase(DESK, 1), tx.erase(DESK, 1), tx.erase(DESK, 99)) == (1, 0, 0)
-    assert (walked(full).fault, walked(full).length) == (None, 6)
+    assert (walked(full).fault, walked(full).length) == (None, 7)
     with full.reading() as tx:
-        first, *others = tx.log()
+        first, *others, told = tx.log()
+        assert told.word == RecordErased(((DESK, 1, 1),), SIGNS.public.hex())
+        assert (told.clerk, told.at) == ("", others[-1].at)
         assert (first.word, first.person, first.act, first.clerk) == (Erased("identity.confirmed"), None, "", "")
         assert (first.seq, first.at) == (1, MONDAY_MORNING)
         assert [entry.word for entry in others] == [word for _, word in HISTORY[1:]]
@@ -86,11 +88,12 @@ def test_of_an_erased_person_nothing_is_left_in_the_file_nor_in_memory(full: Sto
         assert tx.badge_owner("A") is None
         assert [entry.kind for entry in tx.log()] == [
             "identity.confirmed", "badge.requested", "person.refused", "badge.printed", "badge.collected",
-            "badge.requested",
+            "badge.requested", "record.erased",
         ]  # fmt: skip
-        assert [entry.person for entry in tx.log()] == [None, None, "b", None, None, "b"]
-    assert (walked(full).fault, walked(full).length) == (None, 6)
-    assert not [row for row in contents(file) if "a" in row or "4417" in str(row) or "act-0" in str(row)]
+        assert [entry.person for entry in tx.log()] == [None, None, "b", None, None, "b", None]
+        assert getattr(list(tx.log())[-1].word, "runs", None) == ((DESK, 1, 2), (DESK, 4, 5))
+    assert (walked(full).fault, walked(full).length) == (None, 7)
+    assert not [row for row in contents(file) if "a" in row or '"4417"' in str(row) or "act-0" in str(row)]
 
 
 def test_a_badge_of_an_erased_person_is_asked_about_no_more_and_its_number_never_comes_again(full: Store) -> None:
@@ -110,10 +113,16 @@ def test_a_badge_of_an_erased_person_is_asked_about_no_more_and_its_number_never
 def test_the_whole_log_can_be_erased_and_goes_on_after_that(full: Store, file: Path) -> None:
     with full.writing() as tx:
         assert tx.erase_everybody() == 6
-    assert not [row for row in contents(file) if "Lucía" in str(row) or "4417" in str(row)]
+    assert not [row for row in contents(file) if "Lucía" in str(row) or '"4417"' in str(row)]
     with full.writing() as tx:
         tx.append("d", "act-0", "Eve", BadgeRequested("D", tx.next_badge_number(), "x", "y"), MONDAY_MORNING)
-    assert (walked(full).fault, walked(full).length) == (None, 7)
+    with full.writing() as tx:
+        assert tx.erase_everybody() == 1
+    with full.reading() as tx:
+        assert [entry.word for entry in tx.log() if not isinstance(entry.word, Erased)] == [
+            RecordErased(((DESK, 1, 6),), SIGNS.public.hex()), RecordErased(((DESK, 8, 8),), SIGNS.public.hex())
+        ]  # fmt: skip
+    assert (walked(full).fault, walked(full).length) == (None, 9)
 
 
 def test_what_was_to_be_erased_is_there_when_its_transaction_fails(full: Store) -> None:

@@ -189,7 +189,7 @@ def test_a_changed_entry_breaks_the_chain_where_it_was_changed(store: Store) -> 
         for line, _, _ in tx.as_kept():
             walk.take(line)
     assert walk.fault
-    assert (walk.fault.seq, walk.fault.problem) == (3, "changed")
+    assert (walk.fault.seq, walk.fault.problem) == (3, "content_changed")
 
 
 def test_moments_are_kept_to_the_millisecond_in_utc(store: Store) -> None:

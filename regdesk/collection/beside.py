@@ -1,0 +1,110 @@
+"""What a database has to hold beside the log, by the log alone: whose badge is whose, which are in doubt, what was
+erased. Fed with every line of every desk; compared with what is there at the end."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from regdesk.collection.chain import ChainFault, Content, Problem, fault
+from regdesk.collection.record_words import runs_of
+from regdesk.collection.statement import Line
+
+_OPENS = frozenset({"badge.requested", "badge.print_unknown"})
+_ENDS = frozenset({"badge.printed", "badge.print_failed", "badge.cancelled", "badge.collected"})
+
+
+class BadgeRow(NamedTuple):
+    """Whose code it is. `person` is empty when the entry that asked for it was erased."""
+
+    code: str
+    desk: str
+    number: int
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    line: Line
+    number: Any
+    person: str | None
+
+
+@dataclass(slots=True)
+class Beside:
+    """Follows the log."""
+
+    _asked: dict[str, _Asked] = field(default_factory=dict)
+    _last: dict[str, tuple[tuple[str, str, int], str | None, bool]] = field(default_factory=dict)
+    _erased: dict[tuple[str, int], Line] = field(default_factory=dict)
+    _told: list[tuple[str, int, int]] = field(default_factory=list)
+
+    def take(self, line: Line, fields: Content | None) -> None:
+        if line.content is None:
+            self._erased[line.desk, line.seq] = line
+        facts = fields.get("d") if fields else None
+        if not isinstance(facts, dict) or fields is None:
+            return
+        if line.kind == "record.erased":
+            self._told += _runs(facts.get("runs"))
+        elif line.kind in _OPENS or line.kind in _ENDS:
+            self._take_badge(line, str(facts.get("code")), facts.get("number"), fields.get("p"))
+
+    def _take_badge(self, line: Line, code: str, number: object, person: str | None) -> None:
+        if line.kind == "badge.requested":
+            self._asked[code] = _Asked(line, number, person)
+        when = (line.at, line.desk, line.seq)
+        if code not in self._last or self._last[code][0] < when:
+            self._last[code] = (when, person, line.kind in _OPENS)
+
+    def against(self, badges: Iterable[BadgeRow], open_badges: Iterable[tuple[str, str]]) -> Iterator[ChainFault]:
+        """Whatever is otherwise. `open_badges`: (code, person) of those of which nobody knows whether they came out."""
+        yield from self._untold()
+        yield from self._against_badges(badges)
+        yield from self._against_open(dict(open_badges))
+
+    def _untold(self) -> Iterator[ChainFault]:
+        """The first of each run of entries that were erased without an entry that says so."""
+        untold = [place for desk in {desk for desk, _ in self._erased} for place in self._untold_of(desk)]
+        for desk, first, _ in runs_of(untold):
+            yield fault(self._erased[desk, first], Problem.ERASED)
+
+    def _untold_of(self, desk: str) -> Iterator[tuple[str, int]]:
+        told = sorted((first, last) for of, first, last in self._told if of == desk)
+        reach = 0
+        for seq in sorted(seq for of, seq in self._erased if of == desk):
+            while told and told[0][0] <= seq:
+                reach = max(reach, told.pop(0)[1])
+            if seq > reach:
+                yield desk, seq
+
+    def _against_badges(self, badges: Iterable[BadgeRow]) -> Iterator[ChainFault]:
+        waiting = dict(self._asked)
+        nameless = [line for line in self._erased.values() if line.kind == "badge.requested"]
+        for row in badges:
+            asked = waiting.pop(row.code, None)
+            if asked is None and not row.person and nameless:
+                nameless.pop()
+            elif asked is None:
+                yield ChainFault(row.desk, 0, Problem.BADGE_UNKNOWN)
+            elif (row.desk, row.number, row.person) != (asked.line.desk, asked.number, asked.person or ""):
+                yield fault(asked.line, Problem.BADGE)
+        for line in (*(asked.line for asked in waiting.values()), *nameless):
+            yield fault(line, Problem.BADGE)
+
+    def _against_open(self, there: dict[str, str]) -> Iterator[ChainFault]:
+        """An erased entry may have been the one that ended a doubt: then fewer are open than the log still says."""
+        wanted = {code: person for code, (_, person, is_open) in self._last.items() if is_open}
+        forgiven = any(line.kind in _OPENS or line.kind in _ENDS for line in self._erased.values())
+        for code in sorted(wanted.keys() | there.keys()):
+            missing = code not in there
+            if wanted.get(code) != there.get(code) and not (missing and forgiven):
+                asked = self._asked.get(code)
+                yield fault(asked.line, Problem.BADGE) if asked else ChainFault("", 0, Problem.BADGE_UNKNOWN)
+
+
+def _runs(found: object) -> Iterator[tuple[str, int, int]]:
+    """The runs of an entry that tells what was erased; whatever else stands there tells nothing."""
+    for row in found if isinstance(found, list) else ():
+        match row:
+            case [str() as desk, int() as first, int() as last]:
+                yield desk, first, last
