@@ -19,6 +19,10 @@ def arguments(argv: Sequence[str] | None) -> Namespace:
     parser.add_argument("--folder", type=Path, default=Path("regdesk-desk"), help="the desk folder")
     parser.add_argument("--windowed", action="store_true", help="do not fill the screen")
     parser.add_argument("--dark", action="store_true", help="begin in dark colours")
+    parser.add_argument(
+        "--practice", action="store_true", help="practise six cases on a training desk that is gone after"
+    )
+    parser.add_argument("--language", default="", help="begin practice in this language: en, es")
     return parser.parse_args(argv)
 
 
@@ -32,7 +36,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     app = application()
     with ExitStack() as until_end:
-        start = Start(app, Look(app, scripts_later=True), DeskFolder(args.folder), until_end)
+        look = Look(app, scripts_later=True)
+        if args.practice:
+            from ui.practice_start import PracticeStart, practice_folder
+
+            folder = until_end.enter_context(practice_folder(args.language))
+            start: Start = PracticeStart(app, look, folder, until_end)
+        else:
+            start = Start(app, look, DeskFolder(args.folder), until_end)
         start.seen.connect(collect_from_now)
         start.failed.connect(lambda sentence: tell_terminal(app, sentence))
         sys.excepthook = bug_hook(start.tell_bug)

@@ -32,10 +32,15 @@ class Guide(QObject):
         self._words = PracticeWords()
         self._paper = 0
         self._looking = False
+        self._joined: tuple[MainWindow, DeskPlace] | None = None
 
     def join(self, window: MainWindow, place: DeskPlace, wording: Wording) -> None:
         """Go on in this window: a change of language makes a new one."""
+        if self._joined == (window, place):
+            return
+        self._joined = window, place
         self._window, self._place, self._wording = window, place, wording
+        self._words = PracticeWords()
         for key, act in ((SCANS, self._scan), (GIVES_UP, self._give_up)):
             shortcut = QShortcut(QKeySequence(key), window)
             shortcut.setAutoRepeat(False)
