@@ -17,9 +17,10 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtTest import QTest
 
 from regdesk.badge.render import page_png
-from regdesk.commands.demo import CONFIRMATION, passport_of, take_sample
+from regdesk.commands.demo import CONFIRMATION
 from regdesk.desk import Desk
 from regdesk.desk.opening import make_desk, opened
+from regdesk.desk.practice import passport_of, take_sample
 from regdesk.errors import DeskError
 from regdesk.folder import DeskFolder
 from regdesk.resources import path as resource

@@ -12,6 +12,7 @@ from regdesk.commands.told import Told, refused
 from regdesk.desk import Desk
 from regdesk.desk.answers import Found, PrintEnd
 from regdesk.desk.opening import make_desk, opened
+from regdesk.desk.practice import passport_of, take_sample
 from regdesk.identity.document import Source
 from regdesk.identity.mrz import document_of, parse
 from regdesk.moments import moment
@@ -64,19 +65,3 @@ def handed_over(desk: Desk, folder: Path, printed: PrintEnd, say: Callable[[str]
     say(record.verify(desk, Namespace()).lines[0])
     facts = {"folder": str(folder), "badge": printed.badge.code, "number": printed.badge.number}
     return Told({**facts, "entries": done.entry.seq}, [f"Everything is in {folder}"])
-
-
-def take_sample(desk: Desk) -> None:
-    """Import the sample list with its portraits."""
-    portraits = resource("sample", "portraits")
-    plan = desk.read_list(resource("sample", "roster.csv"), photos=portraits)
-    desk.take_list(plan, photos=portraits, act=desk.new_act())
-
-
-def passport_of(confirmation: str) -> str:
-    """The machine-readable lines of the passport that a person of the sample carries."""
-    import csv
-
-    with resource("sample", "documents.csv").open(encoding="utf-8", newline="") as file:
-        row = next(row for row in csv.DictReader(file) if row["Confirmation code"] == confirmation)
-    return "\n".join(row[name] for name in ("Line 1", "Line 2", "Line 3") if row.get(name))

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from regdesk.__main__ import ON_A_DESK, main
-from regdesk.commands.demo import passport_of
 from regdesk.commands.told import Told
+from regdesk.desk.practice import passport_of
 from regdesk.resources import path as resource
 from regdesk.settings import read_settings
 

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from regdesk.commands.demo import CONFIRMATION, passport_of
+from regdesk.commands.demo import CONFIRMATION
 from regdesk.desk.opening import opened
+from regdesk.desk.practice import passport_of
 from regdesk.folder import DeskFolder
 from regdesk.program_log import close_log, keep_log
 from regdesk.store.store import Store

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from regdesk.__main__ import main
-from regdesk.commands.demo import CONFIRMATION, passport_of
+from regdesk.commands.demo import CONFIRMATION
 from regdesk.desk.opening import opened
+from regdesk.desk.practice import passport_of
 from regdesk.resources import path as resource
 from tests.journeys.folders import last_code, prints_to
 from tests.journeys.xscreen import Clerk, Window, XScreen

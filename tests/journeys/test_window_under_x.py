@@ -4,9 +4,10 @@ import shutil
 from pathlib import Path
 
 from regdesk.collection.entries import BadgeCollected, IdentityConfirmed
-from regdesk.commands.demo import CONFIRMATION, passport_of
+from regdesk.commands.demo import CONFIRMATION
 from regdesk.desk.answers import Several
 from regdesk.desk.opening import opened
+from regdesk.desk.practice import passport_of
 from tests.journeys.folders import (
     ONE_BADGE,
     code_on,

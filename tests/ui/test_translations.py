@@ -26,9 +26,10 @@ from PySide6.QtWidgets import (
 )
 
 from regdesk.badge.specimen import PAYLOAD
-from regdesk.commands.demo import CONFIRMATION, passport_of
+from regdesk.commands.demo import CONFIRMATION
 from regdesk.desk import Desk
 from regdesk.desk.answers import Several
+from regdesk.desk.practice import passport_of
 from regdesk.event.event import Event
 from regdesk.folder import DeskFolder
 from regdesk.resources import path as resource
