@@ -19,10 +19,12 @@ from typing import Any
 
 from tests.benchmarks.fuzz.target import MODULES
 
-TURN = 20.0
+TURN = 30.0
 """Seconds until the next target has its turn."""
 STUCK = 180.0
 """Seconds after which a process that does not come back is ended: a hang that no signal could break."""
+QUIET = {"QT_QPA_PLATFORM": "offscreen", "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
+"""No window, and no keyring: looking for one starts programs."""
 ROOT = Path(__file__).resolve().parents[3]
 
 
@@ -129,7 +131,7 @@ def _turn(name: str, tried: Tried, seconds: float, most: int = 0) -> None:
 
 def _child(arguments: list[str], patience: float) -> str:
     whole = [sys.executable, "-m", "tests.benchmarks.fuzz.child", *arguments]
-    process = subprocess.Popen(whole, cwd=ROOT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    process = subprocess.Popen(whole, cwd=ROOT, env={**os.environ, **QUIET})
     try:
         return f"ended with {process.wait(patience)}"
     except subprocess.TimeoutExpired:

@@ -4,12 +4,14 @@ import contextlib
 import io
 import os
 import sys
+from argparse import ArgumentParser, _SubParsersAction
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
 from regdesk.__main__ import main
+from regdesk.commands.parser import parser
 from regdesk.desk.opening import make_desk, opened
 from regdesk.settings import Settings
 from tests.benchmarks.fuzz import lists, odd, settled
@@ -17,34 +19,6 @@ from tests.benchmarks.fuzz.limits import Escape
 from tests.benchmarks.fuzz.target import Target
 from tests.make import a_person
 
-COMMANDS = (
-    "init",
-    "import",
-    "find",
-    "show",
-    "check",
-    "confirm",
-    "print",
-    "came-out",
-    "hand-over",
-    "log",
-    "verify",
-    "window",
-    "staff",
-    "name-forms",
-    "mrz",
-    "names",
-    "reader-card",
-    "event-key",
-    "enrol",
-    "wipe",
-    "about",
-    "report",
-    "practice",
-    "export",
-    "",
-    "nonsense",
-)
 WORDS = (
     "list",
     "import",
@@ -86,54 +60,26 @@ WORDS = (
     "folder:out",
     "nowhere",
 )
-OPTIONS = (
-    "--folder",
-    "--json",
-    "--sign-in-fd",
-    "--phrase-fd",
-    "--desk",
-    "--clerk",
-    "--printer",
-    "--slips",
-    "--slip-paper",
-    "--template",
-    "--map",
-    "--source",
-    "--dry-run",
-    "--good-rows",
-    "--photos",
-    "--out",
-    "--paper",
-    "--mrz",
-    "--by-eye",
-    "--looked",
-    "--on",
-    "--born",
-    "--csv",
-    "--badge",
-    "--no",
-    "--limit",
-    "--part",
-    "--look",
-    "--origin",
-    "--to",
-    "--key",
-    "--file",
-    "--name",
-    "--holder",
-    "--said",
-    "--fingerprint",
-    "--event",
-    "--request",
-    "--certificate",
-    "--categories",
-    "--zones",
-    "--spare",
-    "--again",
-    "--help",
-    "--version",
-    "--",
-)
+NEVER = frozenset({"demo"})
+"""Minutes long, and its words are its own."""
+
+
+def _spoken(words: ArgumentParser) -> tuple[set[str], set[str]]:
+    """The commands and options that a parser knows, those of commands within commands too."""
+    commands: set[str] = set()
+    options: set[str] = {"--"}
+    for action in words._actions:
+        options.update(action.option_strings)
+        if isinstance(action, _SubParsersAction):
+            commands.update(action.choices)
+            for inner in action.choices.values():
+                options |= _spoken(inner)[1]
+    return commands, options
+
+
+_KNOWN = _spoken(parser())
+COMMANDS = (*sorted(_KNOWN[0] - NEVER), "", "nonsense")
+OPTIONS = tuple(sorted(_KNOWN[1]))
 LINES = b"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10\n"
 
 
