@@ -1314,12 +1314,12 @@
         <translation>¿Qué credencial deja de ser válida?</translation>
     </message>
     <message>
-        <source>Collected {when}, given by {name}</source>
-        <translation>Recogida: {when}; la entregó {name}</translation>
+        <source>given by {name}</source>
+        <translation>la entregó {name}</translation>
     </message>
     <message>
-        <source>Badge {number}</source>
-        <translation>Credencial {number}</translation>
+        <source>Badge {number}, collected</source>
+        <translation>Credencial {number}, recogida</translation>
     </message>
     <message>
         <source>What happened to the badge?</source>
@@ -1447,6 +1447,10 @@
     <message>
         <source>Delegations are not built yet.</source>
         <translation>Delegaciones todavía no está disponible.</translation>
+    </message>
+    <message>
+        <source>Open the person, then press F6: a supervisor decides here, with badge and PIN.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the person, then press F4: the slip sends the person there. This desk cannot do it yet.</source>
@@ -1902,7 +1906,7 @@
     <name>Guide</name>
     <message>
         <source>{number} of {of} · F2 scans</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {of} · F2 lee</translation>
     </message>
 </context>
 <context>
@@ -2185,7 +2189,7 @@
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished">Volver al mostrador</translation>
+        <translation>Volver al mostrador</translation>
     </message>
     <message>
         <source>Ask for a new certificate</source>
@@ -2204,11 +2208,11 @@
     <name>HowItWent</name>
     <message>
         <source>See your times</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver sus tiempos</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente persona</translation>
     </message>
 </context>
 <context>
@@ -2320,8 +2324,8 @@
         <translation>Otro archivo</translation>
     </message>
     <message>
-        <source>Save the cards again</source>
-        <translation>Guardar otra vez las tarjetas</translation>
+        <source>Cards again</source>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>Save a starter file</source>
@@ -2481,6 +2485,14 @@
     <message>
         <source>The certificate of this desk; the event key, and which desks it certifies</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Six cases for a new clerk, with the times at the end</source>
+        <translation>Seis casos para un agente nuevo, con los tiempos al final</translation>
     </message>
     <message>
         <source>Wait a moment until it is done, then change the language.</source>
@@ -3218,11 +3230,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>NextPerson</name>
     <message>
         <source>Serve this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender a esta persona</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar aquí</translation>
     </message>
 </context>
 <context>
@@ -3779,13 +3791,6 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <source>Waiting for the same again</source>
         <translation>Esperando la misma otra vez</translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n palabra</numerusform>
-            <numerusform>%n palabras</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This desk is closed</source>
         <translation>Este puesto está cerrado</translation>
@@ -3894,146 +3899,185 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>PracticePlace</name>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Six people come to a training desk</source>
+        <translation>Seis personas vienen a un mostrador de práctica</translation>
+    </message>
+    <message>
+        <source>A new clerk serves them as on a real desk, in a second window, with invented people and a printer that needs no paper. At the end stand the times. Nothing of it is in the records of this desk, and no checkpoint lets its badges in.</source>
+        <translation>Un agente nuevo las atiende como en un mostrador real, en una segunda ventana, con personas inventadas y una impresora que no necesita papel. Al final aparecen los tiempos. Nada de ello queda en los registros de este mostrador y ningún control acepta sus credenciales.</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Volver al mostrador</translation>
+    </message>
+    <message>
+        <source>Begin practice</source>
+        <translation>Empezar la práctica</translation>
+    </message>
+    <message>
+        <source>Practice opens in a window of its own.</source>
+        <translation>La práctica se abre en una ventana propia.</translation>
+    </message>
+    <message>
+        <source>This may take some seconds.</source>
+        <translation>Puede tardar unos segundos.</translation>
+    </message>
+    <message>
+        <source>Start it by hand: regdesk-window --practice</source>
+        <translation>Iníciela a mano: regdesk-window --practice</translation>
+    </message>
+    <message>
+        <source>This system did not start a second window.</source>
+        <translation>Este sistema no abrió una segunda ventana.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeWords</name>
     <message>
         <source>Everything matches</source>
-        <translation type="unfinished">Todo coincide</translation>
+        <translation>Todo coincide</translation>
     </message>
     <message>
         <source>One thing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que mirar</translation>
     </message>
     <message>
         <source>Somebody else&apos;s passport</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaporte de otra persona</translation>
     </message>
     <message>
         <source>Already collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya recogida</translation>
     </message>
     <message>
         <source>Not accredited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin acreditar</translation>
     </message>
     <message>
         <source>After the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de la última hora</translation>
     </message>
     <message>
         <source>“Good morning. I am here for my badge.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Buenos días. Vengo por mi credencial.»</translation>
     </message>
     <message>
         <source>“Good morning. Here is my confirmation.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Buenos días. Aquí está mi confirmación.»</translation>
     </message>
     <message>
         <source>“Here is my confirmation. I am in a hurry, my bus leaves in five minutes.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Aquí está mi confirmación. Tengo prisa, mi autobús sale en cinco minutos.»</translation>
     </message>
     <message>
         <source>“Hello. I have no badge yet.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Hola. Aún no tengo credencial.»</translation>
     </message>
     <message>
         <source>“Good morning. I registered two weeks ago.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Buenos días. Me registré hace dos semanas.»</translation>
     </message>
     <message>
         <source>“I know that it is late. My flight was delayed.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Sé que es tarde. Mi vuelo se retrasó.»</translation>
     </message>
     <message>
         <source>The person holds a confirmation with a code, and a passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona trae una confirmación con un código y un pasaporte.</translation>
     </message>
     <message>
         <source>The person holds a confirmation with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona trae una confirmación con un código.</translation>
     </message>
     <message>
         <source>The person holds a passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona trae un pasaporte.</translation>
     </message>
     <message>
         <source>It is {time} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora son las {time}.</translation>
     </message>
     <message>
         <source>**F2** scans the next paper for you, as a reader would. All the rest is as on a real desk: work until you are back at Ready. **Shift+F2** gives this person up.</source>
-        <translation type="unfinished"></translation>
+        <translation>**F2** lee por usted el siguiente papel, como lo haría un lector. Todo lo demás es como en un mostrador real: trabaje hasta volver al inicio. **Mayús+F2** deja a esta persona.</translation>
     </message>
     <message>
         <source>**Right, in {seconds} seconds.** {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>**Correcto, en {seconds} segundos.** {why}</translation>
     </message>
     <message>
         <source>**{what}** {instead}</source>
-        <translation type="unfinished"></translation>
+        <translation>**{what}** {instead}</translation>
     </message>
     <message>
         <source>Everything matched, and the person has the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo coincidía y la persona tiene su credencial.</translation>
     </message>
     <message>
         <source>A renewed passport is common. You looked, and went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pasaporte renovado es frecuente. Usted miró y siguió.</translation>
     </message>
     <message>
         <source>The passport was another person&apos;s. You printed nothing and sent the person on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaporte era de otra persona. Usted no imprimió nada y la envió adonde corresponde.</translation>
     </message>
     <message>
         <source>Nobody gets two badges. The slip says where to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie recibe dos credenciales. El comprobante indica adónde ir.</translation>
     </message>
     <message>
         <source>The accreditation desk decides, not you. The slip says where to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide el mostrador de acreditación, no usted. El comprobante indica adónde ir.</translation>
     </message>
     <message>
         <source>After the last hour only a supervisor can give a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de la última hora solo un supervisor puede entregar una credencial.</translation>
     </message>
     <message>
         <source>Not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar.</translation>
     </message>
     <message>
         <source>The person was sent away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona fue enviada a otro lugar.</translation>
     </message>
     <message>
         <source>A badge was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimió una credencial.</translation>
     </message>
     <message>
         <source>Next time: print nothing. Press F5 for the slip, or F4 for the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima vez: no imprima nada. Pulse F5 para el comprobante o F4 para el supervisor.</translation>
     </message>
     <message>
         <source>Next time: look at the face, press Enter, hand the badge over and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima vez: mire la cara, pulse Entrar, entregue la credencial y léala con el lector.</translation>
     </message>
     <message>
         <source>Next time: if face and date of birth are right, press Enter for the line, then Enter to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima vez: si la cara y la fecha de nacimiento son correctas, pulse Entrar para la línea y Entrar para imprimir.</translation>
     </message>
     <message>
         <source>Next time: press Enter on the red screen. The slip says where to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima vez: pulse Entrar en la pantalla roja. El comprobante indica adónde ir.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished">{seconds} s</translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{right} of {of} right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} de {of} correctos.</translation>
     </message>
     <message>
         <source>{right} of {of} right. Your usual time is {seconds} seconds; the aim is {aim} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} de {of} correctos. Su tiempo habitual es de {seconds} segundos; la meta es {aim} o menos.</translation>
     </message>
 </context>
 <context>
@@ -4824,8 +4868,8 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>All of Setup</source>
-        <translation>Todos los ajustes</translation>
+        <source>All pages</source>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Open: {page}</source>
@@ -5453,19 +5497,27 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Newer list</source>
-        <translation>Lista más reciente</translation>
+        <translation>Otra lista</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Admit again</source>
-        <translation>Admitir de nuevo</translation>
+        <translation>Admitir</translation>
     </message>
     <message>
         <source>Bar at once</source>
-        <translation>Bloquear ya</translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation>Poner un PIN</translation>
+        <translation>Poner PIN</translation>
     </message>
     <message>
         <source>New card</source>
@@ -5473,7 +5525,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>New tries</source>
-        <translation>Nuevos intentos</translation>
+        <translation>Más intentos</translation>
     </message>
     <message>
         <source>{role} only: PINs, new cards, the list itself.</source>
@@ -5924,19 +5976,19 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>Times</name>
     <message>
         <source>Your practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Su práctica</translation>
     </message>
     <message>
         <source>Practise again</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar otra vez</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
 </context>
 <context>
@@ -6101,19 +6153,19 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>Welcome</name>
     <message>
         <source>Practice: six people come to your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica: seis personas vienen a su mostrador</translation>
     </message>
     <message>
         <source>They are invented, and so is all that you see. Serve each as on a real desk; nothing can go wrong here. At the end you see your times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son inventadas, como todo lo que ve. Atienda a cada una como en un mostrador real; aquí nada puede salir mal. Al final verá sus tiempos.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
