@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
+from regdesk.collection.data_words import DeskWiped, PersonErased, PersonGiven
 from regdesk.collection.desk_words import DeskCertified, DeskIssued, DeskStopped
 from regdesk.collection.list_words import NamesExtended as NamesExtended
 from regdesk.collection.list_words import NamesWithdrawn as NamesWithdrawn
@@ -249,6 +250,9 @@ Word = (
     | DeskCertified
     | DeskIssued
     | DeskStopped
+    | PersonGiven
+    | PersonErased
+    | DeskWiped
 )
 
 WORDS: dict[str, type[Any]] = {
@@ -281,6 +285,9 @@ WORDS: dict[str, type[Any]] = {
     "desk.certified": DeskCertified,
     "desk.issued": DeskIssued,
     "desk.stopped": DeskStopped,
+    "person.given": PersonGiven,
+    "person.erased": PersonErased,
+    "desk.wiped": DeskWiped,
 }
 KINDS = {word: kind for kind, word in WORDS.items()}
 _FACTS = {word: tuple(fact.name for fact in fields(word)) for word in KINDS}

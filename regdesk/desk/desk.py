@@ -29,6 +29,7 @@ from regdesk.collection.entries import (
 from regdesk.collection.visit import Visit
 from regdesk.collection.window import WindowNow, window_now
 from regdesk.desk import badges, cases, deciding, finding, lists, portraits, proofs, seeing, slips
+from regdesk.desk.about_person import AboutPerson
 from regdesk.desk.answers import Answer, Case, Checking, Compared, Done, PrintEnd, Row, Slip, Today
 from regdesk.desk.cases import known
 from regdesk.desk.comparing import Comparing
@@ -69,6 +70,7 @@ class Desk(RecordedDesk):
         super().__init__(event, store, clock, settings=settings, new_id=new_id, new_token=new_token)
         self.states = states
         self.names = OwnNames(name_forms, store)
+        self.personal = AboutPerson(event, store, self.duty, clock.now, settings)
         self._template = template
 
     @property

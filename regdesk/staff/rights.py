@@ -49,6 +49,9 @@ class Right(StrEnum):
     BAR_STAFF = "bar a person"
     ENROL = "enrol desks"
     CHECK_BADGES = "badge check"
+    GIVE_PERSON_DATA = "give what is held about a person"
+    DELETE_PERSON = "erase a person"
+    WIPE = "wipe the desk"
 
 
 class May(StrEnum):
@@ -89,6 +92,9 @@ RIGHTS: Mapping[Right, tuple[May, ...]] = {
     Right.BAR_STAFF:                (_, _, Y, _, Y, _),
     Right.ENROL:                    (_, _, _, _, Y, _),
     Right.CHECK_BADGES:             (_, Y, Y, _, _, Y),
+    Right.GIVE_PERSON_DATA:         (_, _, Y, _, Y, _),
+    Right.DELETE_PERSON:            (_, _, Y, _, _, _),
+    Right.WIPE:                     (_, _, Y, _, Y, _),
 }  # fmt: skip
 """The table; columns in the order of `Role`. What 3A has for nobody (PINs, staff list, keys) follows identity 5."""
 _COLUMN = {role: place for place, role in enumerate(Role)}

@@ -114,6 +114,7 @@ def _prepare(connection: Any, key: bytes, patience_ms: int) -> None:
     connection.execute("pragma journal_mode = WAL")
     connection.execute("pragma synchronous = FULL")
     connection.execute("pragma foreign_keys = ON")
+    connection.execute("pragma secure_delete = ON")
     connection.execute("pragma temp_store = MEMORY")
     connection.execute(f"pragma cache_size = -{CACHE_KIB:d}")
 

@@ -14,8 +14,10 @@ from regdesk.collection.record_words import RecordSigned
 from regdesk.collection.statement import Signs
 from regdesk.errors import StoreError
 from regdesk.store import kept, upgrades
-from regdesk.store.database import Connection, check_key, engine_of, transaction
+from regdesk.store.database import Connection, check_key, engine_of, outside_transactions, transaction
+from regdesk.store.erasing import TO_SCRUB, scrubbed
 from regdesk.store.reading import Reading
+from regdesk.store.records import participant_of
 from regdesk.store.search import Hits, search
 from regdesk.store.vocabulary import Vocabulary
 from regdesk.store.writing import Writing
@@ -84,6 +86,7 @@ class Store:
             upgrades.bring_up(engine, path)
             store = cls(engine, path, signs, new_salt)
             store._begin_to_sign()
+            store._finish_scrubbing()
             return store
         except StoreError:
             engine.dispose()
@@ -105,6 +108,22 @@ class Store:
             erased = writing.tell_what_was_erased()
         if erased:
             kept.entries.forget()
+
+    def scrub(self) -> None:
+        """Leave no trace in the file of whoever was erased from the list. Takes seconds; raises StoreError."""
+        with outside_transactions(self._engine, self._path) as connection:
+            scrubbed(connection, self._path)
+        with self.writing() as tx:
+            tx.drop_value(TO_SCRUB)
+        kept.people.forget()
+        participant_of.cache_clear()
+
+    def _finish_scrubbing(self) -> None:
+        """What a power cut kept `scrub` from doing."""
+        with self.reading() as tx:
+            waits = tx.value(TO_SCRUB) is not None
+        if waits:
+            self.scrub()
 
     def _begin_to_sign(self) -> None:
         """The first signed entry of a log from before desks had keys covers all of it, at the time of the last one."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from itertools import islice
+from itertools import count, islice
 
 from regdesk.chance import NewId
 from regdesk.collection.entries import (
@@ -22,6 +22,7 @@ from regdesk.collection.staff_words import OnDuty
 from regdesk.collection.statement import Line, Signs
 from regdesk.people.participant import Participant
 from regdesk.store.database import CACHE_KIB, Connection
+from regdesk.store.erasing import TO_SCRUB, erase_from_list
 from regdesk.store.kept import entries
 from regdesk.store.name_index import NameIndex
 from regdesk.store.reading import LAST_SLIP, Reading, Search
@@ -150,6 +151,11 @@ class Writing(Reading):
         """Keep a picture under the name that `Participant.photo` gives."""
         self._connection.run("insert or replace into photo values (?, ?)", name, picture)
 
+    def drop_person(self, person: str) -> bool:
+        """Take somebody off the list; whether they stood there. See `regdesk.store.erasing`."""
+        self.set_value(TO_SCRUB, "yes")
+        return erase_from_list(self._connection, person)
+
     def drop_photo(self, name: str) -> None:
         self._connection.run("delete from photo where name = ?", name)
 
@@ -161,10 +167,12 @@ class Writing(Reading):
         """The same for people given as `records.CONTENT`: no value is made of each, which halves a large import."""
         numbers: dict[str, int] = dict(self._connection.stream("select id, no from participant"))
         words = {row[0] for row in self._connection.rows("select word from word")} if numbers else set()
+        # the number of somebody who was erased is not given again
+        unused = count(max(numbers.values(), default=0) + 1)
         self._connection.run(f"pragma cache_size = -{CACHE_WHILE_IMPORTING_KIB}")
         before, names = len(numbers), NameIndex(self._connection)
         with self._indexes_made_after(first=not numbers):
-            put = sum(self._put_some(some, numbers, words, names) for some in _chunks(contents))
+            put = sum(self._put_some(some, numbers, unused, words, names) for some in _chunks(contents))
             names.write()
         if put > max(before, AT_ONCE) / 10:
             # one segment of the index instead of a dozen: each word is then looked up once, not a dozen times
@@ -182,13 +190,15 @@ class Writing(Reading):
         for _, statement in indexes:
             self._connection.run(str(statement))
 
-    def _put_some(self, contents: Sequence[Row], numbers: dict[str, int], words: set[str], names: NameIndex) -> int:
+    def _put_some(
+        self, contents: Sequence[Row], numbers: dict[str, int], unused: Iterator[int], words: set[str], names: NameIndex
+    ) -> int:
         """A plain insert for who is new: looking for somebody to replace takes as long as all the rest."""
         new: list[tuple[int, Row]] = []
         replacing: dict[int, Row] = {}
         for content in contents:
             is_new = content[_ID] not in numbers
-            number = numbers.setdefault(content[_ID], len(numbers) + 1)
+            number = numbers[content[_ID]] = next(unused) if is_new else numbers[content[_ID]]
             if is_new:
                 new.append((number, content))
             else:

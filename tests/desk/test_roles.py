@@ -10,6 +10,7 @@ from regdesk.chance import new_bytes
 from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.collection.entries import Checked, Face, PhotoFrom, Proof
 from regdesk.desk import Desk
+from regdesk.desk.about_person import Reason as Erasing
 from regdesk.desk.answers import Compared, Done, Found, PrintEnd, Slip
 from regdesk.desk.enrolling import Enrolment
 from regdesk.errors import NotAllowed
@@ -73,6 +74,9 @@ ACTS: tuple[tuple[str, Right, Callable[[Desk, Path], object]], ...] = (
     ("ask for a certificate", Right.ENROL, lambda desk, folder: Enrolment(desk, DeskFolder(folder), new_bytes).ask()),
     ("take a certificate", Right.ENROL,
      lambda desk, folder: Enrolment(desk, DeskFolder(folder), new_bytes).take("C1", "", act=desk.new_act())),
+    ("give a person's data", Right.GIVE_PERSON_DATA, lambda desk, _: desk.personal.give(OTHER.id, act=desk.new_act())),
+    ("erase a person", Right.DELETE_PERSON,
+     lambda desk, _: desk.personal.erase(OTHER.id, typed="", reason=Erasing.ASKED, act=desk.new_act())),
     ("release tries", Right.RELEASE_TRIES, lambda desk, _: desk.staff.release(FRIEND.id, act=desk.new_act())),
 )  # fmt: skip
 SCANS = {Role.GREETER, Role.CLERK, Role.SUPERVISOR, Role.AUTHORITY, Role.GUARD}

@@ -36,6 +36,9 @@ MAY = {
     "bar a person": {S, L},
     "enrol desks": {L},
     "badge check": {C, S, Q},
+    "give what is held about a person": {S, L},
+    "erase a person": {S},
+    "wipe the desk": {S, L},
 }
 NAMED = {"change category", "approve an accreditation"}
 """Nobody creates an accreditation without naming the authority."""
