@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from regdesk.keys.claims import LONGEST_NAME, is_name
-from regdesk.keys.phrase import LONGEST, is_long_enough, words_of
+from regdesk.keys.phrase import LONGEST, is_long_enough
 from ui.desk.band import Band
 from ui.desk.measure import Measure
 from ui.look.icons import IconLabel
@@ -58,12 +58,11 @@ class PhrasePlace(Place):
         self.title, self.line = Text(look, 26, 700), Text(look, 16, 400, "ink-2")
         self.band = Band(look)
         self.name, self.field, self.again = (self._field() for _ in range(3))
-        self.count = Text(look, 14, 400, "ink-3")
         self._labels = [Text(look, 14, 500, "ink-2") for _ in range(3)]
         self._lay_out()
         for field in self._phrases():
-            field.textChanged.connect(lambda _: self._typed())
-        self.name.textChanged.connect(lambda _: self._typed())
+            field.textChanged.connect(lambda _: self.actions_changed.emit())
+        self.name.textChanged.connect(lambda _: self.actions_changed.emit())
         self.show_now(now)
         if now.why:
             self.tell(Told(now.why, "", "info-fill", "neutral"))
@@ -82,7 +81,7 @@ class PhrasePlace(Place):
             field.setReadOnly(now.busy)
             label.setVisible(shown)
         self._show_words()
-        self._typed()
+        self.actions_changed.emit()
         self.setFocusProxy(next(field for field, shown in zip(self._fields(), self._shown(), strict=True) if shown))
 
     def tell(self, told: Told | None) -> None:
@@ -167,12 +166,6 @@ class PhrasePlace(Place):
         if not is_long_enough(self.field.text()):
             return self.tr("Waiting for four words or more")
         return "" if self.again.text() else self.tr("Waiting for the same again")
-
-    def _typed(self) -> None:
-        words = words_of(self.field.text()) if self.field.text().strip() else 0
-        self.count.setText(self.tr("%n word(s)", "", words) if self.now.ask is Ask.NEW else "")
-        self.count.setVisible(self.now.ask is Ask.NEW)
-        self.actions_changed.emit()
 
     def _words(self) -> tuple[str, str]:
         names = ", ".join(isolated(name) for name in self.now.holders)
@@ -265,7 +258,6 @@ class PhrasePlace(Place):
             inside.addWidget(label)
             inside.addWidget(field)
             self._measure.space(inside, 4, compact=0)
-        inside.addWidget(self.count)
 
     def _foot(self) -> QWidget:
         """The meeting and the desk."""

@@ -15,6 +15,7 @@ from regdesk.collection.entries import DeskStarted
 from regdesk.desk.desk import Desk
 from regdesk.desk.forgetting import forget_people
 from regdesk.desk.heads import Heads, remembering
+from regdesk.desk.left_pages import clear_pages
 from regdesk.desk.restored import database_older, gone_on, same_revision
 from regdesk.desk.unsealing import Held, Unseal, door_of, held_keys, make_keys, no_phrase
 from regdesk.errors import FolderError, KeyWrong
@@ -125,7 +126,7 @@ def opened(
     folder, real = DeskFolder(path), clock or SystemClock()
     with folder.lock() if alone and folder.has_a_desk else nullcontext():
         event, settings, keys = _checked(folder, unseal)
-        how = _Opening(event, settings, keyring or NoKeyring(), older, real)
+        how = _Opening(event, settings, keyring or NoKeyring(), older, alone, real)
         try:
             with _store(folder, keys, how) as store:
                 yield Desk(
@@ -143,6 +144,7 @@ class _Opening:
     settings: Settings
     keyring: Keyring
     older: bool
+    alone: bool
     real: Clock
 
 
@@ -163,12 +165,22 @@ def _store(folder: DeskFolder, keys: Held, how: _Opening) -> Iterator[Store]:
             return
         folder.remove_keys_in_the_clear()
         store = _whole(folder, store, keys, keys.sealed, how)
-        with remembering(Heads(folder, keys.sealed, how.keyring), store):
+        with remembering(Heads(folder, keys.sealed, how.keyring), store), _pages_cleared(store, how):
             yield store
     finally:
         store.close()
         if keys.sealed:
             forget_people()
+
+
+@contextmanager
+def _pages_cleared(store: Store, how: _Opening) -> Iterator[None]:
+    """When the window of a live event closes, no badge and no slip is left in the folder of a folder printer."""
+    try:
+        yield
+    finally:
+        if how.alone and how.event.training is None:
+            clear_pages(store, how.settings)
 
 
 def _whole(folder: DeskFolder, store: Store, keys: Held, sealed: DeskKeys, how: _Opening) -> Store:

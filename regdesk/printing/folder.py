@@ -15,7 +15,9 @@ DIGITS = 5
 class FolderPrinter:
     """Writes `NNNNN-ATTEMPT.pdf`, counting on from the highest number there; makes the folder at the first badge.
 
-    One attempt is one file, however often it is printed.
+    One attempt is one file, however often it is printed. Whoever reads such a file reads a name and a photo, so only
+    its owner may (mode 0600), and a desk of a live event removes it when that badge was handed over or cancelled, and
+    what is left when its window closes. A training desk keeps them.
     """
 
     folder: Path
@@ -45,15 +47,33 @@ class FolderPrinter:
         _check_attempt(attempt)
         return Outcome(JobState.PRINTED) if self._file_of(attempt) else Outcome(JobState.UNKNOWN, "lost_job")
 
+    def remove(self, attempt: str) -> None:
+        """Take away what was printed for an attempt, if it is there. Raises PrinterError."""
+        _check_attempt(attempt)
+        try:
+            for file in (*self._files_of(attempt), self.folder / f".{attempt}.part"):
+                file.unlink(missing_ok=True)
+        except OSError as problem:
+            raise PrinterError("printer_folder", folder=str(self.folder)) from problem
+
+    def attempts(self) -> tuple[str, ...]:
+        """All whose file is there, those that were broken off too."""
+        printed = (file.stem[DIGITS + 1 :] for file in self._files_of("*"))
+        return (*printed, *(file.name[1 : -len(".part")] for file in self.folder.glob(".*.part")))
+
+    def _files_of(self, attempt: str) -> list[Path]:
+        return list(self.folder.glob(f"{'[0-9]' * DIGITS}-{attempt}.pdf"))
+
     def _file_of(self, attempt: str) -> Path | None:
-        return next(self.folder.glob(f"{'[0-9]' * DIGITS}-{attempt}.pdf"), None)
+        return next(iter(self._files_of(attempt)), None)
 
     def _write(self, job: Job) -> None:
         """Whole or not at all: the name is given to a file that is already on the disk."""
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         unfinished = self.folder / f".{job.attempt}.part"
         try:
-            with open(unfinished, "wb") as file:
+            unfinished.unlink(missing_ok=True)
+            with open(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
                 file.write(job.pdf)
                 file.flush()
                 os.fsync(file.fileno())

@@ -230,7 +230,7 @@ def test_a_desk_from_before_is_sealed_in_the_window_and_opens(tmp_path: Path, lo
     assert (door_of(folder).lock, folder.key_file.exists()) == (Lock.SEALED, False)
 
 
-class Told:
+class Clocks:
     def __init__(self) -> None:
         self.steady, self.wall = 100.0, 5_000.0
 
@@ -239,7 +239,7 @@ class Told:
     ("steady", "wall", "woke"), [(5, 5, 0), (5, ASLEEP + 6, 1), (ASLEEP + 6, 5, 1), (5, -9_999, 0)]
 )
 def test_sleep_shows_in_either_clock(steady: float, wall: float, woke: int) -> None:
-    at = Told()
+    at = Clocks()
     noticed: list[bool] = []
     suspended = Suspended(lambda: at.steady, lambda: at.wall)
     suspended.woke.connect(lambda: noticed.append(True))

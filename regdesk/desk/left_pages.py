@@ -1,0 +1,48 @@
+"""What a folder printer leaves on the disk: pages that anybody reads who has it, gone as soon as they are used."""
+
+import logging
+from pathlib import Path
+
+from regdesk.collection.entries import BadgeCancelled, BadgeCollected, BadgeRequested, Entry, PrintFailed
+from regdesk.collection.visit import fold
+from regdesk.errors import PrinterError
+from regdesk.printing.folder import FolderPrinter
+from regdesk.settings import Settings
+from regdesk.store.store import Store
+
+_KIND = "folder:"
+
+
+def clear_page(store: Store, person_id: str, entry: Entry) -> None:
+    """Remove the page of a badge that was handed over just now, or is good for nothing any more."""
+    if not isinstance(entry.word, BadgeCollected | BadgeCancelled | PrintFailed):
+        return
+    with store.reading() as tx:
+        badges = fold(person_id, tx.entries(person_id)).badges
+    for badge in badges:
+        printer = _folder(badge.printer)
+        if badge.code == entry.word.code and printer:
+            _remove(printer, badge.attempt)
+
+
+def clear_pages(store: Store, settings: Settings) -> None:
+    """Remove all badges and slips that this desk printed into folders; what others put there stays."""
+    with store.reading() as tx:
+        asked = [each.word for each in tx.recent("badge.requested") if isinstance(each.word, BadgeRequested)]
+    for name in {word.printer for word in asked} | {settings.slip_printer}:
+        printer = _folder(name)
+        ours = {word.attempt for word in asked if word.printer == name}
+        for attempt in printer.attempts() if printer else ():
+            if printer and (attempt in ours or attempt.startswith(f"slip-{settings.desk_number}-")):
+                _remove(printer, attempt)
+
+
+def _folder(printer: str) -> FolderPrinter | None:
+    return FolderPrinter(Path(printer.removeprefix(_KIND)).expanduser()) if printer.startswith(_KIND) else None
+
+
+def _remove(printer: FolderPrinter, attempt: str) -> None:
+    try:
+        printer.remove(attempt)
+    except PrinterError as problem:
+        logging.getLogger("regdesk").warning("page not removed %s", problem.code)
