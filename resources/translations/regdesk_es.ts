@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>Open the person, then press F6: a supervisor decides here, with badge and PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a la persona y pulse F6: un supervisor decide aquí mismo, con credencial y PIN.</translation>
     </message>
     <message>
         <source>Open the person, then press F4: the slip sends the person there. This desk cannot do it yet.</source>

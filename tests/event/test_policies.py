@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from regdesk import resources
-from regdesk.event.event import Category, FocalPoint, MinorPolicy, Place, Policies, VouchingPolicy
+from regdesk.event.event import Category, FocalPoint, FourEyes, MinorPolicy, Place, Policies, VouchingPolicy
 from regdesk.event.file import read_event, read_event_text
 from regdesk.event.rules import contrast_with_white
 from tests.event.test_file import GOOD, changed, sentences
@@ -106,10 +106,12 @@ def test_the_sample_shows_every_policy(name: str) -> None:
         "minors",
         "vouching",
         "expired_days",
+        "four_eyes",
     ):
         assert f"\n{key} = " in text, key
     assert event.documents_for("media") == {"passport"}
     assert event.focal_points_of("Chile") == ("HVPW-1YES",)
+    assert event.policies.four_eyes == set(FourEyes)
 
 
 # ── a key that the event does not have ───────────────────────────────────────────────────────────────────────────────

@@ -156,10 +156,13 @@ class MatterView(QWidget):
         column.addWidget(self.title)
         column.addWidget(self._beside() if self.halves else self._statement(photo))
         self.note.setWordWrap(True)
-        self.note.show_rich(matter.note)
         column.addWidget(self.note)
-        # never shown before it has a parent: it would be a window of its own
-        self.note.setHidden(not matter.note)
+        self.show_note(matter.note)
+
+    def show_note(self, note: str) -> None:
+        """What is to be said of it now; a badge that is chosen changes that."""
+        self.note.show_rich(note)
+        self.note.setHidden(not note)
 
     def badge(self) -> str:
         """The code of the badge that was chosen; empty before."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from regdesk.desk.deciding import Approver
 from regdesk.staff.member import Member
@@ -84,8 +84,10 @@ class Who(QWidget):
         words.addWidget(self.name)
         words.addLayout(under)
         words.addStretch(1)
-        across.addWidget(self.tile, 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(self.tile, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         across.addLayout(words, 1)
+        # words that wrap take no more than they need by themselves
+        self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def show_who(self, member: Member | None, scan: str, told: Told | None) -> None:
         """`scan`: what stands here before a badge is scanned."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from regdesk.desk.deciding import Decision
 from regdesk.staff.decisions import Chosen, against_choice
@@ -69,12 +69,18 @@ class Scrolled(QScrollArea):
         else:
             super().keyPressEvent(event)
 
-    def sizeHint(self) -> QSize:
-        layout = self._inside.layout()
-        return QSize(self._inside.sizeHint().width(), layout.totalHeightForWidth(self.width()) if layout else 0)
+    def wished(self, wide: int) -> int:
+        """How high it would be in this width, in pixels."""
+        return _high(self._inside.layout(), wide)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 120)
+
+
+def _high(layout: QLayout | None, wide: int) -> int:
+    if layout is None:
+        return 0
+    return layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else layout.sizeHint().height()
 
 
 class DecisionSheet(Sheet):
@@ -118,11 +124,12 @@ class DecisionSheet(Sheet):
         body.addWidget(self.area, 1)
         body.addWidget(Rule(standing=True))
         body.addWidget(self.people)
-        self.column.addLayout(self._head(about))
+        self._ends = self._head(about), self._foot()
+        self.column.addLayout(self._ends[0])
         self.column.addWidget(Rule())
         self.column.addLayout(body, 1)
         self.column.addWidget(Rule())
-        self.column.addLayout(self._foot())
+        self.column.addLayout(self._ends[1])
 
     def _head(self, about: str) -> QHBoxLayout:
         across, words = QHBoxLayout(), QVBoxLayout()
@@ -175,6 +182,7 @@ class DecisionSheet(Sheet):
         across.addWidget(self.refuse)
         self._measure.space(across, 10)
         across.addWidget(self.said, 1)
+        self._measure.space(across, 14)
         across.addWidget(self.button)
         return across
 
@@ -182,7 +190,10 @@ class DecisionSheet(Sheet):
         px, window = self.look.px, self.parentWidget()
         most = window.height() - 2 * px(AROUND) if window else px(TALL)
         wide = min(px(WIDE), window.width() - 2 * px(AROUND)) if window else px(WIDE)
-        return QSize(wide, min(max(px(TALL), self.column.totalHeightForWidth(wide)), most))
+        left = wide - self.people.width() - 3
+        body = max(self.area.wished(left), _high(self.people.layout(), self.people.width()))
+        ends = sum(_high(end, wide - 2) for end in self._ends)
+        return QSize(wide, min(max(px(TALL), ends + body + 4), most))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -355,6 +366,8 @@ class DecisionSheet(Sheet):
         self.button.setEnabled(not self.busy and self._missing() is None)
         self.refuse.setEnabled(not self.busy and bool(self.people.approvers()))
         self.said.set_token("ink-3")
-        ending = self._words.ending(self.asked, self.chosen().badge) if self.asked.ruling.badge else ""
-        kept = self.tr("Your name, the reason and the time stay in the record and in the day-end report.")
-        self.said.show_rich(f"{ending} {kept}".strip())
+        self.said.show_rich(
+            self.tr("Your name, the reason and the time stay in the record and in the day-end report.")
+        )
+        if ending := self._words.ending(self.asked, self.chosen().badge) if self.asked.ruling.badge else "":
+            self.matter.show_note(ending)

@@ -117,11 +117,10 @@ class DecisionWords(QObject):
         return Matter(told.headline, tuple(self._held(badge, now, choose=False) for badge in held[:1]))
 
     def _held(self, badge: Badge, now: datetime, *, choose: bool) -> Half:
-        when = self._wording.near(badge.changed, now)
-        facts = {"when": isolated(when), "name": isolated(badge.clerk)}
-        collected = self.tr("Collected {when}, given by {name}").format_map(facts)
-        title = self.tr("Badge {number}").format(number=isolated(f"{badge.number:05d}"))
-        return Half(title, (Piece(collected),), badge.code if choose else "")
+        given = self.tr("given by {name}").format(name=isolated(badge.clerk))
+        title = self.tr("Badge {number}, collected").format(number=isolated(f"{badge.number:05d}"))
+        pieces = (Piece(self._wording.near(badge.changed, now)), Piece(given))
+        return Half(title, pieces, badge.code if choose else "")
 
     # reasons and buttons
 

@@ -50,6 +50,12 @@ class DeskWords(QObject):
         rest = self.tr("Each person can be opened by name or code.")
         return Told(self.tr("Delegations are not built yet."), rest, "info-fill", "neutral")
 
-    def lost_badge(self) -> Told:
-        rest = self.tr("Open the person, then press F4: the slip sends the person there. This desk cannot do it yet.")
+    def lost_badge(self, *, here: bool) -> Told:
+        """`here`: this desk knows its supervisors, so that one can decide at it."""
+        if here:
+            rest = self.tr("Open the person, then press F6: a supervisor decides here, with badge and PIN.")
+        else:
+            rest = self.tr(
+                "Open the person, then press F4: the slip sends the person there. This desk cannot do it yet."
+            )
         return Told(self.tr("A supervisor cancels a lost badge."), rest, "identification-badge-fill", "warn")

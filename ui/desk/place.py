@@ -208,7 +208,7 @@ class DeskPlace(Place):
             case "last":
                 self.safely(self._open_last)
             case "lost" if self.shown is not Screen.REFUSED:
-                self.tell(self.words.lost_badge())
+                self.tell(self.words.lost_badge(here=self.desk.staff.is_there()))
             case _:
                 self.safely(lambda: self.stage.do(name))
 
@@ -266,6 +266,15 @@ class DeskPlace(Place):
             self.go(Screen.CHECK, CheckNow(case, document, read, anew=True))
         if badge:
             self.tell(self.wording.badge_scanned(badge, self.desk.now()))
+
+    def begin_anew(self) -> None:
+        """Somebody else works here now: the person stays, what was compared or ticked before is not theirs."""
+        case = getattr(self._context, "case", None)
+        if self.shown in OF_ONE_CASE and case is not None:
+            self._forget(keep_page=False)
+            self.safely(lambda: self.open(case.person.id))
+        elif self.shown is Screen.READY:
+            self.home()
 
     def check(self, case: Case, document: Document | None, read: Mrz | None = None) -> None:
         self.go(Screen.CHECK, CheckNow(case, document, read))

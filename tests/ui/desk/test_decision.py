@@ -28,6 +28,7 @@ from ui.desk.check import CheckStage
 from ui.desk.decision_sheet import DecisionSheet
 from ui.desk.stage import Screen
 from ui.keys import SHORTCUTS
+from ui.look.look import Look
 from ui.overlay import Notice
 
 HARUKI = a_person(
@@ -287,8 +288,8 @@ def test_a_lost_badge_is_cancelled_and_a_passport_asked_for_anew(staffed: Callab
     clerk.press_f(6)
     sheet = sheet_of(clerk)
     assert sheet.button.text() == "Approve and cancel badge"
-    assert "stops being valid" in sheet.said.accessibleName()
-    assert "Collected" in sheet.matter.halves[0].pieces[0].text()
+    assert "stops being valid" in sheet.matter.note.accessibleName()
+    assert sheet.matter.halves[0].pieces[0].text() == "Today 08:07"
     approve(clerk, 1, HENRIK)
     assert clerk.blue() == "(Waiting for the passport)"
     print_with(clerk, AISSATOU, SAME_PASSPORT)
@@ -709,3 +710,68 @@ def test_after_half_an_hour_it_is_asked_again(staffed: Callable[..., Clerk], clo
     clerk.scan_person(AISSATOU)
     assert clerk.blue() == "(Waiting for the passport)"
     assert "Approved" not in notes(clerk)
+
+
+def test_what_was_approved_outside_the_window_stands_after_a_restart(
+    staffed: Callable[..., Clerk], open_desk: OpenDesk, clock: StandingClock
+) -> None:
+    clerk = staffed()
+    clock.at = local(5, 15, 12)
+    refusal = Refusal(Reason.TOO_LATE, Decides.SUPERVISOR, "supervisor")
+    chosen = Chosen("travel_delayed", authority="Protocol")
+    decision = Decision(AISSATOU.id, refusal, chosen, (Approver(HENRIK.card, PIN),))
+    assert isinstance(clerk.desk.approve(decision, act=clerk.desk.new_act()), Done)
+    clerk = again(open_desk, HARUKI, AISSATOU)
+    clerk.scan_person(AISSATOU)
+    assert "Approved by Henrik Aas 15:12" in notes(clerk)
+    print_with(clerk, AISSATOU, SAME_PASSPORT)
+
+
+def test_a_lost_badge_at_ready_says_that_a_supervisor_can_decide_here(staffed: Callable[..., Clerk]) -> None:
+    clerk = staffed()
+    clerk.press_f(6)
+    assert "a supervisor decides here" in clerk.notice()
+
+
+def test_another_screen_behind_it_closes_what_was_asked(staffed: Callable[..., Clerk]) -> None:
+    clerk = staffed()
+    differs(clerk)
+    ask(clerk)
+    clerk.place.back()
+    assert (clerk.window.overlay.sheet(), clerk.screen) == (None, Screen.READY)
+
+
+def test_a_store_that_fails_is_said_and_the_same_may_be_tried_again(staffed: Callable[..., Clerk]) -> None:
+    clerk = staffed()
+    differs(clerk)
+    ask(clerk)
+    sheet = sheet_of(clerk)
+    sheet.show_problem("The disk is full.")
+    assert "The disk is full." in sheet.said.accessibleName()
+    approve(clerk, 1, HENRIK)
+    clerk.wait_for(Screen.PRINTED)
+
+
+@pytest.mark.parametrize(("language", "scale", "size"), [
+    ("en", 1.0, (1366, 768)), ("en", 1.0, (1366, 697)), ("es", 1.0, (1366, 697)), ("es", 1.5, (1366, 768)),
+])  # fmt: skip
+def test_nothing_is_cut_in_a_small_window_or_at_the_largest_letters(
+    open_desk: OpenDesk, look: Look, language: str, scale: float, size: tuple[int, int]
+) -> None:
+    clerk = open_desk(people=(HARUKI,), language=language, policies=FOUR_EYES)
+    signed_in(with_staff(clerk.desk))
+    clerk.window.resize(*size)
+    look.set_scale(scale)
+    differs(clerk)
+    ask(clerk)
+    choose(clerk, 5)
+    scan_card(clerk, HENRIK)
+    sheet = sheet_of(clerk)
+    clerk.qtbot.wait(50)
+    assert clerk.window.rect().contains(sheet.geometry())
+    people = sheet.people
+    boxes = people.pad.boxes
+    assert people.rect().contains(boxes.geometry().translated(people.pad.pos()))
+    assert sheet.button.width() >= sheet.button.sizeHint().width()
+    bar = sheet.area.verticalScrollBar()
+    assert scale > 1 or bar.maximum() == 0, "all of it is seen at once"
