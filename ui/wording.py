@@ -22,13 +22,14 @@ from regdesk.people.participant import Participant
 from regdesk.people.states import States
 from regdesk.sentences import ERRORS, MENDS, PRINT_REASONS, REFERRAL, REFUSALS, TROUBLES, RefusalWords
 from regdesk.sentences.staff import ASKED_ROLES
+from regdesk.unseen import plain_lines
 
 FIRST_STRONG, POP = "\u2068", "\u2069"
 
 
 def isolated(text: str) -> str:
-    """The text kept in its own direction inside any sentence."""
-    return f"{FIRST_STRONG}{text}{POP}" if text else ""
+    """The text kept in its own direction inside any sentence; nothing in it can end that or turn others around."""
+    return f"{FIRST_STRONG}{plain_lines(text)}{POP}" if text else ""
 
 
 def filled(sentence: str, facts: Mapping[str, str]) -> str | None:
