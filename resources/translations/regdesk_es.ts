@@ -8087,6 +8087,73 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>record</name>
+    <message>
+        <source>Entry {seq} of desk {desk} ({kind}, {when}) is not as the desk signed it: it was changed or put in.</source>
+        <translation>La entrada {seq} del mostrador {desk} ({kind}, {when}) no está como la firmó el mostrador: se cambió o se añadió.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of desk {desk} ({kind}, {when}): what it says of who did what to whom was changed.</source>
+        <translation>La entrada {seq} del mostrador {desk} ({kind}, {when}): se cambió lo que dice de quién hizo qué y a quién.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of desk {desk} ({kind}, {when}) holds, but the database files it under another person or act: that was changed.</source>
+        <translation>La entrada {seq} del mostrador {desk} ({kind}, {when}) es válida, pero la base de datos la guarda bajo otra persona u otro acto: eso se cambió.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of desk {desk} was taken out.</source>
+        <translation>Se quitó la entrada {seq} del mostrador {desk}.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of desk {desk} ({kind}, {when}) stands in another place: entries were put in another order.</source>
+        <translation>La entrada {seq} del mostrador {desk} ({kind}, {when}) está en otro lugar: se cambió el orden de las entradas.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of desk {desk} was slipped in; the desk signed another entry for this place.</source>
+        <translation>Se introdujo la entrada {seq} del mostrador {desk}; el mostrador firmó otra para ese lugar.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of desk {desk} ({kind}, {when}) is not signed, and it has to be.</source>
+        <translation>La entrada {seq} del mostrador {desk} ({kind}, {when}) no está firmada, y debe estarlo.</translation>
+    </message>
+    <message>
+        <source>The entries of desk {desk} are signed by a key that is not its own, from entry {seq} on.</source>
+        <translation>Las entradas del mostrador {desk} están firmadas con una clave que no es la suya, desde la entrada {seq}.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of desk {desk} ({kind}, {when}) was emptied, and no entry says that the desk did so.</source>
+        <translation>La entrada {seq} del mostrador {desk} ({kind}, {when}) se vació, y ninguna entrada dice que lo hiciera el mostrador.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of desk {desk} ({kind}, {when}) and those behind it are missing: the end was cut off.</source>
+        <translation>Faltan la entrada {seq} del mostrador {desk} ({kind}, {when}) y las siguientes: se cortó el final.</translation>
+    </message>
+    <message>
+        <source>There are two entries {seq} of desk {desk} ({kind}, {when}), both signed: two copies of the desk went on.</source>
+        <translation>Hay dos entradas {seq} del mostrador {desk} ({kind}, {when}), las dos firmadas: siguieron dos copias del mostrador.</translation>
+    </message>
+    <message>
+        <source>The list of badges does not agree with entry {seq} of desk {desk} ({kind}, {when}): whose badge it is, or whether it is in doubt, was changed.</source>
+        <translation>La lista de credenciales no concuerda con la entrada {seq} del mostrador {desk} ({kind}, {when}): se cambió de quién es la credencial, o si está en duda.</translation>
+    </message>
+    <message>
+        <source>The list of badges has a badge that no entry tells of: it was put in.</source>
+        <translation>La lista de credenciales tiene una de la que no habla ninguna entrada: se añadió.</translation>
+    </message>
+    <message>
+        <source>It is not as it was given out: it was changed or cut.</source>
+        <translation>No está como se entregó: se cambió o se cortó.</translation>
+    </message>
+    <message>
+        <source>In the export {file}: {says}</source>
+        <translation>En la exportación {file}: {says}</translation>
+    </message>
+    <message>
+        <source>Call the IT officer. Do not delete anything, and keep this laptop as it is.</source>
+        <translation>Llame al responsable de informática. No borre nada y deje este portátil como está.</translation>
+    </message>
+</context>
+<context>
     <name>refusals</name>
     <message>
         <source>See a supervisor</source>

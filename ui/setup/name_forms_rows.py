@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from regdesk.desk.own_names import Known
@@ -164,11 +164,6 @@ class NameFormsView(Rows):
         if mark in self.names.rows:
             self.mark(self.names.rows.index(mark))
         self.marked.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Rows are as high as their forms need in the new width, which a bar to scroll them changes too."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
 
 
 class NameFormsHeads(Heads):

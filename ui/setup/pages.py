@@ -117,7 +117,7 @@ class SetupPages(Place):
             return [back, *(Action(name, page.caption, key, "", "elsewhere") for key, name, page in self._by_key())]
         actions = self.place.actions()
         if self.pages[self.name].leads_on():
-            actions = [*actions, Action(ALL, self.tr("All of Setup"), KEY, "list", "outlined")]
+            actions = [*actions, Action(ALL, self.tr("All pages"), KEY, "list", "outlined")]
         return actions
 
     def _by_key(self) -> list[tuple[str, str, Page]]:

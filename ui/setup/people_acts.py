@@ -24,6 +24,8 @@ if TYPE_CHECKING:  # the place makes this
     from ui.setup.people_place import PeoplePlace
 
 EVERYBODY, NEW = "everybody", "new"
+LARGEST = 1.5
+"""Letters of which the words of the buttons alone have room."""
 _RIGHTS = {
     "bar": Right.BAR_STAFF, "admit": Right.BAR_STAFF, "release": Right.RELEASE_TRIES, "pin": Right.KEEP_STAFF,
     "card": Right.KEEP_STAFF, "cards": Right.KEEP_STAFF, "give": Right.KEEP_STAFF, "newer": Right.KEEP_STAFF,
@@ -44,25 +46,27 @@ class StaffActs(QObject):
         """For the bar; those of the marked person are drawn beside the list."""
         row = self._place.person()
         elsewhere = self.of_person(row) if row else []
-        kept = [
-            Action("cards", self.tr("Print cards"), "F8", "identification-badge", "outlined"),
-            Action("give", self.tr("Give out the list"), "F9", "download-simple", "outlined"),
-            Action("newer", self.tr("Newer list"), "F10", "upload-simple", "outlined"),
-        ]
+        told = (
+            ("cards", self.tr("Cards"), "F8", "identification-badge"),
+            ("give", self.tr("Give out"), "F9", "download-simple"),
+            ("newer", self.tr("Newer list"), "F10", "upload-simple"),
+        )
+        icons = self._place.look.user_scale < LARGEST
+        kept = [Action(name, words, key, icon if icons else "", "outlined") for name, words, key, icon in told]
         return [*(action for action in kept if self._may(action.name)), *elsewhere]
 
     def of_person(self, row: StaffRow) -> list[Action]:
         barred = row.member.barred
-        bar = ("admit", self.tr("Admit again"), "user-plus") if barred else ("bar", self.tr("Bar at once"), "prohibit")
+        bar = ("admit", self.tr("Admit again")) if barred else ("bar", self.tr("Bar at once"))
         told = (
             (*bar, "F6"),
-            ("pin", self.tr("Set a PIN"), "password", "F7"),
-            ("card", self.tr("New card"), "identification-badge", "F5"),
-            ("release", self.tr("New tries"), "arrow-counter-clockwise", "F4"),
+            ("pin", self.tr("Set a PIN"), "F7"),
+            ("card", self.tr("New card"), "F5"),
+            ("release", self.tr("New tries"), "F4"),
         )
         return [
-            Action(name, caption, key, icon, "elsewhere")
-            for name, caption, icon, key in told
+            Action(name, caption, key, "", "elsewhere")
+            for name, caption, key in told
             if self._may(name) and (name != "release" or row.tries.wrong)
         ]
 

@@ -15,6 +15,8 @@ from ui.setup.point import Point
 from ui.setup.row_list import Note, NotesView
 from ui.wording import Told
 
+LARGEST = 1.5
+
 
 class StaffFilePage(QWidget):
     """`choose_asked`: open the system's dialog. `path_changed`: another path stands in the field."""
@@ -70,6 +72,11 @@ class StaffFilePage(QWidget):
         column.addLayout(line)
         column.addWidget(self.band)
         column.addWidget(self._card(), 1)
+        self._measure.keep(self._make_room)
+
+    def _make_room(self) -> None:
+        """At the largest letters the title speaks for itself."""
+        self.line.setVisible(self._look.user_scale < LARGEST)
 
     def _card(self) -> Card:
         card, holder = Card(self._look, margin=0, spacing=0), QWidget()

@@ -77,7 +77,7 @@ class Intake(QObject):
         back = self.tr("Back to the desk") if self._first else self.tr("Back to the list")
         actions = [Action("back", back if not self._page.path() else self.tr("Another file"), "Esc")]
         if self._saved:
-            actions.append(Action("cards", self.tr("Save the cards again"), "F8", "identification-badge", "outlined"))
+            actions.append(Action("cards", self.tr("Cards again"), "F8", "identification-badge", "outlined"))
         if self._looked is None:
             actions.append(Action("starter", self.tr("Save a starter file"), "F9", "floppy-disk", "outlined"))
         return actions

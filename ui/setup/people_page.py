@@ -50,7 +50,7 @@ class PeoplePage(QWidget):
         """These cards at the right and no others."""
         for card in (self.ask, self.plan, self.about, self.person, self.holders):
             card.setVisible(card in cards)
-        self._scroll.verticalScrollBar().setValue(0)
+        self.show_top()
 
     def in_order(self) -> tuple[QWidget, ...]:
         """What may have the keyboard by itself: it keeps it when the actions change."""
@@ -82,7 +82,6 @@ class PeoplePage(QWidget):
         """It scrolls where letters are large and windows low; the field with the keyboard is always in sight."""
         holder, self._scroll = QWidget(), QScrollArea()
         column = QVBoxLayout(holder)
-        # room for the ring of a field that has the keyboard
         column.setContentsMargins(0, 0, 0, 0)
         self._measure.gap(column, 14)
         for card in (self.ask, self.plan, self.about, self.person, self.holders):
@@ -101,3 +100,7 @@ class PeoplePage(QWidget):
         """Scroll the cards to a field that has got the keyboard."""
         if self._scroll.isAncestorOf(widget):
             self._scroll.ensureWidgetVisible(widget, 0, self._look.px(20))
+
+    def show_top(self) -> None:
+        """Scroll to where it is said what came of a question."""
+        self._scroll.verticalScrollBar().setValue(0)

@@ -124,6 +124,7 @@ class HoldersCard(Card):
         self.buttons = {name: self._button(name, caption) for name, caption in captions.items()}
         for button in self.buttons.values():
             across.addWidget(button)
+        across.addStretch(1)
         self.column.addWidget(self.point)
         self.column.addWidget(self._acts)
 
@@ -139,7 +140,6 @@ class HoldersCard(Card):
     def _button(self, name: str, caption: str) -> ActionButton:
         button = ActionButton(self._look, caption, "", kind="quiet")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.pressed.emit(name))
         return button
 
@@ -170,10 +170,10 @@ class AskCard(Card):
         top.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         column.addLayout(top)
+        column.addWidget(self.band)
         for form in (self.pin, self.phrase, self.cards):
             column.addWidget(form)
             form.changed.connect(self._form_changed)
-        column.addWidget(self.band)
         self.column.addWidget(holder)
         self.hide()
 

@@ -52,7 +52,7 @@ class PeoplePlace(Place):
         holders: Callable[[], PhraseHolders | None] = lambda: None,
     ) -> None:
         super().__init__()
-        self.desk, self._background = desk, background
+        self.look, self.desk, self._background = look, desk, background
         self.words = PeopleWords(wording)
         self.ask: Ask | None = None
         self.working = ""
@@ -77,6 +77,7 @@ class PeoplePlace(Place):
         self.page.table.view.marked.connect(self._marked)
         self.page.person.pressed.connect(self.do)
         self.page.ask.changed.connect(self.actions_changed)
+        self.look.changed.connect(self.actions_changed)
 
     def _here(self) -> str:
         return self.desk.session.staff if self.desk.session else ""
@@ -304,6 +305,7 @@ class PeoplePlace(Place):
         """Say it where somebody looks: in the question, above the file or above the list."""
         if self.ask:
             self.page.ask.band.show_told(told)
+            self.page.show_top()
         elif self.page.shows_file():
             self.page.file.band.show_told(told)
         else:

@@ -17,7 +17,7 @@ from ui.look.pieces import rich_sentence
 from ui.setup.rows import Index, Rows
 
 NOTE = Qt.ItemDataRole.UserRole + 1
-SIDE = 20
+SIDE, NARROW = 20, 0.36
 _CODE = re.compile(r"`(.+?)`")
 
 
@@ -84,19 +84,23 @@ class NotesDelegate(QStyledItemDelegate):
         if self._view.hasFocus() and index.row() == self._view.row():
             painter.fillRect(sides.rect(0, px(4)), look.colour("focus"))
         if note.label:
-            label = sides.rect(px(SIDE), px(self._view.label - 4))
+            label = sides.rect(px(SIDE), self._label(sides.row.width()) - px(4))
             draw_line(painter, label, note.label, look.font(15, 400, tabular=True), look.colour("ink-3"), sides.leading)
         wide = self._width(sides.row.width(), note)
         document = self._document(note, wide, mirrored=sides.mirrored)
         height = document.size().height()
-        indent = px(SIDE + (self._view.label if note.label else 0))
+        indent = px(SIDE) + (self._label(sides.row.width()) if note.label else 0)
         place = sides.rect(indent, wide, (sides.row.height() - height) / 2, height)
         painter.translate(place.topLeft())
         document.drawContents(painter)
         painter.restore()
 
     def _width(self, row: float, note: Note) -> float:
-        return row - self._look.px(2 * SIDE + (self._view.label if note.label else 0))
+        return row - self._look.px(2 * SIDE) - (self._label(row) if note.label else 0)
+
+    def _label(self, row: float) -> float:
+        """The room of the labels; in a narrow row it gives way to the sentences."""
+        return min(self._look.px(self._view.label), row * NARROW)
 
     def _document(self, note: Note, width: float, *, mirrored: bool = False) -> QTextDocument:
         document = QTextDocument()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from ui.desk.measure import Measure
@@ -49,6 +49,11 @@ class Rows(QListView):
         count = self.model().rowCount()
         if count:
             self.mark(min(max(self.row() + by, 0), count - 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows are as high as their words need in the new width, which a bar to scroll them changes too."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
