@@ -34,6 +34,7 @@ ON_A_DESK: dict[str, Callable[[Desk, Namespace], Told]] = {
     "hand-over": badges.hand_over,
     "log": record.log,
     "verify": record.verify,
+    "audit": record.audit,
     "window": record.window,
     "staff": staff.staff,
     "name-forms": name_forms.name_forms,

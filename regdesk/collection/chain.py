@@ -78,7 +78,7 @@ class ChainWalk:
         """The next line; after a fault nothing more is looked at."""
         if not self.fault:
             problem = self._objection(line)
-            self.fault = ChainFault(self.desk, self.length + 1, problem, line.at, line.kind) if problem else None
+            self.fault = self._named(problem, line) if problem else None
         if not self.fault:
             self._accept(line)
 
@@ -101,6 +101,11 @@ class ChainWalk:
         self.length, self.last = line.seq, line
         self.unsigned += not line.signature
         self.erased += line.content is None
+
+    def _named(self, problem: Problem, line: Line) -> ChainFault:
+        if problem is Problem.REMOVED:
+            return ChainFault(self.desk, self.length + 1, problem)
+        return ChainFault(self.desk, self.length + 1, problem, line.at, line.kind)
 
     def _objection(self, line: Line) -> Problem | None:
         if line.seq != self.length + 1:
@@ -173,7 +178,9 @@ def _named(walk: ChainWalk, here: Sequence[Line], holds: Holds) -> ChainFault | 
         return ChainFault(walk.desk, place, Problem.REORDERED if was > place else Problem.INSERTED, own.at, own.kind)
     if own is None and was > place:
         return ChainFault(walk.desk, place, Problem.REMOVED)
-    return ChainFault(walk.desk, place, Problem.INSERTED if 0 < was < place else Problem.CHANGED, line.at, line.kind)
+    if own is line or was == 0:
+        return ChainFault(walk.desk, place, Problem.CHANGED, line.at, line.kind) if own else walk.fault
+    return ChainFault(walk.desk, place, Problem.INSERTED, line.at, line.kind)
 
 
 def _of_a_genuine(walk: ChainWalk, line: Line) -> ChainFault | None:

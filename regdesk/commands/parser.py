@@ -120,7 +120,14 @@ def _badges(commands: Commands) -> None:
 def _record(commands: Commands) -> None:
     log = _command(commands, "log", "Show what happened at this desk.")
     log.add_argument("--limit", type=_count, default=None, metavar="N", help="only the last N entries")
-    _command(commands, "verify", "Walk the hash chain of the log.")
+    verify = _command(commands, "verify", "Prove that nobody changed the record, or name the first entry that was.")
+    verify.add_argument("--desk", type=_count, metavar="N", help="only the logs of this desk number")
+    verify.add_argument("--every", action="store_true", help="look at each signature, not only at the last")
+    of = "an auditor's export made earlier, to tell a record that was cut off or cloned"
+    verify.add_argument("--with", dest="exports", type=Path, nargs="+", default=[], metavar="EXPORT.jsonl", help=of)
+    audit = _command(commands, "audit", "Give the record to an auditor: JSON Lines with chain and certificates.")
+    audit.add_argument("--out", type=Path, required=True, metavar="FILE.jsonl", help="where to write it")
+    audit.add_argument("--bare", action="store_true", help="only what tells of nobody; it is proved all the same")
     _command(commands, "window", "Say whether badge collection is open.")
 
 

@@ -110,7 +110,8 @@ class WalkedLog:
         first = next((line for line in lines if line.signature), None)
         if first is None or first.seq != found.seq:
             return False
-        return not (self.key or self.named) or (bool(self.named) and signed_with(self.named)(first))
+        ours = self.key or self.named
+        return not ours or (bool(self.named) and self.named != ours and signed_with(self.named)(first))
 
     def _never_signed(self, lines: Iterable[Line]) -> ChainFault | None:
         """A log whose last entry is not signed: it ends before the first that is, or was never signed."""
