@@ -23,6 +23,7 @@ from regdesk.keys.keyring import Keyring, NoKeyring, SystemKeyring
 from regdesk.program_log import close_log, keep_log
 from regdesk.sentences import ERRORS, say
 from regdesk.staff.stops import Stop
+from regdesk.unseen import plain_lines
 
 ON_A_DESK: dict[str, Callable[[Desk, Namespace], Told]] = {
     "find": lambda desk, args: people.by_lines(desk, sys.stdin) if args.mrz else people.find(desk, args),
@@ -49,7 +50,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     write_any_name()
     args = parser().parse_args(argv)
     answer = answered(args)
-    written = answer.streamed or write(as_json(answer) if args.json else "\n".join(answer.lines))
+    written = answer.streamed or write(as_json(answer) if args.json else plain_lines("\n".join(answer.lines)))
     return answer.code if written else BROKEN
 
 

@@ -35,7 +35,7 @@ def read_sealed(file: Path) -> Sealed:
         raise KeyFileError("key_file_unreadable", file=str(file)) from problem
     try:
         return _sealed(json.loads(text.decode("ascii")), file)
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         # without the cause: its text would repeat what it stumbled over
         raise KeyFileError("key_file_damaged", file=str(file)) from None
 

@@ -75,7 +75,7 @@ def _code(_number: int, chance: Random, _place: Path) -> str:
 
 def _strokes(_number: int, chance: Random, _place: Path) -> str:
     """Keys at any pace, with any places, under any layout."""
-    text = damaged(CODES, TEXT, chance).decode("utf-8", "replace")[: chance.choice((90, 400, 2_000))]
+    text = damaged(CODES, TEXT, chance).decode("utf-8", "replace")[: chance.choice((90, 200, bursts.MEMORY))]
     at, keys = 0, []
     for sign in text:
         at += chance.choice((0, 1, 5, 5, 5, 36, 101, 500, -3))
