@@ -39,31 +39,31 @@
     <name>AskStage</name>
     <message>
         <source>Ask for a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir un certificado</translation>
     </message>
     <message>
         <source>Have it scanned from this screen at the laptop of the registration manager, or bring it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se escanee de esta pantalla en el equipo del responsable de registro, o llévela allí.</translation>
     </message>
     <message>
         <source>The request of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud de este mostrador</translation>
     </message>
     <message>
         <source>Say these 8 signs to the registration manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga estos 8 signos al responsable de registro</translation>
     </message>
     <message>
         <source>The certificate is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya llegó el certificado</translation>
     </message>
     <message>
         <source>desk-{number}.request</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrador-{number}.request</translation>
     </message>
     <message>
         <source>Save the request as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la solicitud en un archivo</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Bring it to the registration manager, and say the 8 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llévelo al responsable de registro y diga los 8 signos.</translation>
     </message>
 </context>
 <context>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en un archivo</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1465,62 +1465,62 @@
     <name>DesksPlace</name>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostradores</translation>
     </message>
 </context>
 <context>
     <name>DesksWords</name>
     <message>
         <source>Desk {desk} has a certificate for another laptop, given {when}. Choose another number, or certify it all the same if that laptop is out of use and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mostrador {desk} tiene un certificado para otro equipo, dado el {when}. Elija otro número, o certifíquelo de todos modos si ese equipo ya no se usa y fue detenido.</translation>
     </message>
     <message>
         <source>It has no certificate yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no tiene certificado.</translation>
     </message>
     <message>
         <source>Until then it seals no badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces no sella credenciales.</translation>
     </message>
     <message>
         <source>The certificate of {name} is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {name} venció.</translation>
     </message>
     <message>
         <source>Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida uno nuevo.</translation>
     </message>
     <message>
         <source>It holds from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale desde el {when}.</translation>
     </message>
     <message>
         <source>Certified as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado como {name}.</translation>
     </message>
     <message>
         <source>Ask: show the request to the registration manager, and say its 8 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida: muestre la solicitud al responsable de registro y diga sus 8 signos.</translation>
     </message>
     <message>
         <source>The manager certifies this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El responsable certifica este mostrador.</translation>
     </message>
     <message>
         <source>Take the certificate, and compare the fingerprint in the manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepte el certificado y compare la huella del manual.</translation>
     </message>
     <message>
         <source>Choose the event key. Make it once, before the first desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la clave del evento. Se crea una sola vez, antes del primer mostrador.</translation>
     </message>
     <message>
         <source>Read the request of a desk, and hear its 8 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea la solicitud de un mostrador y escuche sus 8 signos.</translation>
     </message>
     <message>
         <source>Sign what the desk may do, with the pass phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firme lo que el mostrador puede hacer, con la frase de acceso.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1528,63 +1528,63 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas</translation>
     </message>
     <message>
         <source>Holds from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale desde</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale hasta</translation>
     </message>
     <message>
         <source>Event key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del evento</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencido</translation>
     </message>
     <message>
         <source>Until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el {when}</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>What it may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede hacer</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>La abre</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +1712,7 @@
     <name>FileLine</name>
     <message>
         <source>Path of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta de la carpeta</translation>
     </message>
     <message>
         <source>Path of the file</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
@@ -2138,30 +2138,30 @@
     </message>
     <message>
         <source>The registration manager</source>
-        <translation type="unfinished"></translation>
+        <translation>El responsable de registro</translation>
     </message>
     <message>
         <source>Desks that were certified</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostradores certificados</translation>
     </message>
 </context>
 <context>
     <name>HomeStage</name>
     <message>
         <source>This desk: number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mostrador: número {number}</translation>
     </message>
     <message>
         <source>No event key is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido la clave del evento.</translation>
     </message>
     <message>
         <source>It lies on a stick, never on a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en una memoria USB, nunca en un mostrador.</translation>
     </message>
     <message>
         <source>Fingerprint {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella {signs}</translation>
     </message>
     <message>
         <source>Desk {number}</source>
@@ -2169,23 +2169,23 @@
     </message>
     <message>
         <source>Take the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar el certificado</translation>
     </message>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Event key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del evento</translation>
     </message>
     <message>
         <source>Each desk has a key and a certificate of the event; the event key is kept off every desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mostrador tiene su clave y un certificado del evento; la clave del evento no se guarda en ningún mostrador.</translation>
     </message>
     <message>
         <source>Back to the desk</source>
@@ -2193,15 +2193,15 @@
     </message>
     <message>
         <source>Ask for a new certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir un certificado nuevo</translation>
     </message>
     <message>
         <source>This desk is certified</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mostrador está certificado</translation>
     </message>
     <message>
         <source>Ask for a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir un certificado</translation>
     </message>
 </context>
 <context>
@@ -2480,11 +2480,11 @@
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostradores</translation>
     </message>
     <message>
         <source>The certificate of this desk; the event key, and which desks it certifies</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de este mostrador; la clave del evento y los mostradores que certifica</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2519,34 +2519,34 @@
     <name>KeyPage</name>
     <message>
         <source>Event key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del evento</translation>
     </message>
     <message>
         <source>Which event key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué clave del evento?</translation>
     </message>
     <message>
         <source>It signs the certificates of desks and nothing else. It lies on a stick or on this laptop, never in the folder of a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma los certificados de los mostradores y nada más. Está en una memoria USB o en este equipo, nunca en la carpeta de un mostrador.</translation>
     </message>
     <message>
         <source>File of the event key</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la clave del evento</translation>
     </message>
 </context>
 <context>
     <name>KeyStage</name>
     <message>
         <source>This is the event key of</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la clave del evento</translation>
     </message>
     <message>
         <source>No event key is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido la clave del evento.</translation>
     </message>
     <message>
         <source>Event key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del evento</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2554,15 +2554,15 @@
     </message>
     <message>
         <source>Make the event key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la clave del evento</translation>
     </message>
     <message>
         <source>Restore from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar del papel</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta clave</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -2592,7 +2592,7 @@
     <name>LimitsPage</name>
     <message>
         <source>Desk number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de mostrador</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2600,11 +2600,11 @@
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas</translation>
     </message>
     <message>
         <source>From</source>
@@ -2612,34 +2612,34 @@
     </message>
     <message>
         <source>Until the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el final del</translation>
     </message>
     <message>
         <source>What may it do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué puede hacer?</translation>
     </message>
     <message>
         <source>Gates refuse what a desk was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los controles rechazan lo que no se le dio a un mostrador.</translation>
     </message>
     <message>
         <source>Badges of these categories (Space changes one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales de estas categorías (Espacio cambia una)</translation>
     </message>
     <message>
         <source>Badges that open these zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales que abren estas zonas</translation>
     </message>
 </context>
 <context>
     <name>LimitsStage</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Certify a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificar un mostrador</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2647,15 +2647,15 @@
     </message>
     <message>
         <source>Certify it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificarlo de todos modos</translation>
     </message>
     <message>
         <source>Choose a category and a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una categoría y una zona</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -2736,35 +2736,35 @@
     <name>MakePage</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>File of the event key</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la clave del evento</translation>
     </message>
     <message>
         <source>Sheet of paper, as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de papel, en PDF</translation>
     </message>
     <message>
         <source>The 15 groups of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Los 15 grupos de la hoja</translation>
     </message>
     <message>
         <source>Fingerprint on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella de la hoja</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedar vacío</translation>
     </message>
     <message>
         <source>New pass phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso nueva</translation>
     </message>
     <message>
         <source>Again</source>
@@ -2772,23 +2772,23 @@
     </message>
     <message>
         <source>The 15 groups of the sheet, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Los 15 grupos de la hoja, en su orden</translation>
     </message>
     <message>
         <source>Event, as the sheet says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento, como lo dice la hoja</translation>
     </message>
     <message>
         <source>Who holds the pass phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene la frase de acceso</translation>
     </message>
     <message>
         <source>Sealed file: on a stick, never in the folder of a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo sellado: en una memoria USB, nunca en la carpeta de un mostrador</translation>
     </message>
     <message>
         <source>Sheet of paper, as PDF: print it twice, then delete the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de papel, en PDF: imprímala dos veces y luego borre el archivo</translation>
     </message>
     <message>
         <source>New pass phrase, four words or more</source>
@@ -2796,46 +2796,46 @@
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
 </context>
 <context>
     <name>MakeStage</name>
     <message>
         <source>Restore the event key from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar del papel la clave del evento</translation>
     </message>
     <message>
         <source>A mistyped group is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indica el grupo mal escrito.</translation>
     </message>
     <message>
         <source>Make the event key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la clave del evento</translation>
     </message>
     <message>
         <source>Once for each event, and once for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez para cada evento y otra para la práctica.</translation>
     </message>
     <message>
         <source>Keep it off the desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca en los mostradores</translation>
     </message>
     <message>
         <source>Whoever has this key can make badges for this event. No desk ever needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga esta clave puede hacer credenciales de este evento. Ningún mostrador la necesita.</translation>
     </message>
     <message>
         <source>Two people keep a sheet each, in two places. If the file is lost, the paper brings it back; without paper all badges have to be printed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas guardan una hoja cada una, en dos lugares. Si el archivo se pierde, el papel lo devuelve; sin papel hay que imprimir de nuevo todas las credenciales.</translation>
     </message>
     <message>
         <source>The fingerprint is no secret: it belongs in the manual of each desk and gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La huella no es secreta: va en el manual de cada mostrador y de cada control.</translation>
     </message>
     <message>
         <source>Event key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del evento</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2843,19 +2843,19 @@
     </message>
     <message>
         <source>Sealing the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellando la clave…</translation>
     </message>
     <message>
         <source>Fill in every field</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete todos los campos</translation>
     </message>
     <message>
         <source>Seal the event key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar la clave del evento</translation>
     </message>
     <message>
         <source>Sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo sellado</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2863,19 +2863,19 @@
     </message>
     <message>
         <source>Print the sheet twice, give it to two people to keep, then delete its file. Keep the key off the desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima la hoja dos veces, entréguela a dos personas para que la guarden y borre su archivo. No lleve la clave a los mostradores.</translation>
     </message>
     <message>
         <source>The event key is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del evento está sellada.</translation>
     </message>
     <message>
         <source>fingerprint.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>huella.txt</translation>
     </message>
     <message>
         <source>Fingerprint, for the manual of each desk and gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella, para el manual de cada mostrador y de cada control</translation>
     </message>
 </context>
 <context>
@@ -4297,7 +4297,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>QrPicture</name>
     <message>
         <source>QR code to be scanned from this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR para escanear de esta pantalla</translation>
     </message>
 </context>
 <context>
@@ -4632,34 +4632,34 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>RequestPage</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>The 8 signs that the desk says</source>
-        <translation type="unfinished"></translation>
+        <translation>Los 8 signos que dice el mostrador</translation>
     </message>
     <message>
         <source>Which desk asks?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué mostrador lo pide?</translation>
     </message>
     <message>
         <source>Have the 8 signs said by somebody whom you know, at that desk or on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que le diga los 8 signos alguien a quien usted conoce, en ese mostrador o por teléfono.</translation>
     </message>
     <message>
         <source>Request: scan it from the screen of the desk, or choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud: escanéela de la pantalla del mostrador o elija el archivo</translation>
     </message>
 </context>
 <context>
     <name>RequestStage</name>
     <message>
         <source>A desk asks for a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mostrador pide un certificado.</translation>
     </message>
     <message>
         <source>No request yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay solicitud.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4667,11 +4667,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>By its clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Según su reloj</translation>
     </message>
     <message>
         <source>Certify a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificar un mostrador</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4679,19 +4679,19 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Spare desks ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostradores de reserva</translation>
     </message>
     <message>
         <source>Waiting for the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la solicitud</translation>
     </message>
     <message>
         <source>Waiting for the signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando los signos</translation>
     </message>
     <message>
         <source>These are the signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos son los signos</translation>
     </message>
 </context>
 <context>
@@ -5318,26 +5318,26 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>SignPage</name>
     <message>
         <source>Pass phrase of the event key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso de la clave del evento</translation>
     </message>
 </context>
 <context>
     <name>SignStage</name>
     <message>
         <source>Sign the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar el certificado</translation>
     </message>
     <message>
         <source>Request and certificate go into the log of this laptop, and beside the event key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud y el certificado quedan en la bitácora de este equipo y junto a la clave del evento.</translation>
     </message>
     <message>
         <source>What is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se firma</translation>
     </message>
     <message>
         <source>Certify a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificar un mostrador</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5345,7 +5345,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Signing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmando…</translation>
     </message>
     <message>
         <source>Waiting for the pass phrase</source>
@@ -5353,15 +5353,15 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Desk {number} is certified.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mostrador {number} está certificado.</translation>
     </message>
     <message>
         <source>Have it scanned at the desk, or bring it there. The desk compares the fingerprint of its manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se escanee en el mostrador, o llévelo allí. El mostrador compara la huella de su manual.</translation>
     </message>
     <message>
         <source>Next desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente mostrador</translation>
     </message>
 </context>
 <context>
@@ -5391,23 +5391,23 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>SparesPage</name>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer número</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos</translation>
     </message>
     <message>
         <source>Folder on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta en una memoria USB</translation>
     </message>
     <message>
         <source>Who holds the pass phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene la frase de acceso</translation>
     </message>
     <message>
         <source>New pass phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso nueva</translation>
     </message>
     <message>
         <source>Again</source>
@@ -5415,50 +5415,50 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Pass phrase of the event key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso de la clave del evento</translation>
     </message>
     <message>
         <source>Keys for laptops that stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves para equipos de reemplazo</translation>
     </message>
     <message>
         <source>Their keys are made here, certified at once, and carried to whichever laptop stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves se crean aquí, se certifican enseguida y se llevan a el equipo que haga falta.</translation>
     </message>
     <message>
         <source>Folder on a stick: each spare desk gets a folder in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta en una memoria USB: cada mostrador de reserva tendrá en ella la suya</translation>
     </message>
     <message>
         <source>Who holds the pass phrase of the spare desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene la frase de acceso de los mostradores de reserva</translation>
     </message>
     <message>
         <source>Their pass phrase, four words or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase, de cuatro palabras o más</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>Why ahead?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué de antemano?</translation>
     </message>
     <message>
         <source>Gates learn new desks only by their next list. A spare that was certified before the event can stand in at once, while gates are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los controles solo conocen mostradores nuevos con su lista siguiente. Uno de reserva, certificado antes del evento, puede reemplazar enseguida a otro aunque los controles estén sin red.</translation>
     </message>
     <message>
         <source>A pass phrase alone protects these keys: no laptop&apos;s keyring holds a part of them. Lock the stick away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una frase de acceso protege estas claves: ningún llavero guarda una parte. Guarde la memoria bajo llave.</translation>
     </message>
 </context>
 <context>
     <name>SparesStage</name>
     <message>
         <source>Spare desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostradores de reserva</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5466,23 +5466,23 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Making the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando las claves…</translation>
     </message>
     <message>
         <source>Fill in every field</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete todos los campos</translation>
     </message>
     <message>
         <source>Certify the spare desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificar los de reserva</translation>
     </message>
     <message>
         <source>These spare desks are certified: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos mostradores de reserva están certificados: {numbers}.</translation>
     </message>
     <message>
         <source>Their keys are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves están en {folder}.</translation>
     </message>
 </context>
 <context>
@@ -5731,46 +5731,46 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Pass phrase of the event key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso de la clave del evento</translation>
     </message>
     <message>
         <source>For a laptop that was stolen, or that somebody may have tampered with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un equipo robado, o que alguien pudo haber manipulado.</translation>
     </message>
     <message>
         <source>Which desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué mostrador?</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sucede</translation>
     </message>
     <message>
         <source>Gates refuse every badge of this desk as soon as they have the notice, but those that this laptop knows. Whoever is refused comes back once, for a new badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto tengan el aviso, los controles rechazan todas las credenciales de este mostrador menos las que conoce este equipo. Quien sea rechazado vuelve una vez, por una credencial nueva.</translation>
     </message>
     <message>
         <source>The number is never used again: the replacement gets a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número no se usa nunca más: el reemplazo recibe uno nuevo.</translation>
     </message>
     <message>
         <source>It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer.</translation>
     </message>
 </context>
 <context>
     <name>StopStage</name>
     <message>
         <source>Choose the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el mostrador</translation>
     </message>
     <message>
         <source>Desk {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador {number}: {name}</translation>
     </message>
     <message>
         <source>Stop a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener un mostrador</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5778,7 +5778,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Signing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmando…</translation>
     </message>
     <message>
         <source>Waiting for the pass phrase</source>
@@ -5786,23 +5786,23 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Stop desk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el mostrador {number}</translation>
     </message>
     <message>
         <source>Desk {number} is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mostrador {number} está detenido.</translation>
     </message>
     <message>
         <source>Bring this notice to every gate, as a code or as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleve este aviso a cada control, como código o como archivo.</translation>
     </message>
     <message>
         <source>Badges that stay good</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales que siguen valiendo</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
 </context>
 <context>
@@ -5856,54 +5856,54 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>TakePage</name>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>16 signs, as they stand in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>16 signos, como están en el manual</translation>
     </message>
     <message>
         <source>Fingerprint of the event, from the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella del evento, según el manual</translation>
     </message>
     <message>
         <source>Certificate: scan its code, or choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado: escanee su código o elija el archivo</translation>
     </message>
     <message>
         <source>Fingerprint: type it from the manual, or scan it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella: escríbala del manual o escanéela allí</translation>
     </message>
 </context>
 <context>
     <name>TakeStage</name>
     <message>
         <source>Take the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar el certificado</translation>
     </message>
     <message>
         <source>Whose certificate is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es el certificado?</translation>
     </message>
     <message>
         <source>That is never taken from the certificate itself: compare it with the manual of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso nunca se toma del propio certificado: compárelo con el manual de este mostrador.</translation>
     </message>
     <message>
         <source>A certificate has come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó un certificado.</translation>
     </message>
     <message>
         <source>No certificate yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay certificado.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -5911,7 +5911,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5919,43 +5919,43 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>The event has a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento tiene una clave nueva</translation>
     </message>
     <message>
         <source>Take this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar este certificado</translation>
     </message>
     <message>
         <source>Waiting for the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando el certificado</translation>
     </message>
     <message>
         <source>Waiting for the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la huella</translation>
     </message>
     <message>
         <source>What it allows this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué permite a este mostrador</translation>
     </message>
     <message>
         <source>It is of the event in your manual, and for this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es del evento de su manual y para este mostrador.</translation>
     </message>
     <message>
         <source>It is of the new event key in your manual, and for this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de la clave nueva del evento que está en su manual y para este mostrador.</translation>
     </message>
     <message>
         <source>Nothing is taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha aceptado nada.</translation>
     </message>
     <message>
         <source>This is {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora este es {name}.</translation>
     </message>
     <message>
         <source>The log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consta en la bitácora.</translation>
     </message>
 </context>
 <context>
@@ -5969,7 +5969,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>Ticks</name>
     <message>
         <source>{answer}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}, elegido</translation>
     </message>
 </context>
 <context>
