@@ -26,6 +26,10 @@ from regdesk.staff.stops import Stop, Why
 WITHOUT_SIGN_IN = frozenset({"verify", "window"})
 """What anybody may ask of a desk: whether its log holds, and whether it is open."""
 _FILES = ("import", "export", "cards")
+_CARDS_FIRST = (
+    "Say where the cards are written: --cards FILE.pdf. From the moment the list counts, who has no card cannot sign "
+    "in, not even to print one. Nothing was changed."
+)
 _ACTS = ("bar", "admit", "release", "set-pin", "new-card")
 
 
@@ -35,6 +39,7 @@ def add_words(command: ArgumentParser) -> None:
     command.add_argument("what", choices=("list", *_FILES, "choose-pin", *_ACTS), metavar="WHAT", help=says)
     command.add_argument("word", nargs="?", default="", metavar="WORD", help="a file, or the id or name of a person")
     command.add_argument("--dry-run", action="store_true", help="only say what an import would change")
+    command.add_argument("--cards", type=Path, metavar="FILE.pdf", help="where the cards of a first list are written")
 
 
 def staff(desk: Desk, args: Namespace) -> Told:
@@ -42,7 +47,7 @@ def staff(desk: Desk, args: Namespace) -> Told:
         case "list":
             return _list(desk)
         case "import":
-            return _import(desk, Path(args.word), dry_run=args.dry_run)
+            return _import(desk, Path(args.word), args.cards, dry_run=args.dry_run)
         case "export":
             return _export(desk.staff.give(act=desk.new_act()), Path(args.word))
         case "cards":
@@ -125,11 +130,14 @@ def _line(row: StaffRow) -> str:
     return " · ".join(filter(None, (one.id, one.name, roles, f"PIN {_PINS[row.own_pin]}", barred, wrong)))
 
 
-def _import(desk: Desk, file: Path, *, dry_run: bool) -> Told:
+def _import(desk: Desk, file: Path, cards: Path | None, *, dry_run: bool) -> Told:
     content = _content(file)
     if dry_run:
         return _planned(desk.staff.plan(content), taken=False)
-    answer = desk.staff.take(content, act=desk.new_act())
+    first = None if desk.staff.is_there() else _first(desk, content, cards)
+    if isinstance(first, Told):
+        return first
+    answer = desk.staff.take(first or content, act=desk.new_act())
     match answer:
         case Refusal():
             return refused(answer)
@@ -137,6 +145,18 @@ def _import(desk: Desk, file: Path, *, dry_run: bool) -> Told:
             return _planned(answer, taken=False)
         case Done():
             return Told({"taken": True, "seq": answer.entry.seq}, ["The staff list is taken in."])
+
+
+def _first(desk: Desk, content: bytes, cards: Path | None) -> bytes | Told:
+    """A first list with a card for everybody, once these are written."""
+    first = desk.staff.first(content)
+    if isinstance(first, StaffPlan):
+        return _planned(first, taken=False)
+    if first.new and cards is None:
+        return Told({"refused": "cards_first", "taken": False}, [_CARDS_FIRST], REFUSED)
+    if cards is not None:
+        write_whole(cards, first.cards)
+    return first.file
 
 
 def _content(file: Path) -> bytes:

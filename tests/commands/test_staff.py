@@ -4,7 +4,9 @@ import io
 import json
 from pathlib import Path
 
+import pypdfium2
 import pytest
+import zxingcpp
 
 from regdesk.__main__ import main
 from regdesk.desk.opening import opened
@@ -46,13 +48,29 @@ def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytes
     capsys.readouterr()
     (tmp_path / "staff.csv").write_text(LIST, encoding="utf-8")
     shell = Shell(tmp_path / "desk", capsys, monkeypatch)
-    shell("staff", "import", tmp_path / "staff.csv")
+    shell("staff", "import", tmp_path / "staff.csv", "--cards", tmp_path / "first-cards.pdf")
     return shell
 
 
 def choose(shell: Shell, *names: str) -> None:
     for name in names:
         shell("staff", "choose-pin", typed=(shell.card(name), "", PIN))
+
+
+def test_a_first_list_is_taken_in_only_with_its_cards(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert main(["init", str(TRAINING), "--folder", str(tmp_path / "desk")]) == 0
+    capsys.readouterr()
+    (tmp_path / "staff.csv").write_text(LIST, encoding="utf-8")
+    shell = Shell(tmp_path / "desk", capsys, monkeypatch)
+    assert shell("staff", "import", tmp_path / "staff.csv", code=1)["refused"] == "cards_first"
+    assert shell("staff", "list")["people"] == []
+    shell("staff", "import", tmp_path / "staff.csv", "--cards", tmp_path / "cards.pdf")
+    sheet = pypdfium2.PdfDocument(tmp_path / "cards.pdf")[0].render(scale=4).to_pil()
+    cards = {code.text for code in zxingcpp.read_barcodes(sheet)}
+    assert shell.card("Samir Haddad") in cards and len(cards) == 4
+    shell("staff", "choose-pin", typed=(shell.card("Samir Haddad"), "", PIN))
 
 
 def test_a_dry_run_tells_what_an_import_would_do(shell: Shell, tmp_path: Path) -> None:
