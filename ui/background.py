@@ -1,4 +1,4 @@
-"""Slow work beside the window: one worker for printing, one for everything else; answers come back as signals."""
+"""Slow work beside the window, with a worker for printing, one for PINs and one for all else; answers are signals."""
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -24,6 +24,7 @@ class Background(QObject):
         self._lanes = {
             "printing": ThreadPoolExecutor(1, thread_name_prefix="printing"),
             "lists": ThreadPoolExecutor(1, thread_name_prefix="lists"),
+            "pins": ThreadPoolExecutor(1, thread_name_prefix="pins"),
         }
         self._waiting: dict[Future[Any], tuple[Callable[[Any], None], Callable[[Exception], None] | None]] = {}
         self._came_back.connect(self._hand_back, Qt.ConnectionType.QueuedConnection)
@@ -35,7 +36,7 @@ class Background(QObject):
         answered: Callable[[Answer], None],
         refused: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Do `work` in the lane "printing" or "lists", in order, then call `answered` on the window's thread.
+        """Do `work` in the lane "printing", "lists" or "pins", in order, then call `answered` on the window's thread.
 
         `refused` gets what the work raised; without it, `failed` is sent.
         """

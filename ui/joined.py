@@ -1,41 +1,63 @@
 """A desk, its printer and its places joined with the window. Brings everything a desk needs: imported late."""
 
 import logging
+import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import partial
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer
 
+from regdesk.chance import new_bytes
 from regdesk.desk import Desk
 from regdesk.desk.answers import Found
+from regdesk.desk.enrolling import Enrolment
+from regdesk.desk.phrase_holders import phrase_holders
 from regdesk.errors import DeskError
 from regdesk.folder import DeskFolder
 from regdesk.printing.choose import printer_from
 from regdesk.printing.printer import Printer, Status
 from regdesk.settings import SlipPaper
+from regdesk.staff.member import card_in
+from regdesk.staff.rights import Role
 from ui.background import Background
 from ui.desk.place import DeskPlace
 from ui.desk.stage import Screen
+from ui.keys import PLACES
+from ui.lock_places import opens, opens_page
+from ui.locked_place import LockedPlace
 from ui.place import Place
+from ui.practice_start import begin_practice
 from ui.reader_check import ReaderCheck
 from ui.setup.card_place import CardPlace
+from ui.setup.desks_place import DesksPlace
 from ui.setup.name_forms_place import NameFormsPlace
 from ui.setup.pages import Page, SetupPages
+from ui.setup.people_place import PeoplePlace
 from ui.setup.place import SetupPlace
+from ui.setup.practice_place import PracticePlace
 from ui.setup.steps import Step
 from ui.shell import Shell
+from ui.sign_in_door import AtWork, Door
 from ui.strip_words import StripWords
 from ui.wording import Told, Wording
 
+BETWEEN_PEOPLE = frozenset({Screen.READY, Screen.RESULTS})
 EVERY_SECOND = 1000
 PRINTER_HEARD_EVERY = 10_000
 
 
 class Joined(QObject):
-    """One desk in one window. Desk, printer and workers stay when the window is built anew."""
+    """One desk in one window. Desk, printer and workers stay when the window is built anew.
 
-    def __init__(self, desk: Desk, shell: Shell, background: Background, folder: DeskFolder) -> None:
+    `close_desk` closes the desk whose keys are not to lie about; `seconds` never go back.
+    """
+
+    def __init__(
+        self, desk: Desk, shell: Shell, background: Background, folder: DeskFolder, *,
+        close_desk: Callable[[], None] | None = None, seconds: Callable[[], float] = time.monotonic,
+    ) -> None:  # fmt: skip
         super().__init__()
         self.desk, self._shell, self._background, self._folder = desk, shell, background, folder
         self._printer = chosen_printer(desk.settings.printer)
@@ -43,12 +65,18 @@ class Joined(QObject):
         self._heard: Status | None = None
         self._hearing = False
         self._reader = ReaderCheck(folder.settings, desk.now)
+        self._desk_place: DeskPlace | None = None
+        self._card_place: CardPlace | None = None
+        self._desks_place: DesksPlace | None = None
+        at_work = AtWork(self._engaged, self._busy, self._tell_desk, self._begin_anew)
+        self.door = Door(desk, background, at_work, close_desk=close_desk, seconds=seconds)
+        self.door.changed.connect(self._another_works)
         shell.built.connect(self._dress)
         shell.language_asked.connect(self._language_asked)
         shell.close_asked.connect(self._close_asked)
         shell.show_places(self._places)
-        self._timers = [
-            self._every(EVERY_SECOND, self._show_strip),
+        self.timers = [
+            self._every(EVERY_SECOND, self.every_second),
             self._every(PRINTER_HEARD_EVERY, self.hear_printer),
         ]
         self.hear_printer()
@@ -61,8 +89,15 @@ class Joined(QObject):
 
     def close(self) -> None:
         """Listen no more. Work that runs is ended by whoever owns the background."""
-        for timer in self._timers:
+        for timer in self.timers:
             timer.stop()
+        self._forget()
+        self.door.leave()
+
+    def every_second(self) -> None:
+        """The strip tells the time; a lock or a closing may be due."""
+        self._show_strip()
+        self.door.tick()
 
     def _every(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
         timer = QTimer(self, interval=milliseconds)
@@ -71,23 +106,45 @@ class Joined(QObject):
         return timer
 
     def _places(self) -> Mapping[str, Place]:
-        wording = Wording(self._shell.language, self.desk.event)
+        """What whoever works here has anything to do with; everything else is locked and says whom to ask."""
+        self._wording = wording = Wording(self._shell.language, self.desk.event)
         self._words = StripWords(self.desk, wording)
+        self._desk_place = self._card_place = self._desks_place = None
+        session, made = self.desk.session, dict[str, Place]()
+        role = session.role if session else None
+        if role or not self.door.staffed:
+            if opens(role, "desk"):
+                made["desk"] = self._desk_place = self._new_desk_place()
+            if opens(role, "setup"):
+                made["setup"] = self._setup_pages(self._new_setup_place(), role)
+        leads_to, taken = next(iter(made), "desk"), role is not None
+        locked = partial(LockedPlace, self._shell.look, leads_to=leads_to, taken=taken)
+        return {name: made.get(name) or locked(name) for name in PLACES}
+
+    def _new_desk_place(self) -> DeskPlace:
         desk = DeskPlace(
             self._shell.look, self.desk, self._background, lambda: self._printer,
-            slip_printer_of=lambda: self._slip_printer, wording=wording,
+            slip_printer_of=lambda: self._slip_printer, wording=self._wording,
         )  # fmt: skip
-        self._desk_place = desk
         if self._heard:
             desk.printer_heard(self._heard)
-        setup = SetupPlace(
-            self._shell.look, self.desk, self._background, wording=wording, mappings=self._folder.path / "mappings"
-        )
-        setup.list_taken.connect(lambda: desk.home() if desk.shown is Screen.READY else None)
-        self._wording = wording
-        return {"desk": desk, "setup": self._setup_pages(setup)}
+        return desk
 
-    def _setup_pages(self, setup: SetupPlace) -> SetupPages:
+    def _new_setup_place(self) -> SetupPlace:
+        mappings = self._folder.path / "mappings"
+        setup = SetupPlace(self._shell.look, self.desk, self._background, wording=self._wording, mappings=mappings)
+        setup.list_taken.connect(self._list_taken)
+        return setup
+
+    def _list_taken(self) -> None:
+        """Other people are on the list now, and other photos."""
+        desk = self._desk_place
+        if desk is not None:
+            desk.photos.forget()
+            if desk.shown is Screen.READY:
+                desk.home()
+
+    def _setup_pages(self, setup: SetupPlace, role: Role | None) -> SetupPages:
         self._card_place = CardPlace(
             self._shell.look, self.desk, self._background, wording=self._wording,
             keep=self._reader.keep, known=self._reader.known, printer_of=self._card_printer,
@@ -97,7 +154,15 @@ class Joined(QObject):
             self.tr("The people who are registered, from a file"),
         )  # fmt: skip
         names = NameFormsPlace(self._shell.look, self.desk, self._background, wording=self._wording)
-        return SetupPages({
+        people = PeoplePlace(
+            self._shell.look, self.desk, self._background, wording=self._wording,
+            holders=partial(phrase_holders, self._folder),
+        )  # fmt: skip
+        self._desks_place = desks = DesksPlace(
+            self._shell.look, Enrolment(self.desk, self._folder, new_bytes), self._background,
+            wording=self._wording, new_bytes=new_bytes,
+        )  # fmt: skip
+        pages = {
             "import": lists,
             "reader": Page(
                 self._card_place, self.tr("Reader"), "barcode",
@@ -106,7 +171,20 @@ class Joined(QObject):
             "names": Page(
                 names, self.tr("Names"), "users-three", about=self.tr("Forms of one name that belong together here")
             ),
-        }, self._shell.look)  # fmt: skip
+            "people": Page(
+                people, self.tr("People and PINs"), "password", people.leads_on,
+                self.tr("Who works here, their cards and PINs; who may open this laptop"),
+            ),
+            "desks": Page(
+                desks, self.tr("Desks"), "seal-check-fill", lambda: not desks.busy,
+                self.tr("The certificate of this desk; the event key, and which desks it certifies"),
+            ),
+            "practice": Page(
+                PracticePlace(self._shell.look, lambda: begin_practice(self._shell.language)),
+                self.tr("Practice"), "user-focus", about=self.tr("Six cases for a new clerk, with the times at the end"),
+            ),
+        }  # fmt: skip
+        return SetupPages({name: page for name, page in pages.items() if opens_page(role, name)}, self._shell.look)
 
     def _card_printer(self) -> Printer | None:
         """A printer with A6 paper: that of slips, else that of badges."""
@@ -120,21 +198,51 @@ class Joined(QObject):
         self._shell.window.privacy.meeting = self.desk.event.short_name
         window, card = self._shell.window, self._card_place
         window.wedge.known = self._is_known
-        window.wedge.burst.connect(card.heard)
-        card.listening.connect(window.wedge.set_learning)
+        if card is not None:
+            window.wedge.burst.connect(card.heard)
+            card.listening.connect(window.wedge.set_learning)
         self._reader.join(window, self._wording, self._tell_desk)
         self._show_strip()
+        self.door.join(window, self._wording)
+        if self._desks_place is not None:
+            self._desks_place.listen(window)
+
+    def _another_works(self) -> None:
+        """The places are made anew for the role that works here now; nothing of the one before is left in them."""
+        self._forget()
+        window = self._shell.window
+        window.box.empty()
+        self._shell.show_places(self._places)
+        if window.places[window.place_name()].locked:
+            window.open_place(next((name for name in PLACES if not window.places[name].locked), "desk"))
+
+    def _forget(self) -> None:
+        """No photo of anybody stays in memory."""
+        if self._desk_place is not None and shiboken6.isValid(self._desk_place):
+            self._desk_place.photos.forget()
+
+    def _engaged(self) -> bool:
+        """Whether somebody stands at the desk and is on its screen."""
+        return self._desk_place is not None and self._desk_place.shown not in BETWEEN_PEOPLE
+
+    def _begin_anew(self) -> None:
+        if self._desk_place is not None:
+            self._desk_place.begin_anew()
 
     def _tell_desk(self, told: Told) -> None:
         """On Ready in its own place, before a person as a notice above."""
         desk = self._desk_place
-        if desk.shown is Screen.READY:
+        if desk is None:
+            self._shell.tell(told.icon, told.bold, told.rest)
+        elif desk.shown is Screen.READY:
             desk.home(told)
         else:
             desk.tell(told)
 
     def _is_known(self, code: str) -> bool:
         """Whether somebody has this code; asked when a scan can be read in more than one way."""
+        if card_in(code):
+            return True
         with suppress(DeskError):
             return isinstance(self.desk.find(code), Found)
         return False
@@ -156,7 +264,7 @@ class Joined(QObject):
     def _hear(self, status: Status) -> None:
         """The strip shows it by itself; the desk says on Ready that there is no printer."""
         self._heard = status
-        if shiboken6.isValid(self._desk_place):
+        if self._desk_place is not None and shiboken6.isValid(self._desk_place):
             self._desk_place.printer_heard(status)
 
     def _busy(self) -> bool:
@@ -167,6 +275,9 @@ class Joined(QObject):
         """While a badge prints the window stays: a new one would ask whether it came out."""
         if self._busy():
             self._tell_busy(self.tr("Wait a moment until it is done, then change the language."))
+        elif self.desk.locked and self._engaged():
+            sentence = self.tr("Type the PIN first: the person who is open here would have to be scanned again.")
+            self._shell.tell("globe", self.tr("Not while the desk is locked"), sentence)
         else:
             self._shell.next_language()
 

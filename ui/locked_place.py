@@ -1,4 +1,4 @@
-"""A place that is not built yet: it says so plainly, says what to do instead, and does nothing."""
+"""A place that does nothing here: not built yet, or not for who is signed in. It says so, and what to do instead."""
 
 from dataclasses import dataclass
 
@@ -30,29 +30,44 @@ _WORDS = {
     ),
     "dashboard": _Words(
         QT_TRANSLATE_NOOP("locked", "The dashboard is not part of this version yet."),
-        QT_TRANSLATE_NOOP("locked", "It needs a supervisor to sign in, and staff accounts come later."),
+        QT_TRANSLATE_NOOP("locked", "Ready shows what this desk has given today."),
     ),
     "day_end": _Words(
         QT_TRANSLATE_NOOP("locked", "Day end is not part of this version yet."),
         QT_TRANSLATE_NOOP("locked", "Every badge is in the log of this desk. Count on paper until then."),
     ),
-    "setup": _Words(
-        QT_TRANSLATE_NOOP("locked", "Setup is not open here."),
-        QT_TRANSLATE_NOOP("locked", "It needs a supervisor to sign in, and staff accounts come later."),
-    ),
 }
 
-NAMES = tuple(_WORDS)
+_OPENING = _Words(
+    QT_TRANSLATE_NOOP("locked", "This does not open yet."),
+    QT_TRANSLATE_NOOP("locked", "It opens with the list, in a moment."),
+)
+
+_NOT_YOURS = {
+    "desk": _Words(
+        QT_TRANSLATE_NOOP("locked", "The desk is not for your role."),
+        QT_TRANSLATE_NOOP("locked", "Ask a clerk or a supervisor to sign in here: scan their staff badge now."),
+    ),
+    "setup": _Words(
+        QT_TRANSLATE_NOOP("locked", "Setup is not for your role."),
+        QT_TRANSLATE_NOOP("locked", "Ask a supervisor or the shift lead to sign in here: scan their staff badge now."),
+    ),
+}
+"""What is built, for a role that has nothing to do in it. The window takes the card."""
 
 
 class LockedPlace(Place):
-    """Enter leads back to the desk; what is typed or scanned here is the desk's too."""
+    """Enter leads back to the desk, or to Setup; what is typed or scanned here is the desk's too, where it is open.
+
+    `leads_to`: the place that Enter opens. `taken`: another role has this place; else it is not built or not open yet.
+    """
 
     locked = True
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: Look, name: str, *, leads_to: str = "desk", taken: bool = False) -> None:
         super().__init__()
-        words = _WORDS[name]
+        self._leads_to = leads_to
+        words = _WORDS.get(name) or (_NOT_YOURS[name] if taken else _OPENING)
         self.title = QCoreApplication.translate("locked", words.title)
         self.instead = QCoreApplication.translate("locked", words.instead)
         self._look = look
@@ -78,7 +93,8 @@ class LockedPlace(Place):
         column.addStretch(3)
 
     def blue(self) -> Action | str:
-        return Action("desk", self.tr("Back to the desk"), "Enter", kind="blue")
+        caption = self.tr("Back to the desk") if self._leads_to == "desk" else self.tr("Open Setup")
+        return Action(self._leads_to, caption, "Enter", kind="blue")
 
     def box(self) -> Box:
         return Box(self.tr("Scan a code or passport, or type a name"))
@@ -87,4 +103,4 @@ class LockedPlace(Place):
         self.place_asked.emit(name)
 
     def back(self) -> None:
-        self.place_asked.emit("desk")
+        self.place_asked.emit(self._leads_to)

@@ -187,19 +187,24 @@ class PinBoxes(QLineEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         there = len(self.text())
         for at, box in enumerate(self._squares()):
-            here = at == min(there, DIGITS - 1) and self.hasFocus() and not self._given
+            here = at == min(there, DIGITS - 1) and self.hasFocus() and not self._rests()
             self._paint_box(painter, box, here=here)
             if at < there:
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self._look.colour("ink-3" if self._given else "ink"))
+                painter.setBrush(self._look.colour("ink-3" if self._rests() else "ink"))
                 painter.drawEllipse(box.center(), self._look.px(6), self._look.px(6))
             elif here:
                 self._paint_cursor(painter, box.center())
 
+    def _rests(self) -> bool:
+        """Whether no digit is wanted now."""
+        return self._given or not self.isEnabled()
+
     def _paint_box(self, painter: QPainter, box: QRectF, *, here: bool) -> None:
         look = self._look
-        line = look.colour("bad" if self._wrong else "line-strong")
-        fill_round(painter, box, look.px(6), look.colour("surface-3" if self._given else "surface"), line)
+        rests = self._rests()
+        line = look.colour("bad" if self._wrong else "line" if rests else "line-strong")
+        fill_round(painter, box, look.px(6), look.colour("surface-3" if rests else "surface"), line)
         if self._wrong and not here:
             _ring(painter, box, look.px(6), look.px(2), line)
         if here:
@@ -261,17 +266,18 @@ class PinKey(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look = QPainter(self), self._look
-        touched = self.isDown() or self.underMouse()
+        touched = self.isEnabled() and (self.isDown() or self.underMouse())
         ground = look.colour("surface-3" if touched else "surface")
+        ink = look.colour("ink" if self.isEnabled() else "ink-3")
         fill_round(painter, QRectF(self.rect()), look.px(8), ground, look.colour("line"))
         icon = {_CLEAR: "x", _BACK: "backspace"}.get(self._name)
         if icon is not None:
             square = QRectF(0, 0, look.px(20), look.px(20))
             square.moveCenter(QRectF(self.rect()).center())
-            draw_icon(painter, square, icon, look.colour("ink"))
+            draw_icon(painter, square, icon, ink)
             return
         painter.setFont(look.font(20, 500))
-        painter.setPen(look.colour("ink"))
+        painter.setPen(ink)
         painter.drawText(QRectF(self.rect()), CENTRE, self._name)
 
 

@@ -81,7 +81,7 @@ class ReaderCheck:
     def _say(self, told: Told) -> None:
         """On the desk, unless something is asked in front of it."""
         assert self._window
-        if self._window.overlay.sheet() is not None:
+        if self._window.overlay.sheet() is not None or self._window.front.place is not None:
             return
         if self._window.place_name() != "desk":
             self._window.open_place("desk")
