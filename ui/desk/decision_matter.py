@@ -39,7 +39,7 @@ class Marked(QWidget):
         return QSize(self._look.px(200), self.heightForWidth(self._look.px(260)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.px(80), self._look.px(24))
+        return QSize(self._look.px(80), self.heightForWidth(self._look.px(2000)))
 
     def heightForWidth(self, width: int) -> int:
         layout = self._laid_out(width)

@@ -5,7 +5,7 @@ Design: ui 4.6. Only what it asks for is taken: a scan that is no staff card cha
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -120,7 +120,9 @@ class DecisionSheet(Sheet):
     def _build(self, about: str) -> None:
         body = QHBoxLayout()
         body.setSpacing(0)
-        self.area = Scrolled(self._left())
+        left = self._left()
+        left.installEventFilter(self)
+        self.area = Scrolled(left)
         body.addWidget(self.area, 1)
         body.addWidget(Rule(standing=True))
         body.addWidget(self.people)
@@ -195,9 +197,19 @@ class DecisionSheet(Sheet):
         ends = sum(_high(end, wide - 2) for end in self._ends)
         return QSize(wide, min(max(px(TALL), ends + body + 4), most))
 
+    def hasHeightForWidth(self) -> bool:
+        """The height above is the one: a layout would count what scrolls at its smallest."""
+        return False
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fold()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """What is in the scrolled part tells its height to nobody outside."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return False
 
     def _follow(self) -> None:
         """The parts have their own margins."""
@@ -366,8 +378,6 @@ class DecisionSheet(Sheet):
         self.button.setEnabled(not self.busy and self._missing() is None)
         self.refuse.setEnabled(not self.busy and bool(self.people.approvers()))
         self.said.set_token("ink-3")
-        self.said.show_rich(
-            self.tr("Your name, the reason and the time stay in the record and in the day-end report.")
-        )
+        self.said.show_rich(self.tr("Your name, the reason and the time stay in the record and in the day-end report."))
         if ending := self._words.ending(self.asked, self.chosen().badge) if self.asked.ruling.badge else "":
             self.matter.show_note(ending)

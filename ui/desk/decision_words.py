@@ -78,7 +78,7 @@ class DecisionWords(QObject):
         if line.field in (Field.BORN, Field.EXPIRES):
             dates = (line.registration_date, line.document_date)
             shown, other = (self._check.date(one) for one in (dates if registered else dates[::-1]))
-            marks = _parts_that_differ(shown, other)
+            marks = parts_that_differ(shown, other)
         elif line.field is Field.NATIONALITY:
             shown = self._check.country(shown)
             marks = ((0, len(shown)),) if marks and shown != NOTHING else ()
@@ -219,7 +219,7 @@ def _due(compared: Compared) -> tuple[Finding, ...]:
     return tuple(line for line in compared.check.findings if line.result in (Result.STOP, Result.LOOK))
 
 
-def _parts_that_differ(shown: str, other: str) -> Marks:
+def parts_that_differ(shown: str, other: str) -> Marks:
     """The words of a date that the other one does not have in that place, as one mark where they are neighbours."""
     if NOTHING in (shown, other):
         return ()

@@ -1,6 +1,7 @@
 """A supervisor decides at the clerk's desk, by real keys and scans in the real window."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -26,6 +27,7 @@ from tests.ui.desk.conftest import AISSATOU, SAME_PASSPORT, Clerk, OpenDesk, mrz
 from tests.ui.desk.people import digit, space
 from ui.desk.check import CheckStage
 from ui.desk.decision_sheet import DecisionSheet
+from ui.desk.decision_words import parts_that_differ
 from ui.desk.stage import Screen
 from ui.keys import SHORTCUTS
 from ui.look.look import Look
@@ -775,3 +777,31 @@ def test_nothing_is_cut_in_a_small_window_or_at_the_largest_letters(
     assert sheet.button.width() >= sheet.button.sizeHint().width()
     bar = sheet.area.verticalScrollBar()
     assert scale > 1 or bar.maximum() == 0, "all of it is seen at once"
+
+
+def test_a_passport_that_differs_in_everything_is_seen_at_once(staffed: Callable[..., Clerk]) -> None:
+    person = replace(HARUKI, document_number="RM1098908", sex="M")
+    clerk = staffed(person)
+    clerk.scan_person(person)
+    clerk.scan(mrz("OKAMURA", "HIROSHI", "RM7700123", "JPN", "711130"))
+    ask(clerk)
+    sheet = sheet_of(clerk)
+    clerk.qtbot.wait(50)
+    assert [len(half.pieces) for half in sheet.matter.halves] == [5, 5]
+    assert sheet.area.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize(
+    ("shown", "other", "marked"),
+    [
+        ("3 Apr 1982", "4 Mar 1982", ["3 Apr"]),
+        ("3 Apr 1982", "19 Apr 1982", ["3"]),
+        ("3 Apr 1982", "3 Apr 1928", ["1982"]),
+        ("3 Apr 1982", "4 Apr 1928", ["3", "1982"]),
+        ("18 abr 1964", "30 nov 1971", ["18 abr 1964"]),
+        ("Apr 1982", "3 Apr 1982", ["Apr 1982"]),
+        ("3 Apr 1982", "—", []),
+    ],
+)
+def test_of_a_date_only_what_differs_is_marked(shown: str, other: str, marked: list[str]) -> None:
+    assert [shown[start:end] for start, end in parts_that_differ(shown, other)] == marked
