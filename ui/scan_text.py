@@ -82,7 +82,12 @@ def is_part_of_document(text: str) -> bool:
 
 def is_code(text: str) -> bool:
     """Whether a text looks like the code of a badge or of a letter, or like a message between desks."""
-    return bool(_BADGE.fullmatch(text) or _LETTER.fullmatch(text) or _MESSAGE.fullmatch(text))
+    return bool(_BADGE.fullmatch(text) or _LETTER.fullmatch(text)) or is_message(text)
+
+
+def is_message(text: str) -> bool:
+    """Whether a text has the shape of what travels between desks; whether it is whole, others have to say."""
+    return bool(_MESSAGE.fullmatch(text))
 
 
 def is_card(text: str) -> bool:

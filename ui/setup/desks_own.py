@@ -4,11 +4,11 @@ from pathlib import Path
 
 from regdesk.collection.entitlement import Refusal
 from regdesk.desk.answers import Done
-from regdesk.desk.enrolling import Asking, text_in
+from regdesk.desk.enrolling import Asking, certificate_in, text_in
 from regdesk.desk.event_keys import NotTaken
 from regdesk.errors import DeskError
 from regdesk.folder import write_whole
-from regdesk.keys.carried import Kind, from_text
+from regdesk.keys.carried import Kind
 from regdesk.keys.certificate import Arrived, Fault
 from regdesk.keys.event_key import fingerprint, read_fingerprint
 from ui.look.look import Look
@@ -146,6 +146,7 @@ class TakeStage(DeskStage):
         super().__init__(journey, self.form)
         self._found: Arrived | None = None
         self._other_event = self._second = False
+        self._damaged: Told | None = None
         self.form.file.changed.connect(self._file_changed)
         self.form.printed.textChanged.connect(self._typed)
         self.keep_keyboard(self.form.fields)
@@ -157,9 +158,11 @@ class TakeStage(DeskStage):
             self.tr("That is never taken from the certificate itself: compare it with the manual of this desk."),
         )
         self.form.file.field.clear()
-        self.work.certificate = self.work.certificate or standing.waiting
+        self._damaged = None
+        came = self.work.certificate or standing.waiting
         self._begin()
-        if self.work.certificate:
+        if came:
+            self._read(came)
             self._keyboard = self.form.printed
 
     def _begin(self, told: Told | None = None) -> None:
@@ -183,14 +186,17 @@ class TakeStage(DeskStage):
             self._begin(self.words.broken(problem))
 
     def _read(self, text: str) -> None:
-        known = from_text(Kind.CERTIFICATE, text) is not None
-        self.work.certificate = "".join(text.split()) if known else ""
-        self._begin(None if known else self.words.not_taken(NotTaken(Fault.UNREADABLE)))
-        if known:
+        """A damaged one is told at once; whose a whole one is, only the fingerprint tells."""
+        found = certificate_in(text)
+        whole = isinstance(found, Arrived)
+        self.work.certificate = "".join(text.split()) if whole else ""
+        self._damaged = None if isinstance(found, Arrived) else self.words.not_taken(NotTaken(found))
+        self._begin(self._damaged)
+        if whole:
             self.form.printed.setFocus()
 
     def _typed(self) -> None:
-        self._begin()
+        self._begin(self._damaged)
 
     def scanned(self, kind: Kind, text: str) -> bool:
         if kind is Kind.CERTIFICATE:

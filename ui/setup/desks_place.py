@@ -1,12 +1,11 @@
 """The Desks page of Setup: how this desk is certified, and how the registration manager certifies and stops desks."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from typing import TypeVar
 
 import shiboken6
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from regdesk.chance import NewBytes
 from regdesk.desk.certifying import Certifying
@@ -16,6 +15,7 @@ from regdesk.keys.carried import Kind, from_text
 from regdesk.keys.certificate import Arrived
 from regdesk.keys.request import read_request
 from regdesk.keys.stopped import read_notice
+from ui import scan_text
 from ui.background import Background
 from ui.look.look import Look
 from ui.main_window import MainWindow
@@ -178,10 +178,12 @@ class DesksPlace(Place):
     def _forget(self) -> None:
         self.at = At.HOME
         self.work = DesksWork(key=self.work.key)
-        for stage in self._stages.values():
+        stages, self._stages = self._stages, {}
+        for stage in stages.values():
+            for field in stage.page.findChildren(QLineEdit):
+                field.clear()
             self.stack.removeWidget(stage.page)
             stage.page.deleteLater()
-        self._stages = {}
 
     # scans
 
@@ -197,11 +199,9 @@ class DesksPlace(Place):
 
 
 def kind_of(text: str) -> Kind | None:
-    """What a scanned text carries, by its first two signs and its own letters."""
-    with suppress(ValueError):
-        kind = Kind(text.strip()[:2].upper())
-        return kind if from_text(kind, text) is not None else None
-    return None
+    """What a scanned text says that it is; it may have been changed or broken off on the way."""
+    signs = "".join(text.split()).upper()
+    return Kind(signs[:2]) if scan_text.is_message(signs) else None
 
 
 def is_message(text: str) -> bool:
