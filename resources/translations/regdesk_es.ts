@@ -1417,6 +1417,14 @@
         <translation>Pruebe con el pasaporte o el nombre. Lista del {when}.</translation>
     </message>
     <message>
+        <source>Send them to a desk with their passport. Your role looks people up and gives no badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the cable and the power. You can still search and check people.</source>
         <translation>Revise el cable y la corriente. Puede seguir buscando y revisando personas.</translation>
     </message>
@@ -2164,10 +2172,6 @@
         <translation>Huella {signs}</translation>
     </message>
     <message>
-        <source>Desk {number}</source>
-        <translation type="unfinished">Mostrador {number}</translation>
-    </message>
-    <message>
         <source>Take the certificate</source>
         <translation>Aceptar el certificado</translation>
     </message>
@@ -2607,12 +2611,12 @@
         <translation>Zonas</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation type="unfinished">Origen</translation>
+        <source>Holds from</source>
+        <translation type="unfinished">Vale desde</translation>
     </message>
     <message>
-        <source>Until the end of</source>
-        <translation>Hasta el final del</translation>
+        <source>Holds until the end of</source>
+        <translation>Vale hasta el final del</translation>
     </message>
     <message>
         <source>What may it do?</source>
@@ -4772,6 +4776,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Enviar a supervisión</translation>
     </message>
     <message>
+        <source>A clerk checks the passport and gives the badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open this person</source>
         <translation>Abrir esta persona</translation>
     </message>
@@ -5282,6 +5290,14 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Se cerró su sesión.</translation>
     </message>
     <message>
+        <source>The laptop was asleep, so the desk was closed.</source>
+        <translation type="unfinished">El portátil estuvo suspendido, por eso el puesto se cerró.</translation>
+    </message>
+    <message>
+        <source>The desk was locked for 15 minutes, so it was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scan was not complete.</source>
         <translation>La lectura quedó incompleta.</translation>
     </message>
@@ -5349,7 +5365,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Waiting for the pass phrase</source>
-        <translation type="unfinished">Esperando la frase de contraseña</translation>
+        <translation type="unfinished">Esperando la frase de acceso</translation>
     </message>
     <message>
         <source>Desk {number} is certified.</source>
@@ -5782,7 +5798,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Waiting for the pass phrase</source>
-        <translation type="unfinished">Esperando la frase de contraseña</translation>
+        <translation type="unfinished">Esperando la frase de acceso</translation>
     </message>
     <message>
         <source>Stop desk {number}</source>
@@ -6296,6 +6312,61 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>You can look people up. You cannot print.</source>
         <translation>Puede buscar personas. No puede imprimir.</translation>
+    </message>
+</context>
+<context>
+    <name>data</name>
+    <message>
+        <source>This event lets no desk erase a single person. Refer the person to: {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event file does not say whether people may be erased. Ask the event office to add a part [data].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {number} is in this person’s hands. Cancel it first, or wait until the event is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {number} of this person is not handed over. Cancel it first and destroy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not this person’s confirmation code. Look at it again and type all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person does not come, and the delegation asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered twice: the other registration stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event keeps its data until {until}. Wipe before that only when the event office says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the code of this event. Type {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of this event was to be kept until {until}. A supervisor wipes this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setup, Personal data. Give badges until then as always.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6956,6 +7027,18 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>This is not for your role. Ask a checkpoint guard.</source>
         <translation>Esto no es para su función. Pregunte a un guardia de control.</translation>
+    </message>
+    <message>
+        <source>This desk was wiped on {day}: it holds nobody’s data any more. The certificate is in {folder}. For another event, make a desk in a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not the certificate of a wiped desk. Choose the file wiped.json or its copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed after the desk signed it: it proves nothing. Ask for the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

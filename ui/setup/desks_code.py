@@ -56,9 +56,9 @@ class QrPicture(QWidget):
 class Facts(QWidget):
     """Names and values below each other; values are shown as they are, codes in their own letters."""
 
-    def __init__(self, look: Look, *, label: int = 150) -> None:
+    def __init__(self, look: Look, *, label: int = 150, weight: int = 600) -> None:
         super().__init__()
-        self._look, self._label = look, label
+        self._look, self._label, self._weight = look, label, weight
         self._measure = Measure(look, self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +81,7 @@ class Facts(QWidget):
 
     def _line(self, row: int) -> tuple[Text, Text]:
         if row == len(self._shown):
-            name, value = Text(self._look, 15, 400, "ink-2"), Text(self._look, 15, 600)
+            name, value = Text(self._look, 15, 400, "ink-2"), Text(self._look, 15, self._weight)
             name.set_side("leading", top=True)
             value.setWordWrap(True)
             self._measure.width(name, self._label)

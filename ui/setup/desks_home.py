@@ -73,8 +73,8 @@ class HomePage(QWidget):
         self._look = look
         self.band = Band(look)
         self.desk, self.manager = Half(look, self.tr("This desk")), Half(look, self.tr("The registration manager"))
-        self.facts, self.how = Facts(look, label=120), Facts(look, label=20)
-        self.issued = NotesView(look, self.tr("Desks that were certified"), least=46, label=92)
+        self.facts, self.how = Facts(look, label=120), Facts(look, label=20, weight=400)
+        self.issued = NotesView(look, self.tr("Desks that were certified"), least=46, label=52)
         self.buttons: dict[str, ActionButton] = {}
         self.desk.middle.addWidget(self.facts)
         self.desk.middle.addWidget(self.how)
@@ -154,9 +154,8 @@ class HomeStage(DeskStage):
         self.home.show_issued([self._note(row) for row in rows] if key else how)
 
     def _note(self, row: IssuedRow) -> Note:
-        label = self.tr("Desk {number}").format(number=row.desk)
         told = f"**{isolated(row.name)}** · {self.words.state(row)} · `{row.signs}`"
-        return Note(label, told)
+        return Note(str(row.desk), told)
 
     # keys
 
@@ -165,9 +164,9 @@ class HomeStage(DeskStage):
 
     def _of_manager(self) -> list[Action]:
         return [
-            Action("certify", self.tr("Certify"), "F8", "seal-check-fill", "elsewhere"),
-            Action("stop", self.tr("Stop"), "F6", "prohibit", "elsewhere"),
-            Action("key", self.tr("Event key"), "F10", "lock-key", "elsewhere"),
+            Action("certify", self.tr("Certify"), "F8", "", "elsewhere"),
+            Action("stop", self.tr("Stop"), "F6", "", "elsewhere"),
+            Action("key", self.tr("Event key"), "F10", "", "elsewhere"),
         ]
 
     def line(self) -> str:

@@ -278,7 +278,7 @@ def test_a_desk_is_certified_from_screen_to_screen(two: Two, look: Look, dark: b
     assert isinstance(two.manager.desk.log()[-1].word, DeskIssued)
     assert desk.desk.verify().faults == two.manager.desk.verify().faults == ()
     two.manager.sit_down().escape()
-    assert two.manager.issued() == [f"Desk 3: desk 3 · Until Thu 7 Dec 23:59 · {said}"]
+    assert two.manager.issued() == [f"3: desk 3 · Until Thu 7 Dec 23:59 · {said}"]
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints")  # a dialog of its own says so on the offscreen platform
@@ -412,7 +412,7 @@ def test_spare_desks_are_certified_in_one_go_and_a_number_is_not_given_twice_una
     manager.write(form.again, OTHER_PHRASE)
     manager.enter()
     assert manager.home_band().startswith("These spare desks are certified: 51, 52.")
-    assert [row.partition(" · ")[0] for row in manager.issued()] == ["Desk 51: desk 51", "Desk 52: desk 52"]
+    assert [row.partition(" · ")[0] for row in manager.issued()] == ["51: desk 51", "52: desk 52"]
     assert (two.stick / "desk-52" / "desk.keys").exists()
     request, said = two.asks()
     manager.sit_down().scan(request)
