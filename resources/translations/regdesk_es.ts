@@ -3255,16 +3255,16 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Nada cambia antes del último paso</translation>
     </message>
     <message>
-        <source>Setup belongs to a supervisor</source>
-        <translation>Los ajustes son de supervisión</translation>
+        <source>Not everybody imports lists</source>
+        <translation>No cualquiera importa listas</translation>
+    </message>
+    <message>
+        <source>Where people sign in, the shift lead imports lists. Without a staff list Setup is open to whoever sits here: import a list only when a supervisor asks for it.</source>
+        <translation>Donde se entra con tarjeta, el jefe de turno importa las listas. Sin lista de personal los ajustes están abiertos a quien esté aquí: importe una lista solo cuando lo pida un supervisor.</translation>
     </message>
     <message>
         <source>You see first what is new and what differs. People who have their badge are never changed, and nobody is removed.</source>
         <translation>Primero verá qué es nuevo y qué difiere. A quien ya tiene su credencial no se le cambia nada, y no se quita a nadie.</translation>
-    </message>
-    <message>
-        <source>Signing in as a supervisor comes with staff accounts. Until then Setup is open to whoever sits here: import a list only when a supervisor asks for it.</source>
-        <translation>El acceso de supervisión llegará con las cuentas del personal. Mientras tanto, Ajustes está abierto a quien esté aquí: importe una lista solo cuando supervisión lo pida.</translation>
     </message>
     <message>
         <source>People on the list now</source>
@@ -6361,7 +6361,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The data of this event was to be kept until {until}. A supervisor wipes this desk.</source>
+        <source>The data of this event was kept until {until}. A supervisor has to wipe this desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -223,7 +223,7 @@ class NowCard(Card):
             Point(look, "shield-check", self.tr("Nothing changes before the last step"), self._what_happens())
         )
         self.column.addWidget(Rule())
-        self.column.addWidget(Point(look, "lock-key", self.tr("Setup belongs to a supervisor"), self._who_may()))
+        self.column.addWidget(Point(look, "lock-key", self.tr("Not everybody imports lists"), self._who_may()))
         self.column.addStretch(1)
         self._measure.width(self, 392)
 
@@ -239,8 +239,8 @@ class NowCard(Card):
 
     def _who_may(self) -> str:
         return self.tr(
-            "Signing in as a supervisor comes with staff accounts. Until then Setup is open to whoever sits here: "
-            "import a list only when a supervisor asks for it."
+            "Where people sign in, the shift lead imports lists. Without a staff list Setup is open to whoever sits "
+            "here: import a list only when a supervisor asks for it."
         )
 
     def _counts(self) -> QWidget:
