@@ -58,8 +58,13 @@ class Approved:
 
 
 def given(visit: Visit, shown: tuple[Compared, ...], now: datetime) -> Callable[[Reason], bool]:
-    """Says of a reason whether a supervisor said yes to it about the very documents that are `shown`."""
-    return lambda reason: is_approved(visit, reason, now, tuple(map(proofs.seen_of, shown)))
+    """Says of a reason whether a supervisor said yes to it about the very documents that are `shown`.
+
+    A further document that stops nothing, as the second one of a journalist, needs no second yes.
+    """
+    stopped = tuple(one for one in shown if proofs.stop_of(one.check))
+    sets = {tuple(map(proofs.seen_of, some)) for some in (shown, stopped) if some or not shown}
+    return lambda reason: any(is_approved(visit, reason, now, seen) for seen in sets)
 
 
 def approved(

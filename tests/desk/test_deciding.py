@@ -16,7 +16,7 @@ from regdesk.desk import Desk
 from regdesk.desk.answers import Compared, Done, PrintEnd
 from regdesk.desk.deciding import Approver, Decision
 from regdesk.event.event import Event, FourEyes, PhotoPolicy, Policies
-from regdesk.identity.document import Document, PartialDate
+from regdesk.identity.document import Document, DocumentKind, PartialDate
 from regdesk.people.participant import Accreditation, Participant
 from regdesk.staff.decisions import Chosen
 from regdesk.staff.member import Member
@@ -118,6 +118,25 @@ def test_the_log_keeps_no_name_birth_date_or_number_of_the_document(desk: Desk) 
 
 def test_an_identity_is_not_approved_without_the_document(desk: Desk) -> None:
     assert why(approve(desk, Reason.IDENTITY_DIFFERS, TYPING)) is Why.SHOW_DOCUMENT
+
+
+def test_a_further_document_that_is_fine_needs_no_second_yes(tmp_path: Path) -> None:
+    """Practice 2D: who shows two documents, of which the first differs."""
+    event = an_event(policies=Policies(second_document_for=frozenset({PERSON.category})))
+    card = passport(PERSON, kind=DocumentKind.ID_CARD, number="C5544332")
+    with a_desk(tmp_path, [PERSON], event=event) as desk:
+        signed_in(with_staff(desk))
+        approve(desk, Reason.IDENTITY_DIFFERS, TYPING, shown=(shown(desk, PERSON, OTHER_DAY),))
+        first, second = shown(desk, PERSON, OTHER_DAY), shown(desk, PERSON, card)
+
+        def both(one: Compared, other: Compared) -> Done | Refusal:
+            return desk.confirm_identity(
+                PERSON.id, one.check, how=Checked.SCANNED, looked_at=one.looked_at, second=other, act=desk.new_act()
+            )  # fmt: skip
+
+        no = both(first, shown(desk, PERSON, replace(card, born=PartialDate(1971, 2, 3), number="C1")))
+        assert isinstance(no, Refusal) and no.reason is Reason.IDENTITY_DIFFERS, "another one that differs does"
+        assert isinstance(both(first, second), Done)
 
 
 def test_an_approval_is_for_now_and_not_for_another_day(desk: Desk, clock: StandingClock) -> None:

@@ -85,11 +85,12 @@ class CheckKeys(QObject):
         if progress.other:
             return self._open(progress.other.person.given, progress.other.person.family)
         if progress.ready:
-            return self._confirm(progress)
+            confirm = self.tr("Confirm and print badge")
+            return self._confirm(progress, Action("confirm", confirm, "Enter", "", "blue"))
         if progress.wants_adult:
             return self.tr("Waiting for the adult’s badge")
         if progress.needs_none:
-            return self._print(Action("print", self.tr("Print badge"), "Enter", "", "blue"))
+            return self._confirm(progress, Action("print", self.tr("Print badge"), "Enter", "", "blue"))
         if step.waits:
             return self.tr("Waiting for the second document") if progress.first else self.tr("Waiting for the passport")
         if step.asked:
@@ -124,12 +125,9 @@ class CheckKeys(QObject):
             case _:
                 return self.tr("Press a number")
 
-    def _confirm(self, progress: Progress) -> Action | str:
+    def _confirm(self, progress: Progress, action: Action) -> Action | str:
         if needs_photo(progress):
             return Action("photo", self.tr("Take the photo"), "Enter", "", "blue")
-        return self._print(Action("confirm", self.tr("Confirm and print badge"), "Enter", "", "blue"))
-
-    def _print(self, action: Action) -> Action | str:
         return action if self._journey.has_printer() else self.tr("No badge printer")
 
     def _open(self, given: str, family: str) -> Action:

@@ -58,7 +58,11 @@ class Deciding(QObject):
     def left(self) -> None:
         """The screen behind it is another one now: what was asked there is not asked any more."""
         sheet, self._sheet = self._sheet, None
-        if sheet is not None and shiboken6.isValid(sheet):
+        if sheet is None or not shiboken6.isValid(sheet):
+            return
+        if isinstance(sheet, DecisionSheet):
+            sheet.end()
+        else:
             sheet.done.emit()
 
     def _ruling(self, now: RefusedNow) -> tuple[Ruling, int] | Stop | None:
@@ -99,7 +103,7 @@ class Deciding(QObject):
             return
         self._sheet = None
         name = sheet.people.name()
-        sheet.done.emit()
+        sheet.end()
         if isinstance(answer, Refusal):
             self._journey.go(Screen.REFUSED, RefusedNow(answer, sheet.asked.case))
         elif decision.approved:

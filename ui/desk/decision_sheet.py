@@ -5,24 +5,23 @@ Design: ui 4.6. Only what it asks for is taken: a scan that is no staff card cha
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from regdesk.desk.deciding import Decision
 from regdesk.staff.decisions import Chosen, against_choice
 from regdesk.staff.member import Member
 from regdesk.staff.pins import DIGITS
 from regdesk.staff.stops import Stop, Why
-from ui.desk.decision_matter import ARROWS, MatterView
+from ui.desk.decision_matter import MatterView
 from ui.desk.decision_now import Asked, Matter
+from ui.desk.decision_parts import Scrolled, Shield, high
 from ui.desk.decision_people import Deciders
 from ui.desk.decision_reasons import Reasons
 from ui.desk.decision_words import DecisionWords
 from ui.desk.measure import Measure
-from ui.look.icons import draw_icon
 from ui.look.look import Look
-from ui.look.paint import fill_round
 from ui.look.pieces import ActionButton, Rule, Text
 from ui.overlay import Sheet
 from ui.speech import announce
@@ -32,55 +31,6 @@ WIDE, TALL = 980, 608
 AROUND = 24
 """Units that stay free above and below."""
 LONGEST_NAMED = 80
-
-
-class Shield(QWidget):
-    """The sign of the decision."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        Measure(look, self).keep(lambda: self.setFixedSize(look.px(48), look.px(48)))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, look, rect = QPainter(self), self._look, self.rect().toRectF()
-        fill_round(painter, rect, look.px(8), look.colour("accent-tint"))
-        air = look.px(10)
-        draw_icon(painter, rect.adjusted(air, air, -air, -air), "shield-check-fill", look.colour("accent"))
-
-
-class Scrolled(QScrollArea):
-    """As high as what is in it; with less room than that it scrolls."""
-
-    def __init__(self, inside: QWidget) -> None:
-        super().__init__()
-        self._inside = inside
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("piece", "list")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """There is nothing at the sides: these arrows are for badges."""
-        if event.key() in ARROWS:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    def wished(self, wide: int) -> int:
-        """How high it would be in this width, in pixels."""
-        return _high(self._inside.layout(), wide)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(200, 120)
-
-
-def _high(layout: QLayout | None, wide: int) -> int:
-    if layout is None:
-        return 0
-    return layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else layout.sizeHint().height()
 
 
 class DecisionSheet(Sheet):
@@ -95,7 +45,7 @@ class DecisionSheet(Sheet):
         self, look: Look, asked: Asked, words: DecisionWords, matter: Matter, about: str,
         approver: Callable[[str], Member | Stop], *, photo: QImage | None = None,
     ) -> None:  # fmt: skip
-        self.busy = False
+        self.busy = self.over = False
         super().__init__(look)
         self.asked, self._words, self._approver = asked, words, approver
         self._early = False
@@ -193,8 +143,8 @@ class DecisionSheet(Sheet):
         most = window.height() - 2 * px(AROUND) if window else px(TALL)
         wide = min(px(WIDE), window.width() - 2 * px(AROUND)) if window else px(WIDE)
         left = wide - self.people.width() - 3
-        body = max(self.area.wished(left), _high(self.people.layout(), self.people.width()))
-        ends = sum(_high(end, wide - 2) for end in self._ends)
+        body = max(self.area.wished(left), high(self.people.layout(), self.people.width()))
+        ends = sum(high(end, wide - 2) for end in self._ends)
         return QSize(wide, min(max(px(TALL), ends + body + 4), most))
 
     def hasHeightForWidth(self) -> bool:
@@ -204,6 +154,13 @@ class DecisionSheet(Sheet):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fold()
+        if self.over:
+            QTimer.singleShot(0, self, self.done.emit)
+
+    def end(self) -> None:
+        """Decided, or asked no more: also when it is set aside while somebody else signs in."""
+        self.over = True
+        self.done.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """What is in the scrolled part tells its height to nobody outside."""

@@ -805,3 +805,28 @@ def test_a_passport_that_differs_in_everything_is_seen_at_once(staffed: Callable
 )
 def test_of_a_date_only_what_differs_is_marked(shown: str, other: str, marked: list[str]) -> None:
     assert [shown[start:end] for start, end in parts_that_differ(shown, other)] == marked
+
+
+def test_what_was_decided_while_it_was_set_aside_is_not_asked_again(staffed: Callable[..., Clerk]) -> None:
+    clerk = staffed()
+    differs(clerk)
+    ask(clerk)
+    overlay = clerk.window.overlay
+    overlay.set_aside()
+    sheet_behind = clerk.place.findChild(DecisionSheet) or overlay.findChild(DecisionSheet)
+    assert sheet_behind is not None
+    sheet_behind.end()
+    overlay.bring_back()
+    clerk.qtbot.waitUntil(lambda: overlay.sheet() is None)
+
+
+def test_where_a_photo_is_needed_a_yes_without_a_document_still_asks_for_it(staffed: Callable[..., Clerk]) -> None:
+    clerk = staffed(policies=Policies(photo=PhotoPolicy.REQUIRED))
+    no_document(clerk)
+    ask(clerk)
+    approve(clerk, 2, HENRIK)
+    assert (clerk.screen, clerk.blue()) == (Screen.CHECK, "Take the photo")
+    ask(clerk)
+    approve(clerk, 1, HENRIK)
+    clerk.wait_for(Screen.PRINTED)
+    assert [one.about for one in words(clerk)] == ["no_document", "photo_missing"]
