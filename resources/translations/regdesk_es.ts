@@ -1244,8 +1244,8 @@
 <context>
     <name>Deciding</name>
     <message>
-        <source>Supervisor decision</source>
-        <translation>Decisión del supervisor</translation>
+        <source>Supervisor here</source>
+        <translation>Supervisor aquí</translation>
     </message>
 </context>
 <context>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Your name, the reason and the time stay in the record and in the day-end report.</source>
-        <translation>Su nombre, el motivo y la hora quedan en el registro y en el informe de fin de jornada.</translation>
+        <translation>Su nombre, el motivo y la hora quedan anotados, también en el informe de fin de jornada.</translation>
     </message>
 </context>
 <context>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>{name} refused. It is in the record.</source>
-        <translation>{name} rechazó la solicitud. Consta en el registro.</translation>
+        <translation>{name} rechazó la solicitud. Queda anotado.</translation>
     </message>
 </context>
 <context>
@@ -6361,7 +6361,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The data of this event was kept until {until}. A supervisor has to wipe this desk.</source>
+        <source>The data of this event was kept until {until}. A supervisor wipes this desk now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -41,7 +41,7 @@ class Deciding(QObject):
         answer = self._ruling(now)
         if answer is None or (isinstance(answer, Stop) and answer.why not in _TOLD):
             return None
-        return Action("decide", self.tr("Supervisor decision"), "Shift+F4", "shield-check", "outlined")
+        return Action("decide", self.tr("Supervisor here"), "Shift+F4", "shield-check", "outlined")
 
     def ask(self, now: RefusedNow) -> Sheet | None:
         """What is to be shown in front of the window: the decision, or why there is none."""
