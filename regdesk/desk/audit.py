@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from regdesk.collection.beside import Beside
-from regdesk.collection.chain import Kept, read_content
+from regdesk.collection.chain import Content, Kept, read_content
 from regdesk.collection.statement import Line, Signs, hash_of
 from regdesk.desk.logs import Certificates, walked
 from regdesk.errors import FolderError
@@ -77,8 +77,8 @@ class Export:
     def name(self) -> str:
         return self.path.name
 
-    def kept(self) -> Iterator[Kept]:
-        """Its entries in order. Raises FolderError."""
+    def kept(self) -> Iterator[tuple[Kept, Content | None]]:
+        """Its entries in order, each with its content read. Raises FolderError."""
         rows = self._rows()
         next(rows, None)
         last: dict[str, Any] | None = None
@@ -88,7 +88,7 @@ class Export:
             last = row
 
     def lines(self, desk: str) -> Iterator[Line]:
-        return (kept.line for kept in self.kept() if kept.line.desk == desk)
+        return (kept.line for kept, _ in self.kept() if kept.line.desk == desk)
 
     def certificates(self) -> list[object]:
         """Whatever its first line gives for certificates."""
@@ -134,7 +134,7 @@ def _fields(line: bytes) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def _kept(row: Mapping[str, Any]) -> Kept:
+def _kept(row: Mapping[str, Any]) -> tuple[Kept, Content | None]:
     """A row as a line; one that is no entry has no hash, and so does not hold."""
     match row, _fields(str(row.get("statement")).encode(errors="replace")):
         case (
@@ -143,12 +143,12 @@ def _kept(row: Mapping[str, Any]) -> Kept:
              "prev": str() as prev, "x": str() as digest},
         ) if _is_text(f"{said}{content}") and (signed := _signature_in(signature)) is not None:  # fmt: skip
             line = Line(desk, seq, at, kind, prev, digest, content, signed, hash_of(said, signed))
-            found = read_content(content) or {}
-            return Kept(
-                line if line.statement == said else line._replace(hash=""), found.get("p"), found.get("act", "")
-            )
+            line = line if line.statement == said else line._replace(hash="")
+            fields = read_content(content)
+            found = fields or {}
+            return Kept(line, found.get("p"), found.get("act", "")), fields
         case _:
-            return Kept(_NOTHING, None, "")
+            return Kept(_NOTHING, None, ""), None
 
 
 def _is_text(text: str) -> bool:

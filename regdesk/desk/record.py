@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from regdesk.collection.beside import Beside
-from regdesk.collection.chain import ChainFault, Problem, fault, read_content
+from regdesk.collection.chain import ChainFault, Problem, fault
 from regdesk.collection.statement import Line
 from regdesk.desk.answers import LogState, Verified
 from regdesk.desk.audit import Export
@@ -48,30 +48,36 @@ class _Comparing:
     """The hash of each entry of the exports that hold, by desk and number."""
 
     def faults(self, export: Export, *, every: bool) -> list[ChainFault]:
-        own = list(self._in_itself(export, every=every))
-        return [replace(one, where=export.name) for one in own or self._against_others(export)]
+        """What is wrong with an export; of one that holds, what it tells of the others."""
+        lines: list[Line] = []
+        own = list(self._in_itself(export, lines, every=every))
+        return [replace(one, where=export.name) for one in own or self._against_others(lines)]
 
-    def _in_itself(self, export: Export, *, every: bool) -> Iterator[ChainFault]:
+    def _in_itself(self, export: Export, lines: list[Line], *, every: bool) -> Iterator[ChainFault]:
+        """Walks it, and keeps its lines, without contents, in `lines`."""
         for text in export.certificates():
             self.certificates.take(text)
-        walked: dict[str, WalkedLog] = {}
-        for kept in export.kept():
+        logs: dict[str, WalkedLog] = {}
+        for kept, fields in export.kept():
             desk = kept.line.desk
-            here = self.logs.get(desk)
-            log = walked.setdefault(desk, WalkedLog(desk, key=here.state(self.certificates).key if here else ""))
-            log.take(kept, read_content(kept.line.content), self.certificates)
-        for desk, log in walked.items():
+            log = logs.get(desk) or logs.setdefault(desk, WalkedLog(desk, key=self._key_of(desk)))
+            log.take(kept, fields, self.certificates)
+            lines.append(kept.line._replace(content=None))
+        for desk, log in logs.items():
             if found := log.first_fault(partial(export.lines, desk), every=every):
                 yield found
             self.logs.setdefault(desk, WalkedLog(desk, key=log.key or log.named))
-        if export.sealed_by() not in {log.key or log.named for log in walked.values()}:
+        if export.sealed_by() not in {log.key or log.named for log in logs.values()}:
             yield ChainFault("", 0, Problem.EXPORT)
 
-    def _against_others(self, export: Export) -> Iterator[ChainFault]:
+    def _key_of(self, desk: str) -> str:
+        here = self.logs.get(desk)
+        return (here.key or here.named) if here else ""
+
+    def _against_others(self, lines: Iterable[Line]) -> Iterator[ChainFault]:
         """The first entry of each desk that another copy of its log has otherwise, or has no more."""
         told: set[str] = set()
-        for kept in export.kept():
-            line = kept.line
+        for line in lines:
             problem = None if line.desk in told else self._against(line)
             if problem:
                 told.add(line.desk)
@@ -81,13 +87,14 @@ class _Comparing:
     def _against(self, line: Line) -> Problem | None:
         if self.known.get((line.desk, line.seq), line.hash) != line.hash:
             return Problem.CLONED
-        here = self.tx.line_at(line.desk, line.seq)
+        here = self.tx.hash_at(line.desk, line.seq)
+        if here == line.hash:
+            return None
         if here is None:
             return Problem.CUT if line.seq > self.tx.length(line.desk) else None
-        if here.hash == line.hash:
-            return None
         # where the one here was not signed, the walk has told so
-        return Problem.CLONED if self.logs[line.desk].holds(here) else None
+        kept = self.tx.line_at(line.desk, line.seq)
+        return Problem.CLONED if kept and self.logs[line.desk].holds(kept) else None
 
 
 def of_number(verified: Verified, number: int) -> Verified:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 NAMES = (
     "search", "document", "act", "importing", "badge", "start", "memory", "kills", "mrz_fuzz", "keys_fuzz", "scans",
-    "names", "fuzz",
+    "names", "fuzz", "verify",
 )  # fmt: skip
 """Each is a module beside this one with `run(people: int) -> dict`.
 
@@ -25,6 +25,7 @@ def main() -> None:
     asked.add_argument("--people", type=int, default=10_000, help="how many invented people are on the list")
     asked.add_argument("--inputs", type=int, default=1_000_000, help="how many inputs the fuzzing makes")
     asked.add_argument("--scans", type=int, default=500, help="how many scans under each keyboard layout")
+    asked.add_argument("--entries", type=int, default=100_000, help="how long the record is that is proved")
     asked.add_argument("--pairs", type=int, default=20_000, help="how many pairs of strangers are compared")
     asked.add_argument("--json", action="store_true", help="one JSON object instead of lines")
     asked.add_argument("--minutes", type=float, default=60.0, help="how long everything from outside is fuzzed")
@@ -39,6 +40,7 @@ def main() -> None:
         print(json.dumps(found, ensure_ascii=False) if options.json else "\n".join(fuzz.table(found)))
         sys.exit(1 if found["faults"] else 0)
     amounts = {"mrz_fuzz": options.inputs, "keys_fuzz": options.inputs, "scans": options.scans, "names": options.pairs}
+    amounts["verify"] = options.entries
     amount = amounts.get(options.name, options.people)
     figures = import_module(f"tests.benchmarks.{MODULES.get(options.name, options.name)}").run(amount)
     print(json.dumps(figures, ensure_ascii=False) if options.json else "\n".join(_lines(figures)))
