@@ -57,6 +57,7 @@ class PeoplePlace(Place):
         self.ask: Ask | None = None
         self.working = ""
         self._rows: tuple[StaffRow, ...] = ()
+        self._words_of: dict[str, str] = {}
         self._refusal: Told | None = None
         self.page = PeoplePage(look, PeopleModel(self.words, desk.now, self._here))
         self._head = SetupHead(look, self.tr("People and PINs"))
@@ -191,6 +192,7 @@ class PeoplePlace(Place):
     def reload(self) -> None:
         """Read the list and show it as the search says."""
         self._refusal = None
+        self._words_of.clear()
         try:
             self._rows = tuple(sorted(self.desk.staff.everybody(), key=lambda row: folded(row.member.name)))
         except NotAllowed as problem:
@@ -243,17 +245,18 @@ class PeoplePlace(Place):
 
     def _show_rows(self) -> None:
         wanted = folded(self.page.search.text()).split()
-        found = [row for row in self._rows if self._fits(row, wanted)]
+        found = [row for row in self._rows if self._fits(row, wanted)] if wanted else list(self._rows)
         nothing = self.tr("Nobody is called “{text}”.").format(text=visible(self.page.search.text()))
         self.page.table.show_rows(found, nothing if wanted else self.tr("Nobody can be shown."))
 
     def _fits(self, row: StaffRow, wanted: list[str]) -> bool:
         """Every word that was typed begins a word of the name, of a role or of the state."""
-        if not wanted:
-            return True
-        model = self.page.table.view.people
-        has = folded(f"{row.member.name} {self.words.roles(row.member)} {model.standing(row).text}").split()
-        return all(any(word.startswith(part) for word in has) for part in wanted)
+        has = self._words_of.get(row.member.id)
+        if has is None:
+            state = self.page.table.view.people.standing(row).text
+            has = folded(f" {row.member.name} {self.words.roles(row.member)} {state}")
+            self._words_of[row.member.id] = has
+        return all(f" {part}" in has for part in wanted)
 
     def _marked(self) -> None:
         self.end_ask()

@@ -277,7 +277,7 @@ def test_every_step_can_be_left(supervisor: Supervisor) -> None:
 
 def test_setup_says_that_staff_accounts_come_later(supervisor: Supervisor) -> None:
     said = [text.text() for text in supervisor.file.now.findChildren(type(supervisor.file.now.people))]
-    assert any("Signing in as a supervisor comes with staff accounts" in text for text in said)
+    assert any("Where people sign in, the shift lead imports lists" in text for text in said)
 
 
 def test_a_window_built_anew_hears_nothing_of_the_old_ones_work(supervisor: Supervisor, tmp_path: Path) -> None:
