@@ -11,12 +11,26 @@ from pathlib import Path
 
 from regdesk.chance import new_bytes
 from regdesk.clock import SystemClock
-from regdesk.commands import badges, demo, making, mrz, name_forms, names, people, reader_card, record, staff
+from regdesk.commands import (
+    badges,
+    demo,
+    making,
+    mrz,
+    name_forms,
+    names,
+    people,
+    person,
+    reader_card,
+    record,
+    staff,
+    wipe,
+)
 from regdesk.commands.asked import Asked
 from regdesk.commands.parser import parser
-from regdesk.commands.told import BROKEN, Told, as_json
+from regdesk.commands.told import BROKEN, DONE, Told, as_json
 from regdesk.desk import Desk
 from regdesk.desk.opening import opened
+from regdesk.desk.wiped import wiped_in
 from regdesk.errors import DeskError
 from regdesk.folder import DeskFolder
 from regdesk.keys.keyring import Keyring, NoKeyring, SystemKeyring
@@ -38,6 +52,7 @@ ON_A_DESK: dict[str, Callable[[Desk, Namespace], Told]] = {
     "audit": record.audit,
     "window": record.window,
     "staff": staff.staff,
+    "person": person.person,
     "name-forms": name_forms.name_forms,
     "import": lambda desk, args: making.import_list(desk, args, show_progress),
 }
@@ -123,18 +138,30 @@ def carried_out(args: Namespace) -> Told:
         return demo.run(args, lambda line: None if args.json else print(line, flush=True))
     if args.command in WITH_KEYS:
         return with_keys(args)
+    if args.command == "wipe":
+        return wipe.check(args) if args.check else wiped(args)
+    if args.command == "verify" and wiped_in(DeskFolder(args.folder)):
+        return wipe.verify(DeskFolder(args.folder))
     return on_a_desk(args)
 
 
-def on_a_desk(args: Namespace) -> Told:
+def wiped(args: Namespace) -> Told:
+    """Wipe a desk that nobody else has open; its files go when it is closed."""
+    told = on_a_desk(args, alone=True)
+    return wipe.cleared(DeskFolder(args.folder), told) if told.code == DONE else told
+
+
+def on_a_desk(args: Namespace, *, alone: bool = False) -> Told:
     """A command on a desk, which is opened for it; a sealed one by its pass phrase."""
     ring = ring_for(args.folder)
     unseal = making.unsealing(args, lambda: asked_of(args), ring)
-    with opened(args.folder, unseal=unseal, keyring=ring, older=args.older) as desk:
+    with opened(args.folder, unseal=unseal, keyring=ring, older=args.older, alone=alone) as desk:
         if args.command == "staff" and args.what == "choose-pin":
             return staff.choose_pin(desk, args)
         with staff.signed_in(desk, args) as session:
-            return staff.stopped(session) if isinstance(session, Stop) else ON_A_DESK[args.command](desk, args)
+            if isinstance(session, Stop):
+                return staff.stopped(session)
+            return wipe.wipe(desk, args, ring) if args.command == "wipe" else ON_A_DESK[args.command](desk, args)
 
 
 def asked_of(args: Namespace) -> Asked:

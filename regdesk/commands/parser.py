@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from regdesk import __version__
 from regdesk.badge.specimen import CardPaper
-from regdesk.commands import staff
+from regdesk.commands import person, staff, wipe
 from regdesk.commands.key_words import DEFAULT_HOLDER, enrol_words, event_key_words
 from regdesk.commands.name_forms import add_words
 from regdesk.settings import SlipPaper
@@ -128,6 +128,8 @@ def _record(commands: Commands) -> None:
     audit = _command(commands, "audit", "Give the record to an auditor: JSON Lines with chain and certificates.")
     audit.add_argument("--out", type=Path, required=True, metavar="FILE.jsonl", help="where to write it")
     audit.add_argument("--bare", action="store_true", help="only what tells of nobody; it is proved all the same")
+    person.add_words(_command(commands, "person", "What is held about one person: given out, or erased."))
+    wipe.add_words(_command(commands, "wipe", "Erase everybody from a desk, and certify it."))
     _command(commands, "window", "Say whether badge collection is open.")
 
 

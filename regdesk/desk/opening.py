@@ -18,6 +18,7 @@ from regdesk.desk.heads import Heads, remembering
 from regdesk.desk.left_pages import clear_pages
 from regdesk.desk.restored import database_older, gone_on, same_revision
 from regdesk.desk.unsealing import Held, Unseal, door_of, held_keys, make_keys, no_phrase
+from regdesk.desk.wiped import not_wiped
 from regdesk.errors import FolderError, KeyWrong
 from regdesk.event.event import Event
 from regdesk.event.file import read_event, read_event_text
@@ -61,6 +62,7 @@ def make_desk(
 
 
 def _has_no_desk(folder: DeskFolder) -> None:
+    not_wiped(folder)
     if folder.has_a_desk:
         raise FolderError("folder_has_a_desk", folder=str(folder.path))
 
@@ -150,6 +152,7 @@ class _Opening:
 
 def _checked(folder: DeskFolder, unseal: Unseal) -> tuple[Event, Settings, Held]:
     """Everything that can be wrong before a phrase is tried."""
+    not_wiped(folder)
     door = door_of(folder)
     event = read_event(folder.event)
     return event, read_settings(folder.settings), held_keys(folder, door, unseal)

@@ -78,6 +78,12 @@ class Custody:
         if remembered and remembered.head != head:
             self.keyring.keep(_entry(sealed), replace(remembered, head=head))
 
+    def forget(self) -> None:
+        """Have the keyring remember a pepper that opens nothing, for the file is about to go. Raises KeyFileError."""
+        sealed = read_sealed(self.file)
+        if sealed.pepper:
+            self.keyring.keep(_entry(sealed), Remembered(Secret(bytes(KEY_BYTES)), sealed.revision))
+
     def _opened(self, sealed: Sealed, phrase: str, holder: str, remembered: Remembered | None) -> Opened:
         pepper = remembered.pepper if remembered else None
         try:

@@ -1,10 +1,12 @@
 """What to say when the world failed, keyed by the code of a `DeskError`."""
 
+from regdesk.sentences.data import DATA_ERRORS
 from regdesk.sentences.keys import KEY_ERRORS
 from regdesk.sentences.marking import QT_TRANSLATE_NOOP
 from regdesk.sentences.staff import STAFF_ERRORS
 
 ERRORS: dict[str, str] = {
+    **DATA_ERRORS,
     **KEY_ERRORS,
     **STAFF_ERRORS,
     "names_file_unreadable": QT_TRANSLATE_NOOP("errors", "{file} cannot be read. Check the name and the disk."),

@@ -92,7 +92,7 @@ RIGHTS: Mapping[Right, tuple[May, ...]] = {
     Right.BAR_STAFF:                (_, _, Y, _, Y, _),
     Right.ENROL:                    (_, _, _, _, Y, _),
     Right.CHECK_BADGES:             (_, Y, Y, _, _, Y),
-    Right.GIVE_PERSON_DATA:         (_, _, Y, _, Y, _),
+    Right.GIVE_PERSON_DATA:         (_, _, Y, _, _, _),
     Right.DELETE_PERSON:            (_, _, Y, _, _, _),
     Right.WIPE:                     (_, _, Y, _, Y, _),
 }  # fmt: skip

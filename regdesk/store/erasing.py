@@ -47,5 +47,3 @@ def scrubbed(connection: Connection, path: Path) -> None:
         raise StoreError("database_busy", file=str(path))
     for copy in path.parent.glob(f"{path.stem}.schema-*"):
         copy.unlink(missing_ok=True)
-
-

@@ -149,6 +149,14 @@ class Reading:
         )
         return [(person, name) for person, name in found]
 
+    def categories(self) -> dict[str, str]:
+        """The category of everybody on the list, by id."""
+        return dict(self._connection.stream("select id, category from participant"))
+
+    def photo_count(self) -> int:
+        """How many pictures there are."""
+        return int(self._connection.value("select count(*) from photo where length(bytes) > 0"))
+
     def roster_hashes(self) -> dict[str, str]:
         """The content hash (`regdesk.store.records.content_hash`) of everybody on the list, by id."""
         return dict(self._connection.stream("select id, content from participant"))

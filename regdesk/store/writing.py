@@ -6,6 +6,7 @@ from datetime import datetime
 from itertools import count, islice
 
 from regdesk.chance import NewId
+from regdesk.collection.beside import BadgeRow
 from regdesk.collection.entries import (
     BadgeCancelled,
     BadgeCollected,
@@ -30,6 +31,8 @@ from regdesk.store.records import COLUMNS, CONTENT, Row, content_of, keys_of, wo
 from regdesk.store.staff import StaffWrite
 
 AT_ONCE = 5_000
+TELLING = frozenset({"record.signed", "record.erased"})
+"""Kinds whose content tells of the log alone, and stays."""
 _INDEXES = "select name, sql from sqlite_master where type = 'index' and tbl_name = 'participant' and sql is not null"
 CACHE_WHILE_IMPORTING_KIB = 131_072
 """Enough for the indexes of a large list: each page that does not fit is enciphered again and again."""
@@ -92,6 +95,18 @@ class Writing(Reading):
     def erase_everybody(self) -> int:
         """The same for the whole log, also what it says of those who worked at the desks."""
         return self._erase("true")
+
+    def put_emptied(self, lines: Iterable[Line], badges: Iterable[BadgeRow]) -> None:
+        """Put in the lines of another database without what they tell, and the codes of its badges without people."""
+        self._connection.run_many(_ENTRY, ((None, "", *self._emptied(line)) for line in lines))
+        rows = ((row.code, row.desk, row.number, "") for row in badges)
+        self._connection.run_many("insert into badge values (?, ?, ?, ?)", rows)
+
+    def _emptied(self, line: Line) -> Line:
+        if line.content is None or line.kind in TELLING:
+            return line
+        self._erased.append((line.desk, line.seq, line.at))
+        return line._replace(content=None)
 
     def _erase(self, which: str, *values: object) -> int:
         """Numbers of badges and slips are never given again; of a badge that was erased nobody is asked any more."""

@@ -1033,8 +1033,40 @@
         <translation>**Aprobado por {names} {time}**</translation>
     </message>
     <message>
+        <source>a badge outside the hours of collection</source>
+        <translation>una credencial fuera del horario de entrega</translation>
+    </message>
+    <message>
+        <source>a badge without a photo</source>
+        <translation>una credencial sin foto</translation>
+    </message>
+    <message>
+        <source>a badge for a minor</source>
+        <translation>una credencial para un menor de edad</translation>
+    </message>
+    <message>
+        <source>the badge before is cancelled</source>
+        <translation>la credencial anterior queda anulada</translation>
+    </message>
+    <message>
+        <source>the face</source>
+        <translation>el rostro</translation>
+    </message>
+    <message>
+        <source>a badge without a document</source>
+        <translation>una credencial sin documento</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>el documento</translation>
+    </message>
+    <message>
+        <source>a badge for this person</source>
+        <translation>una credencial para esta persona</translation>
+    </message>
+    <message>
         <source>No document is needed. Look at the face, then print.</source>
-        <translation>No se necesita ningún documento. Mire el rostro y después imprima.</translation>
+        <translation>No se necesita ningún documento. Mire la cara y después imprima.</translation>
     </message>
     <message>
         <source>Everything matches</source>
@@ -6318,55 +6350,55 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>data</name>
     <message>
         <source>This event lets no desk erase a single person. Refer the person to: {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este evento ningún puesto puede borrar a una sola persona. Remita a la persona a: {contact}.</translation>
     </message>
     <message>
         <source>The event file does not say whether people may be erased. Ask the event office to add a part [data].</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del evento no dice si se puede borrar a personas. Pida a la oficina del evento que añada una parte [data].</translation>
     </message>
     <message>
         <source>Badge {number} is in this person’s hands. Cancel it first, or wait until the event is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial {number} está en manos de esta persona. Anúlela primero, o espere a que termine el evento.</translation>
     </message>
     <message>
         <source>Badge {number} of this person is not handed over. Cancel it first and destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial {number} de esta persona no se ha entregado. Anúlela primero y destrúyala.</translation>
     </message>
     <message>
         <source>That is not this person’s confirmation code. Look at it again and type all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el código de confirmación de esta persona. Mírelo otra vez y escríbalo entero.</translation>
     </message>
     <message>
         <source>The person asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona lo pide</translation>
     </message>
     <message>
         <source>The person does not come, and the delegation asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona no viene, y la delegación lo pide</translation>
     </message>
     <message>
         <source>Registered twice: the other registration stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrita dos veces: queda la otra inscripción</translation>
     </message>
     <message>
         <source>Registered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrita por error</translation>
     </message>
     <message>
         <source>The event keeps its data until {until}. Wipe before that only when the event office says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento conserva sus datos hasta el {until}. Antes, borre solo si la oficina del evento lo dice.</translation>
     </message>
     <message>
         <source>That is not the code of this event. Type {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el código de este evento. Escriba {code}.</translation>
     </message>
     <message>
         <source>The data of this event was kept until {until}. A supervisor wipes this desk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de este evento se conservaban hasta el {until}. Ahora un supervisor borra este puesto.</translation>
     </message>
     <message>
         <source>Setup, Personal data. Give badges until then as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración, Datos personales. Hasta entonces, entregue credenciales como siempre.</translation>
     </message>
 </context>
 <context>
@@ -7030,15 +7062,15 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>This desk was wiped on {day}: it holds nobody’s data any more. The certificate is in {folder}. For another event, make a desk in a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto se borró el {day}: ya no guarda datos de nadie. El certificado está en {folder}. Para otro evento, cree un puesto en una carpeta nueva.</translation>
     </message>
     <message>
         <source>{file} is not the certificate of a wiped desk. Choose the file wiped.json or its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es el certificado de un puesto borrado. Elija el archivo wiped.json o su copia.</translation>
     </message>
     <message>
         <source>{file} was changed after the desk signed it: it proves nothing. Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se cambió después de que el puesto lo firmara: no prueba nada. Pida el archivo otra vez.</translation>
     </message>
 </context>
 <context>

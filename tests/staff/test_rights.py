@@ -36,7 +36,7 @@ MAY = {
     "bar a person": {S, L},
     "enrol desks": {L},
     "badge check": {C, S, Q},
-    "give what is held about a person": {S, L},
+    "give what is held about a person": {S},
     "erase a person": {S},
     "wipe the desk": {S, L},
 }
