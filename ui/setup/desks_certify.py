@@ -49,9 +49,9 @@ class RequestPage(FormPage):
         self.add(self.tr("The 8 signs that the desk says"), self.said)
         self.close_form()
         self.head, self.facts = side_text(self, look, "", weighty=True), Facts(look, label=110)
-        self.side.column.addWidget(Rule())
-        self.side.column.addWidget(self.facts)
-        self.side.column.addStretch(1)
+        self.beside.addWidget(Rule())
+        self.beside.addWidget(self.facts)
+        self.beside.addStretch(1)
 
 
 class RequestStage(DeskStage):
@@ -277,9 +277,9 @@ class SignPage(FormPage):
         self.add(self.tr("Pass phrase of the event key"), self.phrase)
         self.close_form()
         self.head, self.facts = side_text(self, look, "", weighty=True), Facts(look, label=110)
-        self.side.column.addWidget(Rule())
-        self.side.column.addWidget(self.facts)
-        self.side.column.addStretch(1)
+        self.beside.addWidget(Rule())
+        self.beside.addWidget(self.facts)
+        self.beside.addStretch(1)
 
 
 class SignStage(DeskStage):

@@ -3,8 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from regdesk.badge.message_qr import QUIET, message_qr
 from ui.desk.band import Band
@@ -15,6 +24,27 @@ from ui.look.pieces import Card, Text
 SMALLEST, USUAL = 260, 500
 
 
+class Scrolls(QScrollArea):
+    """What is in it scrolls where the letters are larger than the window has room for."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("piece", "list")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """What gets the keyboard comes into view, also when it did so by itself."""
+        moved = super().focusNextPrevChild(forward)
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused)
+        return moved
+
+
 class QrPicture(QWidget):
     """Black on white in the dark as well, each module so many whole pixels, with its quiet zone."""
 
@@ -22,7 +52,7 @@ class QrPicture(QWidget):
         super().__init__()
         self._look = look
         self.text = ""
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
         look.changed.connect(self.updateGeometry)
 
     def show_text(self, text: str) -> None:
@@ -35,6 +65,11 @@ class QrPicture(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.px(SMALLEST), self._look.px(SMALLEST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """No wider than high: what is left over belongs to the words."""
+        super().resizeEvent(event)
+        self.setMaximumWidth(max(self.height(), self._look.px(SMALLEST)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self.text:
@@ -101,7 +136,9 @@ class CodePage(QWidget):
         self.title, self.line = Text(look, 30, 700), Text(look, 16, 400, "ink-2")
         self.above, self.signs = Text(look, 15, 600, "ink-2"), Text(look, 46, 600, mono=True)
         measure = Measure(look, self)
-        across, words = QHBoxLayout(self), QVBoxLayout()
+        beside = QWidget()
+        across, words = QHBoxLayout(self), QVBoxLayout(beside)
+        words.setContentsMargins(0, 0, 0, 0)
         measure.margins(across, 24, 20, 24, 20)
         measure.gap(across, 28)
         measure.gap(words, 10)
@@ -114,7 +151,7 @@ class CodePage(QWidget):
             words.addWidget(widget)
         words.addStretch(1)
         across.addWidget(self.code)
-        across.addLayout(words, 1)
+        across.addWidget(Scrolls(beside), 1)
 
     def show_code(self, text: str, title: str, line: str, facts: Sequence[tuple[str, str]] = ()) -> None:
         self.code.show_text(text)

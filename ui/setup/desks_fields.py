@@ -15,6 +15,7 @@ from ui.look.icons import draw_icon
 from ui.look.look import Look
 from ui.look.paint import CENTRE, fill_round, text_width
 from ui.look.pieces import ActionButton, Card, Text
+from ui.setup.desks_code import Scrolls
 from ui.setup.file_page import path_of
 from ui.speech import announce
 from ui.wording import Told
@@ -216,9 +217,15 @@ class FormPage(QWidget):
         super().__init__()
         self._look = look
         self.title, self.line, self.band = Text(look, 24, 700), Text(look, 16, 400, "ink-2"), Band(look)
-        self.side = Card(look, margin=20, spacing=8)
+        self.side, inner = Card(look, margin=0, spacing=0), QWidget()
+        self.beside = QVBoxLayout(inner)
         self._measure = Measure(look, self)
-        across, self._left = QHBoxLayout(self), QVBoxLayout()
+        self._measure.margins(self.beside, 20, 18, 20, 18)
+        self._measure.gap(self.beside, 8)
+        self.side.column.addWidget(Scrolls(inner))
+        form = QWidget()
+        across, self._left = QHBoxLayout(self), QVBoxLayout(form)
+        self._left.setContentsMargins(0, 0, 0, 0)
         self._measure.margins(across, 24, 20, 24, 16)
         self._measure.gap(across, 20)
         self._left.setSpacing(0)
@@ -232,7 +239,7 @@ class FormPage(QWidget):
         around.addWidget(self.band)
         self._left.addWidget(self._around)
         self._around.hide()
-        across.addLayout(self._left, 1)
+        across.addWidget(Scrolls(form), 1)
         across.addWidget(self.side)
         self._measure.width(self.side, 372)
         self.fields: list[QWidget] = []

@@ -16,7 +16,7 @@ from ui.desk.measure import Measure
 from ui.look.look import Look
 from ui.look.pieces import ActionButton, Card, IconLabel, Rule, Text
 from ui.place import Action
-from ui.setup.desks_code import Facts
+from ui.setup.desks_code import Facts, Scrolls
 from ui.setup.desks_stage import At, DesksJourney, DeskStage
 from ui.setup.row_list import Note, NotesView
 from ui.wording import Told, isolated
@@ -76,9 +76,13 @@ class HomePage(QWidget):
         self.facts, self.how = Facts(look, label=120), Facts(look, label=20, weight=400)
         self.issued = NotesView(look, self.tr("Desks that were certified"), least=46, label=52)
         self.buttons: dict[str, ActionButton] = {}
-        self.desk.middle.addWidget(self.facts)
-        self.desk.middle.addWidget(self.how)
-        self.desk.middle.addStretch(1)
+        inner = QWidget()
+        told = QVBoxLayout(inner)
+        told.setContentsMargins(0, 0, 0, 0)
+        told.addWidget(self.facts)
+        told.addWidget(self.how)
+        told.addStretch(1)
+        self.desk.middle.addWidget(Scrolls(inner))
         self.manager.middle.setContentsMargins(0, 0, 0, 0)
         self.manager.measure.margins(self.manager.middle, 0, 0, 0, 0)
         self.manager.middle.addWidget(self.issued, 1)

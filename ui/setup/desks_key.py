@@ -27,7 +27,7 @@ def side_text(page: FormPage, look: Look, words: str, *, weighty: bool = False) 
     text = Text(look, 18, 600) if weighty else Text(look, 15, 400, "ink-2")
     text.setWordWrap(True)
     text.setText(words)
-    page.side.column.addWidget(text)
+    page.beside.addWidget(text)
     return text
 
 
@@ -45,9 +45,9 @@ class KeyPage(FormPage):
         self.add(self.tr("File of the event key"), self.file)
         self.close_form()
         self.head = side_text(self, look, "", weighty=True)
-        self.side.column.addWidget(Rule())
-        self.side.column.addWidget(self.facts)
-        self.side.column.addStretch(1)
+        self.beside.addWidget(Rule())
+        self.beside.addWidget(self.facts)
+        self.beside.addStretch(1)
 
 
 class KeyStage(DeskStage):
@@ -160,7 +160,7 @@ class MakeStage(DeskStage):
             self.tr("The fingerprint is no secret: it belongs in the manual of each desk and gate."),
         ):  # fmt: skip
             side_text(form, look, sentence)
-        form.side.column.addStretch(1)
+        form.beside.addStretch(1)
 
     def _needed(self) -> list[QLineEdit]:
         form = self.form

@@ -132,10 +132,10 @@ class TakePage(FormPage):
         self.add(self.tr("Certificate: scan its code, or choose the file"), self.file)
         self.add(self.tr("Fingerprint: type it from the manual, or scan it there"), self.printed)
         self.close_form()
-        self.side.column.addWidget(self.head)
-        self.side.column.addWidget(Rule())
-        self.side.column.addWidget(self.facts)
-        self.side.column.addStretch(1)
+        self.beside.addWidget(self.head)
+        self.beside.addWidget(Rule())
+        self.beside.addWidget(self.facts)
+        self.beside.addStretch(1)
 
 
 class TakeStage(DeskStage):

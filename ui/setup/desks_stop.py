@@ -56,7 +56,7 @@ class SparesPage(FormPage):
                     "away."),
         ):  # fmt: skip
             side_text(self, look, sentence)
-        self.side.column.addStretch(1)
+        self.beside.addStretch(1)
 
 
 class SparesStage(DeskStage):
@@ -153,7 +153,7 @@ class StopPage(FormPage):
             self.tr("It cannot be taken back."),
         ):  # fmt: skip
             side_text(self, look, sentence)
-        self.side.column.addStretch(1)
+        self.beside.addStretch(1)
 
 
 class StopStage(DeskStage):
