@@ -1,7 +1,9 @@
 """The program's own log: one rotating file with ids and codes, never a name, birth date or document number."""
 
 import logging
+import os
 import traceback
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +35,15 @@ def keep_log(path: Path) -> logging.Handler:
     # late: it brings sockets and pickles, which the first window does not wait for
     from logging.handlers import RotatingFileHandler
 
-    to_file = RotatingFileHandler(path, maxBytes=MEGABYTE, backupCount=3, encoding="utf-8", delay=True)
+    class OwnersFile(RotatingFileHandler):
+        """Readable by its owner alone, also where an earlier regdesk made it for everybody."""
+
+        def _open(self) -> TextIOWrapper:
+            handle = os.open(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+            os.chmod(self.baseFilename, 0o600)
+            return open(handle, "a", encoding=self.encoding)
+
+    to_file = OwnersFile(path, maxBytes=MEGABYTE, backupCount=3, encoding="utf-8", delay=True)
     to_file.setFormatter(Wordless(FORMAT))
     log = logging.getLogger("regdesk")
     log.setLevel(logging.INFO)
