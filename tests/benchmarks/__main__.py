@@ -8,7 +8,7 @@ from pathlib import Path
 
 NAMES = (
     "search", "document", "act", "importing", "badge", "start", "memory", "kills", "mrz_fuzz", "keys_fuzz", "scans",
-    "names", "fuzz", "verify",
+    "names", "fuzz", "verify", "wipe",
 )  # fmt: skip
 """Each is a module beside this one with `run(people: int) -> dict`.
 
