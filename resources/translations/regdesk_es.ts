@@ -7337,6 +7337,241 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Desk {desk}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges handed over: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges printed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges of which nobody has said whether they came out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print jobs without a usable badge: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled badges, in the envelope: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the supervisor without a refusal: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by a supervisor: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {about}: {said}. Asked by {asked}, decided by {approvers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards that did not sign in: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptied since, counted above without a reason: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor has to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accredited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accredited yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two badges handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation not admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the minimum age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category of another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before collection opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after collection closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>face in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>face is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document is another person&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of document not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passport needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document expired too long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second document needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same document twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody who may vouch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who vouches has no badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no adult with a minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adult may not accompany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differences not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge waits already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no badge printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another badge counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no badge came out, says the clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barred card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emptied since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>findings</name>
     <message>
         <source>Same</source>

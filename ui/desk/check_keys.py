@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from regdesk.collection.entitlement import Reason
 from regdesk.identity.compare import Verdict
 from regdesk.identity.document import DocumentKind, Source
+from ui.desk.check_page import FOLDED_FROM
 from ui.desk.check_words import another_document
 from ui.desk.choices import Choices
 from ui.desk.progress import Doing, Progress
@@ -32,7 +33,10 @@ class CheckKeys(QObject):
         back = Action("back", self.tr("Back"), "Esc")
         if decision:
             offered.append(decision)
-        return [back, *offered, *self._own(progress), *self.of_the_face(progress), *self._unseen(progress)]
+        own = self._own(progress)
+        if decision and self._journey.look.user_scale >= FOLDED_FROM:
+            own = [replace(action, kind="elsewhere") if action.name == "type" else action for action in own]
+        return [back, *offered, *own, *self.of_the_face(progress), *self._unseen(progress)]
 
     def _own(self, progress: Progress) -> list[Action]:
         step = progress.step

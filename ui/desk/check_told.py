@@ -82,7 +82,7 @@ class CheckTold:
         """What the clerk should know beside the comparison; nothing of it stops anybody."""
         found = [] if _is_told(progress) else self._check.warnings(progress.case)
         shown = {progress.step.passed, progress.granted if progress.needs_none else None}
-        found += [self._check.approved(one) for one in progress.approvals if one not in shown]
+        found += [self._check.approved_what(one) for one in progress.approvals if one not in shown]
         if progress.first and progress.seen is not progress.first:
             first = progress.first
             kind = first.document.kind if first.document else first.sighted.kind if first.sighted else ""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from regdesk import moments
+from regdesk.collection.entitlement import Reason
 from regdesk.desk.answers import Case
 from regdesk.desk.deciding import Approved
 from regdesk.identity.compare import UNUSABLE, Check, Field, Finding
@@ -203,6 +204,29 @@ class CheckWords(QObject):
         names = " + ".join(map(isolated, approved.names))
         facts = {"names": names, "time": self._wording.clock(approved.at)}
         return self.tr("**Approved by {names} {time}**").format_map(facts)
+
+    def approved_what(self, approved: Approved) -> str:
+        """The same with what was approved: beside a check that is red it must not seem to be about the document."""
+        return f"{self.approved(approved)[:-2]}:** {self._what(Reason(approved.about))}"
+
+    def _what(self, about: Reason) -> str:
+        match about:
+            case Reason.TOO_LATE:
+                return self.tr("a badge outside the hours of collection")
+            case Reason.PHOTO_MISSING:
+                return self.tr("a badge without a photo")
+            case Reason.MINOR:
+                return self.tr("a badge for a minor")
+            case Reason.ALREADY_COLLECTED | Reason.TWO_BADGES:
+                return self.tr("the badge before is cancelled")
+            case Reason.FACE_DIFFERS:
+                return self.tr("the face")
+            case Reason.NO_DOCUMENT:
+                return self.tr("a badge without a document")
+            case Reason.IDENTITY_DIFFERS | Reason.DOCUMENT_EXPIRED:
+                return self.tr("the document")
+            case _:
+                return self.tr("a badge for this person")
 
     def passed(self, approved: Approved) -> Told:
         """A supervisor said yes to what differs."""

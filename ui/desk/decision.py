@@ -12,6 +12,7 @@ from regdesk.errors import DeskError
 from regdesk.staff.decisions import Ruling
 from regdesk.staff.stops import Stop, Why
 from ui.background import Background
+from ui.desk.check_page import FOLDED_FROM
 from ui.desk.check_words import CheckWords
 from ui.desk.decision_now import Asked
 from ui.desk.decision_sheet import DecisionSheet
@@ -41,7 +42,9 @@ class Deciding(QObject):
         answer = self._ruling(now)
         if answer is None or (isinstance(answer, Stop) and answer.why not in _TOLD):
             return None
-        return Action("decide", self.tr("Supervisor here"), "Shift+F4", "shield-check", "outlined")
+        # at the largest letters the words are all there is room for
+        icon = "shield-check" if self._journey.look.user_scale < FOLDED_FROM else ""
+        return Action("decide", self.tr("Supervisor here"), "Shift+F4", icon, "outlined")
 
     def ask(self, now: RefusedNow) -> Sheet | None:
         """What is to be shown in front of the window: the decision, or why there is none."""

@@ -725,7 +725,7 @@ def test_what_was_approved_outside_the_window_stands_after_a_restart(
     assert isinstance(clerk.desk.approve(decision, act=clerk.desk.new_act()), Done)
     clerk = again(open_desk, HARUKI, AISSATOU)
     clerk.scan_person(AISSATOU)
-    assert "Approved by Henrik Aas 15:12" in notes(clerk)
+    assert "Approved by Henrik Aas 15:12: a badge outside the hours of collection" in notes(clerk)
     print_with(clerk, AISSATOU, SAME_PASSPORT)
 
 
