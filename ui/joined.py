@@ -51,12 +51,12 @@ PRINTER_HEARD_EVERY = 10_000
 class Joined(QObject):
     """One desk in one window. Desk, printer and workers stay when the window is built anew.
 
-    `close_desk` closes the desk whose keys are not to lie about; `seconds` never go back.
+    `close_desk` closes the desk and says why, so that its keys do not lie about; `seconds` never go back.
     """
 
     def __init__(
         self, desk: Desk, shell: Shell, background: Background, folder: DeskFolder, *,
-        close_desk: Callable[[], None] | None = None, seconds: Callable[[], float] = time.monotonic,
+        close_desk: Callable[[str], None] | None = None, seconds: Callable[[], float] = time.monotonic,
     ) -> None:  # fmt: skip
         super().__init__()
         self.desk, self._shell, self._background, self._folder = desk, shell, background, folder

@@ -47,14 +47,14 @@ class AtWork:
 class Door(QObject):
     """One for a desk; it outlives the window. `changed`: another role works here, or nobody does any more.
 
-    `close_desk` closes the whole desk, as when its keys have to be forgotten; without it the desk stays locked.
+    `close_desk` closes the whole desk and says why, as its keys are to be forgotten; without it the desk stays locked.
     """
 
     changed = Signal()
 
     def __init__(
         self, desk: Desk, background: Background, at_work: AtWork, *,
-        close_desk: Callable[[], None] | None = None, seconds: Callable[[], float] = time.monotonic,
+        close_desk: Callable[[str], None] | None = None, seconds: Callable[[], float] = time.monotonic,
     ) -> None:  # fmt: skip
         super().__init__()
         self._desk, self._background, self._at_work = desk, background, at_work
@@ -62,7 +62,7 @@ class Door(QObject):
         self._idle, self._sleep = Idle(seconds), Sleep()
         self._roles: dict[str, Role] = {}
         self._lock_is_due = False
-        background.busy_changed.connect(lambda: QTimer.singleShot(0, self, self._lock_when_done))
+        background.busy_changed.connect(self._work_changed)
         self._session = desk.session
         self._locked_at = 0.0
         self._window: MainWindow | None = None
@@ -82,6 +82,7 @@ class Door(QObject):
     def leave(self) -> None:
         """The desk is closed: there is nothing to watch any more."""
         self._idle.listen(wanted=False)
+        self._background.busy_changed.disconnect(self._work_changed)
         window = self._window
         self._window = self.place = None
         if window is not None:
@@ -109,6 +110,11 @@ class Door(QObject):
 
     def _is_locked(self) -> bool:
         return self._desk.locked or self._lock_is_due
+
+    def _work_changed(self) -> None:
+        """After what came back was dealt with, too."""
+        if self._lock_is_due:
+            QTimer.singleShot(0, self, self._lock_when_done)
 
     def _lock_when_done(self) -> None:
         """A badge on its way to the printer was asked for by who was here then: it is not refused for the lock."""
@@ -285,11 +291,7 @@ class Door(QObject):
             self.lock()
         over = slept or self._seconds() - self._locked_at >= CLOSES_AFTER
         if self._desk.locked and over and self._close_desk and not self._at_work.busy():
-            self._close()
-
-    def _close(self) -> None:
-        assert self._close_desk
-        self._desk.sign_out()
-        self._session = None
-        self.window.overlay.forget()
-        self._close_desk()
+            self._desk.sign_out()
+            self._session = None
+            self.window.overlay.forget()
+            self._close_desk((self._words.slept() if slept else self._words.locked_long()).bold)

@@ -78,6 +78,12 @@ class SignInWords(QObject):
         rest = self.tr("This card does not work here in that role any more. Ask the shift lead.")
         return Told(self.tr("You were signed out."), rest, _WARN, "warn")
 
+    def slept(self) -> Told:
+        return Told(self.tr("The laptop was asleep, so the desk was closed."))
+
+    def locked_long(self) -> Told:
+        return Told(self.tr("The desk was locked for 15 minutes, so it was closed."))
+
     def half(self) -> Told:
         return Told(self.tr("The scan was not complete."), self.tr("Hold the card flat and scan again."), _WARN, "warn")
 

@@ -177,13 +177,13 @@ class Start(QObject):
         scan = self._place().scan
         self._look.load_scripts()
         self._opening, self._why = False, ""
-        self.joined = Joined(desk, self.shell, self.background, self._folder)
+        self.joined = Joined(desk, self.shell, self.background, self._folder, close_desk=self.close_desk)
         if self.asking:
             self.asking.done()
             self.asking = None
             self.suspended.begin()
         if scan:
-            self.shell.window.places["desk"].scanned(scan)
+            (self.shell.window.front.place or self.shell.window.places["desk"]).scanned(scan)
         self.ready.emit()
 
     def _cannot_open(self, problem: Exception) -> None:

@@ -16,7 +16,7 @@ from regdesk.settings import Settings
 from regdesk.staff.decisions import Ruling
 from regdesk.staff.member import Member, Session
 from regdesk.staff.pins import Pin
-from regdesk.staff.rights import Role
+from regdesk.staff.rights import May, Right, Role, may
 from regdesk.staff.stops import Stop
 from regdesk.store.store import Store
 from regdesk.store.writing import Writing
@@ -55,6 +55,11 @@ class StaffedDesk:
     def role(self) -> Role | None:
         """In which role somebody works here now; None for nobody, while locked, and once they are barred."""
         return self.duty.role
+
+    def may(self, right: Right) -> bool:
+        """Whether a screen has anything to offer whoever works here. What is not theirs is refused by the act itself."""
+        session = self.duty.session
+        return session is None or may(session.role, right) is not May.NO
 
     def now(self) -> datetime:
         """The moment, in the event's zone."""

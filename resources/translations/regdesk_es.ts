@@ -1450,11 +1450,11 @@
     </message>
     <message>
         <source>Send them to a desk with their passport. Your role looks people up and gives no badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe a la persona a un mostrador con su pasaporte. Su función busca personas y no entrega credenciales.</translation>
     </message>
     <message>
         <source>This person is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona está en la lista.</translation>
     </message>
     <message>
         <source>Check the cable and the power. You can still search and check people.</source>
@@ -4809,7 +4809,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>A clerk checks the passport and gives the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agente revisa el pasaporte y entrega la credencial.</translation>
     </message>
     <message>
         <source>Open this person</source>
@@ -5323,11 +5323,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>The laptop was asleep, so the desk was closed.</source>
-        <translation type="unfinished">El portátil estuvo suspendido, por eso el puesto se cerró.</translation>
+        <translation>La laptop estuvo suspendida; por eso se cerró el mostrador.</translation>
     </message>
     <message>
         <source>The desk was locked for 15 minutes, so it was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mostrador estuvo bloqueado 15 minutos; por eso se cerró.</translation>
     </message>
     <message>
         <source>The scan was not complete.</source>

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
+from regdesk.collection.entries import Entry
 from regdesk.desk import Desk
 from regdesk.folder import DeskFolder
 from regdesk.people.participant import Participant
@@ -153,6 +154,11 @@ class Post:
         """Every word that can be seen or heard in the window now, whatever part of it is the newest."""
         return "\n".join(sorted(filter(None, _words_of(self.window))))
 
+    def log(self) -> tuple[Entry, ...]:
+        """Everything that was written down, whoever may see it."""
+        with self.desk.store.reading() as tx:
+            return tuple(tx.log())
+
     def blue(self) -> str:
         blue = self.window.place().blue()
         return blue.caption if isinstance(blue, Action) else f"({blue})"
@@ -183,7 +189,7 @@ def a_post(
         write_settings(DeskFolder(folder).settings, desk.settings)
         background = Background()
         shell = Shell(app, look, language, dict, seconds=seconds)
-        close_desk: Callable[[], None] | None = (lambda: closed.append("closed")) if closes else None
+        close_desk: Callable[[str], None] | None = closed.append if closes else None
         joined = Joined(desk, shell, background, DeskFolder(folder), close_desk=close_desk, seconds=seconds)
         for timer in joined.timers:
             timer.stop()  # the tests say when a second is over

@@ -223,8 +223,8 @@ def test_fifteen_minutes_locked_close_the_desk(post: Post) -> None:
     post.pass_by(timedelta(minutes=14))
     assert post.closed == [] and post.desk.session
     post.pass_by(timedelta(minutes=1))
-    assert post.closed == ["closed"] and post.desk.session is None
-    assert isinstance(post.desk.log()[-1].word, SignedOut)
+    assert post.closed == ["The desk was locked for 15 minutes, so it was closed."] and post.desk.session is None
+    assert isinstance(post.log()[-1].word, SignedOut)
 
 
 @pytest.mark.parametrize("locked", [True, False], ids=["locked", "open"])
@@ -235,7 +235,7 @@ def test_a_laptop_that_slept_closes_the_desk(post: Post, locked: bool) -> None:
     post.pass_by(timedelta(seconds=1), step=timedelta(seconds=1))
     post.clock.pass_by(timedelta(minutes=10))  # the seconds of the machine stand still meanwhile
     post.joined.every_second()
-    assert post.closed == ["closed"] and post.desk.session is None
+    assert post.closed == ["The laptop was asleep, so the desk was closed."] and post.desk.session is None
 
 
 def test_a_desk_that_cannot_be_closed_stays_locked(tmp_path: Path, look: Look, qtbot: QtBot) -> None:
@@ -257,7 +257,7 @@ def test_a_colleague_takes_over_a_locked_desk(post: Post) -> None:
     assert post.asked.member == BINTA
     post.pin()
     assert post.front is None and post.desk.clerk == "Binta Camara"
-    assert [type(entry.word) for entry in post.desk.log()] == [SignedIn, SignedOut, SignedIn]
+    assert [type(entry.word) for entry in post.log()] == [SignedIn, SignedOut, SignedIn]
 
 
 def test_esc_leads_back_from_a_colleagues_card_to_the_lock(post: Post) -> None:
@@ -281,7 +281,7 @@ def test_who_takes_over_a_check_begins_it_anew_with_the_same_person(post: Post) 
     post.scan(SAME_PASSPORT)
     post.enter()
     post.qtbot.waitUntil(lambda: post.place.shown is Screen.PRINTED)
-    assert post.desk.log()[-1].clerk == "Binta Camara"
+    assert post.log()[-1].clerk == "Binta Camara"
 
 
 def test_who_may_not_check_people_takes_over_no_check(post: Post) -> None:
@@ -410,7 +410,7 @@ def test_the_lock_offers_to_sign_out(post: Post) -> None:
     post.key("F12")
     post.key("Shift+F12")
     assert post.desk.session is None and post.asked.step is Step.CARD
-    assert isinstance(post.desk.log()[-1].word, SignedOut)
+    assert isinstance(post.log()[-1].word, SignedOut)
 
 
 def test_signing_out_of_a_locked_check_is_asked_and_esc_keeps_it(post: Post) -> None:

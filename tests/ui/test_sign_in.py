@@ -72,7 +72,7 @@ def test_a_typed_name_says_sign_in_first_and_searches_nothing(post: Post) -> Non
 def test_keys_of_the_work_do_nothing(post: Post, key: str) -> None:
     post.key(key)
     assert post.front and post.sheet is None and post.asked.step is Step.CARD
-    assert post.desk.log() == ()
+    assert post.log() == ()
 
 
 # card and PIN
@@ -86,7 +86,7 @@ def test_a_card_and_six_digits_are_all_it_takes(post: Post) -> None:
     assert post.front is None and post.desk.session
     assert (post.place.shown, QApplication.focusWidget()) == (Screen.READY, post.window.box)
     assert "Desk 3 · Lucía Robles" in post.words()
-    assert [type(entry.word) for entry in post.desk.log()] == [SignedIn]
+    assert [type(entry.word) for entry in post.log()] == [SignedIn]
 
 
 def test_a_wrong_pin_tells_how_many_tries_are_left(post: Post) -> None:
@@ -140,7 +140,7 @@ def test_a_card_that_is_barred_or_unknown_is_told_in_words(tmp_path: Path, look:
     with a_post(tmp_path, look, qtbot, members=(LUCIA, barred)) as post:
         post.card(barred)
         assert bold(post) == "This card does not work here any more."
-        assert post.desk.log()[-1].word == NotSignedIn(barred.id, Why.BARRED)
+        assert post.log()[-1].word == NotSignedIn(barred.id, Why.BARRED)
         post.card(a_member("Nobody Known"))
         assert bold(post) == "This card is not on the staff list."
         assert post.asked.step is Step.CARD
@@ -231,7 +231,7 @@ def test_a_first_pin_is_chosen_twice(tmp_path: Path, look: Look, qtbot: QtBot) -
         post.pin("730164")
         assert post.front is None and post.desk.clerk == "Lucía Robles"
         chosen = StaffChanged(LUCIA.id, StaffChange.PIN_CHOSEN)
-        assert [entry.word for entry in post.desk.log()] == [chosen, SignedIn()]
+        assert [entry.word for entry in post.log()] == [chosen, SignedIn()]
 
 
 def test_two_new_pins_that_differ_are_chosen_anew(tmp_path: Path, look: Look, qtbot: QtBot) -> None:

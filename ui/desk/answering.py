@@ -1,7 +1,9 @@
 """Where an answer leads: a person is opened, several are shown, what opens nobody is said."""
 
+from regdesk.collection.entitlement import Reason
 from regdesk.desk.answers import (
     Answer,
+    Case,
     Found,
     Nobody,
     OtherMeeting,
@@ -20,6 +22,10 @@ UNTIL_MORE = 0.4
 SHORTEST_SEARCH = 2
 MOST_CANDIDATES = 5
 """People to whom one passport may belong: with more, the name helps."""
+
+
+OF_A_CHECK = (Reason.PHOTO_MISSING, Reason.FACE_IN_DOUBT, Reason.BADGE_WAITS)
+"""Refusals that a clerk mends in the check."""
 
 
 class Answering:
@@ -63,6 +69,15 @@ class Answering:
             case _:
                 unread = answer.mrz if isinstance(answer, PassportUnread) else None
                 self._journey.go(Screen.READY, ReadyNow(self._journey.words.nothing_opened(answer), unread))
+
+    def only_shown(self, case: Case) -> bool:
+        """Whom a role finds that checks nobody: who it is and how they stand. False for who is refused anyway."""
+        if case.refusal and case.refusal.reason not in OF_A_CHECK:
+            return False
+        row = self._journey.desk.row(case.person.id)
+        told = self._journey.words.only_shown()
+        self._show(ResultsNow(case.person.full_name, (row,), 1, scanned=True, told=told))
+        return True
 
     def _show(self, now: ResultsNow) -> None:
         self._journey.go(Screen.RESULTS, now)

@@ -33,6 +33,10 @@ class DeskWords(QObject):
         rest = self.tr("Try the passport or the name. List of {when}.").format(when=when)
         return Told(bold, rest, "warning-fill", "warn")
 
+    def only_shown(self) -> Told:
+        rest = self.tr("Send them to a desk with their passport. Your role looks people up and gives no badge.")
+        return Told(self.tr("This person is on the list."), rest)
+
     def no_printer(self) -> Told:
         rest = self.tr("Check the cable and the power. You can still search and check people.")
         return Told(self.tr("No badge printer."), rest, "printer-fill", "warn")

@@ -21,6 +21,7 @@ from regdesk.desk.paper import Printer, Progress, Status, Trouble
 from regdesk.errors import DeskError, NotAllowed
 from regdesk.identity.document import Document
 from regdesk.identity.mrz import Mrz
+from regdesk.staff.rights import Right
 from ui.background import Background
 from ui.desk.answering import Answering
 from ui.desk.band import Band
@@ -94,7 +95,7 @@ class DeskPlace(Place):
             if self.stack.indexOf(stage.page) < 0:
                 self.stack.addWidget(stage.page)
         self.shown = Screen.READY
-        self._limbo = list(desk.in_limbo())
+        self._limbo = list(desk.in_limbo()) if desk.may(Right.PRINT) else []
         self._progressed.connect(self._show_progress)
         self.home()
 
@@ -251,6 +252,8 @@ class DeskPlace(Place):
         self, person_id: str, document: Document | None = None, *, read: Mrz | None = None, badge: Badge | None = None
     ) -> None:
         case = self.desk.case(person_id)
+        if not self.desk.may(Right.CHECK_IDENTITY) and self._answering.only_shown(case):
+            return
         standing = case.visit.badge
         reason = case.refusal.reason if case.refusal else None
         if standing and case.visit.state in (VisitState.PRINTING, VisitState.PRINT_UNKNOWN):

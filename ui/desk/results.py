@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from regdesk.desk.answers import Case, Row
 from regdesk.identity.document import Document
 from regdesk.identity.mrz import Mrz
+from regdesk.staff.rights import Right
 from ui.desk.check_words import CheckWords
 from ui.desk.facts import Facts
 from ui.desk.laid_over import LaidOver
@@ -318,12 +319,16 @@ class ResultsStage(Stage):
         if self._now.rows:
             found.append(Action("", self.tr("Move"), "Up Down"))
             found.append(Action("delegation", self.tr("Delegation"), "F3", "users-three"))
+            if not self.journey.desk.may(Right.CHECK_IDENTITY):
+                found.append(Action("refer", self.tr("Refer to supervisor"), "F4", "user-sound", "outlined"))
         else:
             found.append(Action("slip", self.tr("Refuse: what to say"), "F5", "receipt", "outlined"))
             found.append(Action("refer", self.tr("Refer to supervisor"), "F4", "user-sound", "outlined"))
         return found
 
     def blue(self) -> Action | str:
+        if self.page.chosen() and not self.journey.desk.may(Right.CHECK_IDENTITY):
+            return self.tr("A clerk checks the passport and gives the badge.")
         if self.page.chosen():
             return Action("open", self.tr("Open this person"), "Enter", "", "blue")
         if not self.journey.has_slip_printer():
