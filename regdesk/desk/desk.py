@@ -28,7 +28,7 @@ from regdesk.collection.entries import (
 )
 from regdesk.collection.visit import Visit
 from regdesk.collection.window import WindowNow, window_now
-from regdesk.desk import badges, cases, deciding, finding, lists, portraits, proofs, seeing, slips
+from regdesk.desk import badges, cases, deciding, finding, left_pages, lists, portraits, proofs, seeing, slips
 from regdesk.desk.about_person import AboutPerson
 from regdesk.desk.answers import Answer, Case, Checking, Compared, Done, PrintEnd, Row, Slip, Today
 from regdesk.desk.cases import known
@@ -312,7 +312,10 @@ class Desk(RecordedDesk):
     def _act(
         self, person_id: str, act: str, right: Right, word: Callable[[Participant, Visit], Word | Refusal]
     ) -> Done | Refusal:
-        return self._act_with(person_id, act, right, lambda _, person, visit: word(person, visit))
+        answer = self._act_with(person_id, act, right, lambda _, person, visit: word(person, visit))
+        if isinstance(answer, Done) and self.event.training is None:
+            left_pages.clear_page(self.store, person_id, answer.entry)
+        return answer
 
     def _act_with(
         self, person_id: str, act: str, right: Right, word: Callable[[Writing, Participant, Visit], Word | Refusal]
