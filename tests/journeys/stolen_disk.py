@@ -21,9 +21,9 @@ from tests.journeys.whole_disk import unpacked
 
 LEAST_LETTERS, LONG = 4, 6
 RUN = 12
-_TEXT = rb"(?:[\x20-\x7e]|[\xc3-\xca][\x80-\xbf])"
+_TEXT = rb"(?:[\x20-\x7e]|[\xc3-\xdb][\x80-\xbf]|\xe1[\x80-\xbf]{2})"
 _RUNS = re.compile(_TEXT + rb"{4,}")
-_WIDE_RUNS = re.compile(r"[ -~\xa0-\u06ff]{4,}")
+_WIDE_RUNS = re.compile(r"[ -~\xa0-\u1fff]{4,}")
 _BASE64, _HEX = re.compile(rb"[A-Za-z0-9+/_-]{8,}={0,2}"), re.compile(rb"(?:[0-9A-Fa-f]{2}){4,}")
 _ASCII85 = re.compile(rb"stream\r?\n(.{1,4000000}?)~>", re.DOTALL)
 _LINE_OF_A_PASSPORT = re.compile(r"[A-Z0-9<]{9}\d[A-Z<]{3}\d{7}[MF<X]\d{7}|P[A-Z<][A-Z<]{3}[A-Z]+<[A-Z<]{5}", re.ASCII)
@@ -94,10 +94,8 @@ def decoded(raw: bytes) -> Iterator[bytes]:
     """The bytes, what is packed in them, and what is written in them in base64, hexadecimal digits or ASCII85."""
     for content in unpacked(raw):
         yield content
-        for run in _BASE64.findall(content):
-            yield from unpacked(_from_base64(run))
-        for run in _HEX.findall(content):
-            yield binascii.unhexlify(run)
+        yield from unpacked(b"\n".join(map(_from_base64, _BASE64.findall(content))))
+        yield from unpacked(b"\n".join(map(binascii.unhexlify, _HEX.findall(content))))
         for found in _ASCII85.finditer(content):
             yield from unpacked(_from_ascii85(found[1]))
 
