@@ -14,6 +14,7 @@ from regdesk.clock import SystemClock
 from regdesk.commands import (
     badges,
     demo,
+    figures,
     making,
     mrz,
     name_forms,
@@ -50,6 +51,7 @@ ON_A_DESK: dict[str, Callable[[Desk, Namespace], Told]] = {
     "log": record.log,
     "verify": record.verify,
     "audit": record.audit,
+    "figures": figures.figures,
     "window": record.window,
     "staff": staff.staff,
     "person": person.person,

@@ -130,6 +130,8 @@ def _record(commands: Commands) -> None:
     audit.add_argument("--bare", action="store_true", help="only what tells of nobody; it is proved all the same")
     person.add_words(_command(commands, "person", "What is held about one person: given out, or erased."))
     wipe.add_words(_command(commands, "wipe", "Erase everybody from a desk, and certify it."))
+    figures = _command(commands, "figures", "Count what was done at this desk on one day.")
+    figures.add_argument("--day", type=_day, default=None, metavar="YYYY-MM-DD", help="in the event's zone (today)")
     _command(commands, "window", "Say whether badge collection is open.")
 
 

@@ -130,7 +130,7 @@ def _late(event: Event, person: Participant) -> bool:
 
 def today(tx: Reading, midnight: datetime, desk: str) -> Today:
     mine = [entry for entry in tx.recent("badge.collected", since=midnight) if entry.desk == desk]
-    return Today(len(mine), _usual(tx, mine[:USUAL_FROM]), _last(tx, mine[:LAST_SHOWN]))
+    return Today(tx.how_many("badge.collected", midnight), _usual(tx, mine[:USUAL_FROM]), _last(tx, mine[:LAST_SHOWN]))
 
 
 def _last(tx: Reading, collected: list[Entry]) -> tuple[HandOver, ...]:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
@@ -12,6 +13,7 @@ from regdesk.collection.record_words import RecordGiven
 from regdesk.desk import audit, record
 from regdesk.desk.answers import Done, Verified
 from regdesk.desk.audit import Export
+from regdesk.desk.figures import Figures, figures
 from regdesk.desk.staffed import StaffedDesk
 from regdesk.errors import FolderError
 from regdesk.folder import keep_names
@@ -30,6 +32,12 @@ class RecordedDesk(StaffedDesk):
         """Walk the log of every desk from its first entry; see `record.verify`. Raises FolderError for an export."""
         with self.store.reading() as tx:
             return record.verify(tx, self.store.public, every=every, exports=[Export(path) for path in exports])
+
+    def figures(self, day: date | None = None) -> Figures:
+        """What was done here on a day of the event's zone, today by default. Raises NotAllowed."""
+        with self.store.reading() as tx:
+            self.duty.must(tx, Right.REPORT)
+            return figures(tx, day or self.now().date(), self.event.zone)
 
     def give_record(self, path: Path, *, bare: bool = False, act: str) -> Done | Refusal:
         """Write the auditor's export, for its owner alone. Raises FolderError; an older file stays then.

@@ -25,6 +25,7 @@ _PERSON = ", ".join(f"participant.{column}" for column in CONTENT)
 _LINE = ", ".join(Line._fields)
 _TEXTS = ("desk", "at", "kind", "prev", "digest", "content", "hash", "person", "act")
 _AS_KEPT = ", ".join(("seq", "signature", *(f"cast({name} as blob)" for name in _TEXTS)))
+_BEFORE = "coalesce((select seq from entry where desk = ? and at < ? order by seq desc limit 1), 0)"
 LAST_SLIP = "number of the last slip that was erased"
 NUMBERS_AFTER = "highest number of a badge that may be lost"
 _IN_DOUBT = (BadgeState.REQUESTED, BadgeState.UNKNOWN)
@@ -247,6 +248,20 @@ class Reading:
         for row in rows:
             yield entry_of(Line._make(row))
 
+    def between(self, since: datetime, until: datetime) -> Iterator[Entry]:
+        """This desk's entries from one moment (aware) to before another, oldest first; erased ones too."""
+        rows = self._connection.stream(
+            f"select {_LINE} from entry where desk = ? and seq > {_BEFORE} and at < ? order by seq",  # noqa: S608
+            self._desk, self._desk, _written(since), _written(until),
+        )  # fmt: skip
+        for row in rows:
+            yield entry_of(Line._make(row))
+
+    def how_many(self, kind: str, since: datetime) -> int:
+        """How many entries of a kind this desk has since a moment (aware), with those that were erased."""
+        count = f"select count(*) from entry where desk = ? and kind = ? and seq > {_BEFORE}"  # noqa: S608 - constants
+        return int(self._connection.value(count, self._desk, kind, self._desk, _written(since)))
+
     def as_kept(self, desk: str = "") -> Iterator[Kept]:
         """Every line of every desk, or of one, as the file has it, with `person` and `act`; by desk and sequence.
 
@@ -283,8 +298,7 @@ class Reading:
         erased is left out.
         """
         return self._entries(
-            "desk = ? and kind = ? and content is not null and seq > coalesce("
-            "(select seq from entry where desk = ? and at < ? order by seq desc limit 1), 0) order by seq desc limit ?",
+            f"desk = ? and kind = ? and content is not null and seq > {_BEFORE} order by seq desc limit ?",
             self._desk, kind, self._desk, _written(since) if since else "", -1 if limit is None else limit,
         )  # fmt: skip
 

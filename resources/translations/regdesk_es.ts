@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished">Guardado como {file}</translation>
+        <translation>Guardado como {file}</translation>
     </message>
     <message>
         <source>Bring it to the registration manager, and say the 8 signs.</source>
@@ -1113,7 +1113,7 @@
     <name>CodeStage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Save as a file</source>
@@ -1121,11 +1121,11 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished">Guardado como {file}</translation>
+        <translation>Guardado como {file}</translation>
     </message>
 </context>
 <context>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished">Ruta del archivo</translation>
+        <translation>Ruta del archivo</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2174,7 +2174,7 @@
     <name>HomePage</name>
     <message>
         <source>This desk</source>
-        <translation type="unfinished">Este mostrador</translation>
+        <translation>Este mostrador</translation>
     </message>
     <message>
         <source>The registration manager</source>
@@ -2586,7 +2586,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Make the event key</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Elegir archivo</translation>
+        <translation>Elija un archivo</translation>
     </message>
 </context>
 <context>
@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -2644,7 +2644,7 @@
     </message>
     <message>
         <source>Holds from</source>
-        <translation type="unfinished">Vale desde</translation>
+        <translation>Vale desde</translation>
     </message>
     <message>
         <source>Holds until the end of</source>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Certify it all the same</source>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished">Otra vez</translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>The 15 groups of the sheet, in their order</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>New pass phrase, four words or more</source>
-        <translation type="unfinished">Nueva frase de acceso, cuatro palabras o más</translation>
+        <translation>Frase nueva, de cuatro palabras o más</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Sealing the key…</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished">Hoja</translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Print the sheet twice, give it to two people to keep, then delete its file. Keep the key off the desks.</source>
@@ -4699,7 +4699,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>By its clock</source>
@@ -4711,7 +4711,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Spare desks ahead</source>
@@ -5389,7 +5389,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Signing…</source>
@@ -5397,7 +5397,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Waiting for the pass phrase</source>
-        <translation type="unfinished">Esperando la frase de acceso</translation>
+        <translation>Esperando la frase de acceso</translation>
     </message>
     <message>
         <source>Desk {number} is certified.</source>
@@ -5459,7 +5459,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished">Otra vez</translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Pass phrase of the event key</source>
@@ -5510,7 +5510,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Making the keys…</source>
@@ -5775,7 +5775,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>StopPage</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished">Mostrador</translation>
+        <translation>Mostrador</translation>
     </message>
     <message>
         <source>Pass phrase of the event key</source>
@@ -5822,7 +5822,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Signing…</source>
@@ -5830,7 +5830,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Waiting for the pass phrase</source>
-        <translation type="unfinished">Esperando la frase de acceso</translation>
+        <translation>Esperando la frase de acceso</translation>
     </message>
     <message>
         <source>Stop desk {number}</source>
@@ -5955,7 +5955,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Comparar</translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Take</source>
@@ -5963,7 +5963,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>The event has a new key</source>
@@ -7340,235 +7340,235 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>figures</name>
     <message>
         <source>Desk {desk}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador {desk}, {day}</translation>
     </message>
     <message>
         <source>Badges handed over: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales entregadas: {count}</translation>
     </message>
     <message>
         <source>Badges printed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales impresas: {count}</translation>
     </message>
     <message>
         <source>Badges of which nobody has said whether they came out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales de las que nadie ha dicho si salieron: {count}</translation>
     </message>
     <message>
         <source>Print jobs without a usable badge: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresiones sin credencial utilizable: {count}</translation>
     </message>
     <message>
         <source>Spoiled badges, in the envelope: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales inutilizadas, en el sobre: {count}</translation>
     </message>
     <message>
         <source>Refused: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazos: {count}</translation>
     </message>
     <message>
         <source>Sent to the supervisor without a refusal: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviadas al supervisor sin rechazo: {count}</translation>
     </message>
     <message>
         <source>Decided by a supervisor: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones de un supervisor: {count}</translation>
     </message>
     <message>
         <source>{when} {about}: {said}. Asked by {asked}, decided by {approvers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} {about}: {said}. Lo pidió {asked}, lo decidió {approvers}.</translation>
     </message>
     <message>
         <source>yes, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>sí, {why}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Cards that did not sign in: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas que no iniciaron sesión: {count}</translation>
     </message>
     <message>
         <source>Emptied since, counted above without a reason: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciadas después, contadas arriba sin motivo: {count}</translation>
     </message>
     <message>
         <source>{count} × {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {reason}</translation>
     </message>
     <message>
         <source>supervisor has to look</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene que verlo el supervisor</translation>
     </message>
     <message>
         <source>not accredited</source>
-        <translation type="unfinished"></translation>
+        <translation>sin acreditación</translation>
     </message>
     <message>
         <source>not accredited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía sin acreditación</translation>
     </message>
     <message>
         <source>already collected</source>
-        <translation type="unfinished"></translation>
+        <translation>ya recogida</translation>
     </message>
     <message>
         <source>two badges handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>dos credenciales entregadas</translation>
     </message>
     <message>
         <source>registered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>inscripción doble</translation>
     </message>
     <message>
         <source>organisation not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>organización no admitida</translation>
     </message>
     <message>
         <source>below the minimum age</source>
-        <translation type="unfinished"></translation>
+        <translation>menor de la edad mínima</translation>
     </message>
     <message>
         <source>category of another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>categoría de otro mostrador</translation>
     </message>
     <message>
         <source>before collection opened</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de abrir la recogida</translation>
     </message>
     <message>
         <source>outside the opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del horario</translation>
     </message>
     <message>
         <source>after collection closed</source>
-        <translation type="unfinished"></translation>
+        <translation>después de cerrar la recogida</translation>
     </message>
     <message>
         <source>no photo</source>
-        <translation type="unfinished"></translation>
+        <translation>sin foto</translation>
     </message>
     <message>
         <source>face in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>rostro en duda</translation>
     </message>
     <message>
         <source>face is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>el rostro es otro</translation>
     </message>
     <message>
         <source>document is another person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento es de otra persona</translation>
     </message>
     <message>
         <source>kind of document not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de documento no aceptado</translation>
     </message>
     <message>
         <source>passport needed</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta el pasaporte</translation>
     </message>
     <message>
         <source>document expired</source>
-        <translation type="unfinished"></translation>
+        <translation>documento caducado</translation>
     </message>
     <message>
         <source>document expired too long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>documento caducado hace demasiado</translation>
     </message>
     <message>
         <source>second document needed</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta un segundo documento</translation>
     </message>
     <message>
         <source>the same document twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dos veces el mismo documento</translation>
     </message>
     <message>
         <source>no document</source>
-        <translation type="unfinished"></translation>
+        <translation>sin documento</translation>
     </message>
     <message>
         <source>nobody who may vouch</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie que pueda responder</translation>
     </message>
     <message>
         <source>who vouches has no badge</source>
-        <translation type="unfinished"></translation>
+        <translation>quien responde no tiene credencial</translation>
     </message>
     <message>
         <source>no adult with a minor</source>
-        <translation type="unfinished"></translation>
+        <translation>menor sin un adulto</translation>
     </message>
     <message>
         <source>adult may not accompany</source>
-        <translation type="unfinished"></translation>
+        <translation>el adulto no puede acompañar</translation>
     </message>
     <message>
         <source>not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en la lista</translation>
     </message>
     <message>
         <source>identity not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>identidad sin confirmar</translation>
     </message>
     <message>
         <source>differences not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencias sin mirar</translation>
     </message>
     <message>
         <source>document not read</source>
-        <translation type="unfinished"></translation>
+        <translation>documento sin leer</translation>
     </message>
     <message>
         <source>badge in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>credencial en duda</translation>
     </message>
     <message>
         <source>badge waits already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya espera una credencial</translation>
     </message>
     <message>
         <source>no badge printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna credencial impresa</translation>
     </message>
     <message>
         <source>another badge counts</source>
-        <translation type="unfinished"></translation>
+        <translation>vale otra credencial</translation>
     </message>
     <message>
         <source>not for this role</source>
-        <translation type="unfinished"></translation>
+        <translation>no es para esta función</translation>
     </message>
     <message>
         <source>nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie ha iniciado sesión</translation>
     </message>
     <message>
         <source>spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilizada</translation>
     </message>
     <message>
         <source>printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>impresa otra vez</translation>
     </message>
     <message>
         <source>no badge came out, says the clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>no salió ninguna, según el agente</translation>
     </message>
     <message>
         <source>wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN incorrecto</translation>
     </message>
     <message>
         <source>barred card</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta bloqueada</translation>
     </message>
     <message>
         <source>emptied since</source>
-        <translation type="unfinished"></translation>
+        <translation>vaciada después</translation>
     </message>
 </context>
 <context>
