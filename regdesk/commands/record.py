@@ -18,7 +18,7 @@ from regdesk.sentences.record import CALL, IN_EXPORT, RECORD_FAULTS
 
 
 def log(desk: Desk, args: Namespace) -> Told:
-    entries = desk.log()[-args.limit :] if args.limit else desk.log()
+    entries = desk.shown_log()[-args.limit :] if args.limit else desk.shown_log()
     return Told({"entries": [_entry(entry) for entry in entries]}, [_line(desk, entry) for entry in entries])
 
 

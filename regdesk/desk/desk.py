@@ -132,12 +132,14 @@ class Desk(RecordedDesk):
 
     def photo(self, person_id: str) -> bytes | None:
         with self.store.reading() as tx:
+            seeing.opens(self.duty, tx)
             person = tx.participant(person_id)
             return portraits.photo_of(tx, person) if person else None
 
     def preview(self, person_id: str) -> bytes:
         """The PDF of the badge that counts now, or of how one would look."""
         with self.store.reading() as tx:
+            seeing.opens(self.duty, tx)
             person, visit = self._person(tx, person_id)
             photo = portraits.photo_of(tx, person)
         code, number = (visit.badge.code, visit.badge.number) if visit.badge else (self.event.code_prefix, 0)
@@ -199,7 +201,8 @@ class Desk(RecordedDesk):
     def vouchers(self, person_id: str) -> tuple[Row, ...]:
         """The focal points of this person's delegation: those with a badge may vouch, where the event says so."""
         with self.store.reading() as tx:
-            return finding.rows_of(tx, cases.focal_points(tx, self.event, known(tx, person_id)))
+            found = finding.rows_of(tx, cases.focal_points(tx, self.event, known(tx, person_id)))
+            return seeing.rows(self.duty, tx, found)
 
     def print_badge(self, person_id: str, printer: Printer, *, act: str, tell: Tell = nothing) -> PrintEnd | Refusal:
         """Print one badge and wait for its end; run in the background. Printed is not collected.

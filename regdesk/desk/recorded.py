@@ -10,7 +10,7 @@ from typing import BinaryIO
 from regdesk.collection.entitlement import Refusal
 from regdesk.collection.entries import Entry
 from regdesk.collection.record_words import RecordGiven
-from regdesk.desk import audit, record
+from regdesk.desk import audit, record, seeing
 from regdesk.desk.answers import Done, Verified
 from regdesk.desk.audit import Export
 from regdesk.desk.figures import Figures, figures
@@ -27,6 +27,12 @@ class RecordedDesk(StaffedDesk):
         """This desk's entries in order, from the one after `after`."""
         with self.store.reading() as tx:
             return tuple(tx.log(after, limit))
+
+    def shown_log(self) -> tuple[Entry, ...]:
+        """The same for somebody to read. Raises NotAllowed: entries tell which documents were in a hand."""
+        with self.store.reading() as tx:
+            seeing.log(self.duty, tx)
+            return tuple(tx.log())
 
     def verify(self, *, every: bool = False, exports: Sequence[Path] = ()) -> Verified:
         """Walk the log of every desk from its first entry; see `record.verify`. Raises FolderError for an export."""

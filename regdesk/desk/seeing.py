@@ -11,6 +11,8 @@ from regdesk.store.reading import Reading
 
 SCANNING = (Right.SEARCH, Right.SCAN_CONFIRMATION, Right.CHECK_BADGES)
 """Any of these is enough to scan a code; only the first to look for people in another way."""
+READING = (Right.REPORT, Right.SEE_PASSPORT_DATA)
+"""Either is enough to read the log."""
 
 
 def answer(duty: Duty, tx: Reading, found: Answer) -> Answer:
@@ -34,11 +36,34 @@ def answer(duty: Duty, tx: Reading, found: Answer) -> Answer:
             return found
 
 
+def opens(duty: Duty, tx: Reading) -> None:
+    """Raises NotAllowed for who works here in a role that neither searches nor scans: an id alone opens nobody."""
+    _must_any(duty, tx, SCANNING)
+
+
+def log(duty: Duty, tx: Reading) -> None:
+    """Raises NotAllowed for a role that sees no passports and reports nothing: entries tell what was in a hand."""
+    _must_any(duty, tx, READING)
+
+
+def _must_any(duty: Duty, tx: Reading, rights: tuple[Right, ...]) -> None:
+    """What a window does by itself while nobody is signed in is not asked here."""
+    if duty.session and not duty.locked and not any(duty.sees(tx, right) for right in rights):
+        duty.must(tx, rights[0])
+
+
 def row(duty: Duty, tx: Reading, shown: Row) -> Row:
+    opens(duty, tx)
     return shown if duty.sees(tx, Right.SEE_PASSPORT_DATA) else _rows([shown])[0]
 
 
+def rows(duty: Duty, tx: Reading, shown: tuple[Row, ...]) -> tuple[Row, ...]:
+    opens(duty, tx)
+    return shown if duty.sees(tx, Right.SEE_PASSPORT_DATA) else _rows(shown)
+
+
 def case(duty: Duty, tx: Reading, shown: Case) -> Case:
+    opens(duty, tx)
     if duty.sees(tx, Right.SEE_PASSPORT_DATA):
         return shown
     return replace(
