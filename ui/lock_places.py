@@ -20,7 +20,6 @@ PAGE_RIGHTS: Mapping[str, tuple[Right, ...]] = {
     "people": (Right.KEEP_STAFF, Right.BAR_STAFF, Right.RELEASE_TRIES),
     "desks": (Right.ENROL,),
     "data": (Right.GIVE_PERSON_DATA, Right.DELETE_PERSON, Right.WIPE),
-    "desks": (Right.ENROL,),
 }
 """The same for pages of Setup; a page that is not here is for everybody who may open Setup."""
 
