@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from regdesk.collection.entries import Seen
+from regdesk.collection.entries import Decided, Seen
 from regdesk.collection.visit import Badge, Doubt, Visit, VisitState
 from regdesk.collection.window import WindowState, window_now
 from regdesk.event.event import Basis, Event, MinorPolicy, PhotoPolicy
@@ -128,7 +128,7 @@ def _objections(
     yield from _right_desk(event, person, desk_number)
     yield from _open(event, person, visit, now, act)
     yield from _photo(event, person)
-    yield from _step(visit, act)
+    yield from _step(visit, act, now)
 
 
 def _collected(event: Event, visit: Visit) -> Iterator[Refusal]:
@@ -257,18 +257,24 @@ def _photo(event: Event, person: Participant) -> Iterator[Refusal]:
         yield _no(Reason.PHOTO_MISSING, Decides.SUPERVISOR, "supervisor")
 
 
-def _step(visit: Visit, act: Act) -> Iterator[Refusal]:
+def _step(visit: Visit, act: Act, now: datetime) -> Iterator[Refusal]:
     """Each act has its turn: identity, then one badge, then the hand-over of that badge."""
     badge = visit.badge
     if act is Act.PRINT:
         yield from _one_badge_at_a_time(badge)
-        if visit.identity is None:
+        if not _identified(visit, now):
             yield _no(Reason.IDENTITY_NOT_CONFIRMED, Decides.CLERK, "here")
     if act is Act.HAND_OVER:
         if badge is None:
             yield _no(Reason.NO_BADGE_PRINTED, Decides.CLERK, "here")
         elif visit.state is not VisitState.PRINTED:
             yield _no(Reason.BADGE_IN_LIMBO, Decides.CLERK, "here", number=badge.number)
+
+
+def _identified(visit: Visit, now: datetime) -> bool:
+    """A compared document counts for good; a supervisor's word in place of one as long as any other yes of theirs."""
+    entry = visit.identity
+    return entry is not None and (not isinstance(entry.word, Decided) or now - entry.at <= APPROVED_FOR)
 
 
 def _one_badge_at_a_time(badge: Badge | None) -> Iterator[Refusal]:

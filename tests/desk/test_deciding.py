@@ -167,6 +167,15 @@ def test_without_a_document_the_supervisors_word_is_the_identity(desk: Desk) -> 
     assert isinstance(badge(desk), PrintEnd)
 
 
+def test_a_supervisors_word_in_place_of_a_document_is_not_kept_for_another_day(
+    desk: Desk, clock: StandingClock
+) -> None:
+    word(approve(desk, Reason.NO_DOCUMENT, Chosen("mission_vouches")))
+    clock.pass_by(timedelta(minutes=30, seconds=1))
+    late = badge(desk)
+    assert isinstance(late, Refusal) and late.reason is Reason.IDENTITY_NOT_CONFIRMED
+
+
 def test_an_expired_passport_is_accepted_by_a_supervisor(desk: Desk) -> None:
     expired = passport(PERSON, expires=PartialDate(2017, 11, 30))
     no = confirm(desk, PERSON, expired)
