@@ -116,7 +116,7 @@ class WalkedLog:
     def _never_signed(self, lines: Iterable[Line]) -> ChainFault | None:
         """A log whose last entry is not signed: it ends before the first that is, or was never signed."""
         last = self.walk.last
-        if last is None or last.signature:
+        if self.walk.fault or last is None or last.signature:
             return None
         return next((fault(line, Problem.UNSIGNED) for line in lines), None)
 

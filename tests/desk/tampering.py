@@ -38,14 +38,14 @@ def write_history(store: Store, *, desk_number: int = 3, people: int = PEOPLE) -
     with store.writing() as tx:
         tx.append(None, "", "Lucía", DeskStarted("5" * 32, desk_number, store.public), MONDAY_MORNING)
         for number in range(people):
-            for step, word in enumerate(_words(number)):
+            for step, word in enumerate(_words(number, "SMALL" if store.desk == DESK else "OTHER")):
                 at = MONDAY_MORNING + timedelta(minutes=number, seconds=step)
-                act = "" if isinstance(word, BadgePrinted | PrintUnknown) else f"act-{number}-{step}"
+                act = "" if isinstance(word, BadgePrinted | PrintUnknown) else f"act-{number}-{step}-{store.desk[0]}"
                 tx.append(f"person-{number}", act, "Lucía", word, at, staff=OnDuty("henrik", "clerk"))
 
 
-def _words(number: int) -> list[Word]:
-    code = f"SMALL{number:04d}"
+def _words(number: int, prefix: str) -> list[Word]:
+    code = f"{prefix}{number:04d}"
     refused = Refused("minor", number + 1) if number % 7 == 0 else Refused("too_early", number + 1)
     asked = BadgeRequested(code, number + 1, f"attempt-{number}", "folder")
     identity = IdentityConfirmed("scanned", "passport", "SEN", "4417", True, "all_same")
