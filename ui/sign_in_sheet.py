@@ -26,7 +26,7 @@ class ShiftChange(Sheet):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.stay = ActionButton(look, self.tr("Not now"), "Esc", kind="outlined")
         self.stay.clicked.connect(self.done)
-        foot, row = QWidget(), QHBoxLayout()
+        foot = QWidget()
         row = QHBoxLayout(foot)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.stay)
@@ -93,6 +93,7 @@ class _Question(Sheet):
 
     def __init__(self, look: Look, icon: str, title: str, line: str, buttons: list[ActionButton]) -> None:
         super().__init__(look)
+        self._blue = buttons[-1]
         self.setAccessibleName(f"{title} {line}")
         top, words, row = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
         top.setSpacing(look.px(16))
@@ -110,6 +111,10 @@ class _Question(Sheet):
         row.addStretch(1)
         row.addWidget(buttons[-1])
         self.column.addLayout(row)
+
+    def begins_at(self) -> QWidget:
+        """The button that Enter presses is the one that is ringed."""
+        return self._blue
 
 
 class LockOrSignOut(_Question):

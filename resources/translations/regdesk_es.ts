@@ -1259,6 +1259,156 @@
     </message>
 </context>
 <context>
+    <name>DataPlace</name>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegación</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmación</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Entries of the log</source>
+        <translation>Apuntes del registro</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Volver al mostrador</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Wipe this desk</source>
+        <translation>Borrar este mostrador</translation>
+    </message>
+    <message>
+        <source>Erase this person</source>
+        <translation>Borrar a esta persona</translation>
+    </message>
+    <message>
+        <source>Please wait…</source>
+        <translation>Espere, por favor…</translation>
+    </message>
+    <message>
+        <source>One person’s data</source>
+        <translation>Datos de una persona</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Escribir el archivo</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Wipe before the date</source>
+        <translation>Borrar antes de la fecha</translation>
+    </message>
+    <message>
+        <source>Wipe for ever</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Type all of it, or look the person up at the desk and copy it from there.</source>
+        <translation>Escríbalo entero, o busque a la persona en el mostrador y cópielo de allí.</translation>
+    </message>
+    <message>
+        <source>This code opens nobody on the list.</source>
+        <translation>Este código no abre a nadie de la lista.</translation>
+    </message>
+    <message>
+        <source>Give it to this person, then remove it from this laptop.</source>
+        <translation>Déselo a esta persona y quítelo después de esta computadora.</translation>
+    </message>
+    <message>
+        <source>The file is written.</source>
+        <translation>El archivo está escrito.</translation>
+    </message>
+    <message>
+        <source>Take the person off the list as well, or the next import brings everything back.</source>
+        <translation>Quite también a la persona de la lista, o la próxima importación lo devuelve todo.</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Borrada.</translation>
+    </message>
+    <message>
+        <source>This desk was wiped. The certificate is in {file}.</source>
+        <translation>Este mostrador se ha borrado. El certificado está en {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message>
+        <source>On this desk</source>
+        <translation>En este mostrador</translation>
+    </message>
+    <message>
+        <source>{number} people</source>
+        <translation>{number} personas</translation>
+    </message>
+    <message>
+        <source>A supervisor may erase one person</source>
+        <translation>Un supervisor puede borrar a una persona</translation>
+    </message>
+    <message>
+        <source>Nobody is erased before the end</source>
+        <translation>No se borra a nadie antes del final</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Hasta el</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>A quién preguntar</translation>
+    </message>
+    <message>
+        <source>Ask the event office for an event file with a part [data].</source>
+        <translation>Pida a la oficina del evento un archivo del evento con una parte [data].</translation>
+    </message>
+    <message>
+        <source>The event file says nothing of personal data.</source>
+        <translation>El archivo del evento no dice nada de datos personales.</translation>
+    </message>
+</context>
+<context>
     <name>Deciders</name>
     <message>
         <source>Supervisor</source>
@@ -1449,8 +1599,8 @@
         <translation>Pruebe con el pasaporte o el nombre. Lista del {when}.</translation>
     </message>
     <message>
-        <source>Send them to a desk with their passport. Your role looks people up and gives no badge.</source>
-        <translation>Envíe a la persona a un mostrador con su pasaporte. Su función busca personas y no entrega credenciales.</translation>
+        <source>Send the person to a desk with the passport.</source>
+        <translation>Envíe a la persona a un mostrador con su pasaporte.</translation>
     </message>
     <message>
         <source>This person is on the list.</source>
@@ -1632,6 +1782,49 @@
     <message>
         <source>Drop the list here</source>
         <translation>Suelte la lista aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePage</name>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Confirmation code</source>
+        <translation>Código de confirmación</translation>
+    </message>
+    <message>
+        <source>Record, photo and what the log says of this person go for ever. Nothing brings them back.</source>
+        <translation>La inscripción, la foto y lo que el registro dice de esta persona desaparecen para siempre. Nada los devuelve.</translation>
+    </message>
+    <message>
+        <source>Type the confirmation code</source>
+        <translation>Escriba el código de confirmación</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>¿Borrar a {name}?</translation>
+    </message>
+    <message>
+        <source>Type the whole name, as it stands above</source>
+        <translation>Escriba el nombre entero, como está arriba</translation>
+    </message>
+    <message>
+        <source>Asked for it</source>
+        <translation>Lo ha pedido</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>No viene</translation>
+    </message>
+    <message>
+        <source>Registered twice</source>
+        <translation>Inscrita dos veces</translation>
+    </message>
+    <message>
+        <source>By mistake</source>
+        <translation>Por error</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2064,21 @@
     <message>
         <source>Try: {encoding}. Press Enter.</source>
         <translation>Pruebe con {encoding}. Presione Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Confirmation code</source>
+        <translation>Código de confirmación</translation>
+    </message>
+    <message>
+        <source>Whose data?</source>
+        <translation>¿Datos de quién?</translation>
+    </message>
+    <message>
+        <source>Look at a document of the person first. Then scan or type the confirmation code.</source>
+        <translation>Mire primero un documento de la persona. Después escanee o escriba el código de confirmación.</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2729,14 @@
     <message>
         <source>The certificate of this desk; the event key, and which desks it certifies</source>
         <translation>El certificado de este mostrador; la clave del evento y los mostradores que certifica</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>What is held about one person; wiping this desk after the event</source>
+        <translation>Qué se guarda de una persona; borrar este mostrador después del evento</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -3322,6 +3538,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Se abre de nuevo en un momento.</translation>
     </message>
     <message>
+        <source>This desk was wiped</source>
+        <translation>Este mostrador se ha borrado</translation>
+    </message>
+    <message>
         <source>This desk cannot be opened</source>
         <translation>Este mostrador no se puede abrir</translation>
     </message>
@@ -3587,6 +3807,17 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Accredited</source>
         <translation>Con acreditación</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>File for this person</source>
+        <translation>Archivo para esta persona</translation>
+    </message>
+    <message>
+        <source>The file tells all that this desk holds about this person, and nothing about anybody else.</source>
+        <translation>El archivo cuenta todo lo que este mostrador guarda de esta persona, y nada de nadie más.</translation>
     </message>
 </context>
 <context>
@@ -6007,6 +6238,29 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>TermsPage</name>
+    <message>
+        <source>What this event says</source>
+        <translation>Lo que dice este evento</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Somebody asks what is held about them: write it to a file for them, or erase them.</source>
+        <translation>Alguien pregunta qué se guarda de él o ella: escríbalo en un archivo, o borre a la persona.</translation>
+    </message>
+    <message>
+        <source>The whole desk</source>
+        <translation>Todo el mostrador</translation>
+    </message>
+    <message>
+        <source>After the event: erase everybody from this laptop, with a signed certificate.</source>
+        <translation>Después del evento: borre a todos de esta computadora, con un certificado firmado.</translation>
+    </message>
+</context>
+<context>
     <name>Tick</name>
     <message>
         <source>Done</source>
@@ -6217,6 +6471,45 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>WipePage</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Code of the event</source>
+        <translation>Código del evento</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Wipe this desk</source>
+        <translation>Borrar este mostrador</translation>
+    </message>
+    <message>
+        <source>Everybody is erased from this laptop for ever. The log keeps its signatures and names nobody.</source>
+        <translation>Se borra a todos de esta computadora para siempre. El registro conserva sus firmas y no nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Certificate: save it to a stick or another disk</source>
+        <translation>Certificado: guárdelo en una memoria o en otro disco</translation>
+    </message>
+    <message>
+        <source>Type the code of the event: {code}</source>
+        <translation>Escriba el código del evento: {code}</translation>
+    </message>
+    <message>
+        <source>Pass phrase of whoever opens this desk</source>
+        <translation>Frase de contraseña de quien abre este mostrador</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Lo que desaparece</translation>
+    </message>
+</context>
+<context>
     <name>WordMeter</name>
     <message>
         <source>{count} word</source>
@@ -6350,7 +6643,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>data</name>
     <message>
         <source>This event lets no desk erase a single person. Refer the person to: {contact}.</source>
-        <translation>En este evento ningún puesto puede borrar a una sola persona. Remita a la persona a: {contact}.</translation>
+        <translation>En este evento ningún mostrador puede borrar a una sola persona. Remita a la persona a: {contact}.</translation>
     </message>
     <message>
         <source>The event file does not say whether people may be erased. Ask the event office to add a part [data].</source>
@@ -6394,11 +6687,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>The data of this event was kept until {until}. A supervisor wipes this desk now.</source>
-        <translation>Los datos de este evento se conservaban hasta el {until}. Ahora un supervisor borra este puesto.</translation>
+        <translation>Los datos de este evento se conservaban hasta el {until}. Ahora un supervisor borra este mostrador.</translation>
     </message>
     <message>
         <source>Setup, Personal data. Give badges until then as always.</source>
-        <translation>Configuración, Datos personales. Hasta entonces, entregue credenciales como siempre.</translation>
+        <translation>Ajustes, Datos personales. Hasta entonces, entregue credenciales como siempre.</translation>
     </message>
 </context>
 <context>
@@ -7062,15 +7355,15 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>This desk was wiped on {day}: it holds nobody’s data any more. The certificate is in {folder}. For another event, make a desk in a new folder.</source>
-        <translation>Este puesto se borró el {day}: ya no guarda datos de nadie. El certificado está en {folder}. Para otro evento, cree un puesto en una carpeta nueva.</translation>
+        <translation>Este mostrador se borró el {day}: ya no guarda datos de nadie. El certificado está en {folder}. Para otro evento, cree un mostrador en una carpeta nueva.</translation>
     </message>
     <message>
         <source>{file} is not the certificate of a wiped desk. Choose the file wiped.json or its copy.</source>
-        <translation>{file} no es el certificado de un puesto borrado. Elija el archivo wiped.json o su copia.</translation>
+        <translation>{file} no es el certificado de un mostrador borrado. Elija el archivo wiped.json o su copia.</translation>
     </message>
     <message>
         <source>{file} was changed after the desk signed it: it proves nothing. Ask for the file again.</source>
-        <translation>{file} se cambió después de que el puesto lo firmara: no prueba nada. Pida el archivo otra vez.</translation>
+        <translation>{file} se cambió después de que el mostrador lo firmara: no prueba nada. Pida el archivo otra vez.</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ class DeskWords(QObject):
         return Told(bold, rest, "warning-fill", "warn")
 
     def only_shown(self) -> Told:
-        rest = self.tr("Send them to a desk with their passport. Your role looks people up and gives no badge.")
+        rest = self.tr("Send the person to a desk with the passport.")
         return Told(self.tr("This person is on the list."), rest)
 
     def no_printer(self) -> Told:
