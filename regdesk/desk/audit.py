@@ -17,7 +17,7 @@ from typing import Any, BinaryIO
 from regdesk.collection.beside import Beside
 from regdesk.collection.chain import Content, Kept, read_content
 from regdesk.collection.statement import Line, Signs, hash_of
-from regdesk.desk.logs import Certificates, walked
+from regdesk.desk.logs import Certificates, key_in, walked
 from regdesk.errors import FolderError
 from regdesk.event.event import Event
 from regdesk.keys.pair import signed_by
@@ -94,6 +94,12 @@ class Export:
         """Whatever its first line gives for certificates."""
         found = next(self._rows(), {}).get("certificates")
         return found if isinstance(found, list) else []
+
+    def keys(self) -> dict[str, str]:
+        """The key that its first line says of each log, if it is one."""
+        found = next(self._rows(), {}).get("logs")
+        logs = [log for log in found if isinstance(log, dict)] if isinstance(found, list) else []
+        return {str(log.get("id")): key_in(log.get("key")) for log in logs}
 
     def sealed_by(self) -> str:
         """The public key of whoever signed it as a whole; empty when it is not as it was signed. Raises FolderError."""

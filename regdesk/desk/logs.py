@@ -69,7 +69,7 @@ class WalkedLog:
             certificates.take(facts.get("certificate"))
 
     def _take_name(self, facts: Content) -> None:
-        self.named = self.named or _key_in(facts.get("key"))
+        self.named = self.named or key_in(facts.get("key"))
         number = facts.get("desk_number")
         self.number = self.number or (number if isinstance(number, int) else 0)
 
@@ -141,7 +141,7 @@ def signed_with(key: str) -> Holds:
     return lambda line: signed_by(public, line.signature, to_sign(line.statement))
 
 
-def _key_in(found: object) -> str:
+def key_in(found: object) -> str:
     """A key as the log names it, if it is one."""
     try:
         public = bytes.fromhex(found) if isinstance(found, str) else b""

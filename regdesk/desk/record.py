@@ -1,6 +1,6 @@
 """Is the record whole? Walks the log of every desk, and holds it against what was exported from it earlier."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -26,7 +26,7 @@ def verify(tx: Reading, key: str, *, every: bool = False, exports: Sequence[Expo
     # what stands beside a log that does not hold says nothing more
     if not faults:
         faults += beside.against(tx.badge_rows(), tx.open_badge_rows())
-    comparing = _Comparing(tx, logs, certificates)
+    comparing = _Comparing(tx, dict(logs), certificates, here=frozenset({tx.desk, *logs}))
     for export in exports:
         faults += comparing.faults(export, every=every)
     states = tuple(log.state(certificates) for log in logs.values())
@@ -44,6 +44,8 @@ class _Comparing:
     tx: Reading
     logs: dict[str, WalkedLog]
     certificates: Certificates
+    here: frozenset[str]
+    """The logs that this database has; of another desk's it lacks nothing."""
     known: dict[tuple[str, int], str] = field(default_factory=dict)
     """The hash of each entry of the exports that hold, by desk and number."""
 
@@ -58,9 +60,10 @@ class _Comparing:
         for text in export.certificates():
             self.certificates.take(text)
         logs: dict[str, WalkedLog] = {}
+        said = export.keys()
         for kept, fields in export.kept():
             desk = kept.line.desk
-            log = logs.get(desk) or logs.setdefault(desk, WalkedLog(desk, key=self._key_of(desk)))
+            log = logs.get(desk) or logs.setdefault(desk, WalkedLog(desk, key=self._key_of(desk, said)))
             log.take(kept, fields, self.certificates)
             lines.append(kept.line._replace(content=None))
         for desk, log in logs.items():
@@ -70,9 +73,10 @@ class _Comparing:
         if export.sealed_by() not in {log.key or log.named for log in logs.values()}:
             yield ChainFault("", 0, Problem.EXPORT)
 
-    def _key_of(self, desk: str) -> str:
+    def _key_of(self, desk: str, said: Mapping[str, str]) -> str:
+        """The key that is known here; for a desk that is not, the one that the export says."""
         here = self.logs.get(desk)
-        return (here.key or here.named) if here else ""
+        return (here.key or here.named) if here else said.get(desk, "")
 
     def _against_others(self, lines: Iterable[Line]) -> Iterator[ChainFault]:
         """The first entry of each desk that another copy of its log has otherwise, or has no more."""
@@ -91,7 +95,7 @@ class _Comparing:
         if here == line.hash:
             return None
         if here is None:
-            return Problem.CUT if line.seq > self.tx.length(line.desk) else None
+            return Problem.CUT if line.desk in self.here and line.seq > self.tx.length(line.desk) else None
         # where the one here was not signed, the walk has told so
         kept = self.tx.line_at(line.desk, line.seq)
         return Problem.CLONED if kept and self.logs[line.desk].holds(kept) else None

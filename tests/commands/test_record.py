@@ -98,6 +98,20 @@ def test_the_certificate_in_the_log_says_whose_key_it_is(file: Path, tmp_path: P
     assert log.certified == ""
 
 
+def test_exports_of_other_desks_are_proved_here_too_also_without_contents(file: Path, tmp_path: Path) -> None:
+    other, exports = make_database(tmp_path / "other.db", desk="4" * 32, signs=OTHER), []
+    with opened(other, signs=OTHER) as desk:
+        for bare in (False, True):
+            exports.append(tmp_path / f"{bare}.jsonl")
+            desk.give_record(exports[-1], bare=bare, act=str(bare))
+    assert verified(file, exports=exports, every=True).faults == ()
+    lines = exports[1].read_text(encoding="utf-8").splitlines()
+    exports[1].write_text("\n".join(line_changed(9, lambda f: f.update(signature="00" * 64))(lines)), encoding="utf-8")
+    (entry, whole) = verified(file, exports=exports).faults
+    assert (entry.desk, entry.seq, entry.problem) == ("4" * 32, 9, "changed")
+    assert (whole.where, whole.problem) == ("True.jsonl", "export_changed")
+
+
 def line_changed(number: int, change: Callable[[dict[str, str]], object]) -> Callable[[list[str]], list[str]]:
     def edit(lines: list[str]) -> list[str]:
         fields = json.loads(lines[number])

@@ -122,6 +122,28 @@ def test_a_delegation_counts_its_people_and_those_with_a_badge(store: Store) -> 
         assert tx.collected_ids() == {people[1].id}
 
 
+def test_entries_between_two_moments_are_given_and_counted(store: Store) -> None:
+    with store.writing() as tx:
+        made = [append(tx, Refused("minor", number), minutes=10 * number) for number in range(5)]
+        tx.erase(DESK, 3)
+    ten, thirty = (MONDAY_MORNING + timedelta(minutes=minutes) for minutes in (10, 30))
+    with store.reading() as tx:
+        assert [entry.seq for entry in tx.between(ten, thirty)] == [2, 3]
+        assert next(iter(tx.between(ten, thirty))) == made[1]
+        assert (tx.how_many("person.refused", ten), tx.how_many("badge.collected", ten)) == (4, 0)
+        assert len(tx.recent("person.refused", since=ten)) == 3
+
+
+def test_a_log_is_as_long_as_its_unbroken_run_from_the_first_entry(store: Store) -> None:
+    with store.writing() as tx:
+        entries = [append(tx, CONFIRMED) for _ in range(4)]
+        assert (tx.length(DESK), tx.length("9" * 32)) == (4, 0)
+        assert (tx.hash_at(DESK, 3), tx.hash_at(DESK, 5)) == (entries[2].hash, None)
+        assert tx.line_at(DESK, 3) == entries[2].line
+        tx._connection.run("delete from entry where seq = 3")
+        assert tx.length(DESK) == 2
+
+
 CODES = st.sampled_from(["A1", "A2", "B1", "B2"])
 """The first letter is the person."""
 WORDS = st.one_of(
