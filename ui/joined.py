@@ -14,6 +14,7 @@ from regdesk.desk import Desk
 from regdesk.desk.answers import Found
 from regdesk.desk.enrolling import Enrolment
 from regdesk.desk.phrase_holders import phrase_holders
+from regdesk.desk.wiping import keyring_for
 from regdesk.errors import DeskError
 from regdesk.folder import DeskFolder
 from regdesk.printing.choose import printer_from
@@ -31,6 +32,7 @@ from ui.place import Place
 from ui.practice_start import begin_practice
 from ui.reader_check import ReaderCheck
 from ui.setup.card_place import CardPlace
+from ui.setup.data_place import DataPlace
 from ui.setup.desks_place import DesksPlace
 from ui.setup.name_forms_place import NameFormsPlace
 from ui.setup.pages import Page, SetupPages
@@ -68,6 +70,8 @@ class Joined(QObject):
         self._desk_place: DeskPlace | None = None
         self._card_place: CardPlace | None = None
         self._desks_place: DesksPlace | None = None
+        self._data_place: DataPlace | None = None
+        self._end = close_desk or _nothing_more
         at_work = AtWork(self._engaged, self._busy, self._tell_desk, self._begin_anew)
         self.door = Door(desk, background, at_work, close_desk=close_desk, seconds=seconds)
         self.door.changed.connect(self._another_works)
@@ -162,6 +166,7 @@ class Joined(QObject):
             self._shell.look, Enrolment(self.desk, self._folder, new_bytes), self._background,
             wording=self._wording, new_bytes=new_bytes,
         )  # fmt: skip
+        self._data_place = data = self._new_data_place()
         pages = {
             "import": lists,
             "reader": Page(
@@ -179,12 +184,22 @@ class Joined(QObject):
                 desks, self.tr("Desks"), "seal-check-fill", lambda: not desks.busy,
                 self.tr("The certificate of this desk; the event key, and which desks it certifies"),
             ),
+            "data": Page(
+                data, self.tr("Personal data"), "shield-check",
+                about=self.tr("What is held about one person; wiping this desk after the event"),
+            ),
             "practice": Page(
                 PracticePlace(self._shell.look, lambda: begin_practice(self._shell.language)),
                 self.tr("Practice"), "user-focus", about=self.tr("Six cases for a new clerk, with the times at the end"),
             ),
         }  # fmt: skip
         return SetupPages({name: page for name, page in pages.items() if opens_page(role, name)}, self._shell.look)
+
+    def _new_data_place(self) -> DataPlace:
+        return DataPlace(
+            self._shell.look, self.desk, self._background, wording=self._wording, folder=self._folder,
+            keyring=partial(keyring_for, self._folder), end=self._end, erased=self._list_taken,
+        )  # fmt: skip
 
     def _card_printer(self) -> Printer | None:
         """A printer with A6 paper: that of slips, else that of badges."""
@@ -206,6 +221,8 @@ class Joined(QObject):
         self.door.join(window, self._wording)
         if self._desks_place is not None:
             self._desks_place.listen(window)
+        if self._data_place is not None:
+            self._data_place.listen(window)
 
     def _another_works(self) -> None:
         """The places are made anew for the role that works here now; nothing of the one before is left in them."""
@@ -299,3 +316,7 @@ def chosen_printer(name: str) -> Printer | None:
     except DeskError as problem:
         logging.getLogger("regdesk").warning("printer %s", problem.code)
         return None
+
+
+def _nothing_more(_why: str) -> None:
+    """Where nobody can close the desk, it stays as it is."""

@@ -24,7 +24,7 @@ class OpeningPlace(Place):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.scan = ""
-        self.failed = False
+        self.failed = self.wiped = False
         self._painted = False
         self._icon = IconLabel(look, "hourglass-medium-fill", "ink-3", 48)
         self.title, self.line = Text(look, 30, 700), Text(look, 16, 400, "ink-2")
@@ -49,12 +49,18 @@ class OpeningPlace(Place):
     def show_failed(self, problem: Exception) -> None:
         """Say why there is no desk; anything but a failing world is a bug and is told as one."""
         self.failed = True
+        self.wiped = isinstance(problem, DeskError) and problem.code == "desk_wiped"
+        if self.wiped:
+            self._tell("shield-check", self.tr("This desk was wiped"), failure(problem))
+            return
         self._tell("warning-octagon-fill", self.tr("This desk cannot be opened"), failure(problem))
 
     def actions(self) -> list[Action]:  # type: ignore[override] # as in Place
-        return [Action("close", self.tr("Close regdesk"), "Esc")] if self.failed else []
+        return [Action("close", self.tr("Close regdesk"), "Esc")] if self.failed and not self.wiped else []
 
     def blue(self) -> Action | str:
+        if self.wiped:
+            return Action("close", self.tr("Close regdesk"), "Enter", kind="blue")
         if self.failed:
             return Action("again", self.tr("Try again"), "Enter", kind="blue")
         return self.title.text()
@@ -79,7 +85,7 @@ class OpeningPlace(Place):
             self.seen.emit()
 
     def _tell(self, icon: str, title: str, line: str) -> None:
-        self._icon.show_icon(icon, "bad" if self.failed else "ink-3")
+        self._icon.show_icon(icon, "bad" if self.failed and not self.wiped else "ink-3")
         self.title.setText(title)
         self.line.setText(line)
         self.setAccessibleName(f"{title} {line}")

@@ -7,6 +7,7 @@ from regdesk.desk import Desk
 from regdesk.desk.opening import opened
 from regdesk.desk.sealing import seal_desk
 from regdesk.desk.unsealing import Door, Lock, by_phrase, door_of, newly
+from regdesk.desk.wiped import not_wiped
 from regdesk.event.file import read_event
 from regdesk.folder import DeskFolder
 from regdesk.keys.keyring import Keyring, SystemKeyring
@@ -29,6 +30,7 @@ class Knock:
 
 def knock_at(folder: DeskFolder) -> Knock | None:
     """What it takes to open a desk; None when nothing does. Raises DeskError."""
+    not_wiped(folder)
     door = door_of(folder)
     if door.lock is Lock.NONE:
         return None

@@ -27,7 +27,7 @@ from regdesk.errors import StoreError
 from regdesk.folder import DeskFolder, write_whole
 from regdesk.keys.custody import Custody
 from regdesk.keys.event_key import fingerprint
-from regdesk.keys.keyring import Keyring
+from regdesk.keys.keyring import Keyring, NoKeyring, SystemKeyring
 from regdesk.keys.pair import KEY_BYTES
 from regdesk.staff.rights import Right
 from regdesk.store.emptying import emptied
@@ -128,6 +128,11 @@ class Wipe:
         if database.with_name(database.name + "-wal").exists():
             raise StoreError("database_full", file=str(database))
         write_whole(self.folder.path / KEY, key.hex().encode() + b"\n")
+
+
+def keyring_for(folder: DeskFolder) -> Keyring:
+    """The system's keyring for a sealed desk; a training desk has nothing in it."""
+    return SystemKeyring() if folder.keys.exists() else NoKeyring()
 
 
 # ── what is certified ────────────────────────────────────────────────────────────────────────────────────────────────

@@ -10,6 +10,7 @@ from regdesk.desk.answers import HandOver, Today
 from regdesk.identity.mrz import Mrz
 from ui.desk.band import Band
 from ui.desk.measure import Measure
+from ui.desk.overdue import overdue
 from ui.desk.pointers import Pointer
 from ui.desk.stage import Journey, Screen, Stage
 from ui.desk.typed import TypingNow
@@ -277,6 +278,8 @@ class ReadyStage(Stage):
         desk = self.journey.desk
         if desk.people() == 0:
             return self.journey.words.no_list()
+        if told := overdue(desk.event.data, desk.today_is(), self.journey.wording):
+            return told
         window = desk.window()
         if closed := self.journey.wording.window(window, window.left):
             return closed
