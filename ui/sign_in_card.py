@@ -105,7 +105,7 @@ class SignInCard(QWidget):
         across.addLayout(self._left(foot), 1)
         across.addWidget(self._right)
         column, state = QVBoxLayout(self._right), QHBoxLayout()
-        self._measure.margins(column, 26, 24, 26, 24)
+        self._measure.keep(lambda: column.setContentsMargins(*self._margins(26, 24, 26, 24)))
         self._measure.gap(column, 3)
         self._measure.gap(state, 6)
         self._measure.margins(state, RING, 0, RING, 0)
@@ -118,10 +118,15 @@ class SignInCard(QWidget):
         column.addWidget(self.pad)
         column.addStretch(1)
 
+    def _margins(self, *units: int) -> tuple[int, ...]:
+        """In a low window there is less room above and below."""
+        left, top, right, bottom = map(self._look.px, units)
+        return (left, top // 2, right, bottom // 2) if self._look.compact else (left, top, right, bottom)
+
     def _left(self, foot: QWidget | None) -> QVBoxLayout:
         left, head, words = QVBoxLayout(), QHBoxLayout(), QVBoxLayout()
-        self._measure.margins(left, 28, 26, 28, 22)
-        self._measure.gap(left, 18)
+        self._measure.keep(lambda: left.setContentsMargins(*self._margins(28, 26, 28, 22)))
+        self._measure.keep(lambda: left.setSpacing(self._look.px(10 if self._look.compact else 18)))
         self._measure.gap(head, 18)
         self._measure.gap(words, 4)
         for text in (self.title, self.line):
