@@ -7,11 +7,11 @@ the order in which they are seen. A name is never cut short: it shrinks, then wr
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, combinations, groupby, pairwise, product
-from math import comb
+from math import comb, prod
 from typing import NamedTuple
 
 import uharfbuzz as hb
@@ -37,6 +37,8 @@ _BREAKABLE = re.compile(r"[^ -]+(?:-+ ?| · | )?|[ -]+")
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 LONGEST = 2_000
 """Signs of a text that are set; no import takes a name or a function nearly as long."""
+MOST_WAYS = 256
+"""A badge has two names on three lines each; a title of thirty lines would have a thousand million ways."""
 MOST_TRIED = 20_000
 """So many ways to break a text into lines are looked through; a longer text is broken evenly."""
 
@@ -262,7 +264,7 @@ def fit(
     """
     wanted = [wish for wish in wishes if clean(wish.text)]
     best, best_score = Block((), 0.0), -1.0
-    for counts in sorted(product(*(range(1, wish.most_lines + 1) for wish in wanted)), key=sum):
+    for counts in _counts(tuple(wish.most_lines for wish in wanted)):
         way = [_broken(wish, count) for wish, count in zip(wanted, counts, strict=True)]
         block, score = _set(way, width, height, leading, even=even)
         if score > best_score:
@@ -270,6 +272,13 @@ def fit(
         if best_score >= SMALLEST_ON_FEWER_LINES:
             break
     return best
+
+
+def _counts(most: tuple[int, ...]) -> Iterable[tuple[int, ...]]:
+    """On how many lines each text may be set, the fewest first; of many texts all on equally many."""
+    if prod(most) > MOST_WAYS:
+        return [tuple(min(count, lines) for lines in most) for count in range(1, max(most) + 1)]
+    return sorted(product(*(range(1, lines + 1) for lines in most)), key=sum)
 
 
 @dataclass(frozen=True, slots=True)

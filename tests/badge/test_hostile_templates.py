@@ -99,6 +99,11 @@ def test_a_long_text_is_broken_into_lines_soon_and_whole() -> None:
     assert letters == len(shape(clean(text), "Inter-Bold").glyphs) - 3  # one space at each break
 
 
+def test_a_title_of_a_hundred_lines_is_set_soon() -> None:
+    block = fit(tuple(Wish(f"Line {n} of the title", "Inter-Bold", 5.0, 3) for n in range(100)), 60.0, 300.0)
+    assert len(block.lines) >= 100
+
+
 def test_a_text_of_a_million_signs_is_cut() -> None:
     assert len(clean("A" * 1_000_000)) == LONGEST
     assert paragraph("\u0489" * 50, "Inter-Bold", 4.0, 50.0, leading=1.2).lines is not None
