@@ -10,7 +10,7 @@ from regdesk.desk.unsealing import Door, Lock, by_phrase, door_of, newly
 from regdesk.desk.wiped import not_wiped
 from regdesk.event.file import read_event
 from regdesk.folder import DeskFolder
-from regdesk.keys.keyring import Keyring, SystemKeyring
+from regdesk.keys.keyring import Keyring, NoKeyring, SystemKeyring
 from regdesk.keys.sealed import Holder
 from regdesk.settings import read_settings
 
@@ -41,7 +41,8 @@ def opened_with(
     folder: DeskFolder, phrase: str, ring: Keyring | None, *, older: bool
 ) -> AbstractContextManager[Desk]:  # fmt: skip
     """Open a desk for one window alone; the phrase counts only where it is sealed. Raises DeskError."""
-    keyring = ring or SystemKeyring()
+    # the system's takes a while to be asked for, and a desk without a phrase has nothing in it
+    keyring = ring or (SystemKeyring() if phrase else NoKeyring())
     return opened(folder.path, unseal=by_phrase(phrase, keyring, older=older), keyring=keyring, older=older, alone=True)
 
 

@@ -127,10 +127,14 @@ class Start(QObject):
     def _looked(self) -> "Desk | Knock":
         """On a worker: import what takes long; open the desk, or say what it takes to open it."""
         import ui.joined
-        import ui.phrase_asked  # noqa: F401 - so that the window's thread need not wait for them
         from ui.sealed_desk import knock_at
 
-        return knock_at(self._folder) or self._opened()
+        knock = knock_at(self._folder)
+        if knock is None:
+            return self._opened()
+        import ui.phrase_asked  # noqa: F401 - so that the window's thread need not wait for it, or for the one above
+
+        return knock
 
     def _opened(self, phrase: str = "", *, older: bool = False) -> "Desk":
         """On a worker: open the folder for this window alone, begin the program log."""
