@@ -3,6 +3,7 @@
 import contextlib
 import io
 import os
+import shutil
 import sys
 from argparse import ArgumentParser, _SubParsersAction
 from collections.abc import Iterator
@@ -84,7 +85,8 @@ LINES = b"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F120
 
 
 def _one(_number: int, chance: Random, place: Path) -> str:
-    if not (place / "desk").exists():
+    if not (place / "desk" / "desk.db").exists():
+        shutil.rmtree(place / "desk", ignore_errors=True)  # an input before this one may have wiped it
         _prepare(place)
     else:
         _renew(place, chance)
