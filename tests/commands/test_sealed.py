@@ -10,7 +10,7 @@ import pytest
 
 from regdesk.__main__ import main
 from regdesk.folder import DeskFolder
-from tests.desk.sealed import LIVE, TRAINING, laid_open
+from tests.desk.sealed import LIVE, TRAINING, from_before
 from tests.keys.made import OTHER_PHRASE, PHRASE
 
 
@@ -81,9 +81,9 @@ def test_the_phrase_comes_from_a_descriptor_while_data_come_on_standard_input(ma
 
 
 def test_a_desk_from_before_is_sealed_by_a_command(
-    made: Path, shell: Shell, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    shell: Shell, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    folder = laid_open(DeskFolder(Path(shutil.copytree(made, tmp_path / "desk"))))
+    folder = from_before(tmp_path / "desk")
     assert shell("log", "--folder", folder.path, typed=PHRASE, code=2)["error"] == "desk_not_sealed"
     answer = shell("seal", "--folder", folder.path, "--holder", "Bea Ortiz", typed=OTHER_PHRASE)
     assert (answer["sealed"], answer["holders"], folder.key_file.exists()) == (True, ["Bea Ortiz"], False)
