@@ -13,6 +13,8 @@ from pathlib import Path
 from time import perf_counter, process_time
 
 from regdesk.collection.entries import BadgeCollected, BadgePrinted, BadgeRequested, IdentityConfirmed, Word
+from regdesk.desk.about_person import Reason, confirms
+from regdesk.desk.answers import Done
 from regdesk.desk.opening import opened
 from regdesk.desk.wiped import Wiped, clear, verify_wiped
 from regdesk.desk.wiping import Leave, Wipe
@@ -40,6 +42,7 @@ def run(people: int) -> dict[str, object]:
         entries = _used(folder, listed)
         key, size = folder.read_key(), folder.database.stat().st_size
         before = _found(listed, [deciphered(folder.database, key)])
+        erasing = _erased(folder, listed[1])
         wall, process = perf_counter(), process_time()
         with opened(folder.path, alone=True) as desk:
             answer = Wipe(desk, folder, NoKeyring()).prepare(Leave(desk.event.code, early=True))
@@ -48,7 +51,8 @@ def run(people: int) -> dict[str, object]:
         assert isinstance(answer, Wiped), answer
         return {
             "people": answer.facts["erased"]["people"], "photos": answer.facts["erased"]["photos"],
-            "entries": entries, "database before, MB": round(size / 1e6, 1), "wipe": spent, **_after(folder, listed),
+            "entries": entries, "database before, MB": round(size / 1e6, 1),
+            "one person erased": erasing, "wipe": spent, **_after(folder, listed),
             "found before": len(before),
         }  # fmt: skip
 
@@ -68,6 +72,16 @@ def _after(folder: DeskFolder, listed: list[Participant]) -> dict[str, object]:
         "entries that still hold": report.entries - len(report.faults), "verify, seconds": verified,
         "found after": len(found), "these": sorted(word.decode() for word in found),
     }  # fmt: skip
+
+
+def _erased(folder: DeskFolder, person: Participant) -> dict[str, float]:
+    """One person erased from a desk with all of them: the file is written anew."""
+    with opened(folder.path) as desk:
+        wall, process = perf_counter(), process_time()
+        typed = confirms(person)
+        answer = desk.personal.erase(person.id, typed=typed, reason=Reason.ASKED, act=desk.new_act())
+        assert isinstance(answer, Done), answer
+        return {"seconds": round(perf_counter() - wall, 1), "process": round(process_time() - process, 1)}
 
 
 def _own(place: Path) -> set[bytes]:

@@ -155,7 +155,10 @@ def test_no_page_of_the_file_keeps_a_trace(tmp_path: Path, clock: StandingClock)
         desk.cancel_badge(RARE.id, code, "jam", act=desk.new_act())
         before = deciphered(tmp_path / "desk.db", KEY)
         assert {trace for trace in TRACES if trace in before} > {b"Ixchelzita", b"ZQ9918273", b"xyloph"}
+        copy = tmp_path / "desk.schema-3.db"
+        copy.write_bytes((tmp_path / "desk.db").read_bytes())
         assert isinstance(erase(desk, RARE), Done)
+        assert not copy.exists(), "it was made before the database was brought up, with everybody in it"
         after = deciphered(tmp_path / "desk.db", KEY)
         assert [trace for trace in TRACES if trace in after] == []
         assert b"Okafor7" in after

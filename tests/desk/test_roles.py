@@ -13,9 +13,11 @@ from regdesk.desk import Desk
 from regdesk.desk.about_person import Reason as Erasing
 from regdesk.desk.answers import Compared, Done, Found, PrintEnd, Slip
 from regdesk.desk.enrolling import Enrolment
+from regdesk.desk.wiping import Leave, Wipe
 from regdesk.errors import NotAllowed
 from regdesk.folder import DeskFolder
 from regdesk.identity.findings import Check, Verdict
+from regdesk.keys.keyring import NoKeyring
 from regdesk.photos.portrait import NewPhoto
 from regdesk.roster.files import open_list
 from regdesk.sentences import ERRORS
@@ -77,6 +79,7 @@ ACTS: tuple[tuple[str, Right, Callable[[Desk, Path], object]], ...] = (
     ("give a person's data", Right.GIVE_PERSON_DATA, lambda desk, _: desk.personal.give(OTHER.id, act=desk.new_act())),
     ("erase a person", Right.DELETE_PERSON,
      lambda desk, _: desk.personal.erase(OTHER.id, typed="", reason=Erasing.ASKED, act=desk.new_act())),
+    ("wipe", Right.WIPE, lambda desk, folder: Wipe(desk, DeskFolder(folder), NoKeyring()).prepare(Leave(""))),
     ("release tries", Right.RELEASE_TRIES, lambda desk, _: desk.staff.release(FRIEND.id, act=desk.new_act())),
 )  # fmt: skip
 SCANS = {Role.GREETER, Role.CLERK, Role.SUPERVISOR, Role.AUTHORITY, Role.GUARD}

@@ -32,14 +32,16 @@ from regdesk.keys.sealed import Holder
 from regdesk.resources import path as resource
 from regdesk.settings import Settings
 from tests.desk.journey import OTHER, PERSON, passport
+from tests.desk.sealed import a_sealed_desk
 from tests.desks import StandingClock
+from tests.keys.made import PHRASE
+from tests.keys.rings import Ring
 from tests.make import a_person
 from tests.printers import Tray
 from tests.staff.people import LEAD, NAOMI, signed_in, with_staff
 from tests.store.deciphered import deciphered
 
 TRAINING, LIVE = resource("sample", "training.toml"), resource("sample", "event.toml")
-PHRASE = "four words are enough here"
 SAMIR = a_person(confirmation="W2WE-88MN", family="Haddad-Quist", given="Samira", document_number="ZQ9918273")
 PEOPLE = (PERSON, OTHER, SAMIR)
 YES = Leave("PV2017", early=True)
@@ -282,6 +284,16 @@ def test_the_sealed_keys_of_a_live_desk_are_gone(tmp_path: Path) -> None:
     assert not folder.keys.exists() and not folder.database.exists()
     everything = b"".join(path.read_bytes() for path in folder.path.iterdir() if path.is_file())
     assert keys[100:164] not in everything and database[:64] not in everything
+
+
+def test_the_keyring_forgets_what_opened_the_desk(tmp_path: Path) -> None:
+    ring = Ring()
+    folder = a_sealed_desk(tmp_path / "desk", ring)
+    [(name, (before, _))] = ring.kept.items()
+    with opened(folder.path, unseal=by_phrase(PHRASE, ring), keyring=ring, clock=StandingClock(), alone=True) as desk:
+        assert isinstance(Wipe(desk, folder, ring).prepare(YES), Wiped)
+    clear(folder)
+    assert before != bytes(32) and ring.kept[name][0] == bytes(32)
 
 
 def test_what_is_not_regdesks_stays_and_is_named(folder: DeskFolder) -> None:
