@@ -84,7 +84,7 @@ def through_the_desk(desk: Desk, lines: str) -> None:
     desk.confirm_identity(owner.person.id, check, how=Checked.SCANNED, looked_at=looked, act=desk.new_act())
     desk.print_badge(owner.person.id, printer_from("ipp://localhost:1/ipp/print"), act=desk.new_act())
     desk.print_badge(owner.person.id, printer_from(desk.settings.printer), act=desk.new_act())
-    print("\n".join(entry.content for entry in desk.log()), flush=True)
+    print("\n".join(f"{entry.line.kind} {entry.content}" for entry in desk.log()), flush=True)
 
 
 def a_bug_in_the_middle(clerk: Clerk, start: Start, lines: str) -> None:
