@@ -281,8 +281,9 @@ class Desk(RecordedDesk):
         self, listing: Listing, mapping: Mapping | None = None, *, photos: Path | None = None,
         tell: lists.Tell = nothing, cancelled: lists.Cancelled = lists.never,
     ) -> ListPlan:  # fmt: skip
-        """The same for a list that was opened already, perhaps with another encoding or sheet."""
+        """The same for a list that was opened already, perhaps with another encoding or sheet. Raises NotAllowed."""
         with self.store.reading() as tx:
+            self.duty.must(tx, Right.EXCHANGE)  # what differs and who is missing tells who is on the list
             return lists.planned(
                 tx, listing, mapping, self.event, self.states, photos=photos, tell=tell, cancelled=cancelled
             )

@@ -137,7 +137,7 @@ def test_the_demo_runs_in_a_process_of_its_own(tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONUTF8": "1"})
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Aïssatou NDIAYE-SARR" in done.stdout
-    assert "the chain is whole" in done.stdout
+    assert "the record is whole" in done.stdout
     assert list((tmp_path / "desk" / "badges").glob("*.pdf"))
 
 
