@@ -11,12 +11,13 @@ from ui.desk.measure import Measure
 from ui.look.look import Look
 from ui.look.pieces import Card, IconLabel, Portrait, Rule, Text
 from ui.setup.data_words import DataWords
-from ui.setup.desks_code import Facts
+from ui.setup.desks_code import Facts, Scrolls
 from ui.setup.desks_fields import FileLine, FormPage, line_field, phrase_field
 from ui.setup.name_forms_options import Options
 from ui.wording import Told
 
 LONGEST_CODE = 80
+LARGEST = 1.5
 
 
 class TermsPage(QWidget):
@@ -25,7 +26,10 @@ class TermsPage(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.band, self.facts = Band(look), Facts(look, label=130, weight=500)
-        measure, column = Measure(look, self), QVBoxLayout(self)
+        around, inner = QVBoxLayout(self), QWidget()
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(Scrolls(inner))
+        measure, column = Measure(look, self), QVBoxLayout(inner)
         measure.margins(column, 24, 20, 24, 20)
         measure.gap(column, 16)
         column.addWidget(self.band)
@@ -87,6 +91,11 @@ class FindPage(FormPage):
         self.side.hide()
 
 
+def _makes_room(page: FormPage, look: Look) -> None:
+    """At the largest letters the form is all there is."""
+    Measure(look, page).keep(lambda: page.side.setVisible(look.user_scale < LARGEST))
+
+
 class PersonPage(FormPage):
     """Who was found, and what is held."""
 
@@ -99,6 +108,7 @@ class PersonPage(FormPage):
         self.beside.addStretch(1)
         self.add(self.tr("File for this person"), self.out)
         self.close_form()
+        _makes_room(self, look)
         self.line.setText(
             self.tr("The file tells all that this desk holds about this person, and nothing about anybody else.")
         )
@@ -178,6 +188,7 @@ class WipePage(FormPage):
         if sealed:
             self.add(self.tr("Pass phrase of whoever opens this desk"), self.phrase)
         self.close_form()
+        _makes_room(self, look)
 
     def _heading(self, look: Look) -> Text:
         heading = Text(look, 16, 600)
