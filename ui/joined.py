@@ -9,12 +9,8 @@ from functools import partial
 import shiboken6
 from PySide6.QtCore import QObject, QTimer
 
-from regdesk.chance import new_bytes
 from regdesk.desk import Desk
 from regdesk.desk.answers import Found
-from regdesk.desk.enrolling import Enrolment
-from regdesk.desk.phrase_holders import phrase_holders
-from regdesk.desk.wiping import keyring_for
 from regdesk.errors import DeskError
 from regdesk.folder import DeskFolder
 from regdesk.printing.choose import printer_from
@@ -26,20 +22,11 @@ from ui.background import Background
 from ui.desk.place import DeskPlace
 from ui.desk.stage import Screen
 from ui.keys import PLACES
-from ui.lock_places import opens, opens_page
+from ui.late_place import LatePlace
+from ui.lock_places import opens
 from ui.locked_place import LockedPlace
 from ui.place import Place
-from ui.practice_start import begin_practice
 from ui.reader_check import ReaderCheck
-from ui.setup.card_place import CardPlace
-from ui.setup.data_place import DataPlace
-from ui.setup.desks_place import DesksPlace
-from ui.setup.name_forms_place import NameFormsPlace
-from ui.setup.pages import Page, SetupPages
-from ui.setup.people_place import PeoplePlace
-from ui.setup.place import SetupPlace
-from ui.setup.practice_place import PracticePlace
-from ui.setup.steps import Step
 from ui.shell import Shell
 from ui.sign_in_door import AtWork, Door
 from ui.strip_words import StripWords
@@ -68,9 +55,6 @@ class Joined(QObject):
         self._hearing = False
         self._reader = ReaderCheck(folder.settings, desk.now)
         self._desk_place: DeskPlace | None = None
-        self._card_place: CardPlace | None = None
-        self._desks_place: DesksPlace | None = None
-        self._data_place: DataPlace | None = None
         self._end = close_desk or _nothing_more
         at_work = AtWork(self._engaged, self._busy, self._tell_desk, self._begin_anew)
         self.door = Door(desk, background, at_work, close_desk=close_desk, seconds=seconds)
@@ -113,14 +97,14 @@ class Joined(QObject):
         """What whoever works here has anything to do with; everything else is locked and says whom to ask."""
         self._wording = wording = Wording(self._shell.language, self.desk.event)
         self._words = StripWords(self.desk, wording)
-        self._desk_place = self._card_place = self._desks_place = None
+        self._desk_place = None
         session, made = self.desk.session, dict[str, Place]()
         role = session.role if session else None
         if role or not self.door.staffed:
             if opens(role, "desk"):
                 made["desk"] = self._desk_place = self._new_desk_place()
             if opens(role, "setup"):
-                made["setup"] = self._setup_pages(self._new_setup_place(), role)
+                made["setup"] = LatePlace(partial(self._new_setup, role))
         leads_to, taken = next(iter(made), "desk"), role is not None
         locked = partial(LockedPlace, self._shell.look, leads_to=leads_to, taken=taken)
         return {name: made.get(name) or locked(name) for name in PLACES}
@@ -134,11 +118,15 @@ class Joined(QObject):
             desk.printer_heard(self._heard)
         return desk
 
-    def _new_setup_place(self) -> SetupPlace:
-        mappings = self._folder.path / "mappings"
-        setup = SetupPlace(self._shell.look, self.desk, self._background, wording=self._wording, mappings=mappings)
-        setup.list_taken.connect(self._list_taken)
-        return setup
+    def _new_setup(self, role: Role | None) -> Place:
+        """The pages of Setup and all that they bring are a fifth of a start, and few open them."""
+        from ui.setup_here import Here, SetupHere
+
+        here = Here(
+            self._shell.look, self.desk, self._background, self._folder, self._wording, self._reader,
+            self._shell.language, card_printer=self._card_printer, list_taken=self._list_taken, end=self._end,
+        )  # fmt: skip
+        return SetupHere(here, self._shell.window).pages(role)
 
     def _list_taken(self) -> None:
         """Other people are on the list now, and other photos."""
@@ -147,59 +135,6 @@ class Joined(QObject):
             desk.photos.forget()
             if desk.shown is Screen.READY:
                 desk.home()
-
-    def _setup_pages(self, setup: SetupPlace, role: Role | None) -> SetupPages:
-        self._card_place = CardPlace(
-            self._shell.look, self.desk, self._background, wording=self._wording,
-            keep=self._reader.keep, known=self._reader.known, printer_of=self._card_printer,
-        )  # fmt: skip
-        lists = Page(
-            setup, self.tr("Import a list"), "upload-simple", lambda: setup.step is Step.FILE,
-            self.tr("The people who are registered, from a file"),
-        )  # fmt: skip
-        names = NameFormsPlace(self._shell.look, self.desk, self._background, wording=self._wording)
-        people = PeoplePlace(
-            self._shell.look, self.desk, self._background, wording=self._wording,
-            holders=partial(phrase_holders, self._folder),
-        )  # fmt: skip
-        self._desks_place = desks = DesksPlace(
-            self._shell.look, Enrolment(self.desk, self._folder, new_bytes), self._background,
-            wording=self._wording, new_bytes=new_bytes,
-        )  # fmt: skip
-        self._data_place = data = self._new_data_place()
-        pages = {
-            "import": lists,
-            "reader": Page(
-                self._card_place, self.tr("Reader"), "barcode",
-                about=self.tr("Four scans of a card, and the scanner is known on any keyboard"),
-            ),
-            "names": Page(
-                names, self.tr("Names"), "users-three", about=self.tr("Forms of one name that belong together here")
-            ),
-            "people": Page(
-                people, self.tr("People and PINs"), "password", people.leads_on,
-                self.tr("Who works here, their cards and PINs; who may open this laptop"),
-            ),
-            "desks": Page(
-                desks, self.tr("Desks"), "seal-check-fill", lambda: not desks.busy,
-                self.tr("The certificate of this desk; the event key, and which desks it certifies"),
-            ),
-            "data": Page(
-                data, self.tr("Personal data"), "shield-check",
-                about=self.tr("What is held about one person; wiping this desk after the event"),
-            ),
-            "practice": Page(
-                PracticePlace(self._shell.look, lambda: begin_practice(self._shell.language)),
-                self.tr("Practice"), "user-focus", about=self.tr("Six cases for a new clerk, with the times at the end"),
-            ),
-        }  # fmt: skip
-        return SetupPages({name: page for name, page in pages.items() if opens_page(role, name)}, self._shell.look)
-
-    def _new_data_place(self) -> DataPlace:
-        return DataPlace(
-            self._shell.look, self.desk, self._background, wording=self._wording, folder=self._folder,
-            keyring=partial(keyring_for, self._folder), end=self._end, erased=self._list_taken,
-        )  # fmt: skip
 
     def _card_printer(self) -> Printer | None:
         """A printer with A6 paper: that of slips, else that of badges."""
@@ -211,18 +146,11 @@ class Joined(QObject):
     def _dress(self) -> None:
         self._shell.window.show_training(self.desk.event.training is not None)
         self._shell.window.privacy.meeting = self.desk.event.short_name
-        window, card = self._shell.window, self._card_place
+        window = self._shell.window
         window.wedge.known = self._is_known
-        if card is not None:
-            window.wedge.burst.connect(card.heard)
-            card.listening.connect(window.wedge.set_learning)
         self._reader.join(window, self._wording, self._tell_desk)
         self._show_strip()
         self.door.join(window, self._wording)
-        if self._desks_place is not None:
-            self._desks_place.listen(window)
-        if self._data_place is not None:
-            self._data_place.listen(window)
 
     def _another_works(self) -> None:
         """The places are made anew for the role that works here now; nothing of the one before is left in them."""

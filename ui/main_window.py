@@ -13,6 +13,7 @@ from ui.field_memory import FieldMemory
 from ui.help_card import HelpCard
 from ui.key_router import EnterGuard, KeyRouter
 from ui.keys import PLACES
+from ui.late_place import LatePlace
 from ui.lock_front import Front
 from ui.locked_place import LockedPlace
 from ui.look.halo import Halo
@@ -95,6 +96,9 @@ class MainWindow(QWidget):
 
     def open_place(self, name: str) -> None:
         """Open a place by its name; the box is emptied. Behind what stands in front, it is seen later."""
+        place = self.places[name]
+        if isinstance(place, LatePlace):
+            self.put_place(name, place.make())
         self._name = name
         self._stage.setCurrentWidget(self.places[name])
         self.rail.open_place(name)

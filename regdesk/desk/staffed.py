@@ -57,7 +57,7 @@ class StaffedDesk:
         return self.duty.role
 
     def may(self, right: Right) -> bool:
-        """Whether a screen has anything to offer whoever works here. What is not theirs is refused by the act itself."""
+        """Whether a screen has anything to offer whoever works here; each act refuses by itself what is not theirs."""
         session = self.duty.session
         return session is None or may(session.role, right) is not May.NO
 

@@ -2691,62 +2691,6 @@
 <context>
     <name>Joined</name>
     <message>
-        <source>Import a list</source>
-        <translation>Importar una lista</translation>
-    </message>
-    <message>
-        <source>The people who are registered, from a file</source>
-        <translation>Las personas registradas, desde un archivo</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Escáner</translation>
-    </message>
-    <message>
-        <source>Four scans of a card, and the scanner is known on any keyboard</source>
-        <translation>Cuatro lecturas de una tarjeta, y el lector se conoce con cualquier teclado</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Nombres</translation>
-    </message>
-    <message>
-        <source>Forms of one name that belong together here</source>
-        <translation>Formas de un mismo nombre que aquí van juntas</translation>
-    </message>
-    <message>
-        <source>People and PINs</source>
-        <translation>Personas y PIN</translation>
-    </message>
-    <message>
-        <source>Who works here, their cards and PINs; who may open this laptop</source>
-        <translation>Quién trabaja aquí, sus tarjetas y PIN; quién puede abrir esta computadora</translation>
-    </message>
-    <message>
-        <source>Desks</source>
-        <translation>Mostradores</translation>
-    </message>
-    <message>
-        <source>The certificate of this desk; the event key, and which desks it certifies</source>
-        <translation>El certificado de este mostrador; la clave del evento y los mostradores que certifica</translation>
-    </message>
-    <message>
-        <source>Personal data</source>
-        <translation>Datos personales</translation>
-    </message>
-    <message>
-        <source>What is held about one person; wiping this desk after the event</source>
-        <translation>Qué se guarda de una persona; borrar este mostrador después del evento</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Práctica</translation>
-    </message>
-    <message>
-        <source>Six cases for a new clerk, with the times at the end</source>
-        <translation>Seis casos para un agente nuevo, con los tiempos al final</translation>
-    </message>
-    <message>
         <source>Wait a moment until it is done, then change the language.</source>
         <translation>Espere un momento a que termine y después cambie el idioma.</translation>
     </message>
@@ -5122,6 +5066,65 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Import participants</source>
         <translation>Importar participantes</translation>
+    </message>
+</context>
+<context>
+    <name>SetupHere</name>
+    <message>
+        <source>The people who are registered, from a file</source>
+        <translation>Las personas registradas, desde un archivo</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importar una lista</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Escáner</translation>
+    </message>
+    <message>
+        <source>Four scans of a card, and the scanner is known on any keyboard</source>
+        <translation>Cuatro lecturas de una tarjeta, y el lector se conoce con cualquier teclado</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Forms of one name that belong together here</source>
+        <translation>Formas de un mismo nombre que aquí van juntas</translation>
+    </message>
+    <message>
+        <source>Who works here, their cards and PINs; who may open this laptop</source>
+        <translation>Quién trabaja aquí, sus tarjetas y PIN; quién puede abrir esta computadora</translation>
+    </message>
+    <message>
+        <source>People and PINs</source>
+        <translation>Personas y PIN</translation>
+    </message>
+    <message>
+        <source>The certificate of this desk; the event key, and which desks it certifies</source>
+        <translation>El certificado de este mostrador; la clave del evento y los mostradores que certifica</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Mostradores</translation>
+    </message>
+    <message>
+        <source>What is held about one person; wiping this desk after the event</source>
+        <translation>Qué se guarda de una persona; borrar este mostrador después del evento</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Six cases for a new clerk, with the times at the end</source>
+        <translation>Seis casos para un agente nuevo, con los tiempos al final</translation>
     </message>
 </context>
 <context>

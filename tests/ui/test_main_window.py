@@ -11,6 +11,7 @@ from tests.ui.stages import Diary
 from tests.ui.strokes import Key, Keyboard, Modifier
 from ui.help_card import HelpCard
 from ui.keys import PLACES, SHORTCUTS, caption_letters
+from ui.late_place import LatePlace
 from ui.locked_place import LockedPlace
 from ui.look.look import Look
 from ui.main_window import MainWindow
@@ -505,3 +506,19 @@ def test_a_window_that_left_hears_nothing_when_the_keyboard_comes_back(
     window.box.setFocus()
     keyboard.scan("K7RM4PX2")
     assert diary.happened == []
+
+
+def test_a_place_that_takes_long_is_made_when_it_is_first_opened(window: MainWindow, look: Look) -> None:
+    made: list[Diary] = []
+
+    def make() -> Diary:
+        made.append(Diary())
+        return made[-1]
+
+    window.put_place("setup", LatePlace(make))
+    assert made == []
+    window.open_place("setup")
+    assert window.place() is made[0]
+    window.open_place("desk")
+    window.open_place("setup")
+    assert len(made) == 1

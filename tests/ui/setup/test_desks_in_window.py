@@ -53,9 +53,9 @@ def press(start: Start, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.No
 
 
 def desks(start: Start) -> DesksPlace:
+    press(start, Key.Key_6, Modifier.ControlModifier)
     pages = start.shell.window.places["setup"]
     assert isinstance(pages, SetupPages)
-    press(start, Key.Key_6, Modifier.ControlModifier)
     press(start, Key.Key_F3)
     digit = next(action.key for action in pages.actions() if action.name == "desks")
     press(start, Qt.Key(ord(digit)))

@@ -126,7 +126,7 @@ def test_every_page_can_be_seen_at_every_size(walker: Walker, look: Look, wide: 
     view = walker.setup.all.view
     for row in range(len(NAMES)):
         line = view.visualRect(view.model().index(row, 0))
-        assert 0 <= line.top() and line.bottom() <= view.viewport().height()
+        assert line.top() >= 0 and line.bottom() <= view.viewport().height()
         walker.press(Key.Key_Down)
         QApplication.processEvents()
 
