@@ -49,9 +49,7 @@ class Store:
         return self._signs.public.hex()
 
     @classmethod
-    def create(
-        cls, path: Path, key: bytes, *, desk: str, signs: Signs, new_salt: NewId = new_id
-    ) -> "Store":
+    def create(cls, path: Path, key: bytes, *, desk: str, signs: Signs, new_salt: NewId = new_id) -> "Store":
         """Make the database of a new desk. `key`: 32 bytes, `desk`: 32 hexadecimal digits. Raises StoreError.
 
         `signs`: the key of the desk, by which each entry is signed. The file appears under its name only once it is
