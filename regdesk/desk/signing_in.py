@@ -90,17 +90,31 @@ class Duty:
         member = self._may_choose(card, old)
         if isinstance(member, Stop):
             return member
+        with self._store.reading() as tx:
+            before = tx.staff.pin(member.id) if old else None
         if weak := weakness(new):
             return Stop(Why(weak.value))
         if old and old.digits == new.digits:
             return Stop(Why.SAME_PIN)
         kept = self.kept(new, own=True)
         with self._store.writing() as tx:
-            if old is None and tx.staff.pin(member.id):
-                return Stop(Why.PIN_CHOSEN)
-            tx.staff.put([(member, kept)])
-            self._say(tx, StaffChanged(member.id, StaffChange.PIN_CHOSEN), member, member.roles[0])
-        return self._begin(member, member.roles[0])
+            now = self._still(tx, member, before)
+            if isinstance(now, Stop):
+                return now
+            tx.staff.put([(now, kept)])
+            self._say(tx, StaffChanged(now.id, StaffChange.PIN_CHOSEN), now, now.roles[0])
+        return self._begin(now, now.roles[0])
+
+    def _still(self, tx: Reading, member: Member, before: KeptPin | None) -> Member | Stop:
+        """The same as the list is now: while a hash was derived, this person may have been barred or given a PIN."""
+        now, pin = tx.staff.member(member.id), tx.staff.pin(member.id)
+        if now is None or now.card != member.card:
+            return Stop(Why.UNKNOWN_CARD)
+        if now.barred:
+            return Stop(Why.BARRED)
+        if pin == before:
+            return now
+        return Stop(Why.WRONG_PIN, {"left": tx.staff.tries(now.id).left}) if before else Stop(Why.PIN_CHOSEN)
 
     def sign_out(self) -> None:
         with self._store.writing() as tx:

@@ -359,6 +359,42 @@ def test_who_is_barred_can_do_nothing_more_from_that_moment(tmp_path: Path, cloc
         assert desk.log()[-1].word == NotSignedIn(LUCIA.id, "barred")
 
 
+@pytest.mark.parametrize("old", [PIN, None])
+def test_who_is_barred_while_a_pin_is_chosen_stays_barred(tmp_path: Path, old: Pin | None) -> None:
+    """Deriving a hash takes a moment, in which another window or the command line may change the list."""
+    with a_desk(tmp_path, [PERSON]) as desk, a_desk(tmp_path) as lead:
+        with_staff(desk)
+        if old is None:
+            with desk.store.writing() as tx:
+                tx.staff.put([(LUCIA, None)])
+        signed_in(lead, LEAD)
+        kept = desk.duty.kept
+
+        def meanwhile(pin: Pin, *, own: bool) -> object:
+            assert isinstance(lead.staff.bar(LUCIA.id, act=lead.new_act()), Done)
+            return kept(pin, own=own)
+
+        desk.duty.kept = meanwhile  # type: ignore[method-assign,assignment]
+        assert why(desk.choose_pin(LUCIA.card, OTHER_PIN, old)) is Why.BARRED
+        with desk.store.reading() as reading:
+            member = reading.staff.member(LUCIA.id)
+        assert member and member.barred and desk.session is None
+
+
+def test_a_pin_that_the_shift_lead_sets_meanwhile_is_not_chosen_over(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON]) as desk, a_desk(tmp_path) as lead:
+        signed_in(with_staff(lead), LEAD)
+        kept = desk.duty.kept
+
+        def meanwhile(pin: Pin, *, own: bool) -> object:
+            assert isinstance(lead.staff.set_pin(LUCIA.id, Pin("604827"), act=lead.new_act()), Done)
+            return kept(pin, own=own)
+
+        desk.duty.kept = meanwhile  # type: ignore[method-assign,assignment]
+        assert why(desk.choose_pin(LUCIA.card, OTHER_PIN, PIN)) is Why.WRONG_PIN
+        assert desk.session is None
+
+
 def test_whose_role_was_taken_away_does_not_go_on_in_it(desk: Desk) -> None:
     signed_in(desk, LUCIA)
     with desk.store.writing() as tx:
