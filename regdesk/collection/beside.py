@@ -1,7 +1,7 @@
 """What a database has to hold beside the log, by the log alone: whose badge is whose, which are in doubt, what was
 erased. Fed with every line of every desk; compared with what is there at the end."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -36,7 +36,9 @@ class Beside:
     _asked: dict[str, _Asked] = field(default_factory=dict)
     _last: dict[str, tuple[tuple[str, str, int], str | None, bool]] = field(default_factory=dict)
     _erased: dict[tuple[str, int], Line] = field(default_factory=dict)
-    _told: list[tuple[str, int, int]] = field(default_factory=list)
+    _told: list[tuple[str, tuple[str, int, int]]] = field(default_factory=list)
+    """What was erased, and in which log that was said."""
+    _twice: list[Line] = field(default_factory=list)
 
     def take(self, line: Line, fields: Content | None) -> None:
         if line.content is None:
@@ -45,35 +47,42 @@ class Beside:
         if not isinstance(facts, dict) or fields is None:
             return
         if line.kind == "record.erased":
-            self._told += _runs(facts.get("runs"))
+            self._told += [(line.desk, run) for run in _runs(facts.get("runs"))]
         elif line.kind in _OPENS or line.kind in _ENDS:
             self._take_badge(line, str(facts.get("code")), facts.get("number"), fields.get("p"))
 
     def _take_badge(self, line: Line, code: str, number: object, person: str | None) -> None:
         if line.kind == "badge.requested":
-            self._asked[code] = _Asked(line, number, person)
+            self._twice += [line] if code in self._asked else []
+            self._asked.setdefault(code, _Asked(line, number, person))
         when = (line.at, line.desk, line.seq)
         if code not in self._last or self._last[code][0] < when:
             self._last[code] = (when, person, line.kind in _OPENS)
 
-    def against(self, badges: Iterable[BadgeRow], open_badges: Iterable[tuple[str, str]]) -> Iterator[ChainFault]:
-        """Whatever is otherwise. `open_badges`: (code, person) of those of which nobody knows whether they came out."""
-        yield from self._untold()
+    def against(
+        self, badges: Iterable[BadgeRow], open_badges: Iterable[tuple[str, str]], *, ours: Container[str]
+    ) -> Iterator[ChainFault]:
+        """Whatever is otherwise. `open_badges`: (code, person) of those of which nobody knows whether they came out.
+
+        `ours`: the logs of this desk. They tell what was erased here of any log; another one only of itself.
+        """
+        yield from self._untold([run for by, run in self._told if by in ours or by == run[0]])
+        yield from (fault(line, Problem.BADGE) for line in self._twice)
         yield from self._against_badges(badges)
         yield from self._against_open(dict(open_badges))
 
-    def _untold(self) -> Iterator[ChainFault]:
+    def _untold(self, told: Sequence[tuple[str, int, int]]) -> Iterator[ChainFault]:
         """The first of each run of entries that were erased without an entry that says so."""
-        untold = [place for desk in {desk for desk, _ in self._erased} for place in self._untold_of(desk)]
+        untold = [place for desk in {desk for desk, _ in self._erased} for place in self._untold_of(desk, told)]
         for desk, first, _ in runs_of(untold):
             yield fault(self._erased[desk, first], Problem.ERASED)
 
-    def _untold_of(self, desk: str) -> Iterator[tuple[str, int]]:
-        told = sorted((first, last) for of, first, last in self._told if of == desk)
+    def _untold_of(self, desk: str, told: Sequence[tuple[str, int, int]]) -> Iterator[tuple[str, int]]:
+        runs = sorted((first, last) for of, first, last in told if of == desk)
         reach = 0
         for seq in sorted(seq for of, seq in self._erased if of == desk):
-            while told and told[0][0] <= seq:
-                reach = max(reach, told.pop(0)[1])
+            while runs and runs[0][0] <= seq:
+                reach = max(reach, runs.pop(0)[1])
             if seq > reach:
                 yield desk, seq
 

@@ -1,6 +1,6 @@
 """What a log says of itself while it is walked: whose it is, by which key it is signed, which event certified that."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from regdesk.collection.beside import Beside
@@ -25,6 +25,7 @@ from regdesk.store.reading import Reading
 
 _NAME_KEYS = frozenset({"desk.started", "record.signed", "record.erased"})
 _CERTIFY = frozenset({"desk.certified", "desk.issued"})
+_WENT_ON = "desk.went_on"
 
 
 @dataclass(slots=True)
@@ -57,6 +58,8 @@ class WalkedLog:
         self.key = key
         """The key that must have signed; without one, the first that the log names."""
         self.named = ""
+        self.before: tuple[object, ...] = ()
+        """The logs that it says this same desk wrote before, where a database was put back from a backup."""
 
     def take(self, kept: Kept, fields: Content | None, certificates: Certificates) -> None:
         self.walk.take_kept(kept, fields)
@@ -67,6 +70,8 @@ class WalkedLog:
             self._take_name(facts)
         elif kept.line.kind in _CERTIFY:
             certificates.take(facts.get("certificate"))
+        elif kept.line.kind == _WENT_ON:
+            self.before = (facts.get("earlier"), facts.get("lost"))
 
     def _take_name(self, facts: Content) -> None:
         self.named = self.named or key_in(facts.get("key"))
@@ -130,7 +135,23 @@ def walked(tx: Reading, key: str, certificates: Certificates, beside: Beside) ->
         log = logs.get(desk) or logs.setdefault(desk, WalkedLog(desk, key=key if desk == tx.desk else ""))
         log.take(kept, fields, certificates)
         beside.take(kept.line, fields)
+    _know_ours(logs, tx.desk, key)
     return logs
+
+
+def _know_ours(logs: Mapping[str, WalkedLog], desk: str, key: str) -> None:
+    """What this desk wrote before is signed by its key, whatever key it names; so is a log that names none any more."""
+    nameless = [name for name, log in logs.items() if not (log.key or log.named)]
+    ours: list[object] = [desk, *nameless]
+    for name in ours:
+        if isinstance(name, str) and name in logs:
+            logs[name].key = key
+            ours += [before for before in logs[name].before if before not in ours]
+
+
+def of_key(logs: Mapping[str, WalkedLog], key: str) -> frozenset[str]:
+    """The logs that have to be signed by a key, or name it."""
+    return frozenset(name for name, log in logs.items() if (log.key or log.named) == key)
 
 
 def signed_with(key: str) -> Holds:

@@ -8,11 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from regdesk.collection.entries import BadgeCollected, DeskStarted
+from regdesk.collection.entries import BadgeCollected, BadgeRequested, DeskStarted, Word
+from regdesk.collection.opening_words import WentOn
+from regdesk.collection.record_words import RecordErased
 from regdesk.collection.statement import digest_of
 from regdesk.keys.pair import KeyPair
+from regdesk.store import Store
 from tests.desk.tampering import LENGTH, Hands, changed, make_database, opened, verified
-from tests.desks import DESK, SIGNS
+from tests.desks import DESK, KEY, SIGNS
 from tests.make import MONDAY_MORNING
 
 OLD = Path(__file__).parent.parent / "files" / "databases" / "schema-3.db"
@@ -149,3 +152,88 @@ def test_a_desk_that_went_on_under_another_id_proves_both_logs(tmp_path: Path) -
     assert [(fault.desk, fault.seq, fault.problem) for fault in found] == [
         (DESK, 2, "changed"), (OTHER_DESK, 2, "changed"),
     ]  # fmt: skip
+
+
+def with_a_log_of_somebody(folder: Path, *words: tuple[str | None, Word]) -> Callable[[Hands], None]:
+    """What puts a whole log, well signed by a key that is not this desk's, beside the one that is there."""
+    store = Store.create(folder / "invented.db", KEY, desk="6" * 32, signs=KeyPair(bytes(range(9, 41))))
+    with store.writing() as tx:
+        tx.append(None, "", "", DeskStarted("5" * 32, 9, store.public), MONDAY_MORNING)
+        for person, word in words:
+            tx.append(person, "", "", word, MONDAY_MORNING)
+    store.close()
+    invented = Hands(folder / "invented.db")
+    rows = invented.rows("select * from entry")
+    invented.close()
+
+    def add(hands: Hands) -> None:
+        for row in rows:
+            hands.run(f"insert into entry values ({', '.join('?' * len(row))})", *row)
+
+    return add
+
+
+def test_a_log_that_somebody_invented_excuses_no_erasure(tmp_path: Path) -> None:
+    file = make_database(tmp_path / "desk.db")
+    erased = RecordErased(((DESK, 20, 24),), SIGNS.public.hex())
+    add = with_a_log_of_somebody(tmp_path, (None, erased))
+
+    def edit(hands: Hands) -> None:
+        add(hands)
+        hands.run(
+            "update entry set content = null, person = null, act = '' where desk = ? and seq between 20 and 24", DESK
+        )
+
+    found = verified(changed(file, tmp_path / "edited.db", edit)).faults
+    assert (DESK, 20, "erased_untold") in [(fault.desk, fault.seq, fault.problem) for fault in found]
+
+
+def test_a_log_that_somebody_invented_gives_nobody_the_badge_of_another(tmp_path: Path) -> None:
+    file = make_database(tmp_path / "desk.db")
+    add = with_a_log_of_somebody(tmp_path, ("person-3", BadgeRequested("SMALL0030", 31, "attempt", "folder")))
+
+    def edit(hands: Hands) -> None:
+        add(hands)
+        hands.run("update badge set person = 'person-3', desk = ? where code = 'SMALL0030'", "6" * 32)
+
+    assert "badge_changed" in [fault.problem for fault in verified(changed(file, tmp_path / "edited.db", edit)).faults]
+
+
+def test_the_earlier_log_of_a_desk_that_went_on_is_proved_by_the_desks_own_key(tmp_path: Path) -> None:
+    file = make_database(tmp_path / "desk.db")
+    with opened(file) as desk, desk.store.writing() as tx:
+        tx.set_value("desk", OTHER_DESK)
+    with opened(file) as desk, desk.store.writing() as tx:
+        tx.append(None, "", "", DeskStarted("5" * 32, 3, desk.store.public), MONDAY_MORNING)
+        tx.append(None, "", "", WentOn(DESK, LENGTH, DESK, LENGTH + 1, LENGTH + 9), MONDAY_MORNING)
+    assert verified(file).faults == ()
+
+    def forge(hands: Hands) -> None:
+        kept = hands.rows("select * from entry where desk = ?", OTHER_DESK)
+        hands.run("delete from entry where desk = ?", OTHER_DESK)
+        hands.run("update entry set content = replace(content, 'Lucía', 'Eve')")
+        hands.run(
+            "update entry set content = replace(content, ?, ?) where seq = 1", SIGNS.public.hex(), OTHER.public.hex()
+        )
+        hands.rehash(1, OTHER)
+        for row in kept:
+            hands.run(f"insert into entry values ({', '.join('?' * len(row))})", *row)
+
+    for every in (False, True):
+        found = verified(changed(file, tmp_path / "forged.db", forge), every=every).faults
+        assert [(fault.desk, fault.seq, fault.problem) for fault in found] == [(DESK, 1, "other_key")]
+
+
+def test_the_logs_of_a_desk_that_went_on_still_hold_when_everybody_was_erased(tmp_path: Path) -> None:
+    file = make_database(tmp_path / "desk.db")
+    with opened(file) as desk, desk.store.writing() as tx:
+        tx.set_value("desk", OTHER_DESK)
+    with opened(file) as desk:
+        with desk.store.writing() as tx:
+            tx.append(None, "", "", DeskStarted("5" * 32, 3, desk.store.public), MONDAY_MORNING)
+            tx.append(None, "", "", WentOn(DESK, LENGTH, DESK, LENGTH + 1, LENGTH + 9), MONDAY_MORNING)
+        with desk.store.writing() as tx:
+            tx.erase_everybody()
+    for every in (False, True):
+        report = verified(file, every=every)
+        assert report.faults == () and {log.key for log in report.logs} == {SIGNS.public.hex()}
