@@ -39,10 +39,23 @@ class Kept(Generic[Key, Value]):
 people: Kept[str, Participant] = Kept(500)
 """By the hash of their content (`regdesk.store.records.content_hash`)."""
 
-entries: Kept[Line, Entry] = Kept(2_000)
-"""By their line. What this process wrote is kept too, and never has to be read."""
+entries: Kept[tuple[str, bool], Entry] = Kept(2_000)
+"""By their hash, and whether the content was erased. What this process wrote is kept too, and never has to be read."""
+
+
+def known_entry(line_hash: str, *, erased: bool) -> Entry | None:
+    """An entry that was read or written a moment ago, or None."""
+    return entries.get((line_hash, erased))
 
 
 def entry_of(line: Line) -> Entry:
     """The entry of a line. Raises ValueError as `read_entry` does."""
-    return entries.get(line) or entries.keep(line, read_entry(line))
+    return entries.get(_key(line)) or keep_entry(line, read_entry(line))
+
+
+def keep_entry(line: Line, entry: Entry) -> Entry:
+    return entries.keep(_key(line), entry)
+
+
+def _key(line: Line) -> tuple[str, bool]:
+    return line.hash, line.content is None

@@ -24,7 +24,7 @@ from regdesk.collection.statement import Line, Signs
 from regdesk.people.participant import Participant
 from regdesk.store.database import CACHE_KIB, Connection
 from regdesk.store.erasing import TO_SCRUB, erase_from_list
-from regdesk.store.kept import entries
+from regdesk.store.kept import keep_entry
 from regdesk.store.name_index import NameIndex
 from regdesk.store.reading import LAST_SLIP, Reading, Search
 from regdesk.store.records import COLUMNS, CONTENT, Row, content_of, keys_of, words_in
@@ -75,7 +75,7 @@ class Writing(Reading):
         )  # fmt: skip
         self._connection.run(_ENTRY, person, act, *entry.line)
         self._note_badge(entry)
-        return entries.keep(entry.line, entry)
+        return keep_entry(entry.line, entry)
 
     def erase(self, desk: str, seq: int) -> int:
         """Erase who did what to whom in one entry, and say how many there were: one, or none.
