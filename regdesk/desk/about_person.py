@@ -9,15 +9,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date, datetime
 from enum import StrEnum
-from pathlib import Path
 from typing import Any
 
 from regdesk.collection.data_words import PersonErased, PersonGiven
 from regdesk.collection.entitlement import Refusal
-from regdesk.collection.entries import BadgeRequested, Entry, IdentityConfirmed, Seen
+from regdesk.collection.entries import Entry, IdentityConfirmed, Seen
 from regdesk.collection.visit import fold
 from regdesk.desk import portraits
 from regdesk.desk.answers import Done
+from regdesk.desk.left_pages import clear_pages_of
 from regdesk.desk.signing_in import Duty
 from regdesk.event.data import Deletion
 from regdesk.event.event import Event
@@ -94,9 +94,10 @@ class AboutPerson:
             return self._against(tx, _on_the_list(tx, person_id))
 
     def erase(self, person_id: str, *, typed: str, reason: Reason, act: str) -> Done | Refusal | NotErased:
-        """Erase a person from list and log, for ever. `typed`: what `confirms` asks for. Raises KeyError, StoreError.
+        """Erase a person from list, log and printed pages, for ever. `typed`: what `confirms` asks for.
 
-        The file of the database is written anew, which takes seconds with a long list: do it in the background.
+        Raises KeyError, PrinterError, StoreError. The file of the
+        database is written anew, which takes seconds with a long list: do it in the background.
         """
         with self._store.writing() as tx:
             if done := tx.entry_of_act(act):
@@ -108,9 +109,9 @@ class AboutPerson:
                 return NotErased(Why.OTHER_CODE)
             if against := self._against(tx, person):
                 return against
-            attempts = [entry.word.attempt for entry in tx.entries(person_id) if isinstance(entry.word, BadgeRequested)]
+            # before the log forgets whose they are; a power cut in between leaves somebody to be erased again
+            clear_pages_of(tx.entries(person_id), self._settings)
             done = self._said(tx, None, act, self._erased(tx, person, reason))
-        self._remove_papers(attempts)
         self._store.scrub()
         return Done(done)
 
@@ -134,13 +135,6 @@ class AboutPerson:
             tx.drop_photo(name)
         tx.drop_person(person.id)
         return PersonErased(reason, tx.erase_person(person.id), pictured)
-
-    def _remove_papers(self, attempts: Iterable[str]) -> None:
-        """Badges that the folder printer wrote."""
-        kind, _, folder = self._settings.printer.partition(":")
-        for attempt in attempts if kind == "folder" else ():
-            for file in Path(folder).glob(f"*-{attempt}.pdf"):
-                file.unlink(missing_ok=True)
 
     def _said(self, tx: Writing, person_id: str | None, act: str, word: PersonGiven | PersonErased) -> Entry:
         return tx.append(person_id, act, self._duty.name, word, self._now(), staff=self._duty.on_duty)

@@ -1,9 +1,18 @@
 """What a folder printer leaves on the disk: pages that anybody reads who has it, gone as soon as they are used."""
 
 import logging
+from collections.abc import Iterable
 from pathlib import Path
 
-from regdesk.collection.entries import BadgeCancelled, BadgeCollected, BadgeRequested, Entry, PrintFailed
+from regdesk.collection.entries import (
+    BadgeCancelled,
+    BadgeCollected,
+    BadgeRequested,
+    Entry,
+    PrintFailed,
+    Referred,
+    Refused,
+)
 from regdesk.collection.visit import fold
 from regdesk.errors import PrinterError
 from regdesk.printing.folder import FolderPrinter
@@ -35,6 +44,20 @@ def clear_pages(store: Store, settings: Settings) -> None:
         for attempt in printer.attempts() if printer else ():
             if printer and (attempt in ours or attempt.startswith(f"slip-{settings.desk_number}-")):
                 _remove(printer, attempt)
+
+
+def clear_pages_of(entries: Iterable[Entry], settings: Settings) -> None:
+    """Remove all badges and slips of one person, by what the log says of them. Raises PrinterError."""
+    for entry in entries:
+        match entry.word:
+            case BadgeRequested(attempt=attempt, printer=name):
+                printers, page = {name, settings.printer}, attempt
+            case Refused(slip=count) | Referred(slip=count) if count:
+                printers, page = {settings.slip_printer}, f"slip-{settings.desk_number}-{count:04d}"
+            case _:
+                continue
+        for printer in filter(None, map(_folder, printers)):
+            printer.remove(page)
 
 
 def _folder(printer: str) -> FolderPrinter | None:

@@ -2,6 +2,9 @@
 
 import base64
 import json
+import os
+import signal
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -17,8 +20,10 @@ from regdesk.collection.entries import BadgeRequested, Checked, Proof
 from regdesk.desk import Desk
 from regdesk.desk.about_person import AboutPerson, Given, NotErased, Reason, Why, confirms
 from regdesk.desk.answers import Done, Found, Nobody, PrintEnd, Several, UnknownCode
+from regdesk.desk.paper import print_slip
 from regdesk.event.data import DataTerms, Deletion
 from regdesk.people.participant import Participant
+from regdesk.printing.folder import FolderPrinter
 from regdesk.resources import path as resource
 from regdesk.settings import Settings
 from tests.desk.journey import OTHER, PERSON, passport
@@ -226,6 +231,52 @@ def test_a_badge_on_file_goes_too(desk: Desk, tmp_path: Path, clock: StandingClo
     (badges / "00002-other.pdf").write_bytes(b"%PDF")
     personal.erase(RARE.id, typed=RARE.confirmation, reason=Reason.ASKED, act=desk.new_act())
     assert [file.name for file in badges.iterdir()] == ["00002-other.pdf"]
+
+
+def test_pages_go_wherever_they_were_printed_and_slips_with_them(
+    desk: Desk, tmp_path: Path, clock: StandingClock
+) -> None:
+    badges, slips = tmp_path / "first", tmp_path / "slips"
+    settings = Settings(desk_number=3, printer="folder:elsewhere", slip_printer=f"folder:{slips}")
+    personal = AboutPerson(EVENT, desk.store, desk.duty, clock.now, settings)
+    printed_into(desk, badges)
+    for person in (RARE, PERSON):
+        print_slip(FolderPrinter(slips), desk.refer(person.id, act=desk.new_act()))
+    assert len(list(badges.iterdir())) == 1 and len(list(slips.iterdir())) == 2
+    personal.erase(RARE.id, typed=RARE.confirmation, reason=Reason.ASKED, act=desk.new_act())
+    assert list(badges.iterdir()) == []
+    assert [file.name for file in slips.iterdir()] == ["00002-slip-3-0002.pdf"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="forks")
+def test_pages_go_before_nobody_knows_any_more_whose_they_are(tmp_path: Path, clock: StandingClock) -> None:
+    badges = tmp_path / "badges"
+    with a_desk(tmp_path, [RARE], event=EVENT, clock=clock) as desk:
+        printed_into(desk, badges)
+    child = os.fork()
+    if child == 0:
+        sys.addaudithook(lambda event, _: os.kill(os.getpid(), signal.SIGKILL) if event == "os.remove" else None)
+        with a_desk(tmp_path, event=EVENT, clock=clock) as desk:
+            erase(desk, RARE)
+        os._exit(0)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGKILL
+    with a_desk(tmp_path, event=EVENT, clock=clock) as desk:
+        assert desk.knows(RARE.id) and len(list(badges.iterdir())) == 1
+        assert isinstance(erase(desk, RARE), Done)
+    assert list(badges.iterdir()) == []
+
+
+def printed_into(desk: Desk, folder: Path) -> None:
+    """A badge that was cancelled, and whose page is still there."""
+    check = desk.check(RARE.id, passport(RARE)).check
+    looked = tuple(finding.field for finding in check.looks)
+    desk.confirm_identity(RARE.id, check, how=Checked.SCANNED, looked_at=looked, act=desk.new_act())
+    end = desk.print_badge(RARE.id, FolderPrinter(folder), act=desk.new_act())
+    assert isinstance(end, PrintEnd)
+    [page] = folder.iterdir()
+    content = page.read_bytes()
+    desk.cancel_badge(RARE.id, end.badge.code, "jam", act=desk.new_act())
+    page.write_bytes(content)  # as an earlier regdesk left it
 
 
 def test_a_power_cut_before_the_file_is_written_anew_is_made_good_at_the_next_start(tmp_path: Path) -> None:
