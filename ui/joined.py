@@ -220,6 +220,9 @@ class Joined(QObject):
         """While a badge prints the window stays: a new one would ask whether it came out."""
         if self._busy():
             self._tell_busy(self.tr("Wait a moment until it is done, then change the language."))
+        elif (sheet := self._shell.window.overlay.sheet()) is not None and sheet.stays:
+            sentence = self.tr("Finish what is asked here, or cancel it with Esc. Then change the language.")
+            self._shell.tell("globe", self.tr("Not in the middle of a decision"), sentence)
         elif self.desk.locked and self._engaged():
             sentence = self.tr("Type the PIN first: the person who is open here would have to be scanned again.")
             self._shell.tell("globe", self.tr("Not while the desk is locked"), sentence)

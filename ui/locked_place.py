@@ -46,11 +46,11 @@ _OPENING = _Words(
 _NOT_YOURS = {
     "desk": _Words(
         QT_TRANSLATE_NOOP("locked", "The desk is not for your role."),
-        QT_TRANSLATE_NOOP("locked", "Ask a clerk or a supervisor to sign in here: scan their staff badge now."),
+        QT_TRANSLATE_NOOP("locked", "Ask a clerk or a supervisor to sign in here: scan their staff card now."),
     ),
     "setup": _Words(
         QT_TRANSLATE_NOOP("locked", "Setup is not for your role."),
-        QT_TRANSLATE_NOOP("locked", "Ask a supervisor or the shift lead to sign in here: scan their staff badge now."),
+        QT_TRANSLATE_NOOP("locked", "Ask a supervisor or the shift lead to sign in here: scan their staff card now."),
     ),
 }
 """What is built, for a role that has nothing to do in it. The window takes the card."""

@@ -159,7 +159,11 @@ class MainWindow(QWidget):
     def open_sheet(self, sheet: Sheet) -> None:
         """Ask something in front of the window. Enter is ignored for a moment, as after any change of screen."""
         self.guard.changed()
-        self.overlay.open_sheet(sheet)
+        there = self.overlay.sheet()
+        if there is not None and there.stays and isinstance(sheet, Notice):
+            self.overlay.open_over(sheet)
+        else:
+            self.overlay.open_sheet(sheet)
 
     def announce(self, sentence: str, *, urgent: bool = False) -> None:
         """Say one sentence to a screen reader."""
@@ -233,7 +237,7 @@ class MainWindow(QWidget):
         self.rail.asked.connect(self._rail_asked)
         self.top.help_asked.connect(self.show_help)
         self.top.language_asked.connect(self.language_asked)
-        self.bar.pressed.connect(self.press)
+        self.bar.pressed.connect(self._bar_pressed)
         self.box.settled.connect(self._typed)
         self.overlay.closed.connect(self._focus_box)
         self.look.changed.connect(self.update)
@@ -275,6 +279,11 @@ class MainWindow(QWidget):
         if not self._hears and not self._left and now is not None and self.isAncestorOf(now):
             self._hears = True
             self.wedge.listen()
+
+    def _bar_pressed(self, action: Action) -> None:
+        """By the mouse, or by Alt and a letter: that reaches a button behind a sheet too."""
+        if not self.overlay.isVisible():
+            self.press(action)
 
     def press(self, action: Action) -> None:
         """Do what a button or the key of an action asks for."""
@@ -365,11 +374,12 @@ class MainWindow(QWidget):
             self.ask_for_place(name)
 
     def show_help(self) -> None:
-        """The help card, or away with it."""
+        """The help card, in front of whatever is asked; or away with it."""
         if isinstance(self.overlay.sheet(), HelpCard):
             self.overlay.close_sheet()
         else:
-            self.open_sheet(HelpCard(self.look))
+            self.guard.changed()
+            self.overlay.open_over(HelpCard(self.look))
 
     def cannot_lock(self) -> None:
         """Without a staff list nobody could open the lock again."""

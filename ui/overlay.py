@@ -1,5 +1,6 @@
 """What is asked in front of the window: a sheet over a scrim, inside the window, so that none gets lost behind it."""
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -12,9 +13,13 @@ from ui.speech import announce
 
 
 class Sheet(QWidget):
-    """Something asked in an overlay. `done` closes it. Only a sheet that wants a scan gets one."""
+    """Something asked in an overlay. `done` closes it. Only a sheet that wants a scan gets one.
+
+    `stays`: much has been given to it; what is told meanwhile is told in front of it, and takes nothing away.
+    """
 
     done = Signal()
+    stays = False
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -86,7 +91,9 @@ class Overlay(QWidget):
         self._look = look
         self._window = window
         self._sheet: Sheet | None = None
-        self._aside: Sheet | None = None
+        self._beneath: list[Sheet] = []
+        self._aside: list[Sheet] = []
+        self._keyboards: dict[Sheet, QWidget | None] = {}
         self._row = QHBoxLayout(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         window.installEventFilter(self)
@@ -109,32 +116,43 @@ class Overlay(QWidget):
         (sheet.begins_at() or (self._stops() or [self])[0]).setFocus(Qt.FocusReason.TabFocusReason)
         announce(sheet, sheet.accessibleName(), urgent=True)
 
+    def open_over(self, sheet: Sheet) -> None:
+        """Show a sheet in front of the one that is open, which is open again when this one closes."""
+        if self._sheet is not None:
+            self._beneath.append(self._put_by(self._sheet))
+        self.open_sheet(sheet)
+
     def set_aside(self) -> None:
         """Hide what is open as it is, until it is brought back; something else may be asked meanwhile."""
         if self._sheet is not None:
-            self._aside, self._sheet = self._sheet, None
-            self._aside.done.disconnect(self.close_sheet)
-            self._row.removeWidget(self._aside)
-            self._aside.hide()
+            self._aside += [*self._beneath, self._put_by(self._sheet)]
+            self._beneath = []
             self.hide()
 
     def bring_back(self) -> None:
         """What was set aside is open again, and what was asked meanwhile is no more."""
-        self.close_sheet()
-        aside, self._aside = self._aside, None
-        if aside is not None:
-            self.open_sheet(aside)
+        while self._sheet is not None:
+            self.close_sheet()
+        self._beneath, self._aside = self._aside, []
+        if self._beneath:
+            self._open_again(self._beneath.pop())
 
     def forget(self) -> None:
         """Neither what is open nor what was set aside is asked any more."""
         self.set_aside()
-        aside, self._aside = self._aside, None
-        if aside is not None:
-            aside.deleteLater()
+        for sheet in self._aside:
+            sheet.deleteLater()
+        self._aside = []
+        self._keyboards.clear()
 
     def close_sheet(self) -> None:
-        if self._sheet is not None:
-            self._drop()
+        """Close the one that is open; the one behind it, if any, is open again."""
+        if self._sheet is None:
+            return
+        self._drop()
+        if self._beneath:
+            self._open_again(self._beneath.pop())
+        else:
             self.hide()
             self.closed.emit()
 
@@ -165,6 +183,23 @@ class Overlay(QWidget):
             return []
         children = self._sheet.findChildren(QWidget)
         return [child for child in children if _takes_tab(child)]
+
+    def _put_by(self, sheet: Sheet) -> Sheet:
+        """Out of sight, as it is."""
+        self._sheet = None
+        here = self._window.focusWidget()
+        self._keyboards[sheet] = here if here is not None and sheet.isAncestorOf(here) else None
+        sheet.done.disconnect(self.close_sheet)
+        self._row.removeWidget(sheet)
+        sheet.hide()
+        return sheet
+
+    def _open_again(self, sheet: Sheet) -> None:
+        """With the keyboard where it was: digits of a PIN go on there, and choose nothing."""
+        self.open_sheet(sheet)
+        here = self._keyboards.pop(sheet, None)
+        if here is not None and shiboken6.isValid(here) and here.isVisible():
+            here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _drop(self) -> None:
         if self._sheet is not None:

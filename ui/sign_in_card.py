@@ -149,7 +149,7 @@ class SignInCard(QWidget):
         code.setMaxLength(LONGEST_CODE)
         code.setEchoMode(QLineEdit.EchoMode.Normal)
         code.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        code.setAccessibleName(self.tr("Code of your staff badge"))
+        code.setAccessibleName(self.tr("Code of your staff card"))
         code.setPlaceholderText(CARD_PREFIX)
         self._measure.keep(lambda: code.setFont(self._look.font(18, 500, mono=True)))
         code.hide()
@@ -171,11 +171,11 @@ class SignInCard(QWidget):
     def _show_who(self, asked: Asked) -> None:
         session = self.flow.session
         if asked.member:
-            self._tell_who(asked.member.name, "check-circle-fill", "ok", self.tr("Staff badge scanned"))
+            self._tell_who(asked.member.name, "check-circle-fill", "ok", self.tr("Staff card scanned"))
         elif session and asked.step is not Step.CODE:
             self._tell_who(session.first_name, "lock-simple-fill", "ink-3", self.tr("Locked"))
         else:
-            words = self.tr("Waiting for a staff badge")
+            words = self.tr("Waiting for a staff card")
             self._tell_who(self.tr("Nobody signed in"), "identification-badge", "ink-3", words)
 
     def _tell_who(self, name: str, icon: str, token: str, state: str) -> None:

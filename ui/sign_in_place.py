@@ -62,11 +62,11 @@ class SignInPlace(Place):
     def blue(self) -> Action | str:
         match self.flow.asked.step:
             case Step.CARD:
-                return self.tr("Waiting for a staff badge")
+                return self.tr("Waiting for a staff card")
             case Step.ROLE | Step.CODE:
                 return Action("enter", self.tr("Go on"), "Enter", kind="blue")
             case Step.WAIT:
-                return self.tr("Waiting for another staff badge")
+                return self.tr("Waiting for another staff card")
             case _:
                 return self.tr("Checking…") if self.flow.busy else self.tr("Waiting for six digits")
 
@@ -129,7 +129,7 @@ class SignInPlace(Place):
         session = self.flow.session
         match asked.step:
             case Step.CODE:
-                return self.tr("Type the code of your staff badge"), self.tr("It stands below the square on the badge.")
+                return self.tr("Type the code of your staff card"), self.tr("It stands below the square on the card.")
             case Step.ROLE:
                 return self.tr("In which role do you work now?"), self.tr("Press its digit. Then type your PIN.")
             case Step.CARD:
@@ -145,7 +145,7 @@ class SignInPlace(Place):
             case _:
                 first = session.first_name if session else ""
                 title = self.tr("{name}, type your PIN").format(name=first)
-                return title, self.tr("Somebody else? Scan your own staff badge: you take over here.")
+                return title, self.tr("Somebody else? Scan your own staff card: you take over here.")
 
     def _foot(self) -> QWidget:
         """The meeting, the desk, what the data are for."""

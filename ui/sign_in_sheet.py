@@ -79,7 +79,7 @@ class ShiftChange(Sheet):
     def _words(self, asked: Asked) -> tuple[str, str]:
         working = self.tr("{name} is signed in now.").format(name=self._session.name)
         if asked.step is Step.CODE:
-            return self.tr("Type the code of your staff badge"), self.tr("It stands below the square on the badge.")
+            return self.tr("Type the code of your staff card"), self.tr("It stands below the square on the card.")
         if asked.member is None:
             return self.tr("Scan your staff badge"), working
         if asked.step is Step.ROLE:

@@ -31,7 +31,7 @@ class SignInWords(QObject):
             case Why.WRONG_PIN:
                 return self._wrong(stop.facts.get("left"))
             case Why.NOT_A_CARD:
-                rest = self.tr("Scan the code of your staff badge: this was something else.")
+                rest = self.tr("Scan the code of your staff card: this was something else.")
                 return Told(self.tr("Sign in first."), rest, _WARN, "warn")
             case why:
                 sentence = filled(QCoreApplication.translate("staff", STOPS[why]), {})
@@ -88,7 +88,7 @@ class SignInWords(QObject):
         return Told(self.tr("The scan was not complete."), self.tr("Hold the card flat and scan again."), _WARN, "warn")
 
     def busy(self) -> Told:
-        rest = self.tr("Wait a moment until it is done, then scan your staff badge again.")
+        rest = self.tr("Wait a moment until it is done, then scan your staff card again.")
         return Told(self.tr("A badge or a list is still on its way."), rest, "hourglass-medium-fill", "warn")
 
     def error(self, problem: DeskError) -> Told:
@@ -102,7 +102,7 @@ class SignInWords(QObject):
 
     def colleague_mid_check(self) -> Told:
         rest = self.tr("Finish with this person first, or press F12: then a colleague signs in with card and PIN.")
-        return Told(self.tr("That was a staff badge."), rest, _WARN, "warn")
+        return Told(self.tr("That was a staff card."), rest, _WARN, "warn")
 
 
 def _parted(sentence: str, icon: str, tone: str) -> Told:

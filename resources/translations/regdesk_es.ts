@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Scan your supervisor badge</source>
-        <translation>Escanee su credencial de supervisor</translation>
+        <translation>Escanee su tarjeta de supervisor</translation>
     </message>
     <message>
         <source>Accreditation was refused.</source>
@@ -2693,6 +2693,14 @@
     <message>
         <source>Wait a moment until it is done, then change the language.</source>
         <translation>Espere un momento a que termine y después cambie el idioma.</translation>
+    </message>
+    <message>
+        <source>Finish what is asked here, or cancel it with Esc. Then change the language.</source>
+        <translation>Termine lo que se pide aquí o cancélelo con Esc. Después cambie el idioma.</translation>
+    </message>
+    <message>
+        <source>Not in the middle of a decision</source>
+        <translation>No en medio de una decisión</translation>
     </message>
     <message>
         <source>Type the PIN first: the person who is open here would have to be scanned again.</source>
@@ -5327,16 +5335,16 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>{name} tiene la sesión iniciada.</translation>
     </message>
     <message>
-        <source>Type the code of your staff badge</source>
-        <translation>Escriba el código de su credencial de personal</translation>
+        <source>Type the code of your staff card</source>
+        <translation>Escriba el código de su tarjeta de personal</translation>
     </message>
     <message>
-        <source>It stands below the square on the badge.</source>
-        <translation>Está debajo del cuadrado de la credencial.</translation>
+        <source>It stands below the square on the card.</source>
+        <translation>Está debajo del cuadro de la tarjeta.</translation>
     </message>
     <message>
         <source>Scan your staff badge</source>
-        <translation>Escanee su credencial de personal</translation>
+        <translation>Escanee su tarjeta de personal</translation>
     </message>
     <message>
         <source>In which role do you work now?</source>
@@ -5354,16 +5362,16 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
 <context>
     <name>SignInCard</name>
     <message>
-        <source>Code of your staff badge</source>
-        <translation>Código de su credencial de personal</translation>
+        <source>Code of your staff card</source>
+        <translation>Código de su tarjeta de personal</translation>
     </message>
     <message>
         <source>Your roles</source>
         <translation>Sus funciones</translation>
     </message>
     <message>
-        <source>Staff badge scanned</source>
-        <translation>Credencial de personal leída</translation>
+        <source>Staff card scanned</source>
+        <translation>Tarjeta de personal leída</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -5374,8 +5382,8 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Nadie ha iniciado sesión</translation>
     </message>
     <message>
-        <source>Waiting for a staff badge</source>
-        <translation>Esperando una credencial de personal</translation>
+        <source>Waiting for a staff card</source>
+        <translation>Esperando una tarjeta de personal</translation>
     </message>
     <message>
         <source>New PIN</source>
@@ -5405,16 +5413,16 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Cerrar sesión</translation>
     </message>
     <message>
-        <source>Waiting for a staff badge</source>
-        <translation>Esperando una credencial de personal</translation>
+        <source>Waiting for a staff card</source>
+        <translation>Esperando una tarjeta de personal</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Waiting for another staff badge</source>
-        <translation>Esperando otra credencial de personal</translation>
+        <source>Waiting for another staff card</source>
+        <translation>Esperando otra tarjeta de personal</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -5426,15 +5434,15 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Scan your staff badge</source>
-        <translation>Escanee su credencial de personal</translation>
+        <translation>Escanee su tarjeta de personal</translation>
     </message>
     <message>
-        <source>Type the code of your staff badge</source>
-        <translation>Escriba el código de su credencial de personal</translation>
+        <source>Type the code of your staff card</source>
+        <translation>Escriba el código de su tarjeta de personal</translation>
     </message>
     <message>
-        <source>It stands below the square on the badge.</source>
-        <translation>Está debajo del cuadrado de la credencial.</translation>
+        <source>It stands below the square on the card.</source>
+        <translation>Está debajo del cuadro de la tarjeta.</translation>
     </message>
     <message>
         <source>In which role do you work now?</source>
@@ -5469,8 +5477,8 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>{name}, escriba su PIN</translation>
     </message>
     <message>
-        <source>Somebody else? Scan your own staff badge: you take over here.</source>
-        <translation>¿Es otra persona? Escanee su propia credencial de personal y tome el relevo aquí.</translation>
+        <source>Somebody else? Scan your own staff card: you take over here.</source>
+        <translation>¿Es otra persona? Escanee su propia tarjeta de personal y tome el relevo aquí.</translation>
     </message>
     <message>
         <source>Desk {number}</source>
@@ -5480,8 +5488,8 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
 <context>
     <name>SignInWords</name>
     <message>
-        <source>Scan the code of your staff badge: this was something else.</source>
-        <translation>Escanee el código de su credencial de personal: esto era otra cosa.</translation>
+        <source>Scan the code of your staff card: this was something else.</source>
+        <translation>Escanee el código de su tarjeta de personal: esto era otra cosa.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
@@ -5537,7 +5545,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Scan your staff badge. Until then nothing else opens.</source>
-        <translation>Escanee su credencial de personal. Hasta entonces no se abre nada más.</translation>
+        <translation>Escanee su tarjeta de personal. Hasta entonces no se abre nada más.</translation>
     </message>
     <message>
         <source>Until then nothing else opens.</source>
@@ -5572,8 +5580,8 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Ponga la tarjeta bien plana y escanee otra vez.</translation>
     </message>
     <message>
-        <source>Wait a moment until it is done, then scan your staff badge again.</source>
-        <translation>Espere un momento hasta que termine y vuelva a escanear su credencial de personal.</translation>
+        <source>Wait a moment until it is done, then scan your staff card again.</source>
+        <translation>Espere un momento hasta que termine y vuelva a escanear su tarjeta de personal.</translation>
     </message>
     <message>
         <source>A badge or a list is still on its way.</source>
@@ -5592,8 +5600,8 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Termine primero con esta persona o presione F12: entonces otra persona inicia sesión con tarjeta y PIN.</translation>
     </message>
     <message>
-        <source>That was a staff badge.</source>
-        <translation>Eso era una credencial de personal.</translation>
+        <source>That was a staff card.</source>
+        <translation>Eso era una tarjeta de personal.</translation>
     </message>
 </context>
 <context>
@@ -7330,7 +7338,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Nobody is signed in at this desk. Scan your staff card first.</source>
-        <translation>Nadie ha iniciado sesión en este mostrador. Lea primero su tarjeta de personal.</translation>
+        <translation>Nadie ha iniciado sesión en este mostrador. Escanee primero su tarjeta de personal.</translation>
     </message>
     <message>
         <source>This is not for your role. Ask a greeter.</source>
@@ -8408,16 +8416,16 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>El mostrador no es para su función.</translation>
     </message>
     <message>
-        <source>Ask a clerk or a supervisor to sign in here: scan their staff badge now.</source>
-        <translation>Pida a un agente o a un supervisor que inicie sesión aquí: escanee ahora su credencial de personal.</translation>
+        <source>Ask a clerk or a supervisor to sign in here: scan their staff card now.</source>
+        <translation>Pida a un agente o a un supervisor que inicie sesión aquí: escanee ahora su tarjeta de personal.</translation>
     </message>
     <message>
         <source>Setup is not for your role.</source>
         <translation>Ajustes no es para su función.</translation>
     </message>
     <message>
-        <source>Ask a supervisor or the shift lead to sign in here: scan their staff badge now.</source>
-        <translation>Pida a un supervisor o al jefe de turno que inicie sesión aquí: escanee ahora su credencial de personal.</translation>
+        <source>Ask a supervisor or the shift lead to sign in here: scan their staff card now.</source>
+        <translation>Pida a un supervisor o al jefe de turno que inicie sesión aquí: escanee ahora su tarjeta de personal.</translation>
     </message>
     <message>
         <source>Day end is not part of this version yet.</source>
@@ -9107,7 +9115,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Scan your staff card and type your PIN.</source>
-        <translation>Lea su tarjeta de personal y escriba su PIN.</translation>
+        <translation>Escanee su tarjeta de personal y escriba su PIN.</translation>
     </message>
     <message>
         <source>Sent to supervisor</source>
@@ -9521,7 +9529,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>This is not a staff card. Scan the code of your staff card.</source>
-        <translation>Esta no es una tarjeta de personal. Lea el código de su tarjeta de personal.</translation>
+        <translation>Esta no es una tarjeta de personal. Escanee el código de su tarjeta de personal.</translation>
     </message>
     <message>
         <source>This card is not on the staff list. Was it replaced? Use the new one, or ask the shift lead.</source>
@@ -9565,7 +9573,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Scan your staff card.</source>
-        <translation>Nadie ha iniciado sesión. Lea su tarjeta de personal.</translation>
+        <translation>Nadie ha iniciado sesión. Escanee su tarjeta de personal.</translation>
     </message>
     <message>
         <source>Nobody does this for themselves. Ask a colleague with this right.</source>

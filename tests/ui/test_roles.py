@@ -204,7 +204,7 @@ def test_the_locks_of_the_rail_follow_the_role(post: Post, role: Role) -> None:
 def test_a_place_of_others_says_whom_to_ask(post: Post, role: Role, name: str) -> None:
     post.sign_in(OF_ROLE[role])
     post.key({"desk": "Ctrl+1", "setup": "Ctrl+6"}[name])
-    assert ("to sign in here: scan their staff badge now." in post.words()) is post.locks()[name]
+    assert ("to sign in here: scan their staff card now." in post.words()) is post.locks()[name]
     post.enter()
     assert post.window.place_name() in ("desk", "setup") and post.front is None
 

@@ -45,7 +45,7 @@ def test_nobody_signed_in_sees_the_event_and_the_desk_alone(post: Post) -> None:
         assert shown in words
     assert "Lucía" not in words
     assert not any(name in words.casefold() for name in NAMES)
-    assert post.blue() == "(Waiting for a staff badge)"
+    assert post.blue() == "(Waiting for a staff card)"
     assert not (post.window.rail.isVisible() or post.window.strip.isVisible() or post.window.box.isVisible())
 
 
@@ -81,7 +81,7 @@ def test_keys_of_the_work_do_nothing(post: Post, key: str) -> None:
 def test_a_card_and_six_digits_are_all_it_takes(post: Post) -> None:
     post.card(LUCIA)
     assert post.asked.step is Step.PIN
-    assert "Lucía Robles" in post.words() and "Staff badge scanned" in post.words()
+    assert "Lucía Robles" in post.words() and "Staff card scanned" in post.words()
     post.pin()
     assert post.front is None and post.desk.session
     assert (post.place.shown, QApplication.focusWidget()) == (Screen.READY, post.window.box)
@@ -292,7 +292,7 @@ def test_what_was_typed_before_signing_in_is_not_there_afterwards(post: Post) ->
 
 def test_the_language_may_be_changed_before_signing_in(post: Post) -> None:
     post.next_language()
-    assert post.front and "Escanee su credencial de personal" in post.words()
+    assert post.front and "Escanee su tarjeta de personal" in post.words()
     post.sign_in(LUCIA)
     assert post.front is None
     post.next_language()

@@ -116,6 +116,8 @@ class Deciding(QObject):
 
     def _broke(self, sheet: DecisionSheet, problem: Exception) -> None:
         if not isinstance(problem, DeskError):
+            if shiboken6.isValid(sheet):
+                sheet.end()
             raise problem
         if shiboken6.isValid(self) and shiboken6.isValid(sheet):
             sheet.show_problem(self._journey.wording.error(problem))

@@ -40,6 +40,7 @@ class DecisionSheet(Sheet):
     """
 
     decided = Signal(object)
+    stays = True
 
     def __init__(
         self, look: Look, asked: Asked, words: DecisionWords, matter: Matter, about: str,
