@@ -19,6 +19,7 @@ _LEFT, _TOP = (SHEET[0] - ACROSS * WIDTH) / 2, (SHEET[1] - DOWN * HEIGHT) / 2
 _DARK, _INK, _GREY, _LINE = "#0B2B44", "#111827", "#4B5563", "#AAB4BF"
 _MARGIN, _HEAD, _MODULE = 5.0, 10.0, 6 * DOT
 """The largest module that leaves the quiet zone: a tired scanner reads it from a hand's width."""
+GROUP = 4
 _KEEP = (
     "Keep it like a key. Lost? Tell the shift lead at once.",
     "Guárdela como una llave. ¿Perdida? Avise enseguida.",
@@ -60,8 +61,17 @@ def _card(ink: Ink, card: StaffCard, meeting: str, *, x: float, y: float) -> Non
     below = _words(ink, card.name, x=x + _MARGIN, y=below + 2.4, width=words, size=2.9, colour=_GREY, lines=2)
     roles = ", ".join(ROLES[role] for role in card.roles)
     _words(ink, roles, x=x + _MARGIN, y=below + 3.4, width=words, size=3.2, lines=2)
+    _words(
+        ink, in_groups(card.code), x=x + _MARGIN, y=y + HEIGHT - 12.6, width=WIDTH - 2 * _MARGIN, size=2.9, side="right"
+    )
     for at, told in enumerate(_KEEP):
         _words(ink, told, x=x + _MARGIN, y=y + HEIGHT - 7.6 + 3.3 * at, width=words + side, size=2.1, colour=_GREY)
+
+
+def in_groups(code: str) -> str:
+    """A code as somebody types it where no scanner reads: STAFF, then groups of four."""
+    head, rest = code[: GROUP + 1], code[GROUP + 1 :]
+    return " ".join((head, *(rest[at : at + GROUP] for at in range(0, len(rest), GROUP))))
 
 
 def _words(

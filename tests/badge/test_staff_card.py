@@ -3,7 +3,8 @@
 import pypdfium2
 import zxingcpp
 
-from regdesk.badge.staff_card import StaffCard, staff_cards_pdf
+from regdesk.badge.staff_card import StaffCard, in_groups, staff_cards_pdf
+from regdesk.staff.member import card_in
 from regdesk.staff.rights import Role
 from tests.staff.people import EVERYBODY
 
@@ -39,3 +40,8 @@ def test_a_long_name_and_many_roles_leave_the_code_alone() -> None:
 
 def test_a_card_does_not_show_its_code_in_a_log() -> None:
     assert CARDS[0].code not in repr(CARDS)
+
+
+def test_the_code_is_typed_in_groups_where_no_scanner_reads() -> None:
+    assert in_groups("STAFF7AZN29YMZGYZ1NB2XGRWEWA54H") == "STAFF 7AZN 29YM ZGYZ 1NB2 XGRW EWA5 4H"
+    assert card_in(in_groups("STAFF7AZN29YMZGYZ1NB2XGRWEWA54H")) == "STAFF7AZN29YMZGYZ1NB2XGRWEWA54H"
