@@ -127,7 +127,7 @@ def _record(commands: Commands) -> None:
     verify.add_argument("--with", dest="exports", type=Path, nargs="+", default=[], metavar="EXPORT.jsonl", help=of)
     audit = _command(commands, "audit", "Give the record to an auditor: JSON Lines with chain and certificates.")
     audit.add_argument("--out", type=Path, required=True, metavar="FILE.jsonl", help="where to write it")
-    audit.add_argument("--bare", action="store_true", help="only what tells of nobody; it is proved all the same")
+    audit.add_argument("--contents", action="store_true", help="also who did what to whom: keep it like the list")
     person.add_words(_command(commands, "person", "What is held about one person: given out, or erased."))
     wipe.add_words(_command(commands, "wipe", "Erase everybody from a desk, and certify it."))
     figures = _command(commands, "figures", "Count what was done at this desk on one day.")

@@ -87,15 +87,12 @@ def _log_lines(log: LogState) -> Iterator[str]:
 
 def audit(desk: Desk, args: Namespace) -> Told:
     """The record as a file for an auditor."""
-    given = desk.give_record(args.out, bare=args.bare, act=desk.new_act())
+    given = desk.give_record(args.out, contents=args.contents, act=desk.new_act())
     if isinstance(given, Refusal):
         return refused(given)
-    holds = (
-        "It tells of nobody." if args.bare else "It names clerks and bears the ids of people: keep it like the list."
-    )
-    return Told(
-        {"file": str(args.out), "bare": args.bare, "seq": given.entry.seq}, [f"The record is in {args.out}.", holds]
-    )
+    named = "It names clerks and bears the ids of people: keep it like the list."
+    facts = {"file": str(args.out), "contents": args.contents, "seq": given.entry.seq}
+    return Told(facts, [f"The record is in {args.out}.", named if args.contents else "It tells of nobody."])
 
 
 def window(desk: Desk, _: Namespace) -> Told:

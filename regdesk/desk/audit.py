@@ -32,8 +32,8 @@ _SIGNATURE = 64
 Put = Callable[[bytes], object]
 
 
-def export(tx: Reading, event: Event, now: datetime, put: Put, signs: Signs, *, bare: bool) -> None:
-    """Write the whole record as it is now. `bare`: without contents."""
+def export(tx: Reading, event: Event, now: datetime, put: Put, signs: Signs, *, contents: bool) -> None:
+    """Write the whole record as it is now. Without `contents` nobody is in it."""
     certificates, beside = Certificates(), Beside()
     logs = walked(tx, signs.public.hex(), certificates, beside)
     header: dict[str, object] = {
@@ -42,7 +42,7 @@ def export(tx: Reading, event: Event, now: datetime, put: Put, signs: Signs, *, 
         "certificates": certificates.texts,
         "logs": [asdict(log.state(certificates)) for log in logs.values()],
     }
-    lines = (kept.line._replace(content=None) if bare else kept.line for kept in tx.as_kept())
+    lines = (kept.line if contents else kept.line._replace(content=None) for kept in tx.as_kept())
     write_export(put, header, lines, desk=tx.desk, signs=signs)
 
 

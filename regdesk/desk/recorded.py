@@ -45,20 +45,20 @@ class RecordedDesk(StaffedDesk):
             self.duty.must(tx, Right.REPORT)
             return figures(tx, day or self.now().date(), self.event.zone)
 
-    def give_record(self, path: Path, *, bare: bool = False, act: str) -> Done | Refusal:
+    def give_record(self, path: Path, *, contents: bool = False, act: str) -> Done | Refusal:
         """Write the auditor's export, for its owner alone. Raises FolderError; an older file stays then.
 
-        `bare`: without contents, so that it holds nobody; chain and signatures are proved by it all the same.
+        Chain and signatures are proved by it without `contents`: only with them does it say who did what to whom.
         """
         with self.store.writing() as tx:
             if done := tx.entry_of_act(act):
                 return Done(done, again=True)
             if refusal := self.duty.against(tx, Right.REPORT):
                 return refusal
-            given = Done(self._append(tx, None, act, RecordGiven(contents=not bare)))
+            given = Done(self._append(tx, None, act, RecordGiven(contents=contents)))
         # apart, so that nobody waits for a large file before something can be written
         with self.store.reading() as tx, written(path) as file:
-            audit.export(tx, self.event, self.now(), file.write, self.store.signs, bare=bare)
+            audit.export(tx, self.event, self.now(), file.write, self.store.signs, contents=contents)
         return given
 
 

@@ -58,7 +58,7 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def given(file: Path) -> Path:
     """The export of that desk."""
     with opened(file) as desk:
-        desk.give_record(file.with_name("whole.jsonl"), act="whole")
+        desk.give_record(file.with_name("whole.jsonl"), contents=True, act="whole")
     return file.with_name("whole.jsonl")
 
 
@@ -74,14 +74,14 @@ def test_an_export_is_for_its_owner_alone_and_says_in_the_record_that_it_was_giv
     assert given.stat().st_mode & 0o777 == 0o600
     with opened(file) as desk:
         assert desk.log()[-1].kind == "record.given"
-        assert desk.give_record(given.with_name("again.jsonl"), act="whole").again
+        assert desk.give_record(given.with_name("again.jsonl"), contents=True, act="whole").again
         assert not given.with_name("again.jsonl").exists()
 
 
 def test_without_contents_an_export_tells_of_nobody_and_is_proved_all_the_same(file: Path, tmp_path: Path) -> None:
     bare = tmp_path / "bare.jsonl"
     with opened(changed(file, tmp_path / "desk.db", lambda _: None)) as desk:
-        desk.give_record(bare, bare=True, act="bare")
+        desk.give_record(bare, act="bare")
         length = len(desk.log())
     assert audited(bare, EVENT) == (0, f"Holds: {length} entries, {length} of them without content.")
     assert not [word for word in ("person-", "Lucía", "henrik", "SMALL0") if word in bare.read_text()]
@@ -101,15 +101,15 @@ def test_the_certificate_in_the_log_says_whose_key_it_is(file: Path, tmp_path: P
 def test_exports_of_other_desks_are_proved_here_too_also_without_contents(file: Path, tmp_path: Path) -> None:
     other, exports = make_database(tmp_path / "other.db", desk="4" * 32, signs=OTHER), []
     with opened(other, signs=OTHER) as desk:
-        for bare in (False, True):
-            exports.append(tmp_path / f"{bare}.jsonl")
-            desk.give_record(exports[-1], bare=bare, act=str(bare))
+        for contents in (True, False):
+            exports.append(tmp_path / f"{contents}.jsonl")
+            desk.give_record(exports[-1], contents=contents, act=str(contents))
     assert verified(file, exports=exports, every=True).faults == ()
     lines = exports[1].read_text(encoding="utf-8").splitlines()
     exports[1].write_text("\n".join(line_changed(9, lambda f: f.update(signature="00" * 64))(lines)), encoding="utf-8")
     (entry, whole) = verified(file, exports=exports).faults
     assert (entry.desk, entry.seq, entry.problem) == ("4" * 32, 9, "changed")
-    assert (whole.where, whole.problem) == ("True.jsonl", "export_changed")
+    assert (whole.where, whole.problem) == ("False.jsonl", "export_changed")
 
 
 def line_changed(number: int, change: Callable[[dict[str, str]], object]) -> Callable[[list[str]], list[str]]:
@@ -180,7 +180,8 @@ def test_the_shell_proves_the_record_and_names_the_entry_that_was_changed(
 ) -> None:
     out = tmp_path / "record.jsonl"
     assert "1 entries, the record is whole." in shell("verify")
-    assert "keep it like the list" in shell("audit", "--out", out)
+    assert "It tells of nobody." in shell("audit", "--out", out)
+    assert "keep it like the list" in shell("audit", "--contents", "--out", out)
     assert "not certified" in shell("verify", "--every", "--with", out)
     assert "There is no log of desk 4 here." in shell("verify", "--desk", 4, code=1)
     out.write_text(out.read_text(encoding="utf-8").replace("Lucía", "Eve", 1), encoding="utf-8")

@@ -134,7 +134,7 @@ def test_entries_cut_off_at_the_end_leave_a_whole_record_that_only_an_export_can
 
     assert after(cut) == []
     with opened(changed(whole, tmp_path / "before.db", lambda _: None)) as desk:
-        desk.give_record(tmp_path / "before.jsonl", act="export")
+        desk.give_record(tmp_path / "before.jsonl", contents=True, act="export")
     file = changed(whole, tmp_path / "desk.db", cut)
     (fault,) = verified(file, exports=[tmp_path / "before.jsonl"]).faults
     assert (fault.seq, fault.problem, fault.where) == (LENGTH - 2, "cut", "before.jsonl")
@@ -291,7 +291,7 @@ def test_two_copies_of_a_desk_that_both_went_on_are_told_by_an_export(whole: Pat
         with opened(file) as desk:
             with desk.store.writing() as tx:
                 tx.append("p", file.stem, "Eve", BadgeCollected("SMALL0020", "scanned"), MONDAY_MORNING)
-            desk.give_record(file.with_suffix(".jsonl"), act="export")
+            desk.give_record(file.with_suffix(".jsonl"), contents=True, act="export")
     exports = [file.with_suffix(".jsonl") for file in files]
     assert verified(files[0], exports=exports[:1]).faults == ()
     for here, given_ in ((files[0], exports[1:]), (files[1], exports[:1])):

@@ -138,7 +138,7 @@ def test_a_desk_that_went_on_under_another_id_proves_both_logs(tmp_path: Path) -
             at = MONDAY_MORNING + timedelta(hours=2)
             tx.append(None, "", "Lucía", DeskStarted("5" * 32, 3, desk.store.public), at)
             tx.append("person-0", "later", "Lucía", BadgeCollected("SMALL0000", "scanned"), at)
-        desk.give_record(tmp_path / "out.jsonl", act="out")
+        desk.give_record(tmp_path / "out.jsonl", contents=True, act="out")
         report = desk.verify(every=True, exports=[tmp_path / "out.jsonl"])
         assert report.faults == ()
         assert [(log.id, log.entries) for log in report.logs] == [(DESK, LENGTH), (OTHER_DESK, 3)]
