@@ -12,7 +12,7 @@ from regdesk.commands.told import REFUSED, Told, done, refused
 from regdesk.desk import Desk
 from regdesk.desk.answers import Done
 from regdesk.desk.staff_list import StaffRow
-from regdesk.errors import FolderError
+from regdesk.errors import FolderError, KeyFileError
 from regdesk.folder import write_whole
 from regdesk.moments import told
 from regdesk.sentences import say
@@ -83,8 +83,11 @@ def signed_in(desk: Desk, args: Namespace) -> Iterator[Session | Stop | None]:
         yield None
         return
     asked = _asked(args)
-    card = asked.phrase("Staff card: ")
-    session = desk.sign_in(card, Pin(asked.phrase("PIN: ")))
+    try:
+        card, pin = asked.phrase("Staff card: "), asked.phrase("PIN: ")
+    except KeyFileError as problem:
+        raise KeyFileError("sign_in_not_given") from problem
+    session = desk.sign_in(card, Pin(pin))
     try:
         yield session
     finally:

@@ -38,6 +38,11 @@ KEY_ERRORS: dict[str, str] = {
     "phrase_not_given": QT_TRANSLATE_NOOP(
         "errors", "No pass phrase came in. Type it when asked, or hand it over on standard input. Nothing was changed."
     ),
+    "sign_in_not_given": QT_TRANSLATE_NOOP(
+        "errors",
+        "This desk has a staff list: a command needs a staff card and its PIN. Type them when asked, or hand them over "
+        "on standard input, a line each. Nothing was changed.",
+    ),
     "key_file_missing": QT_TRANSLATE_NOOP(
         "errors", "The file with the sealed keys is not there: {file}. Put it back, then try again. Nothing was lost."
     ),

@@ -7273,6 +7273,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>No llegó ninguna frase de acceso. Escríbala cuando se le pida, o entréguela por la entrada estándar. No se cambió nada.</translation>
     </message>
     <message>
+        <source>This desk has a staff list: a command needs a staff card and its PIN. Type them when asked, or hand them over on standard input, a line each. Nothing was changed.</source>
+        <translation>Este mostrador tiene lista de personal: una orden necesita una tarjeta de personal y su PIN. Escríbalos cuando se le pidan o páselos por la entrada estándar, uno por línea. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>The file with the sealed keys is not there: {file}. Put it back, then try again. Nothing was lost.</source>
         <translation>Falta el archivo con las claves selladas: {file}. Devuélvalo a su lugar e inténtelo de nuevo. No se perdió nada.</translation>
     </message>

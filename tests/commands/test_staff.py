@@ -138,4 +138,4 @@ def test_another_supervisor_releases_a_pin(shell: Shell) -> None:
 
 
 def test_without_anything_typed_nobody_is_signed_in(shell: Shell) -> None:
-    assert shell("find", "Okafor", code=2)["error"] == "phrase_not_given"
+    assert shell("find", "Okafor", code=2)["error"] == "sign_in_not_given"
