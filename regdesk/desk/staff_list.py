@@ -75,8 +75,12 @@ class StaffList:
             )
 
     def plan(self, content: bytes) -> StaffPlan:
-        """What taking in a file would do, and what is wrong with it; nothing is written."""
+        """What taking in a file would do, and what is wrong with it; nothing is written. Raises NotAllowed.
+
+        It holds the cards of everybody who is named in the file, so that it is for whoever may take it in.
+        """
         with self._store.reading() as tx:
+            self._duty.must(tx, Right.KEEP_STAFF)
             return self._plan(tx, content)
 
     def take(self, content: bytes, *, act: str) -> Done | Refusal | StaffPlan:

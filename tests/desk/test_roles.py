@@ -66,6 +66,7 @@ ACTS: tuple[tuple[str, Right, Callable[[Desk, Path], object]], ...] = (
     ("refer", Right.SEND_TO_LANE, lambda desk, _: desk.refer(PERSON.id, act=desk.new_act())),
     ("import the list", Right.EXCHANGE, a_list),
     ("change name forms", Right.CORRECT_NAME, lambda desk, _: desk.change_names((), act=desk.new_act())),
+    ("plan a staff list", Right.KEEP_STAFF, lambda desk, _: desk.staff.plan(STAFF_FILE)),
     ("take staff", Right.KEEP_STAFF, lambda desk, _: desk.staff.take(STAFF_FILE, act=desk.new_act())),
     ("give staff", Right.KEEP_STAFF, lambda desk, _: desk.staff.give(act=desk.new_act())),
     ("print cards", Right.KEEP_STAFF, lambda desk, _: desk.staff.cards(act=desk.new_act())),
