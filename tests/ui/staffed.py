@@ -24,6 +24,7 @@ from tests.make import an_event
 from tests.staff.people import CHEAP, EVERYBODY, LUCIA, PIN, with_staff
 from tests.ui.conftest import StoppedSeconds
 from tests.ui.desk.conftest import PEOPLE
+from tests.ui.shown import show
 from tests.ui.strokes import Keyboard
 from ui.background import Background
 from ui.desk.place import DeskPlace
@@ -194,10 +195,7 @@ def a_post(
         for timer in joined.timers:
             timer.stop()  # the tests say when a second is over
         window = shell.window
-        window.resize(1366, 768)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
+        show(qtbot, window)
         qtbot.waitUntil(lambda: not background.waiting())
         post = Post(joined, shell, background, clock, seconds, qtbot, Keyboard(window), closed)
         post.look()

@@ -16,6 +16,7 @@ from regdesk.settings import Settings
 from tests.desks import StandingClock
 from tests.printers import Tray
 from tests.ui.conftest import StoppedSeconds
+from tests.ui.shown import show
 from tests.ui.strokes import Keyboard
 from ui.background import Background
 from ui.desk.place import DeskPlace
@@ -114,10 +115,7 @@ def trainee(qtbot: QtBot, look: Look, tmp_path: Path, seconds: StoppedSeconds) -
         window = MainWindow(look, {"desk": place}, StatusStrip(look), now=seconds)
         window.show_training(True)
         qtbot.addWidget(window)
-        window.resize(1366, 768)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
+        show(qtbot, window)
         practice = Practice(desk, below)
         guide = Guide(desk, practice)
         guide.join(window, place, wording)

@@ -17,6 +17,7 @@ from tests.desks import StandingClock, a_desk
 from tests.make import a_person, an_event
 from tests.printers import Tray, Unplugged
 from tests.ui.conftest import StoppedSeconds
+from tests.ui.shown import show
 from tests.ui.strokes import Keyboard
 from ui.background import Background
 from ui.desk.place import DeskPlace
@@ -173,10 +174,7 @@ def open_desk(
         )  # fmt: skip
         window = MainWindow(look, {"desk": place}, StatusStrip(look), now=seconds)
         qtbot.addWidget(window)
-        window.resize(1366, 768)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
+        show(qtbot, window)
         closing.extend([window.leave, background.close, window.close, lambda: context.__exit__(None, None, None)])
         seconds.pass_by(1.0)
         return Clerk(place, window, Keyboard(window), seconds, qtbot)

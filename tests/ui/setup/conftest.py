@@ -18,6 +18,7 @@ from regdesk.people.participant import Participant
 from tests.desks import StandingClock, a_desk
 from tests.make import an_event
 from tests.ui.conftest import StoppedSeconds
+from tests.ui.shown import show_setup
 from tests.ui.strokes import Key, Keyboard
 from ui.background import Background
 from ui.desk.place import DeskPlace
@@ -192,14 +193,7 @@ def open_setup(qtbot: QtBot, look: Look, tmp_path: Path, seconds: StoppedSeconds
             setup = SetupPlace(look, desk, background, wording=wording, mappings=folder / "mappings")
             at_desk = DeskPlace(look, desk, background, lambda: None, wording=wording)
             window = MainWindow(look, {"desk": at_desk, "setup": setup}, StatusStrip(look), now=seconds)
-            qtbot.addWidget(window)
-            running.callback(window.close)
-            running.callback(window.leave)
-            window.resize(1366, 768)
-            with qtbot.waitActive(window):
-                window.show()
-                window.activateWindow()
-            window.open_place("setup")
+            show_setup(qtbot, running, window)
             return Supervisor(setup, window, Keyboard(window), seconds, background, qtbot)
 
         yield opened

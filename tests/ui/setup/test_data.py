@@ -28,6 +28,7 @@ from tests.desks import StandingClock
 from tests.keys.made import PHRASE
 from tests.make import an_event
 from tests.ui.conftest import StoppedSeconds
+from tests.ui.shown import show_setup
 from tests.ui.strokes import Keyboard
 from tests.ui.told import told
 from ui.background import Background
@@ -110,15 +111,8 @@ def office(qtbot: QtBot, look: Look, tmp_path: Path, seconds: StoppedSeconds) ->
             )  # fmt: skip
             at_desk = DeskPlace(look, desk, background, lambda: None, wording=wording)
             window = MainWindow(look, {"desk": at_desk, "setup": place}, StatusStrip(look), now=seconds)
-            qtbot.addWidget(window)
             place.listen(window)
-            running.callback(window.close)
-            running.callback(window.leave)
-            window.resize(1366, 768)
-            with qtbot.waitActive(window):
-                window.show()
-                window.activateWindow()
-            window.open_place("setup")
+            show_setup(qtbot, running, window)
             return Office(place, window, Keyboard(window), seconds, qtbot, folder, ended, erased)
 
         yield shown

@@ -36,6 +36,7 @@ from tests.keys.made import OTHER_PHRASE, PHRASE
 from tests.make import an_event
 from tests.staff.people import LEAD, LUCIA, signed_in, with_staff
 from tests.ui.conftest import StoppedSeconds
+from tests.ui.shown import show_setup
 from tests.ui.strokes import Key, Keyboard
 from ui.background import Background
 from ui.desk.place import DeskPlace
@@ -171,8 +172,8 @@ class Two:
         manager.enter()
         return manager
 
-    def certifies(self, request: str, said: str) -> str:
-        """From the scan of a request to the certificate on the screen."""
+    def believes(self, request: str, said: str) -> Laptop:
+        """From the scan of a request to the pass phrase."""
         manager = self.manager.sit_down()
         manager.scan(request)
         if manager.place.at is At.KEY:
@@ -181,6 +182,11 @@ class Two:
         manager.enter()
         manager.at(LimitsStage)
         manager.enter()
+        return manager
+
+    def certifies(self, request: str, said: str) -> str:
+        """From the scan of a request to the certificate on the screen."""
+        self.believes(request, said)
         return self.signs()
 
     def signs(self) -> str:
@@ -230,14 +236,7 @@ def open_laptop(qtbot: QtBot, look: Look, tmp_path: Path, seconds: StoppedSecond
             at_desk = DeskPlace(look, desk, background, lambda: None, wording=wording)
             window = MainWindow(look, {"desk": at_desk, "setup": pages}, StatusStrip(look), now=seconds)
             place.listen(window)
-            qtbot.addWidget(window)
-            running.callback(window.close)
-            running.callback(window.leave)
-            window.resize(1366, 768)
-            with qtbot.waitActive(window):
-                window.show()
-                window.activateWindow()
-            window.open_place("setup")
+            show_setup(qtbot, running, window)
             return Laptop(desk, folder, place, window, Keyboard(window), seconds, qtbot)
 
         yield opened
@@ -332,13 +331,7 @@ def test_signs_that_were_misheard_are_told_and_certify_nothing(two: Two) -> None
 
 
 def test_a_wrong_phrase_is_told_and_can_be_typed_again(two: Two) -> None:
-    request, said = two.asks()
-    manager = two.manager.sit_down()
-    manager.scan(request)
-    two.chooses_key()
-    manager.types(said)
-    manager.enter()
-    manager.enter()
+    manager = two.believes(*two.asks())
     stage = manager.at(SignStage)
     manager.types(OTHER_PHRASE)
     manager.enter()
@@ -544,13 +537,7 @@ def test_other_codes_open_the_desk_as_everywhere_in_setup(two: Two) -> None:
 
 
 def test_what_was_typed_is_not_found_again_after_the_page_was_left(two: Two) -> None:
-    request, said = two.asks()
-    manager = two.manager.sit_down()
-    manager.scan(request)
-    two.chooses_key()
-    manager.types(said)
-    manager.enter()
-    manager.enter()
+    manager = two.believes(*two.asks())
     manager.types(PHRASE)
     manager.window.open_place("desk")
     manager.window.open_place("setup")

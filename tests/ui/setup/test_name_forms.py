@@ -17,6 +17,7 @@ from regdesk.people.participant import Participant
 from tests.desks import StandingClock, a_desk
 from tests.make import a_person
 from tests.ui.conftest import StoppedSeconds
+from tests.ui.shown import show_setup
 from tests.ui.strokes import Key, Keyboard
 from ui.background import Background
 from ui.desk.paint import Sides
@@ -105,14 +106,7 @@ def opened(
     names = NameFormsPlace(look, desk, background, wording=Wording("en", desk.event))
     setup = SetupPages({"names": Page(names, "Names", "users-three"), "other": Page(Place(), "Other", "list")}, look)
     window = MainWindow(look, {"desk": Place(), "setup": setup}, StatusStrip(look), now=seconds)
-    qtbot.addWidget(window)
-    running.callback(window.close)
-    running.callback(window.leave)
-    window.resize(1366, 768)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    window.open_place("setup")
+    show_setup(qtbot, running, window)
     return Supervisor(names, desk, window, Keyboard(window), seconds, qtbot)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import StoppedSeconds
+from tests.ui.shown import show
 from tests.ui.stages import Diary
 from ui.look.look import Look
 from ui.main_window import MainWindow
@@ -58,10 +59,7 @@ def walker(qtbot: QtBot, look: Look, seconds: StoppedSeconds) -> Iterator[Walker
     window = MainWindow(look, {"desk": Place(), "setup": setup}, StatusStrip(look), now=seconds)
     walker = Walker(setup, window, seconds)
     qtbot.addWidget(window)
-    window.resize(1366, 768)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    show(qtbot, window)
     window.open_place("setup")
     yield walker
     window.leave()

@@ -36,6 +36,7 @@ from tests.staff.people import (
     with_staff,
 )
 from tests.ui.conftest import StoppedSeconds
+from tests.ui.shown import show_setup
 from tests.ui.strokes import Key, Keyboard
 from ui.background import Background
 from ui.look.look import Look
@@ -155,14 +156,7 @@ def open_people(qtbot: QtBot, look: Look, tmp_path: Path, seconds: StoppedSecond
             }
             setup = SetupPages(pages, look)
             window = MainWindow(look, {"desk": Place(), "setup": setup}, StatusStrip(look), now=seconds)
-            qtbot.addWidget(window)
-            running.callback(window.close)
-            running.callback(window.leave)
-            window.resize(1366, 768)
-            with qtbot.waitActive(window):
-                window.show()
-                window.activateWindow()
-            window.open_place("setup")
+            show_setup(qtbot, running, window)
             return Lead(place, setup, desk, window, Keyboard(window), seconds, qtbot)
 
         yield opened

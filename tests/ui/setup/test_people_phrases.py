@@ -25,6 +25,7 @@ from tests.keys.made import OTHER_PHRASE, PHRASE, Seeded
 from tests.keys.rings import Ring
 from tests.make import an_event
 from tests.ui.conftest import StoppedSeconds
+from tests.ui.shown import show_setup
 from tests.ui.strokes import Key, Keyboard
 from ui.background import Background
 from ui.look.look import Look
@@ -118,14 +119,7 @@ def opened(
     )  # fmt: skip
     setup = SetupPages({"people": Page(place, "People", "password", place.leads_on)}, look)
     window = MainWindow(look, {"desk": Place(), "setup": setup}, StatusStrip(look), now=seconds)
-    qtbot.addWidget(window)
-    running.callback(window.close)
-    running.callback(window.leave)
-    window.resize(1366, 768)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    window.open_place("setup")
+    show_setup(qtbot, running, window)
     return Opener(place, Keyboard(window), window, custody, seconds, qtbot)
 
 
