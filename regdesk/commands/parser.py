@@ -11,6 +11,7 @@ from regdesk.commands import person, staff, wipe
 from regdesk.commands.key_words import DEFAULT_HOLDER, enrol_words, event_key_words
 from regdesk.commands.name_forms import add_words
 from regdesk.settings import SlipPaper
+from regdesk.staff.rights import Role
 
 DEFAULT_FOLDER = Path("regdesk-desk")
 LONGEST_COUNT = 9
@@ -37,6 +38,8 @@ def _command(commands: Commands, name: str, says: str) -> ArgumentParser:
     command.add_argument("--json", action="store_true", help="answer as JSON")
     where = "read staff card and PIN from this file descriptor, a line each"
     command.add_argument("--sign-in-fd", type=int, default=None, metavar="N", help=where)
+    role = "in which role, for somebody with several (default: the first of the staff list)"
+    command.add_argument("--role", choices=[role.value for role in Role], help=role)
     phrase = "read the pass phrase of a sealed desk from this file descriptor"
     command.add_argument("--phrase-fd", type=int, default=None, metavar="N", help=phrase)
     command.add_argument("--older", action="store_true", help="let keys or a database from a backup count again")

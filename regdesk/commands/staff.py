@@ -21,6 +21,7 @@ from regdesk.staff.file import LARGEST
 from regdesk.staff.member import Session
 from regdesk.staff.pins import Pin
 from regdesk.staff.plan import StaffPlan
+from regdesk.staff.rights import Role
 from regdesk.staff.stops import Stop, Why
 
 WITHOUT_SIGN_IN = frozenset({"verify", "window"})
@@ -87,7 +88,7 @@ def signed_in(desk: Desk, args: Namespace) -> Iterator[Session | Stop | None]:
         card, pin = asked.phrase("Staff card: "), asked.phrase("PIN: ")
     except KeyFileError as problem:
         raise KeyFileError("sign_in_not_given") from problem
-    session = desk.sign_in(card, Pin(pin))
+    session = desk.sign_in(card, Pin(pin), Role(args.role) if args.role else None)
     try:
         yield session
     finally:

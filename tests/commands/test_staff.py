@@ -139,3 +139,10 @@ def test_another_supervisor_releases_a_pin(shell: Shell) -> None:
 
 def test_without_anything_typed_nobody_is_signed_in(shell: Shell) -> None:
     assert shell("find", "Okafor", code=2)["error"] == "sign_in_not_given"
+
+
+def test_somebody_with_two_roles_says_in_which_one(shell: Shell) -> None:
+    choose(shell, "Henrik Aas")
+    me = shell.by("Henrik Aas")
+    assert shell("find", "Okafor", "--role", "shift_lead", typed=me, code=1)["refused"] == "not_your_role"
+    shell("staff", "list", "--role", "supervisor", typed=me)
