@@ -1959,14 +1959,6 @@
 <context>
     <name>FilePage</name>
     <message>
-        <source>Choose a file</source>
-        <translation>Elegir archivo</translation>
-    </message>
-    <message>
-        <source>Path of the file</source>
-        <translation>Ruta del archivo</translation>
-    </message>
-    <message>
         <source>Which list?</source>
         <translation>¿Qué lista?</translation>
     </message>
@@ -3530,6 +3522,17 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Picture of the card</source>
         <translation>Imagen de la tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>PathLine</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir archivo</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Ruta del archivo</translation>
     </message>
 </context>
 <context>
@@ -5949,16 +5952,8 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
 <context>
     <name>StaffFilePage</name>
     <message>
-        <source>Choose a file</source>
-        <translation>Elegir archivo</translation>
-    </message>
-    <message>
         <source>What stands in the file</source>
         <translation>Qué hay en el archivo</translation>
-    </message>
-    <message>
-        <source>Path of the file</source>
-        <translation>Ruta del archivo</translation>
     </message>
 </context>
 <context>

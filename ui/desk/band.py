@@ -1,8 +1,8 @@
 """A coloured band with an icon and a sentence: verdicts, notices and what the desk cannot do now."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from ui.desk.beside import beside
 from ui.desk.measure import Measure
 from ui.look.look import Look
 from ui.look.pieces import Card, IconLabel, Text
@@ -20,15 +20,9 @@ class Band(Card):
         self.icon = IconLabel(look, "info-fill", "ink-2", icon_units)
         self.title, self.line = Text(look, 17, 600), Text(look, 14, 400, "ink-2")
         measure = Measure(look, self)
-        across, words = QHBoxLayout(), QVBoxLayout()
+        middle = Qt.AlignmentFlag.AlignVCenter
+        across = beside(self.icon, (self.title, self.line), measure, gap=15, between=1, side=middle)
         measure.margins(across, 17, 7, 17, 8)
-        measure.gap(across, 15)
-        measure.gap(words, 1)
-        for text in (self.title, self.line):
-            text.setWordWrap(True)
-            words.addWidget(text)
-        across.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        across.addLayout(words, 1)
         self.column.addLayout(across)
         measure.least_height(self, 60, compact=54)
         self.hide()

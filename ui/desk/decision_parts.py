@@ -1,14 +1,15 @@
 """Parts of the supervisor's decision that know nothing of it: its sign, and a part that scrolls only when it must."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from ui.desk.decision_matter import ARROWS
 from ui.desk.measure import Measure
 from ui.look.icons import draw_icon
 from ui.look.look import Look
 from ui.look.paint import fill_round
+from ui.look.upright_scroll import UprightScroll
 
 
 class Shield(QWidget):
@@ -26,18 +27,12 @@ class Shield(QWidget):
         draw_icon(painter, rect.adjusted(air, air, -air, -air), "shield-check-fill", look.colour("accent"))
 
 
-class Scrolled(QScrollArea):
+class Scrolled(UprightScroll):
     """As high as what is in it; with less room than that it scrolls."""
 
     def __init__(self, inside: QWidget) -> None:
-        super().__init__()
+        super().__init__(inside)
         self._inside = inside
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("piece", "list")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """There is nothing at the sides: these arrows are for badges."""

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from regdesk.people.participant import Participant
+from ui.desk.beside import beside
 from ui.desk.measure import Measure
 from ui.desk.stage import Journey, Stage
 from ui.look.look import Look
@@ -47,17 +47,10 @@ class QuestionPage(QWidget):
         self.name, self.under = Text(look, 22, 600), Text(look, 16, 400, "ink-2")
         self.portrait = Portrait(look, 116, 148)
         measure = Measure(look, self)
-        column, top, words = QVBoxLayout(self), QHBoxLayout(), QVBoxLayout()
+        column = QVBoxLayout(self)
         measure.margins(column, 24, 26, 24, 20)
         measure.gap(column, 24)
-        measure.gap(top, 24)
-        measure.gap(words, 6)
-        for text in (self.title, self.line):
-            text.setWordWrap(True)
-            words.addWidget(text)
-        top.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
-        top.addLayout(words, 1)
-        column.addLayout(top)
+        column.addLayout(beside(self.icon, (self.title, self.line), measure, gap=24, between=6))
         column.addWidget(self._person(look, measure))
         column.addStretch(1)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.desk.answers import Case
@@ -15,6 +15,7 @@ from ui.desk.stage import Journey, Stage
 from ui.look.look import Look
 from ui.look.paint import mixed
 from ui.look.pieces import Card, CategoryTile, IconLabel, Portrait, Text
+from ui.look.upright_scroll import UprightScroll
 from ui.place import Action, Box
 from ui.speech import announce
 from ui.wording import RefusalTold, Told, isolated
@@ -101,7 +102,7 @@ class RefusedPage(QWidget):
         self.card = Card(look, margin=16)
         self.english, self.spanish = Text(look, 17), Text(look, 17)
         self.more = Text(look, 15, 400, "ink-2")
-        self.paper, self.area = PaperPanel(look, 276, ""), QScrollArea()
+        self.paper = PaperPanel(look, 276, "")
         self._measure = Measure(look, self)
         self._build()
 
@@ -112,7 +113,8 @@ class RefusedPage(QWidget):
         self._measure.margins(across, 24, 20, 24, 20)
         self._measure.gap(across, 28)
         self._measure.gap(left, 16)
-        self._dress_scroll(inside)
+        # at the largest letters the words have all the width, and the arrows scroll
+        self.area = UprightScroll(inside)
         left.addWidget(self.headline)
         left.addWidget(self._person())
         left.addWidget(self._say())
@@ -122,15 +124,6 @@ class RefusedPage(QWidget):
         across.addWidget(self.paper)
         self._measure.width(self.paper, 336)
         self._measure.keep(lambda: self.paper.setVisible(self._look.user_scale < WIDE_FROM))
-
-    def _dress_scroll(self, inside: QWidget) -> None:
-        """At the largest letters the words have all the width, and the arrows scroll."""
-        self.area.setWidget(inside)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setProperty("piece", "list")
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def scroll_by(self, steps: int) -> None:
         bar = self.area.verticalScrollBar()

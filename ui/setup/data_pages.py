@@ -12,7 +12,8 @@ from ui.look.look import Look
 from ui.look.pieces import Card, IconLabel, Portrait, Rule, Text
 from ui.setup.data_words import DataWords
 from ui.setup.desks_code import Facts, Scrolls
-from ui.setup.desks_fields import FileLine, FormPage, line_field, phrase_field
+from ui.setup.desks_fields import FileLine, FormPage, phrase_field
+from ui.setup.line_field import line_field
 from ui.setup.name_forms_options import Options
 from ui.wording import Told
 

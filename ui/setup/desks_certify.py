@@ -20,10 +20,11 @@ from ui.look.pieces import Rule
 from ui.place import Action
 from ui.setup.choice_box import ChoiceBox
 from ui.setup.desks_code import Facts
-from ui.setup.desks_fields import FileLine, FormPage, Ticks, line_field, phrase_field
+from ui.setup.desks_fields import FileLine, FormPage, Ticks, phrase_field
 from ui.setup.desks_key import side_text
 from ui.setup.desks_stage import At, DesksJourney, DeskStage, Shown
 from ui.setup.file_page import fill
+from ui.setup.line_field import line_field
 from ui.setup.steps import Step
 from ui.wording import isolated
 

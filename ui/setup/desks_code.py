@@ -4,37 +4,20 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from regdesk.badge.message_qr import QUIET, message_qr
 from ui.desk.band import Band
 from ui.desk.measure import Measure
 from ui.look.look import Look
 from ui.look.pieces import Card, Text
+from ui.look.upright_scroll import UprightScroll
 
 SMALLEST, USUAL = 260, 500
 
 
-class Scrolls(QScrollArea):
+class Scrolls(UprightScroll):
     """What is in it scrolls where the letters are larger than the window has room for."""
-
-    def __init__(self, inside: QWidget) -> None:
-        super().__init__()
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("piece", "list")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """What gets the keyboard comes into view, also when it did so by itself."""

@@ -1,4 +1,4 @@
-"""The fields of the Desks page: a line to type in, a pass phrase, a file, several answers of which some hold."""
+"""The fields of the Desks page: a pass phrase, a file, several answers of which some hold; and a page of them."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -16,25 +16,11 @@ from ui.look.look import Look
 from ui.look.paint import CENTRE, fill_round, text_width
 from ui.look.pieces import ActionButton, Card, Text
 from ui.setup.desks_code import Scrolls
-from ui.setup.file_page import path_of
+from ui.setup.line_field import line_field, path_of
 from ui.speech import announce
 from ui.wording import Told
 
 TALL, TALL_COMPACT, TICK, GAP = 38, 34, 15, 6
-
-
-def line_field(look: Look, name: str, placeholder: str = "", *, longest: int = 300, mono: bool = False) -> QLineEdit:
-    """One line, as high and round as every other."""
-    field = QLineEdit()
-    field.setProperty("piece", "field")
-    field.setProperty("halo", 6)
-    field.setMaxLength(longest)
-    field.setAccessibleName(name)
-    field.setPlaceholderText(placeholder)
-    measure = Measure(look, field)
-    measure.keep(lambda: field.setFont(look.font(16, 500 if mono else 400, mono=mono)))
-    measure.least_height(field, 42, compact=36)
-    return field
 
 
 def phrase_field(look: Look, name: str) -> QLineEdit:

@@ -15,9 +15,10 @@ from ui.look.look import Look
 from ui.look.pieces import Rule, Text
 from ui.place import Action
 from ui.setup.desks_code import Facts
-from ui.setup.desks_fields import FileLine, FormPage, line_field, phrase_field
+from ui.setup.desks_fields import FileLine, FormPage, phrase_field
 from ui.setup.desks_own import fingerprint_of
 from ui.setup.desks_stage import At, DesksJourney, DeskStage, Shown
+from ui.setup.line_field import line_field
 from ui.setup.steps import Step
 from ui.wording import isolated
 

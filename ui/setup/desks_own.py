@@ -15,8 +15,9 @@ from ui.look.look import Look
 from ui.look.pieces import Rule, Text
 from ui.place import Action
 from ui.setup.desks_code import CodePage, Facts
-from ui.setup.desks_fields import FileLine, FormPage, ask_where, line_field
+from ui.setup.desks_fields import FileLine, FormPage, ask_where
 from ui.setup.desks_stage import At, DesksJourney, DeskStage
+from ui.setup.line_field import line_field
 from ui.setup.steps import Step
 from ui.wording import Told, isolated
 

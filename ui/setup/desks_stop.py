@@ -16,10 +16,11 @@ from ui.look.look import Look
 from ui.place import Action
 from ui.setup.choice_box import ChoiceBox
 from ui.setup.desks_certify import opened
-from ui.setup.desks_fields import FileLine, FormPage, line_field, phrase_field
+from ui.setup.desks_fields import FileLine, FormPage, phrase_field
 from ui.setup.desks_key import side_text
 from ui.setup.desks_stage import At, DesksJourney, DeskStage, Shown
 from ui.setup.file_page import fill
+from ui.setup.line_field import line_field
 from ui.wording import Told, isolated
 
 FIRST_SPARE, USUAL_SPARES = 51, 5

@@ -2,18 +2,19 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from regdesk.roster.files import Kind, Listing
 from regdesk.roster.letters import CHOICES
 from ui.desk.band import Band
 from ui.desk.measure import Measure
 from ui.look.look import Look
-from ui.look.pieces import ActionButton, Card, IconLabel, Rule, Text
+from ui.look.pieces import Card, IconLabel, Rule, Text
 from ui.setup.choice_box import ChoiceBox
 from ui.setup.columns_model import first_values, listed
+from ui.setup.line_field import PathLine
 from ui.setup.point import Point
 from ui.setup.row_list import Note, NotesView
 from ui.setup.words import SetupWords
@@ -37,20 +38,20 @@ class FilePage(QWidget):
         super().__init__()
         self._look, self._words = look, words
         self._measure = Measure(look, self)
-        self.field = QLineEdit()
-        self.choose = ActionButton(look, self.tr("Choose a file"), "", icon="upload-simple", kind="outlined")
+        self.path_line = PathLine(look)
+        self.field = self.path_line.field
         self.band = Band(look)
         self.found, self.drop = FoundCard(look, words), DropGround(look)
         self.now = NowCard(look)
         self._build()
-        self.choose.clicked.connect(self.choose_asked)
-        self.field.textChanged.connect(self.path_changed)
+        self.path_line.choose_asked.connect(self.choose_asked)
+        self.path_line.path_changed.connect(self.path_changed)
         self.found.encoding.activated.connect(lambda: self.encoding_asked.emit(self.found.encoding.currentData()))
         self.found.sheet.activated.connect(lambda: self.sheet_asked.emit(self.found.sheet.currentText()))
 
     def path(self) -> Path | None:
         """What the field says, whether a path, a quoted path or a file's address; None when it is empty."""
-        return path_of(self.field.text())
+        return self.path_line.path()
 
     def show_path(self, path: Path) -> None:
         self.field.setText(str(path))
@@ -66,21 +67,12 @@ class FilePage(QWidget):
         self.band.show_told(told)
 
     def _build(self) -> None:
-        across, left, line = QHBoxLayout(self), QVBoxLayout(), QHBoxLayout()
+        across, left = QHBoxLayout(self), QVBoxLayout()
         self._measure.margins(across, 24, 20, 24, 20)
         self._measure.gap(across, 20)
         self._measure.gap(left, 16)
-        self._measure.gap(line, 12)
-        self.field.setProperty("piece", "field")
-        self.field.setProperty("halo", 6)
-        self.field.setPlaceholderText(self.tr("Path of the file"))
-        self.field.setAccessibleName(self.tr("Path of the file"))
-        self._measure.keep(lambda: self.field.setFont(self._look.font(16)))
-        self.choose.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        line.addWidget(self.field, 1)
-        line.addWidget(self.choose)
         left.addLayout(self._title())
-        left.addLayout(line)
+        left.addWidget(self.path_line)
         left.addWidget(self.band)
         left.addWidget(self.found, 1)
         left.addWidget(self.drop, 1)
@@ -265,11 +257,3 @@ def fill(box: QComboBox, choices: list[tuple[str, str]], current: str) -> None:
     box.setCurrentIndex(max(box.findData(current), 0))
     box.blockSignals(False)
     box.update()
-
-
-def path_of(text: str) -> Path | None:
-    """The path in a text that was typed, pasted or dropped: without quotes, and from a file's address too."""
-    told = text.strip().strip("\"'").strip()
-    if told.startswith("file:"):
-        told = QUrl(told).toLocalFile()
-    return Path(told).expanduser() if told else None

@@ -3,26 +3,27 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from regdesk.desk.own_names import OwnRow
 from regdesk.names.forms import Strength, Use
 from regdesk.names.own_forms import typed_forms
 from ui.desk.band import Band
+from ui.desk.beside import beside
 from ui.desk.measure import Measure
 from ui.look.look import Look
 from ui.look.pieces import Card, IconLabel, Rule, Text
+from ui.setup.line_field import line_field
 from ui.setup.name_forms_options import Options
 from ui.setup.name_forms_rows import NameFormsTable
 from ui.setup.name_forms_words import NameFormsWords
+from ui.setup.point import POINT_TOKENS
 from ui.setup.row_list import Note, NotesView
 from ui.speech import announce
 from ui.wording import Told
 
-LONGEST = 300
 LARGEST = 1.5
-_TOKENS = {"ok": "ok", "warn": "warn", "bad": "bad", "neutral": "accent"}
 
 
 class NameFormsPage(QWidget):
@@ -35,7 +36,8 @@ class NameFormsPage(QWidget):
         self._look = look
         self.band, self.table = Band(look), NameFormsTable(look, words)
         self.new = NewNameCard(look, words)
-        self.search = _field(look, self.tr("Search all names"), self.tr("Search all names by the beginning of a form"))
+        shown = self.tr("Search all names by the beginning of a form")
+        self.search = line_field(look, self.tr("Search all names"), shown)
         measure = Measure(look, self)
         across, left = QHBoxLayout(self), QVBoxLayout()
         measure.margins(across, 24, 20, 24, 20)
@@ -64,7 +66,7 @@ class NewNameCard(Card):
     def __init__(self, look: Look, words: NameFormsWords) -> None:
         super().__init__(look, margin=0, spacing=0)
         self._look, self._words = look, words
-        self.forms = _field(look, self.tr("Forms of one name"), self.tr("Zuzka, Zuzana, Susanne"))
+        self.forms = line_field(look, self.tr("Forms of one name"), self.tr("Zuzka, Zuzana, Susanne"))
         parts = [(part, words.part(part)) for part in Use]
         strengths = [
             (Strength.SAME, self.tr("Take for the same")),
@@ -141,15 +143,9 @@ class NewNamePreview(QWidget):
         column, holder = QVBoxLayout(self), QWidget()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        top, words = QHBoxLayout(holder), QVBoxLayout()
+        top = beside(self.icon, (self.title, self.line), measure, gap=12, between=3)
+        holder.setLayout(top)
         measure.margins(top, 20, 13, 20, 12)
-        measure.gap(top, 12)
-        measure.gap(words, 3)
-        for text in (self.title, self.line):
-            text.setWordWrap(True)
-            words.addWidget(text)
-        top.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
-        top.addLayout(words, 1)
         self._rule = Rule()
         column.addWidget(holder)
         column.addWidget(self._rule)
@@ -160,7 +156,7 @@ class NewNamePreview(QWidget):
 
     def show_told(self, told: Told, notes: Sequence[Note] = ()) -> None:
         """Shown, and said once to a screen reader."""
-        self.icon.show_icon(told.icon, _TOKENS[told.tone])
+        self.icon.show_icon(told.icon, POINT_TOKENS[told.tone])
         self.title.setText(told.bold)
         self.line.setText(told.rest)
         self.line.setVisible(bool(told.rest))
@@ -173,16 +169,3 @@ class NewNamePreview(QWidget):
         if sentence != self._said and self.isVisible():
             announce(self, sentence, urgent=told.tone in ("warn", "bad"))
         self._said = sentence
-
-
-def _field(look: Look, name: str, placeholder: str) -> QLineEdit:
-    field = QLineEdit()
-    field.setProperty("piece", "field")
-    field.setProperty("halo", 6)
-    field.setMaxLength(LONGEST)
-    field.setAccessibleName(name)
-    field.setPlaceholderText(placeholder)
-    measure = Measure(look, field)
-    measure.keep(lambda: field.setFont(look.font(16)))
-    measure.least_height(field, 42, compact=36)
-    return field

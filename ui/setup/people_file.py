@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk.band import Band
 from ui.desk.measure import Measure
 from ui.look.look import Look
-from ui.look.pieces import ActionButton, Card, Rule, Text
-from ui.setup.file_page import path_of
-from ui.setup.point import Point
+from ui.look.pieces import Card, Rule, Text
+from ui.setup.line_field import PathLine
+from ui.setup.point import POINT_TOKENS, Point
 from ui.setup.row_list import Note, NotesView
 from ui.wording import Told
 
@@ -29,17 +29,17 @@ class StaffFilePage(QWidget):
         self._look = look
         self._measure = Measure(look, self)
         self.title, self.line = Text(look, 22, 700), Text(look, 16, 400, "ink-2")
-        self.field = QLineEdit()
-        self.choose = ActionButton(look, self.tr("Choose a file"), "", icon="upload-simple", kind="outlined")
+        self.path_line = PathLine(look)
+        self.field = self.path_line.field
         self.band = Band(look)
         self.above = Text(look, 13, 600, "ink-3")
         self.notes = NotesView(look, self.tr("What stands in the file"), least=46, label=190)
         self._build()
-        self.choose.clicked.connect(self.choose_asked)
-        self.field.textChanged.connect(self.path_changed)
+        self.path_line.choose_asked.connect(self.choose_asked)
+        self.path_line.path_changed.connect(self.path_changed)
 
     def path(self) -> Path | None:
-        return path_of(self.field.text())
+        return self.path_line.path()
 
     def show_words(self, title: str, line: str) -> None:
         self.title.setText(title)
@@ -52,24 +52,15 @@ class StaffFilePage(QWidget):
         self.notes.show_notes(notes)
 
     def _build(self) -> None:
-        column, head, line = QVBoxLayout(self), QVBoxLayout(), QHBoxLayout()
+        column, head = QVBoxLayout(self), QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         self._measure.gap(column, 14)
         self._measure.gap(head, 6)
-        self._measure.gap(line, 12)
-        self.field.setProperty("piece", "field")
-        self.field.setProperty("halo", 6)
-        self.field.setPlaceholderText(self.tr("Path of the file"))
-        self.field.setAccessibleName(self.tr("Path of the file"))
-        self._measure.keep(lambda: self.field.setFont(self._look.font(16)))
-        self.choose.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.line.setWordWrap(True)
         for text in (self.title, self.line):
             head.addWidget(text)
-        line.addWidget(self.field, 1)
-        line.addWidget(self.choose)
         column.addLayout(head)
-        column.addLayout(line)
+        column.addWidget(self.path_line)
         column.addWidget(self.band)
         column.addWidget(self._card(), 1)
         self._measure.keep(self._make_room)
@@ -132,6 +123,4 @@ class PlanCard(Card):
     def show_plan(self, who: str, cards: Told, *, first: bool) -> None:
         title = self.tr("Who will be able to sign in") if first else self.tr("In this file")
         self.who.show_point("users-three", title, who)
-        self.cards.show_point(
-            cards.icon, cards.bold, cards.rest, {"ok": "ok", "warn": "warn"}.get(cards.tone, "accent")
-        )
+        self.cards.show_point(cards.icon, cards.bold, cards.rest, POINT_TOKENS[cards.tone])

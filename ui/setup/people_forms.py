@@ -13,6 +13,7 @@ from ui.look.look import Look
 from ui.look.pieces import IconLabel, Text
 from ui.pin_pad import PinBoxes
 from ui.setup.choice_box import ChoiceBox
+from ui.setup.line_field import line_field
 from ui.setup.name_forms_options import Options
 
 
@@ -121,7 +122,7 @@ class PhraseForm(Form):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.opens, self.new, self.again = _secret(look), _secret(look), _secret(look)
-        self.name, self.who = _field(look, LONGEST_NAME), ChoiceBox(look)
+        self.name, self.who = line_field(look, "", longest=LONGEST_NAME), ChoiceBox(look)
         self.measure.height(self.who, 42, compact=36)
         self._labels = {
             self.name: self._label(self.tr("Name of the person"), self.name),
@@ -214,20 +215,9 @@ class CardsForm(Form):
         return self.whose
 
 
-def _field(look: Look, longest: int) -> QLineEdit:
-    field = QLineEdit()
-    field.setProperty("piece", "field")
-    field.setProperty("halo", 6)
-    field.setMaxLength(longest)
-    measure = Measure(look, field)
-    measure.keep(lambda: field.setFont(look.font(16)))
-    measure.least_height(field, 42, compact=36)
-    return field
-
-
 def _secret(look: Look) -> QLineEdit:
     """Dots alone, nothing to copy, and no input method that learns words."""
-    field = _field(look, LONGEST)
+    field = line_field(look, "", longest=LONGEST)
     field.setEchoMode(QLineEdit.EchoMode.Password)
     field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
     field.setAcceptDrops(False)

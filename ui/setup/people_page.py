@@ -1,11 +1,13 @@
 """The page of people and PINs: the list with its search, or a file to take in; beside them a person or a question."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk.band import Band
 from ui.desk.measure import Measure
 from ui.look.look import Look
+from ui.look.upright_scroll import UprightScroll
+from ui.setup.line_field import line_field
 from ui.setup.people_file import AboutCard, PlanCard, StaffFilePage
 from ui.setup.people_panels import AskCard, HoldersCard, PersonCard
 from ui.setup.people_rows import PeopleModel, PeopleTable
@@ -22,7 +24,8 @@ class PeoplePage(QWidget):
     def __init__(self, look: Look, people: PeopleModel) -> None:
         super().__init__()
         self._look = look
-        self.search, self.band = QLineEdit(), Band(look)
+        name = self.tr("Search by name or role")
+        self.search, self.band = line_field(look, name, name, longest=LONGEST), Band(look)
         self.table, self.file = PeopleTable(look, people), StaffFilePage(look)
         self.person, self.ask = PersonCard(look), AskCard(look)
         self.about, self.plan, self.holders = AboutCard(look), PlanCard(look), HoldersCard(look)
@@ -66,33 +69,21 @@ class PeoplePage(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         self._measure.gap(column, 14)
-        self.search.setProperty("piece", "field")
-        self.search.setProperty("halo", 6)
-        self.search.setMaxLength(LONGEST)
-        self.search.setAccessibleName(self.tr("Search by name or role"))
-        self.search.setPlaceholderText(self.tr("Search by name or role"))
-        self._measure.keep(lambda: self.search.setFont(self._look.font(16)))
-        self._measure.least_height(self.search, 42, compact=36)
         for widget in (self.search, self.band):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
         return holder
 
-    def _beside(self) -> QScrollArea:
+    def _beside(self) -> QWidget:
         """It scrolls where letters are large and windows low; the field with the keyboard is always in sight."""
-        holder, self._scroll = QWidget(), QScrollArea()
+        holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         self._measure.gap(column, 14)
         for card in (self.ask, self.plan, self.about, self.person, self.holders):
             column.addWidget(card)
         column.addStretch(1)
-        self._scroll.setProperty("piece", "list")
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(holder)
+        self._scroll = UprightScroll(holder)
         self._measure.width(self._scroll, BESIDE)
         return self._scroll
 

@@ -7,16 +7,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desk.band import Band
+from ui.desk.beside import beside
 from ui.desk.measure import Measure
 from ui.look.look import Look
 from ui.look.pieces import ActionButton, Card, IconLabel, Text
 from ui.place import Action
 from ui.setup.people_forms import CardsForm, Form, PhraseForm, PinForm
-from ui.setup.point import Point
+from ui.setup.point import POINT_TOKENS, Point
 from ui.speech import announce
 from ui.wording import Told
-
-TOKENS = {"ok": "ok", "warn": "warn", "bad": "bad", "neutral": "accent"}
 
 
 @dataclass(frozen=True)
@@ -158,18 +157,11 @@ class AskCard(Card):
         self.pin, self.phrase, self.cards = PinForm(look), PhraseForm(look), CardsForm(look)
         self.band = Band(look, icon_units=22)
         self.form: Form | None = None
-        holder, top, words = QWidget(), QHBoxLayout(), QVBoxLayout()
+        holder = QWidget()
         column = QVBoxLayout(holder)
         measure.margins(column, 20, 16, 20, 18)
         measure.gap(column, 14)
-        measure.gap(top, 12)
-        measure.gap(words, 4)
-        for text in (self.title, self.line):
-            text.setWordWrap(True)
-            words.addWidget(text)
-        top.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
-        top.addLayout(words, 1)
-        column.addLayout(top)
+        column.addLayout(beside(self.icon, (self.title, self.line), measure, gap=12, between=4))
         column.addWidget(self.band)
         for form in (self.pin, self.phrase, self.cards):
             column.addWidget(form)
@@ -180,7 +172,7 @@ class AskCard(Card):
     def show_ask(self, ask: Ask) -> None:
         """Ask; what was filled in before is gone."""
         told = ask.told
-        self.icon.show_icon(told.icon, TOKENS[told.tone])
+        self.icon.show_icon(told.icon, POINT_TOKENS[told.tone])
         self.title.setText(told.bold)
         self.line.setText(told.rest)
         self.line.setVisible(bool(told.rest))

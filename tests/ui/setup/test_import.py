@@ -110,7 +110,7 @@ def drop(supervisor: Supervisor, file: Path) -> None:
 @pytest.mark.qt_log_ignore("propagateSizeHints")  # a dialog of its own says so on the offscreen platform
 def test_a_file_is_chosen_in_the_systems_dialog(supervisor: Supervisor, tmp_path: Path) -> None:
     file = written(tmp_path / "list.csv", GOOD)
-    supervisor.qtbot.mouseClick(supervisor.file.choose, Qt.MouseButton.LeftButton)
+    supervisor.qtbot.mouseClick(supervisor.file.path_line.choose, Qt.MouseButton.LeftButton)
     dialog = supervisor.place.findChild(QFileDialog)
     assert dialog is not None
     dialog.selectFile(str(file))
