@@ -19,6 +19,12 @@ def is_sheet(widget: QWidget | None) -> "TypeGuard[QPlainTextEdit | QTextEdit]":
     return widget is not None and (widget.inherits("QPlainTextEdit") or widget.inherits("QTextEdit"))
 
 
+def leave_nothing(*fields: QLineEdit) -> None:
+    """Empty these for good: what Qt clears it keeps for Ctrl+Z, what it is given anew it does not."""
+    for field in fields:
+        field.setText("")
+
+
 class FieldMemory:
     """The text and cursor of some fields at one moment."""
 

@@ -13,6 +13,7 @@ from regdesk.keys.claims import LONGEST_NAME, is_name
 from regdesk.keys.phrase import LONGEST, is_long_enough
 from ui.desk.band import Band
 from ui.desk.measure import Measure
+from ui.field_memory import leave_nothing
 from ui.look.icons import IconLabel
 from ui.look.look import Look
 from ui.look.pieces import Card, Rule, Text
@@ -97,8 +98,7 @@ class PhrasePlace(Place):
 
     def forget(self) -> None:
         """Nothing that was typed is left in the fields."""
-        for field in self._fields():
-            field.clear()
+        leave_nothing(*self._fields())
 
     # what the window asks
 
@@ -149,7 +149,7 @@ class PhrasePlace(Place):
 
     def _give(self) -> None:
         if self.now.ask is Ask.NEW and self.field.text() != self.again.text():
-            self.again.clear()
+            leave_nothing(self.again)
             self.tell(Told(self.tr("The two are not the same."), self.tr("Type it again."), "warning-fill", "warn"))
             self.again.setFocus(Qt.FocusReason.OtherFocusReason)
             return

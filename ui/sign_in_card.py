@@ -10,6 +10,7 @@ from regdesk.staff.member import CARD_PREFIX
 from ui.desk.band import Band
 from ui.desk.choices import Choice, Choices
 from ui.desk.measure import Measure
+from ui.field_memory import leave_nothing
 from ui.look.icons import IconLabel
 from ui.look.look import Look
 from ui.look.paint import fill_round
@@ -165,7 +166,7 @@ class SignInCard(QWidget):
     def _show_code(self, asked: Asked, before: tuple[Asked, bool] | None) -> None:
         typing = asked.step is Step.CODE
         if not typing or (before and before[0].step is not Step.CODE):
-            self.code.clear()
+            leave_nothing(self.code)
         self.code.setVisible(typing)
 
     def _show_who(self, asked: Asked) -> None:

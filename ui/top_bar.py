@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from ui.field_memory import leave_nothing
 from ui.look.icons import draw_icon
 from ui.look.look import Look
 from ui.look.paint import CENTRE, fill, fill_round, text_width
@@ -53,7 +54,7 @@ class ScanBox(QLineEdit):
 
     def empty(self) -> None:
         """Clear the box and tell nobody."""
-        self.clear()
+        leave_nothing(self)
         self._pause.stop()
         self._told = ""
 

@@ -17,6 +17,7 @@ from ui.desk.check_words import CheckWords
 from ui.desk.measure import Measure
 from ui.desk.read_words import ReadWords, wrong_part
 from ui.desk.stage import Journey, Stage
+from ui.field_memory import leave_nothing
 from ui.look.look import Look
 from ui.look.pieces import Card, Text
 from ui.place import Action, Box
@@ -136,8 +137,7 @@ class TypingPage(QWidget):
 
     def clear(self) -> None:
         self.title.setText("")
-        for edit in (*self.lines, *self.fields.values()):
-            edit.clear()
+        leave_nothing(*self.lines, *self.fields.values())
         self.kind.setCurrentIndex(0)
         self.band.show_told(None)
 

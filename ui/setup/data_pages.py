@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from regdesk.desk.about_person import Reason
 from ui.desk.band import Band
 from ui.desk.measure import Measure
+from ui.field_memory import leave_nothing
 from ui.look.look import Look
 from ui.look.pieces import Card, IconLabel, Portrait, Rule, Text
 from ui.setup.data_words import DataWords
@@ -146,7 +147,7 @@ class ErasePage(FormPage):
             self.tr("Type the confirmation code") if has_code else self.tr("Type the whole name, as it stands above")
         )
         self.label.setText(typed)
-        self.typed.clear()
+        leave_nothing(self.typed)
 
     def _left_add(self, text: Text) -> None:
         text.setWordWrap(True)
@@ -198,6 +199,5 @@ class WipePage(FormPage):
 
     def clear(self, told: Told | None = None) -> None:
         """Nothing that was typed stays."""
-        for field in (self.code, self.phrase):
-            field.clear()
+        leave_nothing(self.code, self.phrase)
         self.show_told(told)

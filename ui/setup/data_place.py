@@ -22,6 +22,7 @@ from regdesk.folder import DeskFolder, write_whole
 from regdesk.keys.keyring import Keyring
 from regdesk.people.participant import Participant
 from ui.background import Background
+from ui.field_memory import leave_nothing
 from ui.look.look import Look
 from ui.main_window import MainWindow
 from ui.place import Action, Place
@@ -151,7 +152,7 @@ class DataPlace(Place):
 
     def _show_find(self, told: Told | None) -> None:
         self._person = None
-        self.finding.code.clear()
+        leave_nothing(self.finding.code)
         self.finding.show_told(told)
 
     def _show_person(self, told: Told | None) -> None:
@@ -253,8 +254,7 @@ class DataPlace(Place):
             self.view, self._person, self._early = View.TERMS, None, False
             made, self._made = self._made, {}
             for page in made.values():
-                for field in page.findChildren(QLineEdit):
-                    field.clear()
+                leave_nothing(*page.findChildren(QLineEdit))
                 self.stack.removeWidget(page)
                 page.deleteLater()
 

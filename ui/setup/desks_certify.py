@@ -15,6 +15,7 @@ from regdesk.keys.keyring import NoKeyring
 from regdesk.keys.sealed import Opened
 from regdesk.keys.signs import tidied
 from regdesk.settings import MOST_DESKS
+from ui.field_memory import leave_nothing
 from ui.look.look import Look
 from ui.look.pieces import Rule
 from ui.place import Action
@@ -302,7 +303,7 @@ class SignStage(DeskStage):
             self.tr("Sign the certificate"),
             self.tr("Request and certificate go into the log of this laptop, and beside the event key."),
         )
-        self.form.phrase.clear()
+        leave_nothing(self.form.phrase)
         self.form.show_told(None)
         self.form.head.setText(self.tr("What is signed"))
         certificate = self.journey.certifying().prepared(wanted, wish)
@@ -344,7 +345,7 @@ class SignStage(DeskStage):
         self.journey.run(sign, self._signed, self.form.show_told)
 
     def _signed(self, answer: Given | NotTaken | Refusal) -> None:
-        self.form.phrase.clear()
+        leave_nothing(self.form.phrase)
         if not isinstance(answer, Given):
             self.form.show_told(self.words.why(answer))
             return

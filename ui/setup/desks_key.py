@@ -11,6 +11,7 @@ from regdesk.keys.carried import Kind
 from regdesk.keys.event_key import fingerprint_text
 from regdesk.keys.pair import Secret
 from regdesk.keys.sealed import Holder
+from ui.field_memory import leave_nothing
 from ui.look.look import Look
 from ui.look.pieces import Rule, Text
 from ui.place import Action
@@ -226,8 +227,7 @@ class MakeStage(DeskStage):
 
     def _done(self, key: EventKeyFile) -> None:
         sheet = None if self._restore else self.form.sheet.path()
-        for field in (self.form.phrase, self.form.again, self.form.groups):
-            field.clear()
+        leave_nothing(self.form.phrase, self.form.again, self.form.groups)
         self.work.key = key
         facts = [(self.tr("Sealed file"), isolated(str(key.file)))]
         if sheet:

@@ -17,6 +17,7 @@ from regdesk.keys.request import read_request
 from regdesk.keys.stopped import read_notice
 from ui import scan_text
 from ui.background import Background
+from ui.field_memory import leave_nothing
 from ui.look.look import Look
 from ui.main_window import MainWindow
 from ui.place import Action, Place
@@ -180,8 +181,7 @@ class DesksPlace(Place):
         self.work = DesksWork(key=self.work.key)
         stages, self._stages = self._stages, {}
         for stage in stages.values():
-            for field in stage.page.findChildren(QLineEdit):
-                field.clear()
+            leave_nothing(*stage.page.findChildren(QLineEdit))
             self.stack.removeWidget(stage.page)
             stage.page.deleteLater()
 

@@ -12,6 +12,7 @@ from regdesk.keys.custody import Custody
 from regdesk.keys.keyring import NoKeyring
 from regdesk.keys.sealed import Holder
 from regdesk.settings import MOST_DESKS
+from ui.field_memory import leave_nothing
 from ui.look.look import Look
 from ui.place import Action
 from ui.setup.choice_box import ChoiceBox
@@ -123,8 +124,7 @@ class SparesStage(DeskStage):
         if not isinstance(answer, tuple):
             self.form.show_told(self.words.why(answer))
             return
-        for field in (self.form.new, self.form.again, self.form.phrase):
-            field.clear()
+        leave_nothing(self.form.new, self.form.again, self.form.phrase)
         numbers = ", ".join(str(each.certificate.desk) for each in answer)
         bold = self.tr("These spare desks are certified: {numbers}.").format(numbers=isolated(numbers))
         rest = self.tr("Their keys are in {folder}.").format(folder=isolated(str(self.form.folder.path())))
@@ -169,7 +169,7 @@ class StopStage(DeskStage):
 
     def enter(self) -> None:
         self.form.show_told(None)
-        self.form.phrase.clear()
+        leave_nothing(self.form.phrase)
         try:
             rows = [row for row in self.journey.certifying().rows() if row.state != "stopped"]
         except DeskError as problem:
@@ -213,7 +213,7 @@ class StopStage(DeskStage):
         self.journey.run(stop, self._stopped, self.form.show_told)
 
     def _stopped(self, answer: StopGiven | NotTaken | Refusal) -> None:
-        self.form.phrase.clear()
+        leave_nothing(self.form.phrase)
         if not isinstance(answer, StopGiven):
             self.form.show_told(self.words.why(answer))
             return

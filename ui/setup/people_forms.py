@@ -9,6 +9,7 @@ from regdesk.keys.claims import LONGEST_NAME
 from regdesk.keys.phrase import LEAST_WORDS, LONGEST, words_of
 from regdesk.staff.pins import Pin, Weak, weakness
 from ui.desk.measure import Measure
+from ui.field_memory import leave_nothing
 from ui.look.look import Look
 from ui.look.pieces import IconLabel, Text
 from ui.pin_pad import PinBoxes
@@ -151,8 +152,7 @@ class PhraseForm(Form):
         self.clear()
 
     def clear(self) -> None:
-        for field in (self.opens, self.name, self.new, self.again):
-            field.clear()
+        leave_nothing(self.opens, self.name, self.new, self.again)
 
     def first(self) -> QWidget:
         return self.name if self._needs_name else self.who
