@@ -104,7 +104,11 @@ def certified(wiped: Wiped, expected: bytes) -> Arrived | Fault:
 def wiped_in(folder: DeskFolder) -> Wiped | None:
     """What the desk of a folder certified when it was wiped; None for a desk that was not. Raises FolderError."""
     file = folder.path / CERTIFICATE
-    return read_wiped(file) if file.exists() else None
+    try:
+        there = file.exists()
+    except OSError as problem:
+        raise FolderError("folder_unreadable", folder=str(folder.path)) from problem
+    return read_wiped(file) if there else None
 
 
 def not_wiped(folder: DeskFolder) -> None:
