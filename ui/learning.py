@@ -101,10 +101,6 @@ class Learnt:
     lost: str = ""
     foreign: bool = False
 
-    @property
-    def has_key_prefix(self) -> bool:
-        return KEY_PREFIX in self.prefix
-
 
 def is_card(strokes: Sequence[Stroke], *, offset: int | None, learned: str = "") -> bool:
     """Whether these keys are the card's, whole or in part, as far as a quick look can tell.

@@ -30,9 +30,6 @@ from regdesk.printing.printer import Printer
 from regdesk.resources import path as resource
 from regdesk.resources import text
 
-AIM = timedelta(seconds=20)
-"""The median that a clerk reaches after 30 minutes of training (ui 12, check 6)."""
-
 
 class Kind(StrEnum):
     """What a case teaches."""

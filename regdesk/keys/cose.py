@@ -13,11 +13,12 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from regdesk.keys.cbor import decoded, encoded
 
-ALG, KID = 1, 4
+ALG = 1
 ED25519 = -19
 LONGEST = 400
 """Bytes of a message that is looked at."""
 _SIGNATURE = 64
+_PROTECTED = encoded({ALG: ED25519})
 
 
 class Signer(Protocol):
@@ -51,25 +52,20 @@ class Message:
         return found if isinstance(found, dict) else None
 
 
-def signed(context: bytes, claims: Mapping[int, object], key: Signer, *, kid: bytes = b"") -> bytes:
-    """Sign claims for one purpose. `kid`, where a message has one, goes into the protected header."""
-    protected = encoded(_header(kid))
-    bare = Message(protected, encoded(claims), b"")
-    return encoded([protected, {}, bare.payload, key.sign(_to_sign(bare, context))])
+def signed(context: bytes, claims: Mapping[int, object], key: Signer) -> bytes:
+    """Sign claims for one purpose."""
+    bare = Message(_PROTECTED, encoded(claims), b"")
+    return encoded([_PROTECTED, {}, bare.payload, key.sign(_to_sign(bare, context))])
 
 
-def taken_apart(message: bytes, *, kid: bytes = b"") -> Message | None:
+def taken_apart(message: bytes) -> Message | None:
     """The parts of a message of exactly this shape, with exactly this header; None for anything else."""
     match decoded(message, most=LONGEST):
         case [bytes() as protected, dict() as unprotected, bytes() as payload, bytes() as signature]:
-            right = protected == encoded(_header(kid)) and not unprotected and len(signature) == _SIGNATURE
+            right = protected == _PROTECTED and not unprotected and len(signature) == _SIGNATURE
             return Message(protected, payload, signature) if right else None
         case _:
             return None
-
-
-def _header(kid: bytes) -> dict[int, object]:
-    return {ALG: ED25519, KID: kid} if kid else {ALG: ED25519}
 
 
 def _to_sign(message: Message, context: bytes) -> bytes:

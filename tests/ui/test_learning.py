@@ -145,7 +145,7 @@ def test_the_signs_before_the_card_are_the_prefix(layout: str, prefix: str) -> N
 
 def test_a_prefix_key_makes_a_slow_scanner_good_enough() -> None:
     found = learnt(burst(gap=90, prefixed=True))
-    assert found.has_key_prefix
+    assert KEY_PREFIX in found.prefix
     assert found.gap == 60
 
 
