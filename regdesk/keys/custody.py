@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import RLock
 
 from regdesk.chance import NewBytes
 from regdesk.errors import KeyFileError
@@ -14,6 +15,10 @@ from regdesk.keys.keyring import Head, Keyring, Remembered
 from regdesk.keys.pair import KEY_BYTES, Secret
 from regdesk.keys.sealed import Holder, Opened, Sealed, mark_of, open_sealed, seal
 from regdesk.keys.sealed_file import read_sealed, write_sealed
+
+_ALONE = RLock()
+"""Held from looking into the keyring until what is to be remembered there is written: whoever remembers the end of the
+log beside the work brings back neither an earlier revision nor a pepper that was forgotten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +52,10 @@ class Custody:
         if sealed.revision < seen:
             raise KeyFileError("key_file_older", file=str(self.file), revision=sealed.revision, seen=seen)
         opened = self._opened(sealed, phrase, holder, remembered)
-        if remembered and sealed.revision > remembered.revision:
-            self.keyring.keep(_entry(sealed), replace(remembered, revision=sealed.revision))
+        with _ALONE:
+            remembered = self._remembered(sealed)
+            if remembered and sealed.revision > remembered.revision:
+                self.keyring.keep(_entry(sealed), replace(remembered, revision=sealed.revision))
         return opened
 
     def open_older(self, phrase: str, *, holder: str = "", known_revision: int = 0, new_bytes: NewBytes) -> Opened:
@@ -61,10 +68,11 @@ class Custody:
 
     def keep(self, changed: Opened) -> Opened:
         """Write what was changed: holders added, removed, or with another phrase. Raises FolderError, KeyFileError."""
-        remembered = self._remembered(changed.sealed)
-        write_sealed(self.file, changed.sealed)
-        if remembered:
-            self.keyring.keep(_entry(changed.sealed), replace(remembered, revision=changed.sealed.revision))
+        with _ALONE:
+            remembered = self._remembered(changed.sealed)
+            write_sealed(self.file, changed.sealed)
+            if remembered:
+                self.keyring.keep(_entry(changed.sealed), replace(remembered, revision=changed.sealed.revision))
         return changed
 
     def head(self, sealed: Sealed) -> Head | None:
@@ -74,15 +82,17 @@ class Custody:
 
     def remember_head(self, sealed: Sealed, head: Head) -> None:
         """Have the keyring remember where the desk's log ends. Raises KeyFileError."""
-        remembered = self._remembered(sealed)
-        if remembered and remembered.head != head:
-            self.keyring.keep(_entry(sealed), replace(remembered, head=head))
+        with _ALONE:
+            remembered = self._remembered(sealed)
+            if remembered and remembered.head != head:
+                self.keyring.keep(_entry(sealed), replace(remembered, head=head))
 
     def forget(self) -> None:
         """Have the keyring remember a pepper that opens nothing, for the file is about to go. Raises KeyFileError."""
-        sealed = read_sealed(self.file)
-        if sealed.pepper:
-            self.keyring.keep(_entry(sealed), Remembered(Secret(bytes(KEY_BYTES)), sealed.revision))
+        with _ALONE:
+            sealed = read_sealed(self.file)
+            if sealed.pepper:
+                self.keyring.keep(_entry(sealed), Remembered(Secret(bytes(KEY_BYTES)), sealed.revision))
 
     def _opened(self, sealed: Sealed, phrase: str, holder: str, remembered: Remembered | None) -> Opened:
         pepper = remembered.pepper if remembered else None

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -13,7 +14,7 @@ from regdesk.errors import DeskError, FolderError, KeyFileError
 from regdesk.keys import sealed_file
 from regdesk.keys.custody import Custody
 from regdesk.keys.desk_keys import DeskKeys, desk_keys, event_key, make_desk_keys, make_event_key
-from regdesk.keys.keyring import NoKeyring
+from regdesk.keys.keyring import Head, NoKeyring, Remembered
 from regdesk.keys.pair import Secret
 from regdesk.keys.sealed import Holder, mark_of
 from regdesk.keys.sealed_file import read_sealed, write_sealed
@@ -268,3 +269,35 @@ def test_the_file_for_two_holders_is_small(custody: Custody) -> None:
     opened = made(custody).opened
     custody.keep(opened.with_holder(Holder.with_phrase("deputy", OTHER_PHRASE), Seeded("deputy")))
     assert custody.file.stat().st_size < 900
+
+
+class Between(Ring):
+    """Somebody else gets to work just when one has looked, for as long as they are let."""
+
+    def __init__(self, ring: Ring) -> None:
+        super().__init__(ring.kept, ring.heads)
+        self.other: Thread | None = None
+
+    def read(self, name: str) -> Remembered | None:
+        found = super().read(name)
+        other, self.other = self.other, None
+        if other:
+            other.start()
+            other.join(0.2)
+        return found
+
+
+def test_who_remembers_the_end_of_the_log_meanwhile_takes_nothing_back(custody: Custody, ring: Ring) -> None:
+    """A window does so every few seconds, beside whoever adds or removes a holder, or wipes the desk."""
+    opened = made(custody).opened
+    changed = opened.with_holder(Holder.with_phrase("second", OTHER_PHRASE), Seeded("other"))
+    between = Between(ring)
+    beside = Custody(custody.file, between)
+    acts: tuple[Callable[[], object], ...] = (lambda: beside.keep(changed), beside.forget)
+    for act in acts:
+        between.other = other = Thread(target=act)
+        beside.remember_head(opened.sealed, Head("3" * 32, 7, act.__name__))
+        other.join()
+        [(pepper, revision)] = ring.kept.values()
+        assert revision == changed.sealed.revision
+    assert pepper == bytes(32), "what is forgotten stays so"
