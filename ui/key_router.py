@@ -14,7 +14,7 @@ from ui.top_bar import ScanBox
 Key = Qt.Key
 QUIET = 0.350  # seconds without Enter after the screen has changed
 _PAGE = 8
-_MOVES = {Key.Key_Up: -1, Key.Key_Down: 1, Key.Key_PageUp: -_PAGE, Key.Key_PageDown: _PAGE}
+MOVES = {Key.Key_Up: -1, Key.Key_Down: 1, Key.Key_PageUp: -_PAGE, Key.Key_PageDown: _PAGE}
 _NAMED: dict[int, str] = {Key.Key_Left: "Left", Key.Key_Right: "Right"}
 _ENTERS = {Key.Key_Return, Key.Key_Enter}
 _EDITS = {Key.Key_Backspace, Key.Key_Delete, Key.Key_Left, Key.Key_Right, Key.Key_Home, Key.Key_End}
@@ -60,8 +60,8 @@ class KeyRouter:
             if not event.isAutoRepeat():
                 self.go_back()
             return True
-        if event.key() in _MOVES:
-            return self._move(_MOVES[Key(event.key())])
+        if event.key() in MOVES:
+            return self._move(MOVES[Key(event.key())])
         return self._write(event)
 
     def _in_overlay(self, event: QKeyEvent) -> bool:

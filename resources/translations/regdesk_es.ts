@@ -510,6 +510,13 @@
     </message>
 </context>
 <context>
+    <name>CertifyStage</name>
+    <message>
+        <source>Certify a desk</source>
+        <translation>Certificar un mostrador</translation>
+    </message>
+</context>
+<context>
     <name>CheckKeys</name>
     <message>
         <source>Refer to supervisor</source>
@@ -2834,10 +2841,6 @@
         <translation>Ahora</translation>
     </message>
     <message>
-        <source>Certify a desk</source>
-        <translation>Certificar un mostrador</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -4890,10 +4893,6 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>By its clock</source>
         <translation>Según su reloj</translation>
-    </message>
-    <message>
-        <source>Certify a desk</source>
-        <translation>Certificar un mostrador</translation>
     </message>
     <message>
         <source>Back</source>

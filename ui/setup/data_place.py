@@ -29,7 +29,7 @@ from ui.place import Action, Place
 from ui.privacy import is_covered
 from ui.setup.data_pages import ErasePage, FindPage, PersonPage, TermsPage, WipePage
 from ui.setup.data_words import DataWords
-from ui.setup.steps import SetupHead
+from ui.setup.steps import head_alone
 from ui.speech import announce
 from ui.wording import Told, Wording
 
@@ -65,10 +65,7 @@ class DataPlace(Place):
         self._end, self._erased = end, erased
         self._person: Participant | None = None
         self._early = self.busy = False
-        self._head = SetupHead(look, self.tr("Personal data"))
-        self._head.steps.hide()
-        self._head.setParent(self)
-        self._head.hide()
+        self._head = head_alone(look, self.tr("Personal data"), self)
         self.view = View.TERMS
         self.stack = QStackedWidget()
         column = QVBoxLayout(self)

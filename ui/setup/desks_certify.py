@@ -17,13 +17,11 @@ from regdesk.keys.signs import tidied
 from regdesk.settings import MOST_DESKS
 from ui.field_memory import leave_nothing
 from ui.look.look import Look
-from ui.look.pieces import Rule
 from ui.place import Action
 from ui.setup.choice_box import ChoiceBox
-from ui.setup.desks_code import Facts
-from ui.setup.desks_fields import FileLine, FormPage, Ticks, phrase_field
-from ui.setup.desks_key import side_text
-from ui.setup.desks_stage import At, DesksJourney, DeskStage, Shown
+from ui.setup.desks_fields import FileLine, FormPage, FormStage, Ticks, phrase_field
+from ui.setup.desks_key import side_facts
+from ui.setup.desks_stage import At, DesksJourney, Shown
 from ui.setup.file_page import fill
 from ui.setup.line_field import line_field
 from ui.setup.steps import Step
@@ -34,6 +32,18 @@ SIGNS = 8
 
 def opened(key_file: Custody, phrase: str) -> Opened:
     return key_file.open(phrase)
+
+
+class CertifyStage(FormStage):
+    """One of the steps from a request to its certificate. `step`: which of them."""
+
+    step: Step
+
+    def heading(self) -> str:
+        return self.tr("Certify a desk")
+
+    def steps(self) -> tuple[tuple[str, str, str, str], Step, bool]:
+        return self.words.certify_steps(), self.step, False
 
 
 class RequestPage(FormPage):
@@ -50,20 +60,20 @@ class RequestPage(FormPage):
         self.add(self.tr("Request: scan it from the screen of the desk, or choose the file"), self.file)
         self.add(self.tr("The 8 signs that the desk says"), self.said)
         self.close_form()
-        self.head, self.facts = side_text(self, look, "", weighty=True), Facts(look, label=110)
-        self.beside.addWidget(Rule())
-        self.beside.addWidget(self.facts)
-        self.beside.addStretch(1)
+        self.head, self.facts = side_facts(self, look)
 
 
-class RequestStage(DeskStage):
+class RequestStage(CertifyStage):
     """A request is not believed before the signs that were said are found to be its own."""
+
+    form: RequestPage
+    step = Step.COLUMNS
 
     def __init__(self, journey: DesksJourney) -> None:
         self.form = RequestPage(journey.look)
         super().__init__(journey, self.form)
         self.form.file.changed.connect(self._file_changed)
-        self.form.said.textChanged.connect(self._typed)
+        self.form.said.textChanged.connect(self.typed)
         self.keep_keyboard(self.form.fields)
 
     def enter(self) -> None:
@@ -105,16 +115,6 @@ class RequestStage(DeskStage):
         facts = [(self.tr("Name"), isolated(wanted.request.name)), (self.tr("By its clock"), when)] if wanted else []
         self.form.facts.show_facts(facts)
         self.journey.changed()
-
-    def _typed(self) -> None:
-        self.form.show_told(None)
-        self.journey.changed()
-
-    def heading(self) -> str:
-        return self.tr("Certify a desk")
-
-    def steps(self) -> tuple[tuple[str, str, str, str], Step, bool]:
-        return self.words.certify_steps(), Step.COLUMNS, False
 
     def actions(self) -> list[Action]:
         return [
@@ -172,9 +172,11 @@ class LimitsPage(FormPage):
         self.side.hide()
 
 
-class LimitsStage(DeskStage):
+class LimitsStage(CertifyStage):
     """What the certificate will say."""
 
+    form: LimitsPage
+    step = Step.CHECK
     leads_back = At.REQUEST
 
     def __init__(self, journey: DesksJourney) -> None:
@@ -216,12 +218,6 @@ class LimitsStage(DeskStage):
 
     def _number(self) -> int:
         return int(self.form.number.currentData() or 1)
-
-    def heading(self) -> str:
-        return self.tr("Certify a desk")
-
-    def steps(self) -> tuple[tuple[str, str, str, str], Step, bool]:
-        return self.words.certify_steps(), Step.CHECK, False
 
     def actions(self) -> list[Action]:
         back = Action("back", self.tr("Back"), "Esc")
@@ -278,21 +274,20 @@ class SignPage(FormPage):
         self.phrase = phrase_field(look, self.tr("Pass phrase of the event key"))
         self.add(self.tr("Pass phrase of the event key"), self.phrase)
         self.close_form()
-        self.head, self.facts = side_text(self, look, "", weighty=True), Facts(look, label=110)
-        self.beside.addWidget(Rule())
-        self.beside.addWidget(self.facts)
-        self.beside.addStretch(1)
+        self.head, self.facts = side_facts(self, look)
 
 
-class SignStage(DeskStage):
+class SignStage(CertifyStage):
     """The event key is opened for this one certificate."""
 
+    form: SignPage
+    step = Step.IMPORT
     leads_back = At.LIMITS
 
     def __init__(self, journey: DesksJourney) -> None:
         self.form = SignPage(journey.look)
         super().__init__(journey, self.form)
-        self.form.phrase.textChanged.connect(self._typed)
+        self.form.phrase.textChanged.connect(self.typed)
         self.keep_keyboard(self.form.fields)
 
     def enter(self) -> None:
@@ -308,16 +303,6 @@ class SignStage(DeskStage):
         self.form.head.setText(self.tr("What is signed"))
         certificate = self.journey.certifying().prepared(wanted, wish)
         self.form.facts.show_facts(self.words.certificate(certificate) if certificate else ())
-
-    def _typed(self) -> None:
-        self.form.show_told(None)
-        self.journey.changed()
-
-    def heading(self) -> str:
-        return self.tr("Certify a desk")
-
-    def steps(self) -> tuple[tuple[str, str, str, str], Step, bool]:
-        return self.words.certify_steps(), Step.IMPORT, False
 
     def actions(self) -> list[Action]:
         return [Action("back", self.tr("Back"), "Esc")]

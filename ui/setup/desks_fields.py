@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from regdesk.keys.phrase import LONGEST
 from ui.desk.band import Band
@@ -15,12 +15,14 @@ from ui.look.icons import draw_icon
 from ui.look.look import Look
 from ui.look.paint import CENTRE, fill_round, text_width
 from ui.look.pieces import ActionButton, Card, Text
+from ui.setup.answer_boxes import GAP, TICK, AnswerBoxes
 from ui.setup.desks_code import Scrolls
+from ui.setup.desks_stage import DeskStage
 from ui.setup.line_field import line_field, path_of
 from ui.speech import announce
 from ui.wording import Told
 
-TALL, TALL_COMPACT, TICK, GAP = 38, 34, 15, 6
+TALL, TALL_COMPACT = 38, 34
 
 
 def phrase_field(look: Look, name: str) -> QLineEdit:
@@ -88,22 +90,15 @@ def ask_where(parent: QWidget, title: str, name: str, chosen: Callable[[Path], N
     dialog.open()
 
 
-class Ticks(QWidget):
+class Ticks(AnswerBoxes[str]):
     """Answers of which any number hold, all at first: arrows move between them, Space changes one."""
 
     changed = Signal()
 
     def __init__(self, look: Look, name: str, answers: Sequence[tuple[str, str]], *, in_row: int = 3) -> None:
-        super().__init__()
-        self._look, self._name, self._in_row = look, name, in_row
-        self._answers = list(answers)
+        super().__init__(look, name, answers)
+        self._in_row = in_row
         self._on = {key for key, _ in answers}
-        self._at = 0
-        self.setProperty("halo", 8)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.updateGeometry)
         self._tell()
 
     def answers(self) -> tuple[str, ...]:
@@ -117,27 +112,6 @@ class Ticks(QWidget):
     def sizeHint(self) -> QSize:
         rows = -(-len(self._answers) // self._in_row)
         return QSize(self._look.px(200), rows * self._row() + (rows - 1) * self._look.px(GAP))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        forward, backward = Qt.Key.Key_Right, Qt.Key.Key_Left
-        if self._mirrored():
-            forward, backward = backward, forward
-        moves = {forward: 1, backward: -1}
-        if event.key() in moves:
-            self._at = min(max(self._at + moves[Qt.Key(event.key())], 0), len(self._answers) - 1)
-            self._tell(said=True)
-        elif event.key() == Qt.Key.Key_Space:
-            self._turn(self._at)
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        at = next((n for n, box in enumerate(self._boxes()) if box.contains(event.position())), None)
-        if at is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._turn(at)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -175,7 +149,14 @@ class Ticks(QWidget):
     def _row(self) -> int:
         return round(self._look.px(TALL_COMPACT if self._look.compact else TALL))
 
-    def _turn(self, at: int) -> None:
+    def _go(self, at: int) -> None:
+        self._at = at
+        self._tell(said=True)
+
+    def _space(self) -> None:
+        self._pressed(self._at)
+
+    def _pressed(self, at: int) -> None:
         self._at = at
         self._on ^= {self._answers[at][0]}
         self._changed(said=True)
@@ -191,9 +172,6 @@ class Ticks(QWidget):
             key, words = self._answers[self._at]
             announce(self, self.tr("{answer}, chosen").format(answer=words) if key in self._on else words)
         self.update()
-
-    def _mirrored(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 class FormPage(QWidget):
@@ -272,3 +250,14 @@ class FormPage(QWidget):
     def show_words(self, title: str, line: str) -> None:
         self.title.setText(title)
         self.line.setText(line)
+
+
+class FormStage(DeskStage):
+    """A view with fields."""
+
+    form: FormPage
+
+    def typed(self) -> None:
+        """Something else is filled in: what was wrong before is not said of it."""
+        self.form.show_told(None)
+        self.journey.changed()

@@ -33,12 +33,21 @@ def side_text(page: FormPage, look: Look, words: str, *, weighty: bool = False) 
     return text
 
 
+def side_facts(page: FormPage, look: Look) -> tuple[Text, Facts]:
+    """A weighty sentence and the facts below it, which fill the trailing side."""
+    head, facts = side_text(page, look, "", weighty=True), Facts(look, label=110)
+    page.beside.addWidget(Rule())
+    page.beside.addWidget(facts)
+    page.beside.addStretch(1)
+    return head, facts
+
+
 class KeyPage(FormPage):
     """Where the sealed file is, and what everybody may know of it."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self.file, self.facts = FileLine(look, self.tr("Event key")), Facts(look, label=110)
+        self.file = FileLine(look, self.tr("Event key"))
         self.show_words(
             self.tr("Which event key?"),
             self.tr("It signs the certificates of desks and nothing else. It lies on a stick or on this laptop, never "
@@ -46,10 +55,7 @@ class KeyPage(FormPage):
         )  # fmt: skip
         self.add(self.tr("File of the event key"), self.file)
         self.close_form()
-        self.head = side_text(self, look, "", weighty=True)
-        self.beside.addWidget(Rule())
-        self.beside.addWidget(self.facts)
-        self.beside.addStretch(1)
+        self.head, self.facts = side_facts(self, look)
 
 
 class KeyStage(DeskStage):

@@ -14,9 +14,9 @@ from regdesk.desk.enrolling import Enrolment
 from regdesk.desk.event_keys import EventKeyFile
 from regdesk.keys.carried import Kind
 from ui.look.look import Look
-from ui.place import Action
 from ui.setup.desks_words import DesksWords
 from ui.setup.steps import Step, Steps
+from ui.setup.view import View
 from ui.wording import Told
 
 Answer = TypeVar("Answer")
@@ -101,7 +101,7 @@ class DesksJourney(Protocol):
         ...
 
 
-class DeskStage(QObject):
+class DeskStage(View):
     """The usual behaviour of a view. `leads_back`: where Esc goes, None for the desk."""
 
     leads_back: At | None = At.HOME
@@ -109,7 +109,6 @@ class DeskStage(QObject):
     def __init__(self, journey: DesksJourney, page: QWidget) -> None:
         super().__init__(page)
         self.journey = journey
-        self.page = page
         self._keyboard: QWidget = page
 
     @property
@@ -131,36 +130,16 @@ class DeskStage(QObject):
             self._keyboard = watched
         return super().eventFilter(watched, event)
 
-    def enter(self) -> None:
-        """The view is shown now."""
-
     def keyboard(self) -> QWidget:
-        """Who has the keyboard while nothing else asked for it."""
         return self._keyboard
 
     def heading(self) -> str:
         """The title in the top bar; empty for that of the page."""
         return ""
 
-    def line(self) -> str:
-        """What stands under it."""
-        return ""
-
     def steps(self) -> tuple[tuple[str, str, str, str], Step, bool] | None:
         """Four names, which is the open one, and whether all are done."""
         return None
-
-    def actions(self) -> list[Action]:
-        return []
-
-    def blue(self) -> Action | str:
-        return ""
-
-    def do(self, name: str) -> None:
-        """An action of this view was pressed."""
-
-    def move(self, by: int) -> None:
-        """Arrow keys."""
 
     def scanned(self, kind: Kind, text: str) -> bool:  # noqa: ARG002 - for those that want one
         """A message was scanned; whether it is wanted here."""

@@ -17,7 +17,7 @@ from ui.look.look import Look
 from ui.place import Action
 from ui.setup.choice_box import ChoiceBox
 from ui.setup.desks_certify import opened
-from ui.setup.desks_fields import FileLine, FormPage, phrase_field
+from ui.setup.desks_fields import FileLine, FormPage, FormStage, phrase_field
 from ui.setup.desks_key import side_text
 from ui.setup.desks_stage import At, DesksJourney, DeskStage, Shown
 from ui.setup.file_page import fill
@@ -157,14 +157,16 @@ class StopPage(FormPage):
         self.beside.addStretch(1)
 
 
-class StopStage(DeskStage):
+class StopStage(FormStage):
     """A stopped desk is told of by a notice that the event key signs."""
+
+    form: StopPage
 
     def __init__(self, journey: DesksJourney) -> None:
         self.form = StopPage(journey.look)
         super().__init__(journey, self.form)
-        self.form.desk.currentIndexChanged.connect(lambda _: self._typed())
-        self.form.phrase.textChanged.connect(self._typed)
+        self.form.desk.currentIndexChanged.connect(lambda _: self.typed())
+        self.form.phrase.textChanged.connect(self.typed)
         self.keep_keyboard(self.form.fields)
 
     def enter(self) -> None:
@@ -181,10 +183,6 @@ class StopStage(DeskStage):
 
     def _named(self, row: IssuedRow) -> str:
         return self.tr("Desk {number}: {name}").format(number=row.desk, name=isolated(row.name))
-
-    def _typed(self) -> None:
-        self.form.show_told(None)
-        self.journey.changed()
 
     def heading(self) -> str:
         return self.tr("Stop a desk")

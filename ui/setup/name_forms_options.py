@@ -1,37 +1,27 @@
 """A few answers side by side of which one holds: chosen by the arrow keys, by Space, or by the mouse."""
 
 from collections.abc import Sequence
-from typing import Generic, TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
 
 from ui.desk.paint import Sides
 from ui.look.icons import draw_icon
 from ui.look.look import Look
 from ui.look.paint import CENTRE, fill_round, text_width
+from ui.setup.answer_boxes import GAP, TICK, Answer, AnswerBoxes
 from ui.speech import announce
 
-Answer = TypeVar("Answer")
-TALL, TALL_COMPACT, TICK, GAP = 40, 36, 15, 6
+TALL, TALL_COMPACT = 40, 36
 
 
-class Options(QWidget, Generic[Answer]):
+class Options(AnswerBoxes[Answer]):
     """The first answer holds until another is chosen. `chosen`: another one was."""
 
     chosen = Signal()
 
     def __init__(self, look: Look, name: str, answers: Sequence[tuple[Answer, str]]) -> None:
-        super().__init__()
-        self._look, self._name = look, name
-        self._answers = list(answers)
-        self._at = 0
-        self.setProperty("halo", 8)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.updateGeometry)
+        super().__init__(look, name, answers)
         self._tell()
 
     def answer(self) -> Answer:
@@ -48,27 +38,6 @@ class Options(QWidget, Generic[Answer]):
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(200), self._look.px(TALL_COMPACT if self._look.compact else TALL))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        forward, backward = Qt.Key.Key_Right, Qt.Key.Key_Left
-        if self._mirrored():
-            forward, backward = backward, forward
-        if event.key() == forward:
-            self._go(min(self._at + 1, len(self._answers) - 1))
-        elif event.key() == backward:
-            self._go(max(self._at - 1, 0))
-        elif event.key() == Qt.Key.Key_Space:
-            self._go((self._at + 1) % len(self._answers))
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        at = next((n for n, box in enumerate(self._boxes()) if box.contains(event.position())), None)
-        if at is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._go(at)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look, px = QPainter(self), self._look, self._look.px
@@ -111,9 +80,12 @@ class Options(QWidget, Generic[Answer]):
             self.update()
             self.chosen.emit()
 
+    def _space(self) -> None:
+        self._go((self._at + 1) % len(self._answers))
+
+    def _pressed(self, at: int) -> None:
+        self._go(at)
+
     def _tell(self) -> None:
         self.setAccessibleName(f"{self._name}: {self._answers[self._at][1]}")
         self.setAccessibleDescription(" · ".join(words for _, words in self._answers))
-
-    def _mirrored(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft

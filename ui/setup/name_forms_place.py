@@ -1,8 +1,7 @@
 """The Names page of Setup: a supervisor adds forms of a name, sees first whom they concern, and takes them back."""
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from regdesk.desk import Desk
@@ -10,17 +9,17 @@ from regdesk.desk.own_names import Known, OwnRow, Touched, Unfit
 from regdesk.errors import DeskError
 from ui.background import Background
 from ui.look.look import Look
-from ui.place import Action, Place
+from ui.place import Action
+from ui.setup.list_place import ListPlace
 from ui.setup.name_forms_page import NameFormsPage
 from ui.setup.name_forms_words import NameFormsWords
-from ui.setup.steps import SetupHead
+from ui.setup.steps import head_alone
 from ui.wording import Told, Wording
 
 SHOWN = 200
-_MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
 
-class NameFormsPlace(Place):
+class NameFormsPlace(ListPlace):
     """Nothing is read before the page is shown: the desk's first window must not wait for it."""
 
     def __init__(self, look: Look, desk: Desk, background: Background, *, wording: Wording) -> None:
@@ -28,10 +27,7 @@ class NameFormsPlace(Place):
         self._desk, self._background = desk, background
         self.words = NameFormsWords(wording)
         self.page = NameFormsPage(look, self.words)
-        self._head = SetupHead(look, self.tr("Names"))
-        self._head.steps.hide()
-        self._head.setParent(self)
-        self._head.hide()
+        self._head = head_alone(look, self.tr("Names"), self)
         self._touched: Touched | None = None
         self._asked: OwnRow | None = None
         self._working = False
@@ -89,19 +85,6 @@ class NameFormsPlace(Place):
             self.setFocusProxy(self.page.new.forms)
         else:
             self.place_asked.emit("desk")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows that a field has no use for move through the names."""
-        if event.key() in _MOVES:
-            self.move(_MOVES[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Whatever has the keyboard keeps it when the actions change."""
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            self.setFocusProxy(watched)
-        return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -6,20 +6,19 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from regdesk.desk.own_names import Known
 from regdesk.names.forms import Strength
 from ui.desk.paint import Sides, draw_line
-from ui.look.icons import draw_icon
 from ui.look.look import Look
 from ui.setup.name_forms_words import NameFormsWords
-from ui.setup.rows import Heads, Index, Rows, TableCard, paint_ground
+from ui.setup.rows import SIDE, ColumnPlaces, Heads, Index, Rows, RowsModel, TableCard, paint_ground, paint_sign
 
 KNOWN = Qt.ItemDataRole.UserRole + 1
-ROW, ROW_COMPACT, SIDE = 44, 40, 18
+ROW, ROW_COMPACT = 44, 40
 
 
 class Column(IntEnum):
@@ -44,21 +43,12 @@ class Cells:
     source: str
 
 
-class NameFormsModel(QAbstractListModel):
-    """Rows in order."""
+class NameFormsModel(RowsModel[Known]):
+    """Names in order."""
 
     def __init__(self, words: NameFormsWords) -> None:
         super().__init__()
         self._words = words
-        self.rows: list[Known] = []
-
-    def show_rows(self, rows: Sequence[Known]) -> None:
-        self.beginResetModel()
-        self.rows = list(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as in Qt
-        return 0 if parent.isValid() else len(self.rows)
 
     def cells(self, row: int) -> Cells:
         known, words = self.rows[row], self._words
@@ -114,35 +104,19 @@ class NameFormsDelegate(QStyledItemDelegate):
 
     def _paint_sign(self, painter: QPainter, place: QRectF, strength: Strength, *, mirrored: bool) -> QRectF:
         """The sign of what clerks do; the place that is left beside it."""
-        inner, side, gap = Sides(place, mirrored=mirrored), self._look.px(17), self._look.px(8)
         icon, token = ("check-circle-fill", "ok") if strength is Strength.SAME else ("eye-fill", "warn")
-        sign = inner.rect(0, side, (place.height() - 1 - side) / 2, side)
-        draw_icon(painter, sign, icon, self._look.colour(token))
-        return inner.rect(side + gap, place.width() - side - gap)
+        return paint_sign(painter, self._look, Sides(place, mirrored=mirrored), icon, self._look.colour(token))
 
 
-class Places:
-    """Where the columns stand in a row; in a narrow one the last columns give way to the forms."""
+class Places(ColumnPlaces[Column]):
+    """In a narrow row the last columns give way to the forms."""
 
     def __init__(self, sides: Sides, look: Look) -> None:
-        self._sides, self._px = sides, look.px
-        shown = [Column.STRENGTH, Column.PART, Column.SOURCE]
-        while len(shown) > 1 and self._room(shown) < look.px(LEAST):
-            shown.pop()
-        self.shown = sorted(shown)
+        kept = (Column.STRENGTH, Column.PART, Column.SOURCE)
+        super().__init__(sides, look, WIDTHS, kept, before=SIDE + 14, least=LEAST)
 
     def forms(self) -> QRectF:
-        return self._sides.rect(self._px(SIDE), max(self._room(self.shown), 1))
-
-    def of(self, column: Column) -> QRectF:
-        """With a gap after it."""
-        end = sum(self._px(WIDTHS[after]) for after in self.shown if after > column)
-        gap = self._px(10)
-        place = self._sides.from_end(end, self._px(WIDTHS[column]))
-        return place.adjusted(gap, 0, 0, 0) if self._sides.mirrored else place.adjusted(0, 0, -gap, 0)
-
-    def _room(self, shown: Sequence[Column]) -> float:
-        return self._sides.row.width() - self._px(SIDE + 14) - sum(self._px(WIDTHS[column]) for column in shown)
+        return self.words()
 
 
 class NameFormsView(Rows):

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from typing import TypeVar
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from regdesk.collection.entitlement import Refusal
@@ -18,7 +18,8 @@ from regdesk.staff.rights import May, Right, asked_for, may
 from regdesk.staff.stops import Stop
 from ui.background import Background
 from ui.look.look import Look
-from ui.place import Action, Place
+from ui.place import Action
+from ui.setup.list_place import ListPlace
 from ui.setup.people_acts import StaffActs
 from ui.setup.people_intake import Intake
 from ui.setup.people_page import PeoplePage
@@ -27,14 +28,13 @@ from ui.setup.people_phrases import PhraseActs
 from ui.setup.people_rows import PeopleModel
 from ui.setup.people_words import PeopleWords, visible
 from ui.setup.place import dropped
-from ui.setup.steps import SetupHead
+from ui.setup.steps import head_alone
 from ui.wording import Told, Wording
 
 Answer = TypeVar("Answer")
-_MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
 
-class PeoplePlace(Place):
+class PeoplePlace(ListPlace):
     """Nothing is read before the page is shown. `list_taken`: a staff list was taken in, perhaps the first.
 
     `holders` gives who may open the laptop; None for a desk whose keys lie open.
@@ -60,10 +60,7 @@ class PeoplePlace(Place):
         self._words_of: dict[str, str] = {}
         self._refusal: Told | None = None
         self.page = PeoplePage(look, PeopleModel(self.words, desk.now, self._here))
-        self._head = SetupHead(look, self.tr("People and PINs"))
-        self._head.steps.hide()
-        self._head.setParent(self)
-        self._head.hide()
+        self._head = head_alone(look, self.tr("People and PINs"), self)
         self.acts, self.intake, self.phrases = StaffActs(self), Intake(self), PhraseActs(self, holders)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -146,19 +143,9 @@ class PeoplePlace(Place):
         else:
             self.place_asked.emit("desk")
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows that a field has no use for move through the people."""
-        if event.key() in _MOVES:
-            self.move(_MOVES[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Whatever has the keyboard keeps it when the actions change."""
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            self.setFocusProxy(watched)
-            self.page.keep_in_sight(watched)
-        return super().eventFilter(watched, event)
+    def got_keyboard(self, widget: QWidget) -> None:
+        super().got_keyboard(widget)
+        self.page.keep_in_sight(widget)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -5,21 +5,20 @@ from datetime import datetime
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from regdesk.desk.staff_list import StaffRow
 from ui.desk.paint import Sides, draw_line
-from ui.look.icons import draw_icon
 from ui.look.look import Look
 from ui.look.paint import TONES
 from ui.setup.people_words import PeopleWords, visible
-from ui.setup.rows import Heads, Index, Rows, TableCard, paint_ground
+from ui.setup.rows import SIDE, ColumnPlaces, Heads, Index, Rows, RowsModel, TableCard, paint_ground, paint_sign
 from ui.wording import Chip
 
 STAFF = Qt.ItemDataRole.UserRole + 1
-ROW, ROW_COMPACT, SIDE, LEAST = 44, 40, 18, 170
+ROW, ROW_COMPACT, LEAST = 44, 40, 170
 
 
 class Column(IntEnum):
@@ -36,21 +35,12 @@ _FIRST = (Column.STATE, Column.ROLES, Column.PIN, Column.LANGUAGES)
 """Which columns stay in a narrow table."""
 
 
-class PeopleModel(QAbstractListModel):
+class PeopleModel(RowsModel[StaffRow]):
     """Rows in order. `now` tells the moment; `here` who is signed in at this desk, by id."""
 
     def __init__(self, words: PeopleWords, now: Callable[[], datetime], here: Callable[[], str]) -> None:
         super().__init__()
         self._words, self._now, self._here = words, now, here
-        self.rows: list[StaffRow] = []
-
-    def show_rows(self, rows: Sequence[StaffRow]) -> None:
-        self.beginResetModel()
-        self.rows = list(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as in Qt
-        return 0 if parent.isValid() else len(self.rows)
 
     def standing(self, row: StaffRow) -> Chip:
         return self._words.standing(row, self._now(), here=row.member.id == self._here())
@@ -106,37 +96,21 @@ class PeopleDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_state(self, painter: QPainter, place: QRectF, state: Chip, *, mirrored: bool) -> None:
-        inner, side, gap = Sides(place, mirrored=mirrored), self._look.px(17), self._look.px(8)
-        ink = self._look.colour(TONES[state.tone][0])
-        draw_icon(painter, inner.rect(0, side, (place.height() - 1 - side) / 2, side), state.icon, ink)
-        words = inner.rect(side + gap, place.width() - side - gap)
+        inner, ink = Sides(place, mirrored=mirrored), self._look.colour(TONES[state.tone][0])
+        words = paint_sign(painter, self._look, inner, state.icon, ink)
         weighty = state.tone in ("bad", "warn")
         ink = ink if weighty else self._look.colour("ink-2")
         draw_line(painter, words, state.text, self._look.font(15, 500 if weighty else 400), ink, inner.leading)
 
 
-class Places:
-    """Where the columns stand in a row; in a narrow one the last of `_FIRST` give way to the name."""
+class Places(ColumnPlaces[Column]):
+    """In a narrow row the last of `_FIRST` give way to the name."""
 
     def __init__(self, sides: Sides, look: Look) -> None:
-        self._sides, self._px = sides, look.px
-        shown = list(_FIRST)
-        while len(shown) > 1 and self._room(shown) < look.px(LEAST):
-            shown.pop()
-        self.shown = sorted(shown)
+        super().__init__(sides, look, WIDTHS, _FIRST, before=SIDE, least=LEAST)
 
     def name(self) -> QRectF:
-        return self._sides.rect(self._px(SIDE), max(self._room(self.shown) - self._px(10), 1))
-
-    def of(self, column: Column) -> QRectF:
-        """With a gap after it."""
-        end = sum(self._px(WIDTHS[after]) for after in self.shown if after > column)
-        gap = self._px(10)
-        place = self._sides.from_end(end, self._px(WIDTHS[column]))
-        return place.adjusted(gap, 0, 0, 0) if self._sides.mirrored else place.adjusted(0, 0, -gap, 0)
-
-    def _room(self, shown: Sequence[Column]) -> float:
-        return self._sides.row.width() - self._px(SIDE) - sum(self._px(WIDTHS[column]) for column in shown)
+        return self.words(gap=10)
 
 
 class PeopleView(Rows):

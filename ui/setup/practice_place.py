@@ -13,7 +13,7 @@ from ui.look.look import Look
 from ui.look.pieces import Card, Rule, Text
 from ui.place import Action, Place
 from ui.practice_words import PracticeWords
-from ui.setup.steps import SetupHead
+from ui.setup.steps import head_alone
 from ui.wording import Told
 
 WIDE = 720
@@ -25,10 +25,7 @@ class PracticePlace(Place):
     def __init__(self, look: Look, begin: Callable[[], bool]) -> None:
         super().__init__()
         self._begin = begin
-        self._head = SetupHead(look, self.tr("Practice"))
-        self._head.steps.hide()
-        self._head.setParent(self)
-        self._head.hide()
+        self._head = head_alone(look, self.tr("Practice"), self)
         self.band = Band(look)
         measure, column = Measure(look, self), QVBoxLayout(self)
         measure.margins(column, 24, 20, 24, 20)

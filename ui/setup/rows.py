@@ -1,19 +1,23 @@
 """Rows of which one is marked, the titles above them and the card around both: the same in every table of Setup."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from ui.desk.measure import Measure
 from ui.desk.paint import Sides, draw_line
+from ui.look.icons import draw_icon
 from ui.look.look import Look
 from ui.look.paint import paint_head
 from ui.look.pieces import Card, Text
 
 Index = QModelIndex | QPersistentModelIndex
-HEAD = 39
+Row = TypeVar("Row")
+AColumn = TypeVar("AColumn", bound=int)
+HEAD, SIDE = 39, 18
 
 
 class Rows(QListView):
@@ -80,6 +84,13 @@ def paint_ground(painter: QPainter, look: Look, sides: Sides, view: Rows, *, mar
     painter.fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), look.colour("line"))
 
 
+def paint_sign(painter: QPainter, look: Look, inner: Sides, icon: str, colour: QColor) -> QRectF:
+    """A small sign where a place begins, clear of the line below the row; the place that is left for its words."""
+    place, side, gap = inner.row, look.px(17), look.px(8)
+    draw_icon(painter, inner.rect(0, side, (place.height() - 1 - side) / 2, side), icon, colour)
+    return inner.rect(side + gap, place.width() - side - gap)
+
+
 class Heads(QWidget):
     """The titles of the columns, on a ground with the card's upper corners."""
 
@@ -106,6 +117,55 @@ class Heads(QWidget):
         taken = bar.width() if bar.isVisible() else 0
         row = QRectF(taken if mirrored else 0, 0, self.width() - taken, self.height())
         return Sides(row, mirrored=mirrored)
+
+
+class RowsModel(QAbstractListModel, Generic[Row]):
+    """Rows in order; what they say is told by the models of each table."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[Row] = []
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as in Qt
+        return 0 if parent.isValid() else len(self.rows)
+
+
+class ColumnPlaces(Generic[AColumn]):
+    """Where the columns stand after the words a row begins with; in a narrow one the last of `kept` give way to them.
+
+    `widths` of the columns with a gap after each, `before` the first of them, and the `least` room of those words, all
+    in design units.
+    """
+
+    def __init__(
+        self, sides: Sides, look: Look, widths: Mapping[AColumn, int], kept: Sequence[AColumn], *, before: int,
+        least: int,
+    ) -> None:  # fmt: skip
+        self._sides, self._px, self._widths, self._before = sides, look.px, widths, before
+        shown = list(kept)
+        while len(shown) > 1 and self.room(shown) < look.px(least):
+            shown.pop()
+        self.shown = sorted(shown)
+
+    def words(self, gap: int = 0) -> QRectF:
+        """The place of the words a row begins with, so many units less wide than there is room."""
+        return self._sides.rect(self._px(SIDE), max(self.room(self.shown) - self._px(gap), 1))
+
+    def of(self, column: AColumn) -> QRectF:
+        end = sum(self._px(self._widths[after]) for after in self.shown if after > column)
+        gap = self._px(10)
+        place = self._sides.from_end(end, self._px(self._widths[column]))
+        return place.adjusted(gap, 0, 0, 0) if self._sides.mirrored else place.adjusted(0, 0, -gap, 0)
+
+    def room(self, shown: Iterable[AColumn]) -> float:
+        """What the words have beside these columns, in pixels."""
+        taken = sum(self._px(self._widths[column]) for column in shown)
+        return self._sides.row.width() - self._px(self._before) - taken
 
 
 class TableCard(Card):

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from regdesk.desk import Desk
@@ -14,6 +13,7 @@ from ui.look.look import Look
 from ui.place import Action
 from ui.setup.reader import Reader, Worked
 from ui.setup.steps import Step
+from ui.setup.view import View
 from ui.setup.words import SetupWords
 from ui.wording import Wording
 
@@ -67,23 +67,14 @@ class Journey(Protocol):
         ...
 
 
-class Stage(QObject):
+class Stage(View):
     """The usual behaviour of a step."""
 
     def __init__(self, journey: Journey, page: QWidget) -> None:
         super().__init__(page)
         self.journey = journey
-        self.page = page
-
-    def enter(self) -> None:
-        """The step is shown now."""
-
-    def keyboard(self) -> QWidget:
-        """Who has the keyboard while nothing else asked for it."""
-        return self.page
 
     def line(self) -> str:
-        """What stands under the title in the top bar."""
         work = self.journey.work
         rows = work.worked.plan.rows if work.worked else None
         return self.journey.words.listing(work.listing, rows) if work.listing else ""
@@ -91,18 +82,6 @@ class Stage(QObject):
     def is_over(self) -> bool:
         """Whether the last step is done too."""
         return False
-
-    def actions(self) -> list[Action]:
-        return []
-
-    def blue(self) -> Action | str:
-        return ""
-
-    def do(self, name: str) -> None:
-        """An action of this step was pressed."""
-
-    def move(self, by: int) -> None:
-        """Arrow keys."""
 
     def can_drop(self) -> bool:
         """Whether a file may be dropped on this step."""

@@ -134,3 +134,12 @@ class SetupHead(QWidget):
         across.addLayout(words, 1)
         across.addWidget(self.steps)
         self.hide()
+
+
+def head_alone(look: Look, title: str, parent: QWidget) -> SetupHead:
+    """A head without steps, kept by its page until the window shows it."""
+    head = SetupHead(look, title)
+    head.steps.hide()
+    head.setParent(parent)
+    head.hide()
+    return head
