@@ -35,13 +35,15 @@ class Certificates:
     texts: list[str] = field(default_factory=list)
     _of: dict[str, Arrived] = field(default_factory=dict)
 
-    def take(self, text: object) -> None:
+    def take(self, text: object, *, ours: bool = False) -> None:
+        """`ours`: this desk's own log has it, and is believed before what another one says."""
         if not isinstance(text, str):
             return
         event_public = (from_text(Kind.CERTIFICATE, text) or b"")[:KEY_BYTES]
         found = arrived(text, read_fingerprint(fingerprint(event_public)) or b"")
         if isinstance(found, Arrived):
-            self._of.setdefault(found.certificate.public.hex(), found)
+            key = found.certificate.public.hex()
+            self._of[key] = found if ours else self._of.get(key, found)
             self.texts.append(text)
 
     def of(self, key: str) -> Arrived | None:
@@ -69,7 +71,7 @@ class WalkedLog:
         if kept.line.kind in _NAME_KEYS:
             self._take_name(facts)
         elif kept.line.kind in _CERTIFY:
-            certificates.take(facts.get("certificate"))
+            certificates.take(facts.get("certificate"), ours=bool(self.key))
         elif kept.line.kind == _WENT_ON:
             self.before = (facts.get("earlier"), facts.get("lost"))
 

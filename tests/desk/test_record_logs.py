@@ -8,14 +8,18 @@ from pathlib import Path
 
 import pytest
 
+from regdesk.collection.desk_words import DeskCertified
 from regdesk.collection.entries import BadgeCollected, BadgeRequested, DeskStarted, Word
 from regdesk.collection.opening_words import WentOn
 from regdesk.collection.record_words import RecordErased
 from regdesk.collection.statement import digest_of
+from regdesk.keys.certificate import certificate_text
+from regdesk.keys.event_key import fingerprint
 from regdesk.keys.pair import KeyPair
 from regdesk.store import Store
 from tests.desk.tampering import LENGTH, Hands, changed, make_database, opened, verified
 from tests.desks import DESK, KEY, SIGNS
+from tests.keys.made import EVENT, OTHER_EVENT, certified
 from tests.make import MONDAY_MORNING
 
 OLD = Path(__file__).parent.parent / "files" / "databases" / "schema-3.db"
@@ -154,9 +158,12 @@ def test_a_desk_that_went_on_under_another_id_proves_both_logs(tmp_path: Path) -
     ]  # fmt: skip
 
 
-def with_a_log_of_somebody(folder: Path, *words: tuple[str | None, Word]) -> Callable[[Hands], None]:
+def with_a_log_of_somebody(
+    folder: Path, *words: tuple[str | None, Word], name: str = "6" * 32
+) -> Callable[[Hands], None]:
     """What puts a whole log, well signed by a key that is not this desk's, beside the one that is there."""
-    store = Store.create(folder / "invented.db", KEY, desk="6" * 32, signs=KeyPair(bytes(range(9, 41))))
+    (folder / "invented.db").unlink(missing_ok=True)
+    store = Store.create(folder / "invented.db", KEY, desk=name, signs=KeyPair(bytes(range(9, 41))))
     with store.writing() as tx:
         tx.append(None, "", "", DeskStarted("5" * 32, 9, store.public), MONDAY_MORNING)
         for person, word in words:
@@ -197,6 +204,23 @@ def test_a_log_that_somebody_invented_gives_nobody_the_badge_of_another(tmp_path
         hands.run("update badge set person = 'person-3', desk = ? where code = 'SMALL0030'", "6" * 32)
 
     assert "badge_changed" in [fault.problem for fault in verified(changed(file, tmp_path / "edited.db", edit)).faults]
+
+
+def test_a_log_that_somebody_invented_says_of_no_other_desk_which_event_certified_it(tmp_path: Path) -> None:
+    file = make_database(tmp_path / "desk.db")
+
+    def text(event: KeyPair) -> str:
+        return certificate_text(certified(event, public=SIGNS.public), event.public)
+
+    with opened(file) as desk, desk.store.writing() as tx:
+        tx.append(None, "", "", DeskCertified(text(EVENT), EVENT.public.hex()), MONDAY_MORNING)
+    for name in ("0" * 32, "6" * 32):
+        add = with_a_log_of_somebody(
+            tmp_path, (None, DeskCertified(text(OTHER_EVENT), OTHER_EVENT.public.hex())), name=name
+        )
+        report = verified(changed(file, tmp_path / "edited.db", add))
+        [ours] = [log for log in report.logs if log.id == DESK]
+        assert ours.certified == fingerprint(EVENT.public)
 
 
 def test_the_earlier_log_of_a_desk_that_went_on_is_proved_by_the_desks_own_key(tmp_path: Path) -> None:
