@@ -127,7 +127,7 @@ def opened(
     """
     folder, real = DeskFolder(path), clock or SystemClock()
     with folder.lock() if alone and folder.has_a_desk else nullcontext():
-        event, settings, keys = _checked(folder, unseal)
+        event, settings, keys = _checked(folder, unseal, keyring)
         how = _Opening(event, settings, keyring or NoKeyring(), older, alone, real)
         try:
             with _store(folder, keys, how) as store:
@@ -150,9 +150,9 @@ class _Opening:
     real: Clock
 
 
-def _checked(folder: DeskFolder, unseal: Unseal) -> tuple[Event, Settings, Held]:
+def _checked(folder: DeskFolder, unseal: Unseal, keyring: Keyring | None) -> tuple[Event, Settings, Held]:
     """Everything that can be wrong before a phrase is tried."""
-    not_wiped(folder)
+    not_wiped(folder, keyring)
     door = door_of(folder)
     event = read_event(folder.event)
     return event, read_settings(folder.settings), held_keys(folder, door, unseal)

@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -15,9 +16,11 @@ from typing import Any
 
 from regdesk.desk.answers import Verified
 from regdesk.desk.record import verify
-from regdesk.errors import FolderError
+from regdesk.errors import FolderError, KeyFileError
 from regdesk.folder import DeskFolder, keep_names
 from regdesk.keys.certificate import Arrived, Fault, arrived
+from regdesk.keys.custody import Custody
+from regdesk.keys.keyring import Keyring, SystemKeyring
 from regdesk.keys.pair import signed_by
 from regdesk.store.emptying import SignsNothing
 from regdesk.store.store import Store
@@ -111,11 +114,17 @@ def wiped_in(folder: DeskFolder) -> Wiped | None:
     return read_wiped(file) if there else None
 
 
-def not_wiped(folder: DeskFolder) -> None:
-    """Raises FolderError for the folder of a wiped desk; whatever a power cut left in it goes first."""
+def not_wiped(folder: DeskFolder, keyring: Keyring | None = None) -> None:
+    """Raises FolderError for the folder of a wiped desk; whatever a power cut left there and in the keyring goes first.
+
+    `keyring`: the system's, when none is given. Where it does not open, the keys in the folder go all the same.
+    """
     wiped = wiped_in(folder)
     if wiped is None:
         return
+    if folder.keys.exists():
+        with suppress(KeyFileError):
+            Custody(folder.keys, keyring or SystemKeyring()).forget()
     clear(folder)
     raise FolderError("desk_wiped", day=wiped.facts["wiped"][:10], folder=str(folder.path))
 

@@ -25,7 +25,7 @@ from regdesk.desk.opening import make_desk, opened
 from regdesk.desk.unsealing import by_phrase, newly
 from regdesk.desk.wiped import Wiped, clear, others_in, read_wiped, verify_wiped, wiped_in
 from regdesk.desk.wiping import Leave, NotWiped, Why, Wipe, sheet_of
-from regdesk.errors import FolderError
+from regdesk.errors import FolderError, KeyFileError
 from regdesk.folder import DeskFolder
 from regdesk.keys.keyring import NoKeyring
 from regdesk.keys.sealed import Holder
@@ -294,6 +294,20 @@ def test_the_keyring_forgets_what_opened_the_desk(tmp_path: Path) -> None:
         assert isinstance(Wipe(desk, folder, ring).prepare(YES), Wiped)
     clear(folder)
     assert before != bytes(32) and ring.kept[name][0] == bytes(32)
+
+
+def test_the_keyring_forgets_at_the_next_start_what_it_could_not_before(tmp_path: Path) -> None:
+    ring = Ring()
+    folder = a_sealed_desk(tmp_path / "desk", ring)
+    with opened(folder.path, unseal=by_phrase(PHRASE, ring), keyring=ring, clock=StandingClock(), alone=True) as desk:
+        ring.locked = True
+        with pytest.raises(KeyFileError):
+            Wipe(desk, folder, ring).prepare(YES)
+    ring.locked = False
+    with pytest.raises(FolderError) as caught:
+        opened(folder.path, keyring=ring).__enter__()
+    [(pepper, _)] = ring.kept.values()
+    assert (caught.value.code, pepper, folder.keys.exists()) == ("desk_wiped", bytes(32), False)
 
 
 def test_what_is_not_regdesks_stays_and_is_named(folder: DeskFolder) -> None:
