@@ -135,6 +135,7 @@ def page(name: str) -> Callable[[Post], bool]:
     """To open a page of Setup."""
 
     def opened(post: Post) -> bool:
+        post.key("Ctrl+6")
         setup = post.window.places["setup"]
         return not setup.locked and name in setup.pages  # type: ignore[attr-defined] # the pages of Setup
 
