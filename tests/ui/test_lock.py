@@ -350,9 +350,7 @@ def test_a_person_scanned_into_the_question_is_told_to_wait(post: Post) -> None:
     assert shows_nobody(post) or post.place.shown is Screen.READY
 
 
-@pytest.mark.parametrize(
-    ("member", "told"), [(BINTA, "That was a staff card."), (LUCIA, "You are signed in already.")]
-)
+@pytest.mark.parametrize(("member", "told"), [(BINTA, "That was a staff card."), (LUCIA, "You are signed in already.")])
 def test_a_staff_card_in_the_middle_of_a_check_is_told_and_the_check_stays(
     post: Post, member: object, told: str
 ) -> None:
