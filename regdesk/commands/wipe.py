@@ -7,7 +7,7 @@ from regdesk.collection.entitlement import Refusal
 from regdesk.commands.told import BROKEN, REFUSED, Told, refused
 from regdesk.desk import Desk
 from regdesk.desk.wiped import Wiped, certified, clear, others_in, read_wiped, verify_wiped
-from regdesk.desk.wiping import Leave, NotWiped, Wipe
+from regdesk.desk.wiping import Leave, NotWiped, Wipe, when
 from regdesk.folder import DeskFolder
 from regdesk.keys.certificate import Arrived
 from regdesk.keys.event_key import fingerprint, read_fingerprint
@@ -77,9 +77,9 @@ def _facts(wiped: Wiped) -> dict[str, object]:
 
 
 def _lines(wiped: Wiped) -> list[str]:
-    erased, when = wiped.facts["erased"], wiped.facts["wiped"]
+    erased = wiped.facts["erased"]
     counted = f"{erased['people']:,} people, {erased['photos']:,} photos, {erased['staff']:,} staff"
     return [
-        f"Desk {wiped.facts['desk']['number']} of {wiped.facts['event']['code']} was wiped on {when[:16]}.",
+        f"Desk {wiped.facts['desk']['number']} of {wiped.facts['event']['code']} was wiped on {when(wiped)}.",
         f"Erased: {counted}, {erased['entries']:,} contents of the log.",
     ]

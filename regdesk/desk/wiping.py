@@ -7,7 +7,7 @@ old database is never emptied: its key is forgotten, which erases every copy of 
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -29,6 +29,8 @@ from regdesk.keys.custody import Custody
 from regdesk.keys.event_key import fingerprint
 from regdesk.keys.keyring import Keyring, NoKeyring, SystemKeyring
 from regdesk.keys.pair import KEY_BYTES
+from regdesk.moments import clock_time, day_of_year
+from regdesk.sentences.staff import ROLES
 from regdesk.staff.rights import Right
 from regdesk.store.emptying import emptied
 from regdesk.store.reading import Reading
@@ -246,16 +248,16 @@ def sheet_of(wiped: Wiped) -> WipeSheet:
         mark="TRAINING" if facts["event"]["training"] else "",
         name=facts["event"]["name"],
         said=(
-            f"On {facts['wiped'].replace('T', ' ')} all personal data was erased from desk {facts['desk']['number']}. "
+            f"On {when(wiped)} all personal data was erased from desk {facts['desk']['number']}. "
             "The log keeps what kind of act was done when, with its signatures; it names nobody any more."
         ),
         left=(
             ("Erased", ""), ("People", _number(erased["people"])), ("Photos", _number(erased["photos"])),
             ("Staff", _number(erased["staff"])), ("Entries of the log", _number(erased["entries"])),
-            ("To be kept until", facts["keep_until"] or "not said"),
-            ("Wiped by", facts["by"]["role"] or "no staff list"),
+            ("To be kept until", _day(facts["keep_until"]) if facts["keep_until"] else "not said"),
+            ("Wiped by", ROLES.get(facts["by"]["role"], "no staff list")),
             ("Badges collected, by day", _number(sum(by_day.values()))),
-            *((f"· {day}", _number(number)) for day, number in sorted(by_day.items())),
+            *((f"· {_day(day)}", _number(number)) for day, number in sorted(by_day.items())),
         ),
         right=(
             ("Badges collected, by category", _number(sum(collected.values()))),
@@ -275,6 +277,17 @@ def sheet_of(wiped: Wiped) -> WipeSheet:
         digest=wiped.digest,
         signed="Name, signature and date of who wiped the desk",
     )  # fmt: skip
+
+
+def when(wiped: Wiped) -> str:
+    """`6 Dec 2017, 18:30 (UTC-06:00)`: the moment on the clock of the event."""
+    written = str(wiped.facts["wiped"])
+    at = datetime.fromisoformat(written)
+    return f"{day_of_year(at.date())}, {clock_time(at)} (UTC{written[-6:]})"
+
+
+def _day(written: str) -> str:
+    return day_of_year(date.fromisoformat(written))
 
 
 def _number(number: int) -> str:
