@@ -172,6 +172,7 @@ def is_kept_through_everything(clerk: Reader) -> None:
     clerk.presses("Esc")
     clerk.reads("Henrik Aas", sheet="DecisionSheet")
     clerk.keys("Ctrl+D")
+    clerk.reads("Henrik Aas", sheet="DecisionSheet", colours="dark")
     clerk.sees_well("decision-dark")
     clerk.keys("Ctrl+D", "F12")
     clerk.reads("Tomás, type your PIN", front="SignInPlace", sheet="")

@@ -54,6 +54,7 @@ class Watch(QObject):
             "place": window.place_name(),
             "screen": getattr(screen, "name", ""),
             "enter": window.guard.open(),
+            "colours": "dark" if window.look.dark else "light",
             "focus": type(focus).__name__ if focus else "",
             "words": "\n".join(_words(window)),
         }
