@@ -56,7 +56,7 @@ class Reader(Clerk):
     def now(self) -> dict[str, Any]:
         file = self.screen.folder / "seen.json"
         seen: dict[str, Any] = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
-        return {"number": 0, "front": "", "sheet": "", "screen": "", "words": "", "enter": False, **seen}
+        return {"number": 0, "front": "", "sheet": "", "screen": "", "colours": "", "words": "", "enter": False, **seen}
 
     def reads(self, *words: str, **state: str) -> None:
         """Until all the words are on the screen, and `front`, `sheet`, `screen`, `place` are what they should be."""
