@@ -159,7 +159,7 @@ def line_of(row: OwnRow) -> str:
 
 
 def _on_one_line(origin: str) -> str:
-    return plain_line(origin).strip()[:LONGEST_ORIGIN].rstrip()
+    return " ".join(plain_line(origin).split())[:LONGEST_ORIGIN].rstrip()
 
 
 def misspelt(row: OwnRow) -> Unfit | None:

@@ -14,6 +14,7 @@ from regdesk.names.own_forms import (
     OwnRow,
     OwnTable,
     as_row,
+    line_of,
     misspelt,
     read_own,
     table_of,
@@ -223,3 +224,10 @@ def test_whatever_is_typed_is_forms_or_a_reason(typed: str) -> None:
         assert answer.rows[0][1].said == one.said
     else:
         assert answer.reason in NAME_FORMS
+
+
+@pytest.mark.parametrize("origin", ["North \u202e coast", "  North\tcoast ", "North  coast"])
+def test_where_forms_come_from_is_the_same_when_it_is_written_and_read(origin: str) -> None:
+    (read,) = (row for _, row in table_of([HEADER, f"{origin},given,same,AMINATA AMINA"], shipped()).rows)
+    assert read.origin == "North coast"
+    assert [row for _, row in table_of([HEADER, line_of(read)], shipped()).rows] == [read]
