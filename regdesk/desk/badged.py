@@ -1,0 +1,137 @@
+"""The part of a desk that gives badges: asked for, printed, spoiled, handed over. What is compared before is `Desk`."""
+
+from collections.abc import Callable, Iterable
+
+from regdesk.badge.layout import Template
+from regdesk.chance import NewId, NewToken
+from regdesk.clock import Clock
+from regdesk.collection.entitlement import Act, Refusal, entitlement
+from regdesk.collection.entries import BadgePrinted, PrintFailed, Proof, Word
+from regdesk.collection.visit import Visit
+from regdesk.desk import badges, cases, left_pages, portraits, seeing
+from regdesk.desk.answers import Done, PrintEnd
+from regdesk.desk.lists import nothing
+from regdesk.desk.recorded import RecordedDesk
+from regdesk.event.event import Event
+from regdesk.people.participant import Participant
+from regdesk.printing.printer import Printer, Tell
+from regdesk.settings import Settings
+from regdesk.staff.rights import Right
+from regdesk.store.reading import Reading
+from regdesk.store.store import Store
+from regdesk.store.writing import Writing
+
+
+class BadgedDesk(RecordedDesk):
+    """A desk that prints badges, and whose every act about a person is a rule and an entry in one transaction."""
+
+    def __init__(
+        self, event: Event, store: Store, clock: Clock, *,
+        settings: Settings, template: Template, new_id: NewId, new_token: NewToken,
+    ) -> None:  # fmt: skip
+        super().__init__(event, store, clock, settings=settings, new_id=new_id, new_token=new_token)
+        self._template = template
+
+    @property
+    def number(self) -> int:
+        return self.settings.desk_number
+
+    @property
+    def id(self) -> str:
+        """What the log calls this desk: 32 hexadecimal digits."""
+        return self.store.desk
+
+    def preview(self, person_id: str) -> bytes:
+        """The PDF of the badge that counts now, or of how one would look."""
+        with self.store.reading() as tx:
+            seeing.opens(self.duty, tx)
+            person, visit = self._person(tx, person_id)
+            photo = portraits.photo_of(tx, person)
+        code, number = (visit.badge.code, visit.badge.number) if visit.badge else (self.event.code_prefix, 0)
+        return badges.render(self._template, self.event, person, code=code, number=number, photo=photo)
+
+    def print_badge(self, person_id: str, printer: Printer, *, act: str, tell: Tell = nothing) -> PrintEnd | Refusal:
+        """Print one badge and wait for its end; run in the background. Printed is not collected.
+
+        Two transactions with the printer between them and none open meanwhile: what the printer does is
+        an entry of its own, and a crash in the middle leaves a badge that is asked about, never reprinted.
+        """
+        clerk, staff = self.clerk, self.duty.on_duty
+        with self.store.writing() as tx:
+            if done := tx.entry_of_act(act):
+                return badges.end_of(self._person(tx, person_id)[1], done)
+            if refusal := self.duty.against(tx, Right.PRINT):
+                return refusal
+            person, visit = self._person(tx, person_id)
+            twins = cases.visits_of(tx, cases.same_passport(tx, person))
+            if refusal := self._no(person, visit, Act.PRINT, twins):
+                return refusal
+            asked = badges.request(
+                tx, self.event, person, printer.name,
+                attempt=self._new_id(), token=self._new_token(), act=act,
+                clerk=clerk, staff=staff, at=self._clock.now(),
+            )  # fmt: skip
+            photo = portraits.photo_of(tx, person)
+        pdf = badges.render(self._template, self.event, person, code=asked.code, number=asked.number, photo=photo)
+        outcome = badges.send(printer, self._template, asked.attempt, pdf, tell)
+        with self.store.writing() as tx:
+            tx.append(person_id, "", clerk, badges.word_for(asked.code, outcome), self._clock.now(), staff=staff)
+            return badges.ended(self._person(tx, person_id)[1], asked.code, outcome)
+
+    def came_out(self, person_id: str, code: str, *, act: str) -> Done | Refusal:
+        """A clerk saw the badge that the printer could not vouch for."""
+        return self._settle(person_id, code, act, BadgePrinted(code, certain=False))
+
+    def did_not_come_out(self, person_id: str, code: str, *, act: str) -> Done | Refusal:
+        """No usable badge came out; its code is void for ever."""
+        return self._settle(person_id, code, act, PrintFailed(code, "clerk_saw_none"))
+
+    def cancel_badge(self, person_id: str, code: str, reason: str, *, act: str) -> Done | Refusal:
+        """Spoil a badge that was not handed over yet. A collected one is the supervisor's to cancel."""
+
+        def word(person: Participant, visit: Visit) -> Word | Refusal:
+            return badges.spoiled(visit, code, reason, self._no(person, visit, Act.PRINT))
+
+        return self._act(person_id, act, Right.SPOIL_BADGE, word)
+
+    def hand_over(self, person_id: str, code: str, *, proof: Proof, act: str) -> Done | Refusal:
+        """The person has the badge with this code in hand. The one entry that means collected."""
+
+        def word(person: Participant, visit: Visit) -> Word | Refusal:
+            return self._no(person, visit, Act.HAND_OVER) or badges.handed_over(visit, code, proof)
+
+        return self._act(person_id, act, Right.HAND_OVER, word)
+
+    # inside
+
+    def _act(
+        self, person_id: str, act: str, right: Right, word: Callable[[Participant, Visit], Word | Refusal]
+    ) -> Done | Refusal:
+        answer = self._act_with(person_id, act, right, lambda _, person, visit: word(person, visit))
+        if isinstance(answer, Done) and self.event.training is None:
+            left_pages.clear_page(self.store, person_id, answer.entry)
+        return answer
+
+    def _act_with(
+        self, person_id: str, act: str, right: Right, word: Callable[[Writing, Participant, Visit], Word | Refusal]
+    ) -> Done | Refusal:
+        """Right, rule and entry in one transaction; the same press a second time only says that it is done."""
+        with self.store.writing() as tx:
+            if done := tx.entry_of_act(act):
+                return Done(done, again=True)
+            if refusal := self.duty.against(tx, right):
+                return refusal
+            answer = word(tx, *self._person(tx, person_id))
+            if isinstance(answer, Refusal):
+                return answer
+            return Done(self._append(tx, person_id, act, answer))
+
+    def _settle(self, person_id: str, code: str, act: str, settled: Word) -> Done | Refusal:
+        return self._act(person_id, act, Right.PRINT, lambda _, visit: badges.settled(visit, code, settled))
+
+    def _person(self, tx: Reading, person_id: str) -> tuple[Participant, Visit]:
+        person, visit = cases.person_of(tx, person_id)
+        return portraits.as_pictured(tx, self.event, person), visit
+
+    def _no(self, person: Participant, visit: Visit, act: Act, twins: Iterable[Visit] = ()) -> Refusal | None:
+        return entitlement(self.event, person, visit, self.now(), act=act, desk_number=self.number, twins=twins)
