@@ -13,12 +13,11 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from regdesk.keys.cbor import decoded, encoded
 
-ALG = 1
+ALG, KID = 1, 4
 ED25519 = -19
 LONGEST = 400
 """Bytes of a message that is looked at."""
 _SIGNATURE = 64
-_PROTECTED = encoded({ALG: ED25519})
 
 
 class Signer(Protocol):
@@ -37,6 +36,8 @@ class Message:
     protected: bytes
     payload: bytes
     signature: bytes
+    kid: bytes = b""
+    """Which key it says it is signed with; empty where the message does not say so."""
 
     def genuine(self, context: bytes, public: bytes) -> bool:
         """Whether the holder of a key (32 bytes, public part) signed this for this purpose."""
@@ -48,24 +49,34 @@ class Message:
 
     def claims(self) -> dict[object, object] | None:
         """The payload's map; None when it is no map in canonical form."""
-        found = decoded(self.payload, most=LONGEST)
+        found = decoded(self.payload, most=len(self.payload))
         return found if isinstance(found, dict) else None
 
 
-def signed(context: bytes, claims: Mapping[int, object], key: Signer) -> bytes:
+def signed(context: bytes, claims: Mapping[int, object], key: Signer, *, kid: bytes = b"") -> bytes:
     """Sign claims for one purpose."""
-    bare = Message(_PROTECTED, encoded(claims), b"")
-    return encoded([_PROTECTED, {}, bare.payload, key.sign(_to_sign(bare, context))])
+    bare = Message(_protected(kid), encoded(claims), b"")
+    return encoded([bare.protected, {}, bare.payload, key.sign(_to_sign(bare, context))])
 
 
-def taken_apart(message: bytes) -> Message | None:
-    """The parts of a message of exactly this shape, with exactly this header; None for anything else."""
-    match decoded(message, most=LONGEST):
+def taken_apart(message: bytes, *, kid_bytes: int = 0, most: int = LONGEST) -> Message | None:
+    """The parts of a message of exactly this shape, with exactly this header; None for anything else.
+
+    `kid_bytes`: how many bytes name the key, 0 for no such header; `most`: bytes that are looked at.
+    """
+    match decoded(message, most=most):
         case [bytes() as protected, dict() as unprotected, bytes() as payload, bytes() as signature]:
-            right = protected == _PROTECTED and not unprotected and len(signature) == _SIGNATURE
-            return Message(protected, payload, signature) if right else None
+            kid = protected[len(protected) - kid_bytes :]
+            right = protected == _protected(kid) and len(kid) == kid_bytes
+            if right and not unprotected and len(signature) == _SIGNATURE:
+                return Message(protected, payload, signature, kid)
+            return None
         case _:
             return None
+
+
+def _protected(kid: bytes) -> bytes:
+    return encoded({ALG: ED25519, KID: kid} if kid else {ALG: ED25519})
 
 
 def _to_sign(message: Message, context: bytes) -> bytes:
