@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from regdesk.collection.data_words import DeskWiped, PersonErased, PersonGiven
+from regdesk.collection.delegation_words import CollectionEnded, CollectorAccepted
 from regdesk.collection.desk_words import DeskCertified, DeskIssued, DeskStopped
 from regdesk.collection.list_words import NamesExtended as NamesExtended
 from regdesk.collection.list_words import NamesWithdrawn as NamesWithdrawn
@@ -168,8 +169,12 @@ class PrintUnknown:
 
 @dataclass(frozen=True, slots=True)
 class BadgeCollected:
+    """`collector`: id of who took it in a `collection`, which names who that was; both empty where its bearer did."""
+
     code: str
     proof: str
+    collector: str = ""
+    collection: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +252,8 @@ Word = (
     | SignedOut
     | NotSignedIn
     | Decided
+    | CollectorAccepted
+    | CollectionEnded
     | DeskCertified
     | DeskIssued
     | DeskStopped
@@ -276,6 +283,8 @@ WORDS: dict[str, type[Any]] = {
     "person.refused": Refused,
     "person.referred": Referred,
     "person.decided": Decided,
+    "delegation.accepted": CollectorAccepted,
+    "delegation.ended": CollectionEnded,
     "staff.taken": StaffTaken,
     "staff.given": StaffGiven,
     "staff.changed": StaffChanged,
