@@ -6,6 +6,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from regdesk.event.data import DataTerms
+from regdesk.event.doors import Door
 
 UNKNOWN_COLOUR = "#5A5F66"
 """A grey on which white letters can be read."""
@@ -257,6 +258,7 @@ class Event:
     training: Training | None = None
     focal_points: tuple[FocalPoint, ...] = ()
     data: DataTerms | None = None
+    doors: tuple[Door, ...] = ()
 
     @property
     def code_prefix(self) -> str:

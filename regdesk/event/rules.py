@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from regdesk.event.doors import LONGEST_CALL, LONGEST_NAME, MOST_SEATS, Door, DoorKind
 from regdesk.event.event import (
     Category,
     Event,
@@ -35,7 +36,7 @@ def check(event: Event, problems: Problems) -> None:
     """Tell every rule that does not hold. Values that were unreadable have been told before and are passed over."""
     for part in (
         _name, _dates, _sites, _rooms, _windows, _channels, _categories, _policies, _documents, _expiry, _vouching,
-        _places, _sessions,
+        _places, _sessions, _doors,
     ):  # fmt: skip
         part(event, problems)
 
@@ -265,6 +266,37 @@ def _session_times(event: Event, problems: Problems, path: Key, session: Session
         problems.tell(day, "session_day")
     if problems.clean(starts, ends) and session.ends <= session.starts:
         problems.tell(ends, "session_ends_before_starts")
+
+
+def _doors(event: Event, problems: Problems) -> None:
+    _unique(problems, "door", "key", [door.key for door in event.doors])
+    _unique(problems, "door", "name", [door.name for door in event.doors])
+    letters = [zone.letter for zone in event.zones]
+    for place, door in enumerate(event.doors):
+        path: Key = ("door", place)
+        for key, said, most in (("name", door.name, LONGEST_NAME), ("call", door.call, LONGEST_CALL)):
+            if len(said) > most:
+                problems.tell((*path, key), "door_too_long", most=most)
+        if door.zone:
+            _known(problems, (*path, "zone"), door.zone, letters, "unknown_zone")
+        if door.seats and not (door.kind is DoorKind.BUS and 1 <= door.seats <= MOST_SEATS):
+            problems.tell((*path, "seats"), "door_seats", most=MOST_SEATS)
+        _who_may_pass(event, problems, path, door)
+
+
+def _who_may_pass(event: Event, problems: Problems, path: Key, door: Door) -> None:
+    """Each category of a door can pass it, and who cannot is sent to another one."""
+    zones = {category.key: category.zones for category in event.categories}
+    for number, category in enumerate(door.categories):
+        _known(problems, (*path, "categories", number), category, zones, "unknown_category")
+        if door.zone and door.zone not in zones.get(category, (door.zone,)):
+            problems.tell((*path, "categories", number), "door_shut_to", value=category, zone=door.zone)
+    if not door.others_use:
+        return
+    others = [other.key for other in event.doors if other.key != door.key]
+    _known(problems, (*path, "others_use"), door.others_use, others, "unknown_door")
+    if not door.categories:
+        problems.tell((*path, "others_use"), "door_for_all")
 
 
 def _unique(problems: Problems, table: str, key: str, values: Sequence[str]) -> None:

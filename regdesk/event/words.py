@@ -242,6 +242,28 @@ EVENT_FILE: dict[str, str] = {
         "event_file",
         "Line {line}: the session ends before it starts. Write a later time.",
     ),
+    "door_too_long": QT_TRANSLATE_NOOP(
+        "event_file",
+        "Line {line}: {key} is too long for the screen at a door. Write at most {most} letters.",
+    ),
+    "door_seats": QT_TRANSLATE_NOOP(
+        "event_file",
+        "Line {line}: only a bus has seats, from 1 to {most}. Correct the number, or remove the line.",
+    ),
+    "door_shut_to": QT_TRANSLATE_NOOP(
+        "event_file",
+        "Line {line}: badges of “{value}” do not open zone {zone}, so they could never pass this door. "
+        "Remove the category or the zone.",
+    ),
+    "unknown_door": QT_TRANSLATE_NOOP(
+        "event_file",
+        "Line {line}: there is no other door “{value}”. Write {mend}, or remove the line.",
+    ),
+    "door_for_all": QT_TRANSLATE_NOOP(
+        "event_file",
+        "Line {line}: everybody may use this door, so nobody is sent to another. "
+        "Add categories = [\"...\"], or remove this line.",
+    ),
     "twice": QT_TRANSLATE_NOOP(
         "event_file",
         "Line {line}: “{value}” is used on line {first} already. Write another {key}.",
