@@ -34,6 +34,7 @@ from regdesk.desk.comparing import Comparing
 from regdesk.desk.lists import nothing
 from regdesk.desk.namesakes import namesake
 from regdesk.desk.own_names import OwnNames, OwnRow, Unfit
+from regdesk.desk.preflight import BadgePreflight
 from regdesk.desk.proofs import stop_of
 from regdesk.event.event import Event
 from regdesk.identity.compare import Sighted
@@ -66,6 +67,7 @@ class Desk(BadgedDesk):
         self.states = states
         self.names = OwnNames(name_forms, store)
         self.personal = AboutPerson(event, store, self.duty, clock.now, settings)
+        self.preflight = BadgePreflight(event, store, self.duty)
 
     # reading
 

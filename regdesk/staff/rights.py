@@ -48,6 +48,7 @@ class Right(StrEnum):
     KEEP_STAFF = "keep the staff list"
     BAR_STAFF = "bar a person"
     ENROL = "enrol desks"
+    SET_UP_BADGES = "set up badges and printers"
     CHECK_BADGES = "badge check"
     GIVE_PERSON_DATA = "give what is held about a person"
     DELETE_PERSON = "erase a person"
@@ -91,6 +92,7 @@ RIGHTS: Mapping[Right, tuple[May, ...]] = {
     Right.KEEP_STAFF:               (_, _, _, _, Y, _),
     Right.BAR_STAFF:                (_, _, Y, _, Y, _),
     Right.ENROL:                    (_, _, _, _, Y, _),
+    Right.SET_UP_BADGES:            (_, _, Y, _, Y, _),
     Right.CHECK_BADGES:             (_, Y, Y, _, _, Y),
     Right.GIVE_PERSON_DATA:         (_, _, Y, _, _, _),
     Right.DELETE_PERSON:            (_, _, Y, _, _, _),

@@ -77,6 +77,7 @@ ACTS: tuple[tuple[str, Right, Callable[[Desk, Path], object]], ...] = (
     ("ask for a certificate", Right.ENROL, lambda desk, folder: Enrolment(desk, DeskFolder(folder), new_bytes).ask()),
     ("take a certificate", Right.ENROL,
      lambda desk, folder: Enrolment(desk, DeskFolder(folder), new_bytes).take("C1", "", act=desk.new_act())),
+    ("look over the badges", Right.SET_UP_BADGES, lambda desk, _: desk.preflight.run({})),
     ("give a person's data", Right.GIVE_PERSON_DATA, lambda desk, _: desk.personal.give(OTHER.id, act=desk.new_act())),
     ("erase a person", Right.DELETE_PERSON,
      lambda desk, _: desk.personal.erase(OTHER.id, typed="", reason=Erasing.ASKED, act=desk.new_act())),

@@ -35,6 +35,7 @@ MAY = {
     "keep the staff list": {L},
     "bar a person": {S, L},
     "enrol desks": {L},
+    "set up badges and printers": {S, L},
     "badge check": {C, S, Q},
     "give what is held about a person": {S},
     "erase a person": {S},
