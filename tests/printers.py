@@ -32,6 +32,11 @@ class Tray:
         came = any(job.attempt == attempt for job in self.pages)
         return Outcome(JobState.PRINTED if came else JobState.UNKNOWN)
 
+    def take_back(self, attempt: str) -> Outcome:
+        """It keeps no queue: what came out came out, and nothing waits."""
+        came = any(job.attempt == attempt for job in self.pages)
+        return Outcome(JobState.PRINTED) if came else Outcome(JobState.UNKNOWN, "lost_job")
+
 
 @dataclass
 class Unplugged:
@@ -47,3 +52,6 @@ class Unplugged:
 
     def find(self, attempt: str) -> Outcome:
         return Outcome(JobState.UNKNOWN)
+
+    def take_back(self, attempt: str) -> Outcome:
+        return Outcome(JobState.UNKNOWN, "connection_lost")

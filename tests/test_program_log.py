@@ -72,6 +72,9 @@ class Broken:
     def find(self, attempt: str) -> Outcome:
         raise self._problem(attempt)
 
+    def take_back(self, attempt: str) -> Outcome:
+        raise self._problem(attempt)
+
 
 ACTS: dict[str, Callable[[Desk], object]] = {
     "find": lambda desk: desk.find(f"{NAME}\0\ud800"),

@@ -1,6 +1,4 @@
-"""From a request to a printed badge: the code, the page, the printer's word about it."""
-
-from datetime import datetime
+"""From a request to a printed badge: the page, the printer's word about it, what a clerk says of it."""
 
 from regdesk.badge.layout import Template
 from regdesk.badge.pdf import badge_pdf
@@ -16,7 +14,6 @@ from regdesk.collection.entries import (
     Proof,
     Word,
 )
-from regdesk.collection.staff_words import OnDuty
 from regdesk.collection.visit import Badge, BadgeState, Visit
 from regdesk.desk.answers import Came, PrintEnd
 from regdesk.desk.proofs import refusal
@@ -24,17 +21,6 @@ from regdesk.errors import PrinterError
 from regdesk.event.event import Event
 from regdesk.people.participant import Participant
 from regdesk.printing.printer import Job, JobState, Outcome, Printer, Tell
-from regdesk.store.writing import Writing
-
-
-def request(
-    tx: Writing, event: Event, person: Participant, printer: str, *,
-    attempt: str, token: str, act: str, clerk: str, at: datetime, staff: OnDuty | None = None,
-) -> BadgeRequested:  # fmt: skip
-    """Write down that this code goes to this printer, before it does: its number and code never come again."""
-    word = BadgeRequested(event.code_prefix + token, tx.next_badge_number(), attempt, printer)
-    tx.append(person.id, act, clerk, word, at, staff=staff)
-    return word
 
 
 def render(
@@ -57,7 +43,7 @@ def word_for(code: str, outcome: Outcome) -> BadgePrinted | PrintFailed | PrintU
     match outcome.state:
         case JobState.PRINTED:
             return BadgePrinted(code, certain=True)
-        case JobState.FAILED:
+        case JobState.FAILED | JobState.CANCELLED:
             return PrintFailed(code, outcome.reason)
         case _:
             return PrintUnknown(code, outcome.reason or outcome.state)

@@ -3,9 +3,9 @@
 import re
 
 from regdesk.desk.answers import Slip
-from regdesk.printing.printer import Job, JobState, Outcome, Printer, Progress, Status, Trouble
+from regdesk.printing.printer import NOT_PRINTED, Job, JobState, Outcome, Printer, Progress, Status, Trouble
 
-__all__ = ["JobState", "Outcome", "Printer", "Progress", "Status", "Trouble", "print_slip", "size_mm"]
+__all__ = ["NOT_PRINTED", "JobState", "Outcome", "Printer", "Progress", "Status", "Trouble", "print_slip", "size_mm"]
 
 MM_PER_POINT = 25.4 / 72
 _MEDIA_BOX = re.compile(rb"/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]")

@@ -24,6 +24,9 @@ class Device:
         except (PrinterError, NoAnswer):
             return (Trouble.OFFLINE,)
 
+    def answers(self) -> bool:
+        return self.troubles() != (Trouble.OFFLINE,)
+
     def knows(self, attempt: str) -> bool:
         return self._job(attempt) is not None
 

@@ -47,6 +47,16 @@ class FolderPrinter:
         _check_attempt(attempt)
         return Outcome(JobState.PRINTED) if self._file_of(attempt) else Outcome(JobState.UNKNOWN, "lost_job")
 
+    def take_back(self, attempt: str) -> Outcome:
+        """A file that is gone was taken away to be printed; one that is there never will be."""
+        if attempt not in self.attempts():
+            return Outcome(JobState.UNKNOWN, "lost_job")
+        try:
+            self.remove(attempt)
+        except PrinterError:
+            return Outcome(JobState.UNKNOWN, "not_taken_back")
+        return Outcome(JobState.CANCELLED, "cancelled")
+
     def remove(self, attempt: str) -> None:
         """Take away what was printed for an attempt, if it is there. Raises PrinterError."""
         _check_attempt(attempt)

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from regdesk.errors import PrinterError
 from regdesk.printing.device import Device
 from regdesk.printing.ipp import IppClient, IppStatus, NoAnswer
-from regdesk.printing.printer import JobState, Outcome, Progress, Tell, Trouble
+from regdesk.printing.printer import NOT_PRINTED, JobState, Outcome, Progress, Tell, Trouble
 from regdesk.printing.verdict import CUPS_HANDED_OVER, outcome, progress
-from regdesk.printing.wire import Attributes, Tag
+from regdesk.printing.wire import NOTHING, Attributes, Tag
 
 FORGOTTEN = (IppStatus.NOT_FOUND, IppStatus.GONE)
 
@@ -119,10 +119,37 @@ class Following:
 
     def _take_back(self, reason: str) -> Outcome:
         """Cancel the job and see it cancelled: a queue that keeps it would print a second badge later."""
-        end = self._cancelled()
-        if end is None:
+        cancelled = self._cancelled()
+        if cancelled is None:
             return Outcome(JobState.UNKNOWN, "not_taken_back", self._told.troubles)
-        return replace(end, reason=reason, troubles=self._told.troubles) if end.state is JobState.FAILED else end
+        end = self.confirmed(cancelled)
+        if end.state not in NOT_PRINTED:
+            return end
+        return Outcome(JobState.CANCELLED, reason, self._told.troubles)
+
+    def taken_back(self, job: Attributes | None) -> Outcome:
+        """Cancel a job that was sent some time ago and see it cancelled. None: this printer does not know it."""
+        end = Outcome(JobState.UNKNOWN, "lost_job")
+        if job:
+            ended = outcome(job, cups=self.cups)
+            self.reached = bool(ended) or progress(job, NOTHING).state is JobState.PRINTING
+            end = ended or self._cancelled() or Outcome(JobState.UNKNOWN, "not_taken_back")
+            if ended is None and end.state in NOT_PRINTED:
+                end = Outcome(JobState.CANCELLED, "cancelled")
+        return self._left_at_the_device(end)
+
+    def _left_at_the_device(self, end: Outcome) -> Outcome:
+        """What the printer behind CUPS may still have of a job whose end CUPS has told."""
+        if self.device is None or not end.is_over or (end.state in NOT_PRINTED and not self.reached):
+            return end
+        told = self._ended_at_the_device(self.device)
+        if told:
+            return told
+        if not self.device.answers():
+            return Outcome(JobState.UNKNOWN, "connection_lost")
+        if self.device.knows(self.attempt):
+            return Outcome(JobState.UNKNOWN, "not_taken_back")
+        return Outcome(JobState.UNKNOWN, "lost_job")
 
     def _cancelled(self) -> Outcome | None:
         """How the job ended after all; None when that cannot be seen."""
@@ -136,7 +163,7 @@ class Following:
                 continue
             end = outcome(job, cups=self.cups) if job else Outcome(JobState.UNKNOWN, "lost_job")
             if end:
-                return self.confirmed(end)
+                return end
             self._wait()
         return None
 
@@ -147,9 +174,9 @@ class Following:
         told = self._ended_at_the_device(self.device)
         if told:
             return told
-        if end.state is JobState.FAILED and not self.reached and not self.device.knows(self.attempt):
+        if end.state in NOT_PRINTED and not self.reached and not self.device.knows(self.attempt):
             return end
-        return Outcome(JobState.UNKNOWN, end.reason or "not_confirmed")
+        return Outcome(JobState.UNKNOWN, end.reason if end.state is JobState.UNKNOWN else "not_confirmed")
 
     def _ended_at_the_device(self, device: Device) -> Outcome | None:
         """CUPS may be done with a job a moment before its printer is."""

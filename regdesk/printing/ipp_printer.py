@@ -71,6 +71,16 @@ class IppPrinter:
         following.reached = True  # nobody watched, so it may have
         return following.confirmed(end)
 
+    def take_back(self, attempt: str) -> Outcome:
+        client = IppClient(self.address)
+        try:
+            printer = self._describe(client)
+            job = latest_named(client, attempt)
+        except (PrinterError, NoAnswer):
+            return Outcome(JobState.UNKNOWN, "connection_lost")
+        job_id = job.number("job-id") or 0 if job else 0
+        return self._following(client, attempt, job_id, printer, _tell_nobody).taken_back(job)
+
     def _following(self, client: IppClient, attempt: str, job_id: int, printer: Attributes, tell: Tell) -> Following:
         cups, device = through_cups(printer), device_behind(printer)
         return Following(client, attempt, job_id, self.pace, tell, cups=cups, device=device)

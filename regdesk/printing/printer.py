@@ -7,14 +7,22 @@ from typing import Protocol
 
 
 class JobState(StrEnum):
-    """UNKNOWN is not a failure: something may have come out, so a person is asked and nothing is reprinted."""
+    """SENT: handed over to something that does not say what became of it. CANCELLED: taken back, and seen to be so.
+
+    UNKNOWN is not a failure: something may have come out, so a person is asked and nothing is reprinted.
+    """
 
     QUEUED = "queued"
+    SENT = "sent"
     PRINTING = "printing"
     PRINTED = "printed"
-    HANDED_TO_SPOOLER = "handed_to_spooler"
     FAILED = "failed"
     UNKNOWN = "unknown"
+    CANCELLED = "cancelled"
+
+
+NOT_PRINTED = frozenset({JobState.FAILED, JobState.CANCELLED})
+"""The ends after which it is certain that no page came out."""
 
 
 class Trouble(StrEnum):
@@ -45,6 +53,15 @@ class Outcome:
     reason: str = ""
     troubles: tuple[Trouble, ...] = ()
 
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing can come out any more, whatever came out before; False where nobody could see that."""
+        return self.state not in (JobState.QUEUED, JobState.PRINTING) and self.reason not in STILL_THERE
+
+
+STILL_THERE = frozenset({"connection_lost", "not_taken_back"})
+"""Reasons of an UNKNOWN job that the printer may still have."""
+
 
 @dataclass(frozen=True, slots=True)
 class Status:
@@ -57,12 +74,16 @@ class Status:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One document to print. `attempt` names the job at the printer, so it can be found again after a crash."""
+    """One document to print. `attempt` names the job at the printer, so it can be found again after a crash.
+
+    `photo_box_mm`: left, top, width and height of what is drawn in greys, for printers that know only black.
+    """
 
     attempt: str
     pdf: bytes
     width_mm: float
     height_mm: float
+    photo_box_mm: tuple[float, float, float, float] | None = None
 
 
 Tell = Callable[[Progress], None]
@@ -83,4 +104,11 @@ class Printer(Protocol):
 
     def find(self, attempt: str) -> Outcome:
         """What became of an earlier attempt; UNKNOWN when the printer does not remember it."""
+        ...
+
+    def take_back(self, attempt: str) -> Outcome:
+        """See to it that nothing of an earlier attempt comes out later: cancel it, and look whether it is cancelled.
+
+        CANCELLED when it was; else how it had ended before. Blocks. `Outcome.is_over` says whether that is certain.
+        """
         ...

@@ -2,7 +2,7 @@
 
 The order of trust was measured, not believed: a printer that says `job-completed-successfully` of its own job is
 proof. CUPS is none: it called jobs completed whose printer had broken them off, when that happened between two of its
-looks. What CUPS calls completed is handed over, and the printer behind it is asked (see device.py).
+looks. What CUPS calls completed is sent, and the printer behind it is asked (see device.py).
 """
 
 from collections.abc import Iterable
@@ -113,19 +113,20 @@ def outcome(job: Attributes, *, cups: bool) -> Outcome | None:
     """How a job ended, or None while it has not. `cups`: it is CUPS that says so, not the printer."""
     match job.number("job-state"):
         case IppJobState.CANCELED:
-            return _not_printed(job, "cancelled", cups=cups)
+            # CUPS says so too of a job that its printer broke off
+            return _not_printed(job, JobState.FAILED if cups else JobState.CANCELLED, "cancelled", cups=cups)
         case IppJobState.ABORTED:
-            return _not_printed(job, "aborted", cups=cups)
+            return _not_printed(job, JobState.FAILED, "aborted", cups=cups)
         case IppJobState.COMPLETED:
             return _cups_completed(job) if cups else _completed(job)
     return None
 
 
-def _not_printed(job: Attributes, reason: str, *, cups: bool) -> Outcome:
+def _not_printed(job: Attributes, state: JobState, reason: str, *, cups: bool) -> Outcome:
     """A job that broke off after its page had come out is no failure; CUPS counts pages before they are printed."""
     if not cups and (job.number("job-impressions-completed") or 0) > 0:
         return Outcome(JobState.UNKNOWN, "not_confirmed")
-    return Outcome(JobState.FAILED, reason)
+    return Outcome(state, reason)
 
 
 def _completed(job: Attributes) -> Outcome:
@@ -141,4 +142,4 @@ def _cups_completed(job: Attributes) -> Outcome:
     reasons = job.texts("job-printer-state-reasons")
     if any(reason.startswith(("cups-ipp-missing-job", "cups-ipp-missing-get-job")) for reason in reasons):
         return Outcome(JobState.UNKNOWN, "not_confirmed")
-    return Outcome(JobState.HANDED_TO_SPOOLER)
+    return Outcome(JobState.SENT)

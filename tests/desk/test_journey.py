@@ -176,7 +176,7 @@ def test_a_printer_that_is_not_there_costs_no_badge(tmp_path: Path) -> None:
 def test_what_a_spooler_took_is_asked_about_and_can_be_answered_both_ways(tmp_path: Path) -> None:
     with a_desk(tmp_path, [PERSON]) as desk:
         confirmed(desk)
-        end = desk.print_badge(PERSON.id, Tray(Outcome(JobState.HANDED_TO_SPOOLER)), act=desk.new_act())
+        end = desk.print_badge(PERSON.id, Tray(Outcome(JobState.SENT)), act=desk.new_act())
         assert isinstance(end, PrintEnd)
         assert end.came is Came.ASK
         assert [case.person.id for case in desk.in_limbo()] == [PERSON.id]

@@ -22,7 +22,7 @@ from tests.printers import Tray, Unplugged
 
 PEOPLE = [a_person(confirmation=f"AB{n}0-000{n}", given=f"Given{n}") for n in range(3)]
 WHO = st.sampled_from([person.id for person in PEOPLE])
-ENDS = st.sampled_from([JobState.PRINTED, JobState.FAILED, JobState.UNKNOWN, JobState.HANDED_TO_SPOOLER])
+ENDS = st.sampled_from([JobState.PRINTED, JobState.FAILED, JobState.UNKNOWN, JobState.SENT])
 EVERY_LINE = ("family", "given", "born", "nationality", "number", "expires")
 
 

@@ -1,11 +1,16 @@
 """Against a real CUPS with a real queue before a real IPP printer."""
 
+import os
+
 import pytest
 
 from regdesk.errors import PrinterError
 from regdesk.printing.choose import list_system_printers, printer_from
+from regdesk.printing.ipp import IppClient, IppStatus
 from regdesk.printing.printer import JobState, Outcome, Printer, Progress, Status, Trouble
 from regdesk.printing.system import cups as cups_address
+from regdesk.printing.wire import attributes
+from tests.journeys.xscreen import looked_for
 from tests.printing.clerk import Clerk, badge
 from tests.printing.cupsserver import CupsServer
 from tests.printing.ippserver import BadgePrinter
@@ -86,7 +91,7 @@ def test_a_badge_for_a_printer_that_is_off_is_taken_back_so_that_it_cannot_print
     clerk = Clerk()
     printer = _printer(queue, clerk, offline=2)
     end = printer.print(badge("a1"), clerk.tell)
-    assert end == Outcome(JobState.FAILED, "printer_off", (Trouble.OFFLINE,))
+    assert end == Outcome(JobState.CANCELLED, "printer_off", (Trouble.OFFLINE,))
     assert printer.status() == Status(ready=False, troubles=(Trouble.OFFLINE,))
     badge_printer.start()
     assert printer.print(badge("b2"), clerk.tell) == PRINTED
@@ -106,7 +111,65 @@ def test_a_queue_that_stays_paused_gives_the_badge_back(queue: str, cups: CupsSe
     cups.run("cupsdisable", queue)
     clerk = Clerk()
     end = _printer(queue, clerk, trouble=2).print(badge("a1"), clerk.tell)
-    assert end == Outcome(JobState.FAILED, "gave_up", (Trouble.PAUSED,))
+    assert end == Outcome(JobState.CANCELLED, "gave_up", (Trouble.PAUSED,))
+
+
+def test_a_badge_that_waits_in_a_paused_queue_is_taken_back_and_never_comes_out(
+    queue: str, cups: CupsServer, badge_printer: BadgePrinter
+) -> None:
+    """As after a crash of the desk: nobody watches the job any more."""
+    cups.run("cupsdisable", queue)
+    _leave(queue, "a1")
+    printer = _printer(queue, Clerk())
+    assert printer.find("a1") == Outcome(JobState.QUEUED, troubles=(Trouble.PAUSED,))
+    assert printer.take_back("a1") == Outcome(JobState.CANCELLED, "cancelled")
+    assert printer.take_back("a1").is_over, "once more does no harm"
+    cups.run("cupsenable", queue)
+    clerk = Clerk()
+    assert _printer(queue, clerk).print(badge("b2"), clerk.tell) == PRINTED
+    assert sorted(file.stem for file in badge_printer.printed.glob("*.png")) == ["b2"]
+
+
+def test_a_badge_in_the_printer_behind_the_computer_is_not_taken_back_while_it_prints(
+    queue: str, badge_printer: BadgePrinter
+) -> None:
+    """CUPS calls it cancelled at once; the printer has it, and ends it."""
+    badge_printer.mode = "slow"
+    _leave(queue, "a1")
+    assert looked_for((badge_printer.folder / "begun").exists, tries=500)
+    clerk = Clerk()
+    printer = _printer(queue, clerk)
+    assert printer.take_back("a1") == Outcome(JobState.UNKNOWN, "not_taken_back")
+    badge_printer.mode = "ok"
+    assert looked_for(lambda: printer.take_back("a1").is_over, tries=500)
+    assert (badge_printer.printed / "a1.png").exists()
+    assert printer.take_back("a1") == Outcome(JobState.UNKNOWN, "not_confirmed"), "a page came out of a cancelled job"
+
+
+def test_a_badge_that_the_printer_behind_the_computer_may_have_is_not_over_while_it_is_off(
+    queue: str, badge_printer: BadgePrinter
+) -> None:
+    badge_printer.mode = "slow"
+    _leave(queue, "a1")
+    assert looked_for((badge_printer.folder / "begun").exists, tries=500)
+    badge_printer.power_cut()
+    printer = _printer(queue, Clerk())
+    assert printer.take_back("a1") == Outcome(JobState.UNKNOWN, "connection_lost")
+    badge_printer.mode = "ok"
+    badge_printer.start()
+    assert printer.take_back("a1") == Outcome(JobState.UNKNOWN, "lost_job")
+    assert not badge_printer.printed.exists()
+
+
+def test_a_badge_that_the_queue_does_not_know_is_over(queue: str) -> None:
+    assert _printer(queue, Clerk()).take_back("a1") == Outcome(JobState.UNKNOWN, "lost_job")
+
+
+def _leave(queue: str, attempt: str) -> None:
+    """Send a badge and walk away, as a desk that crashes."""
+    client = IppClient(cups_address(os.environ).below(f"/printers/{queue}"))
+    sent = client.print_job(attempt, badge(attempt).pdf, fidelity=False, template=attributes())
+    assert sent.code < IppStatus.FIRST_ERROR
 
 
 def test_a_queue_that_takes_no_jobs_is_refused_in_words(queue: str, cups: CupsServer) -> None:
@@ -132,7 +195,7 @@ def test_a_printer_that_cannot_be_asked_is_only_handed_over_to(
     """The same printer by a name that has to be looked up: CUPS prints, and nobody hears the printer itself."""
     cups.run("lpadmin", "-p", queue, "-v", f"http://localhost:{badge_printer.port}/ipp/print")
     clerk = Clerk()
-    assert _printer(queue, clerk).print(badge("a1"), clerk.tell) == Outcome(JobState.HANDED_TO_SPOOLER)
+    assert _printer(queue, clerk).print(badge("a1"), clerk.tell) == Outcome(JobState.SENT)
 
 
 @pytest.mark.parametrize(

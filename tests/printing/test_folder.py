@@ -38,6 +38,16 @@ def test_an_earlier_attempt_is_found_by_its_file(tmp_path: Path) -> None:
     assert printer.find("b2") == Outcome(JobState.UNKNOWN, "lost_job")
 
 
+def test_a_badge_is_taken_back_with_its_file(tmp_path: Path) -> None:
+    printer = FolderPrinter(tmp_path)
+    printer.print(badge("a1"), Clerk().tell)
+    (tmp_path / ".b2.part").write_bytes(b"%PDF-1.4 cut")
+    assert printer.take_back("a1") == Outcome(JobState.CANCELLED, "cancelled")
+    assert printer.take_back("b2") == Outcome(JobState.CANCELLED, "cancelled")
+    assert _names(tmp_path) == []
+    assert printer.take_back("a1") == Outcome(JobState.UNKNOWN, "lost_job")
+
+
 def test_a_half_written_badge_is_not_printed(tmp_path: Path) -> None:
     """What a crash leaves behind is no badge, and does not stand in the way of the next try."""
     (tmp_path / ".a1.part").write_bytes(b"%PDF-1.4 cut")

@@ -155,6 +155,40 @@ def test_a_job_that_prints_for_ever_and_cannot_be_taken_back_is_unknown(badge_pr
     assert end == Outcome(JobState.UNKNOWN, "not_taken_back")
 
 
+def test_a_badge_that_prints_is_not_taken_back_before_the_printer_lets_it_go(badge_printer: BadgePrinter) -> None:
+    badge_printer.mode = "slow"
+    clerk = Clerk()
+    printer = _printer(badge_printer.address, clerk)
+    found: list[Outcome] = []
+
+    def take_back() -> None:
+        found.append(printer.take_back("a1"))
+        badge_printer.mode = "ok"
+
+    clerk.when(_prints, take_back)
+    end = printer.print(badge("a1"), clerk.tell)
+    assert found == [Outcome(JobState.UNKNOWN, "not_taken_back")]
+    assert not found[0].is_over
+    assert end == Outcome(JobState.UNKNOWN, "not_confirmed"), "the page came out of a job that was cancelled"
+    assert printer.take_back("a1") == end
+    assert end.is_over
+
+
+def test_what_ended_is_not_taken_back_but_told(badge_printer: BadgePrinter) -> None:
+    clerk = Clerk()
+    printer = _printer(badge_printer.address, clerk)
+    printer.print(badge("a1"), clerk.tell)
+    badge_printer.mode = "crash"
+    printer.print(badge("b2"), clerk.tell)
+    assert printer.take_back("a1") == PRINTED
+    assert printer.take_back("b2") == Outcome(JobState.FAILED, "aborted")
+    assert printer.take_back("c3") == Outcome(JobState.UNKNOWN, "lost_job")
+    assert all(printer.take_back(attempt).is_over for attempt in ("a1", "b2", "c3"))
+    badge_printer.power_cut()
+    assert printer.take_back("a1") == Outcome(JobState.UNKNOWN, "connection_lost")
+    assert not printer.take_back("a1").is_over
+
+
 def test_a_printer_that_is_off_is_an_error_before_anything_is_sent(badge_printer: BadgePrinter) -> None:
     badge_printer.power_cut()
     clerk = Clerk()

@@ -36,7 +36,8 @@ DONE = "job-completed-successfully"
         (_job(IppJobState.COMPLETED, "none"), UNSURE),
         (_job(IppJobState.ABORTED, "aborted-by-system", impressions=0), Outcome(JobState.FAILED, "aborted")),
         (_job(IppJobState.ABORTED, "aborted-by-system", impressions=1), UNSURE),
-        (_job(IppJobState.CANCELED, "job-canceled-at-device"), Outcome(JobState.FAILED, "cancelled")),
+        (_job(IppJobState.CANCELED, "job-canceled-at-device"), Outcome(JobState.CANCELLED, "cancelled")),
+        (_job(IppJobState.CANCELED, "job-canceled-by-user", impressions=1), UNSURE),
         (_job(IppJobState.PROCESSING, "job-printing"), None),
         (_job(IppJobState.STOPPED, "printer-stopped"), None),
         (attributes(), None),
@@ -49,7 +50,7 @@ def test_a_printer_is_believed_only_when_it_says_that_its_job_succeeded(job: Att
 @pytest.mark.parametrize(
     ("job", "end"),
     [
-        (_job(IppJobState.COMPLETED, DONE, impressions=1), Outcome(JobState.HANDED_TO_SPOOLER)),
+        (_job(IppJobState.COMPLETED, DONE, impressions=1), Outcome(JobState.SENT)),
         (_job(IppJobState.COMPLETED, "none", at_printer="cups-ipp-missing-job-history"), UNSURE),
         (_job(IppJobState.CANCELED, "none", impressions=1), Outcome(JobState.FAILED, "cancelled")),
     ],

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from regdesk.collection.entitlement import Refusal
 from regdesk.desk.answers import Compared, Slip
-from regdesk.desk.paper import JobState, Outcome, Printer, print_slip
+from regdesk.desk.paper import NOT_PRINTED, JobState, Outcome, Printer, print_slip
 from regdesk.errors import DeskError
 from ui.background import Background
 from ui.desk.stage import Journey
@@ -66,7 +66,7 @@ class Sending(QObject):
     def _ended(self, said: Told, name: str, outcome: Outcome) -> None:
         if not shiboken6.isValid(self):
             return
-        if outcome.state is JobState.FAILED:
+        if outcome.state in NOT_PRINTED:
             self._failed(said, name)
         elif outcome.state is JobState.PRINTED:
             printed = Told(self._printed(name), said.rest, said.icon, said.tone)

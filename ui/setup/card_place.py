@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from regdesk.badge.reader_card import reader_card_pdf, write_reader_card
 from regdesk.desk import Desk
 from regdesk.desk.answers import Slip
-from regdesk.desk.paper import JobState, Outcome, Printer, print_slip
+from regdesk.desk.paper import NOT_PRINTED, Outcome, Printer, print_slip
 from regdesk.errors import DeskError
 from ui import learning
 from ui.background import Background
@@ -180,7 +180,7 @@ class CardPlace(Place):
     def _printed(self, outcome: Outcome) -> None:
         if not shiboken6.isValid(self):
             return
-        if outcome.state is JobState.FAILED:
+        if outcome.state in NOT_PRINTED:
             self._tell_not_printed("")
         else:
             bold = self.tr("The card was sent to the printer.")
