@@ -2,13 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from regdesk.badge.layout import template_named
 from regdesk.chance import new_id, new_token
+from regdesk.collection.visit import Badge
 from regdesk.desk import Desk
+from regdesk.desk.certified import CERTIFICATE
+from regdesk.desk.serials import Sealing
 from regdesk.event.event import Event
+from regdesk.keys.certificate import Certificate, certificate_text, certify, id_for
 from regdesk.keys.pair import KeyPair
 from regdesk.people.participant import Participant
 from regdesk.people.states import read_states
@@ -21,6 +25,8 @@ KEY = bytes(range(32))
 DESK = "3" * 32
 SIGNS = KeyPair(bytes(range(1, 33)))
 """The key by which the desks of the tests sign."""
+EVENT_KEY = KeyPair(bytes(range(2, 34)))
+"""The event key of the live events of the tests."""
 STATES = read_states(text("states.csv"))
 
 
@@ -56,9 +62,35 @@ def a_desk(
 def desk_over(
     store: Store, *, event: Event | None = None, clock: StandingClock | None = None, name_forms: Path | None = None
 ) -> Desk:
-    """Desk 3 on a store that is open."""
+    """Desk 3 on a store that is open, enrolled for all categories if the event is live."""
+    event = event or an_event()
+    if event.training is None:
+        enrol(store, event)
     return Desk(
-        event or an_event(), store, clock or StandingClock(), STATES,
+        event, store, clock or StandingClock(), STATES,
         settings=Settings(desk_number=3, clerk="Lucía Robles"), template=template_named("a6"),
         new_id=new_id, new_token=new_token, name_forms=name_forms,
     )  # fmt: skip
+
+
+def enrol(store: Store, event: Event, *, desk: int = 3) -> None:
+    """Give a desk the certificate that it would take in enrolment, unless it has one."""
+    certificate = Certificate(
+        id=id_for(event.id, b"ab"), name=f"desk {desk}", desk=desk, zones=2 ** len(event.zones) - 1,
+        categories=tuple(range(len(event.categories))), begins=datetime(2017, 1, 1, tzinfo=UTC),
+        ends=datetime(2030, 1, 1, tzinfo=UTC), public=store.signs.public,
+    )  # fmt: skip
+    with store.writing() as tx:
+        if tx.value(CERTIFICATE) is None:
+            tx.set_value(CERTIFICATE, certificate_text(certify(certificate, EVENT_KEY), EVENT_KEY.public))
+            tx.set_value("event key", EVENT_KEY.public.hex())
+
+
+def on_badge(desk: Desk, badge: Badge) -> str:
+    """What the QR code of a badge says that this desk printed for a delegate, if nobody said otherwise."""
+    with desk.store.reading() as tx:
+        person = tx.participant(tx.badge_owner(badge.code) or "")
+        assert person
+        sealing = desk.seals.sealing(tx)
+        assert isinstance(sealing, Sealing)
+        return sealing.sheet(badge.number, desk.event.category(person.category)).text

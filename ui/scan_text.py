@@ -15,6 +15,7 @@ FEW_DIGITS = 5  # a line of names has none but misread ones; one of numbers and 
 # and held against those by a test, since the window listens before anything of the desk is loaded.
 TOKEN_LENGTH = 26
 _BADGE = re.compile(rf"[A-Z0-9]{{2,8}}[0-9A-HJKMNP-TV-Z]{{{TOKEN_LENGTH}}}")
+_SEAL = re.compile(r"R[1T][0-9A-HJKMNP-TV-Z]{150,}")
 _LETTER = re.compile(r"(?=.*[0-9])(?=.*[A-Z])[A-Z0-9]{4}-?[A-Z0-9]{4}")
 # A request, a certificate, a notice, a fingerprint on its way between desks, as `regdesk.keys.carried` has them.
 _MESSAGE = re.compile(r"[QCS]1[0-9A-HJKMNP-TV-Z]{120,}|E1[0-9A-HJKMNP-TV-Z]{16}")
@@ -82,7 +83,8 @@ def is_part_of_document(text: str) -> bool:
 
 def is_code(text: str) -> bool:
     """Whether a text looks like the code of a badge or of a letter, or like a message between desks."""
-    return bool(_BADGE.fullmatch(text) or _LETTER.fullmatch(text)) or is_message(text)
+    shapes = (_SEAL, _BADGE, _LETTER)
+    return any(shape.fullmatch(text) for shape in shapes) or is_message(text)
 
 
 def is_message(text: str) -> bool:

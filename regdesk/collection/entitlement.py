@@ -68,6 +68,9 @@ class Reason(StrEnum):
     ANOTHER_BADGE = "another_badge"
     NOT_YOURS = "not_yours"
     SIGN_IN_FIRST = "sign_in_first"
+    NOT_ENROLLED = "not_enrolled"
+    NOT_CERTIFIED_FOR = "not_certified_for"
+    NUMBERS_USED_UP = "numbers_used_up"
 
 
 class Decides(StrEnum):

@@ -135,12 +135,16 @@ class PhotoReplaced:
 
 @dataclass(frozen=True, slots=True)
 class BadgeRequested:
-    """A badge with this code and number is about to be sent to a printer; `attempt` names the print job."""
+    """A badge with this code and number is about to be sent to a printer; `attempt` names the print job.
+
+    `size`: the template, which says what stock it takes; empty in entries of earlier versions.
+    """
 
     code: str
     number: int
     attempt: str
     printer: str
+    size: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,15 @@ from regdesk.badge.layout import Template
 from regdesk.chance import NewId, NewToken
 from regdesk.clock import Clock
 from regdesk.collection.entitlement import Act, Refusal, entitlement
-from regdesk.collection.entries import BadgePrinted, PrintFailed, Proof, Word
-from regdesk.collection.visit import Visit
+from regdesk.collection.entries import BadgePrinted, BadgeRequested, PrintFailed, Proof, Word
+from regdesk.collection.visit import Badge, Visit
 from regdesk.desk import badges, cases, left_pages, portraits, seeing
 from regdesk.desk.answers import Done, PrintEnd
 from regdesk.desk.lists import nothing
 from regdesk.desk.recorded import RecordedDesk
+from regdesk.desk.serials import Seals, Sheet
 from regdesk.event.event import Event
+from regdesk.keys.seal import Serial
 from regdesk.people.participant import Participant
 from regdesk.printing.printer import Printer, Tell
 from regdesk.settings import Settings
@@ -31,6 +33,7 @@ class BadgedDesk(RecordedDesk):
     ) -> None:  # fmt: skip
         super().__init__(event, store, clock, settings=settings, new_id=new_id, new_token=new_token)
         self._template = template
+        self.seals = Seals(event, store, clock.now, lambda: self.settings)
 
     @property
     def number(self) -> int:
@@ -47,14 +50,19 @@ class BadgedDesk(RecordedDesk):
             seeing.opens(self.duty, tx)
             person, visit = self._person(tx, person_id)
             photo = portraits.photo_of(tx, person)
-        code, number = (visit.badge.code, visit.badge.number) if visit.badge else (self.event.code_prefix, 0)
+            code, number = self.event.code_prefix, 0
+            if visit.badge:
+                code, number = self._text_of(tx, visit.badge, person), visit.badge.number
         return badges.render(self._template, self.event, person, code=code, number=number, photo=photo)
 
-    def print_badge(self, person_id: str, printer: Printer, *, act: str, tell: Tell = nothing) -> PrintEnd | Refusal:
+    def print_badge(
+        self, person_id: str, printer: Printer, *, step: Act = Act.PRINT, act: str, tell: Tell = nothing
+    ) -> PrintEnd | Refusal:  # fmt: skip
         """Print one badge and wait for its end; run in the background. Printed is not collected.
 
         Two transactions with the printer between them and none open meanwhile: what the printer does is
         an entry of its own, and a crash in the middle leaves a badge that is asked about, never reprinted.
+        `step`: by which rule it may be printed.
         """
         clerk, staff = self.clerk, self.duty.on_duty
         with self.store.writing() as tx:
@@ -64,15 +72,15 @@ class BadgedDesk(RecordedDesk):
                 return refusal
             person, visit = self._person(tx, person_id)
             twins = cases.visits_of(tx, cases.same_passport(tx, person))
-            if refusal := self._no(person, visit, Act.PRINT, twins):
+            if refusal := self._no(person, visit, step, twins):
                 return refusal
-            asked = badges.request(
-                tx, self.event, person, printer.name,
-                attempt=self._new_id(), token=self._new_token(), act=act,
-                clerk=clerk, staff=staff, at=self._clock.now(),
-            )  # fmt: skip
+            sheet = self._sheet(tx, person)
+            if isinstance(sheet, Refusal):
+                return sheet
+            asked = BadgeRequested(sheet.code, sheet.number, self._new_id(), printer.name, self.settings.template)
+            tx.append(person_id, act, clerk, asked, self._clock.now(), staff=staff)
             photo = portraits.photo_of(tx, person)
-        pdf = badges.render(self._template, self.event, person, code=asked.code, number=asked.number, photo=photo)
+        pdf = badges.render(self._template, self.event, person, code=sheet.text, number=asked.number, photo=photo)
         outcome = badges.send(printer, self._template, asked.attempt, pdf, tell)
         with self.store.writing() as tx:
             tx.append(person_id, "", clerk, badges.word_for(asked.code, outcome), self._clock.now(), staff=staff)
@@ -103,6 +111,23 @@ class BadgedDesk(RecordedDesk):
         return self._act(person_id, act, Right.HAND_OVER, word)
 
     # inside
+
+    def _sheet(self, tx: Reading, person: Participant) -> Sheet | Refusal:
+        """The next serial, sealed for a person's category; or why this desk cannot seal one."""
+        category = self.event.category(person.category)
+        sealing = self.seals.sealing(tx, category)
+        number = self.seals.next(tx)
+        if isinstance(sealing, Refusal):
+            return sealing
+        return number if isinstance(number, Refusal) else sealing.sheet(number, category)
+
+    def _text_of(self, tx: Reading, badge: Badge, person: Participant) -> str:
+        """What the QR code of a badge says that was asked for before; for one of an earlier regdesk, its code."""
+        sealing = self.seals.sealing(tx, self.event.category(person.category))
+        serial = Serial.from_code(badge.code)
+        if serial is None or isinstance(sealing, Refusal) or serial.desk != sealing.desk:
+            return badge.code
+        return sealing.sheet(serial.counter, self.event.category(person.category)).text
 
     def _act(
         self, person_id: str, act: str, right: Right, word: Callable[[Participant, Visit], Word | Refusal]

@@ -91,7 +91,9 @@ class Desk(BadgedDesk):
         """Who is meant by a scan or a typed text. No text makes it raise; NotAllowed for a role that may not search."""
         with self.store.reading() as tx:
             today, taken = self.today_is(), self._list_of(tx)
-            found = finding.find(tx, self.event, text, today=today, list_of=taken, forms=self.names.forms)
+            found = finding.find(
+                tx, self.event, text, seals=self.seals, today=today, list_of=taken, forms=self.names.forms
+            )
             return seeing.answer(self.duty, tx, found)
 
     def knows(self, person_id: str) -> bool:

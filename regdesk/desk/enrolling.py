@@ -12,21 +12,19 @@ from regdesk.chance import NewBytes
 from regdesk.collection.desk_words import DeskCertified
 from regdesk.collection.entitlement import Refusal
 from regdesk.desk.answers import Done
+from regdesk.desk.certified import CERTIFICATE, EVENT_KEY, certificate_in
 from regdesk.desk.desk import Desk
 from regdesk.desk.event_keys import NotTaken
 from regdesk.errors import FolderError
 from regdesk.event.event import Event
 from regdesk.folder import DeskFolder, write_whole
-from regdesk.keys.carried import LONGEST_TEXT, Kind, as_text, from_text
+from regdesk.keys.carried import LONGEST_TEXT, Kind, as_text
 from regdesk.keys.certificate import Arrived, Certificate, Fault, arrived, certificate_text, is_for
-from regdesk.keys.claims import KEY_BYTES
 from regdesk.keys.cose import Signer
 from regdesk.keys.event_key import fingerprint, read_fingerprint
 from regdesk.keys.request import make_request, spoken
 from regdesk.settings import MOST_DESKS, read_settings, write_settings
 from regdesk.staff.rights import Right
-
-EVENT_KEY, CERTIFICATE = "event key", "desk certificate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +94,6 @@ def text_of(found: Arrived) -> str:
 def keep_certificate(folder: DeskFolder, found: Arrived) -> None:
     """Write the file that the desk seals by. Raises FolderError."""
     write_whole(folder.certificate, text_of(found).encode("ascii") + b"\n")
-
-
-def certificate_in(text: str) -> Arrived | Fault:
-    """A certificate that was taken; whose it is was compared then."""
-    content = from_text(Kind.CERTIFICATE, text) or b""
-    return arrived(text, read_fingerprint(fingerprint(content[:KEY_BYTES])) or b"")
 
 
 class Enrolment:

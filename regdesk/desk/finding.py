@@ -19,6 +19,7 @@ from regdesk.desk.answers import (
     UnknownCode,
 )
 from regdesk.desk.holders import holders
+from regdesk.desk.serials import Seals
 from regdesk.event.event import Event
 from regdesk.identity.compare import Verdict, compare
 from regdesk.identity.document import Document, Source
@@ -38,13 +39,16 @@ LONGEST = 300
 
 
 def find(
-    tx: Reading, event: Event, text: str, *, today: date, list_of: datetime | None, forms: Forms | None = None
-) -> Answer:
+    tx: Reading, event: Event, text: str, *, seals: Seals, today: date, list_of: datetime | None,
+    forms: Forms | None = None,
+) -> Answer:  # fmt: skip
     """Answer one scan or one typed text. A code that matches nobody is never searched as a name.
 
     `forms`: the table of name forms, the shipped one if None.
     """
     text = readable(text)
+    if sealed := seals.read(tx, "".join(text.split())):
+        return sealed if isinstance(sealed, OtherMeeting) else _by_code(tx, sealed, list_of)
     if looks_like_mrz(text):
         return _by_passport(tx, text, today, forms)
     code = re.sub(r"[\s-]", "", text.upper())
@@ -64,14 +68,19 @@ def readable(text: str) -> str:
 
 
 def _by_badge(tx: Reading, event: Event, badge: re.Match[str], list_of: datetime | None) -> Answer:
+    """A badge of an earlier regdesk, whose code was chance."""
     if badge[1] != event.code_prefix:
         return OtherMeeting(badge[1])
-    owner = tx.badge_owner(badge[0])
+    return _by_code(tx, badge[0], list_of)
+
+
+def _by_code(tx: Reading, code: str, list_of: datetime | None) -> Answer:
+    owner = tx.badge_owner(code)
     person = tx.participant(owner) if owner else None
     if person is None:
         return UnknownCode(list_of)
     visit = fold(person.id, tx.entries(person.id))
-    return Found(person, next(b for b in visit.badges if b.code == badge[0]))
+    return Found(person, next(b for b in visit.badges if b.code == code))
 
 
 def _by_document_number(tx: Reading, code: str) -> list[Participant]:

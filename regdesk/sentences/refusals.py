@@ -357,6 +357,34 @@ REFUSALS: dict[str, RefusalWords] = {
         "A colleague will help you.",
         "Un colega le ayudará.",
     ),
+    "not_enrolled": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "This desk cannot seal badges yet"),
+        QT_TRANSLATE_NOOP("refusals", "Checkpoints would stop its badges. The shift lead enrols it: Setup, Desks."),
+        _WAIT_EN,
+        _WAIT_ES,
+        "A colleague will print your badge.",
+        "Un colega imprimirá su credencial.",
+    ),
+    "not_certified_for": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "This desk may not make these badges"),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{category} badges are made at another desk. Send the person there, or call the shift lead.",
+        ),
+        "“Another desk has your badge.”",
+        "«Su credencial está en otro mostrador.»",
+        "Another desk makes your badge.",
+        "Su credencial se hace en otro mostrador.",
+        bare=QT_TRANSLATE_NOOP("refusals", "Send the person to another desk, or call the shift lead."),
+    ),
+    "numbers_used_up": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "This desk has no badge numbers left"),
+        QT_TRANSLATE_NOOP("refusals", "The shift lead enrols it under a spare desk number: Setup, Desks."),
+        _WAIT_EN,
+        _WAIT_ES,
+        "A colleague will print your badge.",
+        "Un colega imprimirá su credencial.",
+    ),
 }
 
 REFERRAL = RefusalWords(

@@ -239,6 +239,18 @@ class Reading:
         given = self._connection.value("select coalesce(max(number), 0) from badge where desk = ?", self._desk)
         return max(int(given), int(self.value(NUMBERS_AFTER) or 0)) + 1
 
+    def last_of(self, kind: str) -> datetime | None:
+        """When this desk wrote its last entry of a kind; looked for from the end."""
+        found = self._connection.value(
+            "select at from entry where desk = ? and kind = ? order by seq desc limit 1", self._desk, kind
+        )
+        return datetime.fromisoformat(found) if found else None
+
+    def began(self) -> datetime | None:
+        """When this desk wrote its first entry."""
+        found = self._connection.value("select at from entry where desk = ? order by seq limit 1", self._desk)
+        return datetime.fromisoformat(found) if found else None
+
     def log(self, after: int = 0, limit: int | None = None) -> Iterator[Entry]:
         """This desk's entries after a sequence, oldest first; those whose content was erased too."""
         rows = self._connection.stream(

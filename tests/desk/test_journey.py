@@ -15,7 +15,7 @@ from regdesk.identity.document import PartialDate
 from regdesk.people.participant import Accreditation
 from regdesk.printing.printer import JobState, Outcome
 from tests.desk.journey import OTHER, PERSON, confirmed, passport, printed
-from tests.desks import StandingClock, a_desk
+from tests.desks import StandingClock, a_desk, on_badge
 from tests.make import a_person, local
 from tests.printers import Tray, Unplugged
 
@@ -47,7 +47,7 @@ def test_it_is_all_there_after_the_desk_was_closed(tmp_path: Path) -> None:
         desk.hand_over(PERSON.id, end.badge.code, proof=Proof.CONFIRMED, act=desk.new_act())
     with a_desk(tmp_path) as desk:
         assert desk.case(PERSON.id).visit.state is VisitState.COLLECTED
-        found = desk.find(end.badge.code)
+        found = desk.find(on_badge(desk, end.badge))
         assert isinstance(found, Found)
         assert found.badge and found.badge.state is BadgeState.COLLECTED
 
@@ -228,10 +228,11 @@ def test_a_collected_badge_is_not_a_clerks_to_cancel(tmp_path: Path) -> None:
 def test_codes_say_what_they_are(tmp_path: Path) -> None:
     with a_desk(tmp_path, [PERSON, OTHER]) as desk:
         end = printed(desk)
-        badge = desk.find(end.badge.code)
+        badge = desk.find(on_badge(desk, end.badge))
         assert isinstance(badge, Found)
         assert badge.badge and badge.badge.number == end.badge.number
         assert isinstance(desk.find("TRAINING" + "0" * 26), OtherMeeting)
+        assert isinstance(desk.find("RT" + on_badge(desk, end.badge)[2:]), OtherMeeting)
         assert isinstance(desk.find("SMALL" + "0" * 26), UnknownCode)
         assert isinstance(desk.find("ZZZZ-9ZZZ"), UnknownCode)
         assert isinstance(desk.find("k7rm 4px2"), Found)

@@ -8,8 +8,9 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from regdesk.chance import NewBytes
+from regdesk.desk.certified import certificate_in
 from regdesk.desk.certifying import Certifying
-from regdesk.desk.enrolling import Enrolment, certificate_in
+from regdesk.desk.enrolling import Enrolment
 from regdesk.errors import DeskError
 from regdesk.keys.carried import Kind, from_text
 from regdesk.keys.certificate import Arrived

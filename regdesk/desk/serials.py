@@ -1,0 +1,130 @@
+"""What a desk seals its badges by, and their serials: each is given once, by whatever copy of its disk.
+
+A database put back from a backup is told by what was seen outside it (`regdesk.desk.heads`). For a disk that came back
+as a whole, nothing outside tells: so the first badge after an opening leaves out as many numbers as the desk could
+have given since the last entry that it knows.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from regdesk.collection.entitlement import Decides, Reason, Refusal
+from regdesk.desk.answers import OtherMeeting
+from regdesk.desk.certified import taken
+from regdesk.event.event import Category, Event
+from regdesk.event.numbers import category_number, zone_mask
+from regdesk.keys.certificate import Certificate
+from regdesk.keys.cose import Signer
+from regdesk.keys.seal import MOST_NUMBER, Claims, Serial, read_seal, sealed
+from regdesk.keys.training import training_key
+from regdesk.settings import Settings
+from regdesk.store.reading import Reading
+from regdesk.store.store import Store
+
+FASTEST = timedelta(seconds=5)
+"""No desk gives badges faster for long: its printer needs as much for each."""
+MOST_LEFT_OUT = 2_000
+"""Numbers; 65,535 then last for more than three weeks of days with a night and a noon each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What one sheet of badge stock bears: its code in the log, the number for people, the text of its QR code."""
+
+    code: str
+    number: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sealing:
+    """A key with what it may seal. `certificate`: None at a training desk, which may seal everything.
+
+    `event_public`: 32 bytes; a badge is good for that event alone.
+    """
+
+    event: Event
+    desk: int
+    signs: Signer
+    event_public: bytes
+    certificate: Certificate | None
+
+    def allows(self, category: Category) -> bool:
+        """Whether the event lets this desk make badges of a category."""
+        certificate = self.certificate
+        return certificate is None or certificate.allows(*numbers_of(self.event, category))
+
+    def sheet(self, counter: int, category: Category, *, day: datetime | None = None) -> Sheet:
+        """A badge with this number: good from the first to the last day of the event, or on one `day` only."""
+        serial = Serial(self.desk, counter)
+        claims = Claims(serial, *_days(self.event, day), *numbers_of(self.event, category))
+        text = sealed(claims, self.signs, self.event_public, training=self.event.training is not None)
+        return Sheet(serial.code, counter, text)
+
+
+def numbers_of(event: Event, category: Category) -> tuple[int, int]:
+    """A category and its zones, as they are signed."""
+    return category_number(event, category.key), zone_mask(event, category.zones)
+
+
+class Seals:
+    """By what one open desk seals, and which serial comes next. Reads the database, writes nothing."""
+
+    def __init__(
+        self, event: Event, store: Store, now: Callable[[], datetime], settings: Callable[[], Settings]
+    ) -> None:  # fmt: skip
+        self._event, self._store, self._now, self._settings = event, store, now, settings
+        self._least = 1 if event.training is not None else self._after_opening()
+
+    def sealing(self, tx: Reading, category: Category | None = None) -> Sealing | Refusal:
+        """What a badge is sealed by, or why none can be: not enrolled, or not for this category."""
+        signs = self._store.signs
+        if self._event.training is not None:
+            public = training_key(self._event.id).public
+            return Sealing(self._event, self._settings().desk_number, signs, public, None)
+        found = taken(tx)
+        if found is None or found.certificate.at(self._now()) or found.certificate.public != signs.public:
+            return _no(Reason.NOT_ENROLLED)
+        certificate = found.certificate
+        sealing = Sealing(self._event, certificate.desk, signs, found.event_public, certificate)
+        if category is not None and not sealing.allows(category):
+            return _no(Reason.NOT_CERTIFIED_FOR, category=category.key, desk=certificate.desk)
+        return sealing
+
+    def next(self, tx: Reading) -> int | Refusal:
+        """The number of the next badge, from 1; it is used up by the request that bears it."""
+        number = max(tx.next_badge_number(), self._least)
+        return number if number <= MOST_NUMBER else _no(Reason.NUMBERS_USED_UP, desk=self._settings().desk_number)
+
+    def read(self, tx: Reading, text: str) -> str | OtherMeeting | None:
+        """The code in the log of the badge whose QR code was read; None for a text that is no seal.
+
+        A badge of another event, a training badge at a live desk and a forged one are of no meeting that is known here.
+        """
+        seal, sealing = read_seal(text), self.sealing(tx)
+        if seal is None:
+            return None
+        if isinstance(sealing, Refusal) or seal.training != (self._event.training is not None):
+            return OtherMeeting(text[:2].upper())
+        claims = seal.genuine(self._store.signs.public, sealing.event_public) if seal.kid == sealing.desk else None
+        return claims.serial.code if claims else OtherMeeting(text[:2].upper())
+
+    def _after_opening(self) -> int:
+        """Behind what another copy of this disk could have given since the last badge that this one knows."""
+        with self._store.reading() as tx:
+            number, last = tx.next_badge_number(), tx.last_of("badge.requested")
+            since = last or tx.began()
+        away = self._now() - since if since else timedelta(0)
+        return number + (MOST_LEFT_OUT if away < timedelta(0) else min(int(away / FASTEST), MOST_LEFT_OUT))
+
+
+def _no(reason: Reason, **facts: object) -> Refusal:
+    return Refusal(reason, Decides.SUPERVISOR, "supervisor", facts)
+
+
+def _days(event: Event, day: datetime | None) -> tuple[datetime, datetime]:
+    """The first and the last second, in the event's zone: a day ends there, whatever the clocks do that night."""
+    first, last = (day.date(), day.date()) if day else (event.starts, event.ends)
+    begins = datetime.combine(first, time(), event.zone)
+    return begins, datetime.combine(last, time(23, 59, 59), event.zone)
