@@ -1,8 +1,8 @@
 """The words of the log: what desks did, append-only, each entry hashed onto the one before and signed.
 
 Kept of a document: its kind, issuing code, the last four characters of its number and whether it was valid
-(data protection: `what is stored` of the house rules). Never a participant's name or birth date, nor a line of a
-document.
+(data protection: `what is stored` of the house rules). Never a participant's birth date, nor a line of a document;
+a name only where it was corrected, and then it goes with the person.
 """
 
 import json
@@ -11,13 +11,21 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
+from regdesk.collection.badge_words import BadgeCorrected, BadgeVoided
 from regdesk.collection.data_words import DeskWiped, PersonErased, PersonGiven
 from regdesk.collection.delegation_words import CollectionEnded, CollectorAccepted
 from regdesk.collection.desk_words import DeskCertified, DeskIssued, DeskStopped
+from regdesk.collection.gate_words import BadgeScanned, BundleTaken, GateClosed, GateOpened, WithdrawalsTaken
 from regdesk.collection.list_words import NamesExtended as NamesExtended
 from regdesk.collection.list_words import NamesWithdrawn as NamesWithdrawn
 from regdesk.collection.list_words import RosterImported as RosterImported
 from regdesk.collection.opening_words import WentOn
+from regdesk.collection.print_words import BadgeCancelled as BadgeCancelled
+from regdesk.collection.print_words import BadgeCollected as BadgeCollected
+from regdesk.collection.print_words import BadgePrinted as BadgePrinted
+from regdesk.collection.print_words import BadgeRequested as BadgeRequested
+from regdesk.collection.print_words import PrintFailed as PrintFailed
+from regdesk.collection.print_words import PrintUnknown as PrintUnknown
 from regdesk.collection.record_words import Erased, RecordErased, RecordGiven, RecordSigned
 from regdesk.collection.staff_words import (
     NotSignedIn,
@@ -30,6 +38,7 @@ from regdesk.collection.staff_words import (
 )
 from regdesk.collection.statement import FIRST_PREVIOUS as FIRST_PREVIOUS
 from regdesk.collection.statement import Line, Signs, line
+from regdesk.collection.stock_words import STOCK_WORDS, StockWord
 
 
 class Checked(StrEnum):
@@ -134,62 +143,6 @@ class PhotoReplaced:
 
 
 @dataclass(frozen=True, slots=True)
-class BadgeRequested:
-    """A badge with this code and number is about to be sent to a printer; `attempt` names the print job.
-
-    `size`: the template, which says what stock it takes; empty in entries of earlier versions.
-    """
-
-    code: str
-    number: int
-    attempt: str
-    printer: str
-    size: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class BadgePrinted:
-    """The badge came out. `certain` is False when a clerk said so and no printer could."""
-
-    code: str
-    certain: bool
-
-
-@dataclass(frozen=True, slots=True)
-class PrintFailed:
-    """The printer says that nothing usable came out; the code is cancelled for good."""
-
-    code: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class PrintUnknown:
-    """Nobody knows yet whether a badge came out: the clerk is asked, nothing is reprinted by itself."""
-
-    code: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class BadgeCollected:
-    """`collector`: id of who took it in a `collection`, which names who that was; both empty where its bearer did."""
-
-    code: str
-    proof: str
-    collector: str = ""
-    collection: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class BadgeCancelled:
-    """The code is void for ever. Spoiled at the desk before it was handed over (a lost badge is a supervisor's)."""
-
-    code: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class Refused:
     """A badge was not given; the person got a slip or a word. `slip` is 0 when none was printed.
 
@@ -215,7 +168,8 @@ class Decided:
     """A supervisor decided on a refusal. `about`: its reason; `why`: a key of the list, `written` in their words.
 
     `approvers`: (staff id, role), never who worked at the desk. `authority`: who was named as having decided.
-    `badge`: the code that ends with it. `seen`: the documents that it is about, and no others.
+    `badge`: the code that ends with it. `seen`: the documents that it is about, and no others. `delegation`: whose
+    badges a collector may take by it.
     """
 
     about: str
@@ -226,6 +180,7 @@ class Decided:
     authority: str = ""
     badge: str = ""
     seen: tuple[Seen, ...] = ()
+    delegation: str = ""
 
 
 Word = (
@@ -247,6 +202,8 @@ Word = (
     | PrintUnknown
     | BadgeCollected
     | BadgeCancelled
+    | BadgeVoided
+    | BadgeCorrected
     | Refused
     | Referred
     | StaffTaken
@@ -264,6 +221,12 @@ Word = (
     | PersonGiven
     | PersonErased
     | DeskWiped
+    | GateOpened
+    | GateClosed
+    | BundleTaken
+    | WithdrawalsTaken
+    | BadgeScanned
+    | StockWord
 )
 
 WORDS: dict[str, type[Any]] = {
@@ -284,6 +247,8 @@ WORDS: dict[str, type[Any]] = {
     "badge.print_unknown": PrintUnknown,
     "badge.collected": BadgeCollected,
     "badge.cancelled": BadgeCancelled,
+    "badge.voided": BadgeVoided,
+    "badge.corrected": BadgeCorrected,
     "person.refused": Refused,
     "person.referred": Referred,
     "person.decided": Decided,
@@ -301,6 +266,12 @@ WORDS: dict[str, type[Any]] = {
     "person.given": PersonGiven,
     "person.erased": PersonErased,
     "desk.wiped": DeskWiped,
+    "gate.opened": GateOpened,
+    "gate.closed": GateClosed,
+    "gate.bundle_taken": BundleTaken,
+    "gate.withdrawals_taken": WithdrawalsTaken,
+    "gate.scanned": BadgeScanned,
+    **STOCK_WORDS,
 }
 KINDS = {word: kind for kind, word in WORDS.items()}
 _FACTS = {word: tuple(fact.name for fact in fields(word)) for word in KINDS}

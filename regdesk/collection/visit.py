@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
+from regdesk.collection.badge_words import FOR_GOOD, BadgeVoided, VoidReason, spoil_of, void_reason
 from regdesk.collection.entries import (
     BadgeCancelled,
     BadgeCollected,
@@ -19,21 +20,35 @@ from regdesk.collection.entries import (
     PrintUnknown,
     Seen,
 )
+from regdesk.collection.stock_words import Spoil
 
 
 class BadgeState(StrEnum):
-    """REQUESTED and UNKNOWN are the states after which a clerk is asked whether a badge came out."""
+    """REQUESTED and UNKNOWN are the states after which a clerk is asked whether a badge came out.
+
+    CANCELLED: it failed or was spoiled before it was handed over. VOID: somebody had it.
+    """
 
     REQUESTED = "requested"
     UNKNOWN = "unknown"
     PRINTED = "printed"
     COLLECTED = "collected"
     CANCELLED = "cancelled"
+    VOID = "void"
+
+
+ENDED = frozenset({BadgeState.CANCELLED, BadgeState.VOID})
+"""States that nothing leads out of."""
 
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """One sheet of stock. A cancelled code never becomes valid again."""
+    """One sheet of stock. A cancelled or void code never becomes valid again.
+
+    `reason`: why it ended or is in doubt; of a void one a value of `VoidReason`. `spoiled`: value of `Spoil` where a
+    sheet is no good, empty where none was fed. `collected`: when it was handed over. `back`: when it was given back.
+    `collector`: id of who took it for its bearer in a `collection` of the delegation; both empty where nobody did.
+    """
 
     code: str
     number: int
@@ -45,6 +60,15 @@ class Badge:
     changed: datetime
     clerk: str
     reason: str = ""
+    collector: str = ""
+    collection: str = ""
+    spoiled: str = ""
+    collected: datetime | None = None
+    back: datetime | None = None
+
+    @property
+    def is_ended(self) -> bool:
+        return self.state in ENDED
 
 
 class Doubt(StrEnum):
@@ -66,16 +90,23 @@ class VisitState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """A supervisor's yes to one refusal, until the badge is handed over. `seen`: the documents that it is about."""
+    """A supervisor's yes to one refusal, until the badge is handed over. `seen`: the documents that it is about.
+
+    `delegation`: whose badges a collector may take by it.
+    """
 
     about: str
     at: datetime
     seen: tuple[Seen, ...] = ()
+    delegation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """What has happened with one person. `badge` is the one that counts now (never a cancelled one)."""
+    """What has happened with one person. `badge` is the one that counts now (never one that ended).
+
+    `ended`: the badge that was cancelled without a new one, until a new one is asked for.
+    """
 
     person: str
     identity: Entry | None = None
@@ -83,6 +114,7 @@ class Visit:
     conflict: bool = False
     doubt: Doubt = Doubt.NONE
     approvals: tuple[Approval, ...] = ()
+    ended: Badge | None = None
 
     @property
     def badge(self) -> Badge | None:
@@ -90,9 +122,26 @@ class Visit:
         for badge in self.badges:
             if badge.state is BadgeState.COLLECTED:
                 return badge
-            if badge.state is not BadgeState.CANCELLED:
+            if not badge.is_ended:
                 standing = badge
         return standing
+
+    @property
+    def replacements(self) -> int:
+        """How many badges this person had before: the next one is marked R1 after one, R2 after two."""
+        return sum(badge.state is BadgeState.VOID for badge in self.badges)
+
+    @property
+    def former(self) -> Badge | None:
+        """The latest badge that this person had and that is void now."""
+        void = [badge for badge in self.badges if badge.state is BadgeState.VOID]
+        return max(void, key=lambda badge: badge.changed, default=None)
+
+    def replaced_by(self, code: str) -> Badge | None:
+        """The first badge after this one that is good, or was; None while there is none."""
+        badges = sorted(self.badges, key=lambda badge: badge.requested)
+        at = next((at for at, badge in enumerate(badges) if badge.code == code), len(badges))
+        return next((badge for badge in badges[at + 1 :] if badge.state is not BadgeState.CANCELLED), None)
 
     @property
     def state(self) -> VisitState:
@@ -115,12 +164,13 @@ class _Folding:
     badges: dict[str, Badge] = field(default_factory=dict)
     doubt: Doubt = Doubt.NONE
     approvals: tuple[Approval, ...] = ()
+    ended: str = ""
 
 
 def fold(person: str, entries: Iterable[Entry]) -> Visit:
     """Fold one person's entries, in any order; a desk's own order is its sequence, between desks time decides.
 
-    A badge once collected or cancelled stays so whatever a printer reports later; of two collected badges
+    A badge once collected, cancelled or void stays so whatever a printer reports later; of two collected badges
     the earliest stands and `conflict` is set (house plan, 5).
     """
     folding = _Folding()
@@ -132,6 +182,7 @@ def fold(person: str, entries: Iterable[Entry]) -> Visit:
     return Visit(
         person, folding.identity, earliest_first,
         conflict=collected > 1, doubt=folding.doubt, approvals=folding.approvals,
+        ended=folding.badges.get(folding.ended),
     )  # fmt: skip
 
 
@@ -141,22 +192,46 @@ def _take(folding: _Folding, entry: Entry) -> None:
             folding.identity = entry
         case FaceJudged() as word:
             folding.doubt = doubt_after(folding.doubt, word)
+        case BadgeCollected() as word:
+            folding.approvals = ()
+            _collect(folding, entry, word)
+        case BadgeVoided() as word:
+            _void(folding, entry, word.code, VoidReason(word.reason))
+        case Decided():
+            _take_decision(folding, entry)
+        case _:
+            _print(folding, entry)
+
+
+def _print(folding: _Folding, entry: Entry) -> None:
+    """From the request to a badge on the desk, or to a sheet that is no good."""
+    match entry.word:
         case BadgeRequested() as word if word.code not in folding.badges:
             folding.badges[word.code] = Badge(
                 word.code, word.number, BadgeState.REQUESTED, entry.desk, entry.at,
                 word.attempt, word.printer, entry.at, entry.clerk,
             )  # fmt: skip
+            folding.ended = ""
         case BadgePrinted(code=code):
             _move(folding, entry, code, BadgeState.PRINTED)
         case PrintUnknown(code=code, reason=reason):
             _move(folding, entry, code, BadgeState.UNKNOWN, reason)
-        case PrintFailed(code=code, reason=reason) | BadgeCancelled(code=code, reason=reason):
-            _move(folding, entry, code, BadgeState.CANCELLED, reason)
-        case BadgeCollected(code=code):
-            folding.approvals = ()
-            _move(folding, entry, code, BadgeState.COLLECTED)
-        case _:
-            _take_decision(folding, entry)
+        case PrintFailed() as word:
+            _move(folding, entry, word.code, BadgeState.CANCELLED, word.reason, spoiled=word.spoiled)
+        case BadgeCancelled(code=code, reason=reason):
+            _move(folding, entry, code, BadgeState.CANCELLED, reason, spoiled=spoil_of(reason))
+
+
+def _collect(folding: _Folding, entry: Entry, word: BadgeCollected) -> None:
+    badge = folding.badges.get(word.code)
+    if badge is None:
+        return
+    if badge.state not in _FINAL:
+        folding.badges[word.code] = replace(badge, collector=word.collector, collection=word.collection)
+        _move(folding, entry, word.code, BadgeState.COLLECTED)
+    elif badge.state is BadgeState.CANCELLED and badge.reason in _VOIDS:
+        # by another desk's clock it ended before it was given: somebody has it all the same
+        folding.badges[word.code] = replace(badge, state=BadgeState.VOID, spoiled="", collected=entry.at)
 
 
 def _take_decision(folding: _Folding, entry: Entry) -> None:
@@ -175,19 +250,38 @@ def _take_decision(folding: _Folding, entry: Entry) -> None:
         case "no_document":
             folding.identity = entry
         case _:
-            folding.approvals += (Approval(word.about, entry.at, word.seen),)
+            folding.approvals += (Approval(word.about, entry.at, word.seen, word.delegation),)
 
 
 def _end(folding: _Folding, entry: Entry, word: Decided) -> None:
-    """The one way in which a badge that was handed over ends; who gets another shows a document anew (X30)."""
-    badge = folding.badges.get(word.badge)
-    if badge is None:
+    """A supervisor gave another badge for one that was handed over, or chose between two."""
+    if not _ends(folding, entry, word.badge, void_reason(word.why)):
         return
-    folding.badges[word.badge] = replace(
-        badge, state=BadgeState.CANCELLED, changed=entry.at, clerk=entry.clerk, desk=entry.desk, reason=word.why
-    )
     if word.about == "already_collected":
         folding.identity = None
+
+
+def _void(folding: _Folding, entry: Entry, code: str, reason: VoidReason) -> None:
+    """Who gets another badge shows a document anew (X30); the one that replaces has been looked at already."""
+    before = folding.badges.get(code)
+    if _ends(folding, entry, code, reason) and reason is not VoidReason.REPLACED:
+        folding.identity = None
+        folding.ended = code if reason in FOR_GOOD else ""
+    if before is not None and before.back is None and reason is VoidReason.RETURNED:
+        folding.badges[code] = replace(folding.badges[code], back=entry.at)
+
+
+def _ends(folding: _Folding, entry: Entry, code: str, reason: VoidReason) -> bool:
+    """Whether the badge ends by this entry: one that was handed over is void, any other is spoiled."""
+    badge = folding.badges.get(code)
+    if badge is None or badge.is_ended:
+        return False
+    had = badge.state is BadgeState.COLLECTED
+    folding.badges[code] = replace(
+        badge, state=BadgeState.VOID if had else BadgeState.CANCELLED, reason=reason,
+        spoiled="" if had else Spoil.OPERATOR, changed=entry.at, clerk=entry.clerk, desk=entry.desk,
+    )  # fmt: skip
+    return True
 
 
 def doubt_after(doubt: Doubt, judged: FaceJudged) -> Doubt:
@@ -201,13 +295,17 @@ def doubt_after(doubt: Doubt, judged: FaceJudged) -> Doubt:
     return Doubt.SUPERVISOR if judged.answer == Face.UNSURE else Doubt.NONE
 
 
-_FINAL = (BadgeState.COLLECTED, BadgeState.CANCELLED)
+_FINAL = ENDED | {BadgeState.COLLECTED}
+_VOIDS = frozenset(VoidReason)
 
 
-def _move(folding: _Folding, entry: Entry, code: str, state: BadgeState, reason: str = "") -> None:
+def _move(
+    folding: _Folding, entry: Entry, code: str, state: BadgeState, reason: str = "", *, spoiled: str = ""
+) -> None:  # fmt: skip
     badge = folding.badges.get(code)
     if badge is None or badge.state in _FINAL:
         return
     folding.badges[code] = replace(
-        badge, state=state, changed=entry.at, clerk=entry.clerk, desk=entry.desk, reason=reason
-    )
+        badge, state=state, changed=entry.at, clerk=entry.clerk, desk=entry.desk, reason=reason, spoiled=spoiled,
+        collected=entry.at if state is BadgeState.COLLECTED else None,
+    )  # fmt: skip

@@ -254,7 +254,7 @@ def test_a_lost_badge_ends_and_the_next_one_needs_a_passport_again(desk: Desk) -
     assert (said.badge, said.why) == (old.code, "lost")
     visit = desk.case(PERSON.id).visit
     assert (visit.state, visit.badges[0].state, visit.badges[0].reason) == (
-        VisitState.EXPECTED, BadgeState.CANCELLED, "lost",
+        VisitState.EXPECTED, BadgeState.VOID, "lost",
     )  # fmt: skip
     no = badge(desk)
     assert isinstance(no, Refusal) and no.reason is Reason.IDENTITY_NOT_CONFIRMED
