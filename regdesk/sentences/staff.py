@@ -45,6 +45,7 @@ STOPS: dict[str, str] = {
     "not_yourself": QT_TRANSLATE_NOOP("staff", "Nobody does this for themselves. Ask a colleague with this right."),
     "not_on_staff": QT_TRANSLATE_NOOP("staff", "This person is not on the staff list. Look at the list again."),
     "own_desk": QT_TRANSLATE_NOOP("staff", "A supervisor cannot approve their own desk. Ask another supervisor."),
+    "own_count": QT_TRANSLATE_NOOP("staff", "Nobody signs for their own count. Ask another supervisor or shift lead."),
     "may_not_approve": QT_TRANSLATE_NOOP("staff", "This card may not approve it. Ask {role}."),
     "second_approver": QT_TRANSLATE_NOOP(
         "staff", "Two people approve this besides the clerk. Scan the card of the next one."

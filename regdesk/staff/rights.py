@@ -42,6 +42,7 @@ class Right(StrEnum):
     CHANGE_CATEGORY = "change category"
     APPROVE = "approve an accreditation"
     COUNT_STOCK = "stock count"
+    SIGN_STOCK = "sign for a difference in the stock"
     OPEN_AND_CLOSE_SHIFT = "open and close shift"
     EXCHANGE = "export and import sync"
     REPORT = "end-of-day report"
@@ -86,6 +87,7 @@ RIGHTS: Mapping[Right, tuple[May, ...]] = {
     Right.CHANGE_CATEGORY:          (_, _, A, A, _, _),
     Right.APPROVE:                  (_, _, A, A, _, _),
     Right.COUNT_STOCK:              (_, _, _, _, Y, _),
+    Right.SIGN_STOCK:               (_, _, Y, _, Y, _),
     Right.OPEN_AND_CLOSE_SHIFT:     (_, _, _, _, Y, _),
     Right.EXCHANGE:                 (_, _, _, _, Y, _),
     Right.REPORT:                   (_, _, _, _, Y, _),

@@ -24,6 +24,7 @@ class Why(StrEnum):
     NOT_YOURSELF = "not_yourself"
     NOT_ON_STAFF = "not_on_staff"
     OWN_DESK = "own_desk"
+    OWN_COUNT = "own_count"
     MAY_NOT_APPROVE = "may_not_approve"
     SECOND_APPROVER = "second_approver"
     SAME_APPROVER = "same_approver"
