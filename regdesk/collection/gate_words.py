@@ -43,7 +43,7 @@ class WithdrawalsTaken:
 
 @dataclass(frozen=True, slots=True)
 class BadgeScanned:
-    """What a guard was told. `answer`, `reason`: values of `regdesk.gate.answer.Word` and `Why`.
+    """What a guard was told. `answer`, `reason`: values of `regdesk.gate.answer.Word` and `Because`.
 
     `code`: of a genuine badge, as in the log of its desk; five digits where they were typed; empty for what was no
     badge: of a passport or a confirmation nothing is kept.
