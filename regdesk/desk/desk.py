@@ -36,6 +36,7 @@ from regdesk.desk.namesakes import namesake
 from regdesk.desk.own_names import OwnNames, OwnRow, Unfit
 from regdesk.desk.preflight import BadgePreflight
 from regdesk.desk.proofs import stop_of
+from regdesk.desk.stock import Stock
 from regdesk.event.event import Event
 from regdesk.identity.compare import Sighted
 from regdesk.identity.document import Document
@@ -67,6 +68,7 @@ class Desk(BadgedDesk):
         self.states = states
         self.names = OwnNames(name_forms, store)
         self.personal = AboutPerson(event, store, self.duty, clock.now, settings)
+        self.stock = Stock(event, store, self.duty, clock.now, settings)
         self.preflight = BadgePreflight(event, store, self.duty)
 
     # reading
@@ -255,7 +257,7 @@ class Desk(BadgedDesk):
             return self._slip(tx, count, person_id, why, searched)
 
     def _slip(self, tx: Reading, count: int, person_id: str | None, why: Refusal | None, searched: str) -> Slip:
-        person = tx.participant(person_id) if person_id else None
+        person = known(tx, person_id) if person_id and tx.participant(person_id) else None
         number = f"{self.number}-{count:04d}"
         text = slips.slip_text(self.event, self.number, person, why, number=number, when=self.now(), searched=searched)
         return Slip(number, slip_pdf(text, SlipPaper(self.settings.slip_paper)))

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from threading import Lock
 
+from regdesk.badge.layout import template_named
 from regdesk.collection.entitlement import Refusal
 from regdesk.collection.stock import SizeStock, StockBook
 from regdesk.collection.stock_words import (
@@ -24,6 +25,7 @@ from regdesk.collection.stock_words import (
 from regdesk.desk.answers import Done
 from regdesk.desk.deciding import Approver
 from regdesk.desk.signing_in import Duty
+from regdesk.errors import BadgeTemplateError
 from regdesk.event.event import Event
 from regdesk.settings import MOST_DESKS, Settings
 from regdesk.staff.decisions import LONGEST_WRITTEN, SHORTEST_WRITTEN
@@ -36,6 +38,7 @@ from regdesk.store.store import Store
 
 MOST = 20_000
 """More blanks than a desk has in a week."""
+SHEETS = "a4"
 FEW, FEWEST, FIFTH = 40, 10, 5
 """Amber below 40 or a fifth of what there was, red below 10."""
 _SEES = (Right.COUNT_STOCK, Right.SIGN_STOCK, Right.REPORT)
@@ -98,24 +101,31 @@ class StockDay:
         return (usual, *(one for one in others if one.morning is not None or one.printed or one.moved))
 
 
+def box_of(template: str) -> str:
+    """The size of blanks that a template prints on: all that place badges on office paper take the same sheets."""
+    try:
+        on_sheets = template_named(template).sheet is not None
+    except BadgeTemplateError:
+        # of an entry that a later version wrote
+        return template
+    return SHEETS if on_sheets else template
+
+
 class Stock:
-    """`box`: the size of blanks that a template prints on, asked with "" for the one of this desk.
+    """The log is read on from where it was read last, so that the strip may ask every second."""
 
-    The log is read on from where it was read last, so that the strip may ask every second.
-    """
-
-    def __init__(
-        self, event: Event, store: Store, duty: Duty, now: Callable[[], datetime], settings: Settings,
-        box: Callable[[str], str],
-    ) -> None:  # fmt: skip
+    def __init__(self, event: Event, store: Store, duty: Duty, now: Callable[[], datetime], settings: Settings) -> None:
         self._event, self._store, self._duty, self._now, self._settings = event, store, duty, now, settings
-        self._book, self._read, self._reading = StockBook(event.zone, box), 0, Lock()
-        self._box = box
+        self._book, self._read, self._reading = StockBook(event.zone, self.box), 0, Lock()
 
     @property
     def usual(self) -> str:
         """The size of blanks that this desk prints on."""
-        return self._box("")
+        return self.box("")
+
+    def box(self, template: str) -> str:
+        """The size of blanks for a template, or for the one of this desk where none is named."""
+        return box_of(template or self._settings.template)
 
     def left(self, size: str = "") -> Left | None:
         """How many blanks of a size there should be, by default of the usual one; None before the first count."""
