@@ -21,6 +21,7 @@ from regdesk.commands import (
     names,
     people,
     person,
+    preflight,
     reader_card,
     record,
     staff,
@@ -56,6 +57,7 @@ ON_A_DESK: dict[str, Callable[[Desk, Namespace], Told]] = {
     "staff": staff.staff,
     "person": person.person,
     "name-forms": name_forms.name_forms,
+    "preflight": preflight.preflight,
     "import": lambda desk, args: making.import_list(desk, args, show_progress),
 }
 

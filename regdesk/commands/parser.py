@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from regdesk import __version__
 from regdesk.badge.specimen import CardPaper
-from regdesk.commands import person, staff, wipe
+from regdesk.commands import person, preflight, staff, wipe
 from regdesk.commands.key_words import DEFAULT_HOLDER, enrol_words, event_key_words
 from regdesk.commands.name_forms import add_words
 from regdesk.settings import SlipPaper
@@ -108,6 +108,8 @@ def _judging(commands: Commands) -> None:
 
 
 def _badges(commands: Commands) -> None:
+    says = "Look over every name and photo of the list before the doors open: what would not print well, and whose."
+    preflight.add_words(_command(commands, "preflight", says))
     out = _command(commands, "print", "Print the badge of a confirmed person.")
     _person(out)
     out.add_argument("--printer", default="", help="folder:DIR, ipp://HOST/..., or system:NAME")

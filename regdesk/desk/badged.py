@@ -44,6 +44,10 @@ class BadgedDesk(RecordedDesk):
         """What the log calls this desk: 32 hexadecimal digits."""
         return self.store.desk
 
+    def print_as(self, template: Template) -> None:
+        """Every badge looks so from now on."""
+        self._template = template
+
     def preview(self, person_id: str) -> bytes:
         """The PDF of the badge that counts now, or of how one would look."""
         with self.store.reading() as tx:

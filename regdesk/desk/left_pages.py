@@ -46,6 +46,14 @@ def clear_pages(store: Store, settings: Settings) -> None:
                 _remove(printer, attempt)
 
 
+def clear_slips(settings: Settings) -> None:
+    """Remove this desk's slips from the folder of its slip printer."""
+    printer = _folder(settings.slip_printer)
+    for attempt in printer.attempts() if printer else ():
+        if printer and attempt.startswith(f"slip-{settings.desk_number}-"):
+            _remove(printer, attempt)
+
+
 def clear_pages_of(entries: Iterable[Entry], settings: Settings) -> None:
     """Remove all badges and slips of one person, by what the log says of them. Raises PrinterError."""
     for entry in entries:

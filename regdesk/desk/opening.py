@@ -8,7 +8,6 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from regdesk.badge.layout import template_named
 from regdesk.chance import NewId, NewToken, new_id, new_token
 from regdesk.clock import Clock, SetClock, SystemClock
 from regdesk.collection.entries import DeskStarted
@@ -17,6 +16,7 @@ from regdesk.desk.forgetting import forget_people
 from regdesk.desk.heads import Heads, remembering
 from regdesk.desk.left_pages import clear_pages
 from regdesk.desk.restored import database_older, gone_on, same_revision
+from regdesk.desk.templates import template_of
 from regdesk.desk.unsealing import Held, Unseal, door_of, held_keys, make_keys, no_phrase
 from regdesk.desk.wiped import not_wiped
 from regdesk.errors import FolderError, KeyWrong
@@ -133,7 +133,7 @@ def opened(
             with _store(folder, keys, how) as store:
                 yield Desk(
                     event, store, _clock(folder, event, store, real), read_states(text("states.csv")),
-                    settings=settings, template=template_named(settings.template), new_id=ids, new_token=tokens,
+                    settings=settings, template=template_of(folder, settings.template), new_id=ids, new_token=tokens,
                     name_forms=folder.name_forms,
                 )  # fmt: skip
         finally:
@@ -168,7 +168,7 @@ def _store(folder: DeskFolder, keys: Held, how: _Opening) -> Iterator[Store]:
             return
         folder.remove_keys_in_the_clear()
         store = _whole(folder, store, keys, keys.sealed, how)
-        with remembering(Heads(folder, keys.sealed, how.keyring), store), _pages_cleared(store, how):
+        with remembering(Heads(folder, keys.sealed, how.keyring), store), _pages_cleared(folder, store, how):
             yield store
     finally:
         store.close()
@@ -177,13 +177,16 @@ def _store(folder: DeskFolder, keys: Held, how: _Opening) -> Iterator[Store]:
 
 
 @contextmanager
-def _pages_cleared(store: Store, how: _Opening) -> Iterator[None]:
-    """When the window of a live event closes, no badge and no slip is left in the folder of a folder printer."""
+def _pages_cleared(folder: DeskFolder, store: Store, how: _Opening) -> Iterator[None]:
+    """When the window of a live event closes, no badge and no slip is left in the folder of a folder printer.
+
+    Another printer may have been chosen meanwhile.
+    """
     try:
         yield
     finally:
         if how.alone and how.event.training is None:
-            clear_pages(store, how.settings)
+            clear_pages(store, read_settings(folder.settings))
 
 
 def _whole(folder: DeskFolder, store: Store, keys: Held, sealed: DeskKeys, how: _Opening) -> Store:

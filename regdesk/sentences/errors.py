@@ -3,11 +3,13 @@
 from regdesk.sentences.data import DATA_ERRORS
 from regdesk.sentences.keys import KEY_ERRORS
 from regdesk.sentences.marking import QT_TRANSLATE_NOOP
+from regdesk.sentences.preflight import BADGE_SETUP_ERRORS
 from regdesk.sentences.staff import STAFF_ERRORS
 
 ERRORS: dict[str, str] = {
     **DATA_ERRORS,
     **KEY_ERRORS,
+    **BADGE_SETUP_ERRORS,
     **STAFF_ERRORS,
     "names_file_unreadable": QT_TRANSLATE_NOOP("errors", "{file} cannot be read. Check the name and the disk."),
     "names_file_columns": QT_TRANSLATE_NOOP(

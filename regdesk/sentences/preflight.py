@@ -44,3 +44,15 @@ WHERE: dict[str, str] = {
     "other": QT_TRANSLATE_NOOP("preflight", "A line"),
 }
 """What stands there on the badge: `where` of a fault."""
+
+BADGE_SETUP_ERRORS: dict[str, str] = {
+    "badge_template_file_name": QT_TRANSLATE_NOOP(
+        "errors",
+        "The badge template {file} needs another name: small letters, digits and low lines, at most 40. "
+        "Rename the file.",
+    ),
+    "badge_template_name_taken": QT_TRANSLATE_NOOP(
+        "errors", "A badge template that came with regdesk is called {file} as well. Give your file another name."
+    ),
+}
+"""Errors of a desk's own templates; they are among the others in `regdesk.sentences.errors`."""

@@ -9,7 +9,8 @@ from PIL import Image
 
 from regdesk.badge.layout import template_named
 from regdesk.desk import Desk
-from regdesk.desk.preflight import AT_ONCE, Preflight
+from regdesk.desk.fault_file import write_faults
+from regdesk.desk.preflight import AT_ONCE, Preflight, Row
 from regdesk.errors import NotAllowed
 from regdesk.sentences.preflight import FAULT_KINDS, FAULTS, MENDED_BY
 from regdesk.staff.rights import Role
@@ -86,6 +87,14 @@ def test_a_clerk_is_not_told_who_is_on_the_list(desk: Desk) -> None:
     signed_in(with_staff(desk), OF_ROLE[Role.CLERK])
     with pytest.raises(NotAllowed):
         desk.preflight.run(TEMPLATES)
+
+
+def test_no_cell_of_the_file_is_computed_by_a_spreadsheet(tmp_path: Path) -> None:
+    rows = (Row("0" * 32, "=1+1", "@here", "a6", "too_long"),)
+    out = tmp_path / "faults.csv"
+    write_faults(out, Preflight(("a6",), 1, 1, rows), ("Person", "Delegation"), lambda row: (row.name, row.delegation))
+    assert out.read_bytes() == "Person,Delegation\r\n'=1+1,'@here\r\n".encode("utf-8-sig")
+    assert out.stat().st_mode & 0o077 == 0
 
 
 def test_a_row_says_nothing_of_the_person_in_a_traceback(desk: Desk) -> None:

@@ -1,0 +1,159 @@
+"""What is set up of badges before a desk opens: the template, the printers, a look at how badges come out.
+
+What a role may not do is refused here. Choices count at once and are in the settings for the next start.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from regdesk.badge.layout import Template
+from regdesk.badge.pdf import badge_pdf
+from regdesk.collection.entitlement import Refusal
+from regdesk.desk import portraits
+from regdesk.desk.desk import Desk
+from regdesk.desk.left_pages import clear_slips
+from regdesk.desk.lists import nothing
+from regdesk.desk.templates import Offered, offered, template_of
+from regdesk.event.event import Event, Training
+from regdesk.folder import DeskFolder
+from regdesk.people.participant import Participant
+from regdesk.printing.choose import list_system_printers, printer_from
+from regdesk.printing.printer import Job, Outcome, Printer, Status
+from regdesk.settings import Settings, read_settings, write_settings
+from regdesk.staff.rights import Right
+
+SAMPLE_CODE = ("NOT A BADGE " * 15)[:175]
+"""As long as a seal, so that the QR code is as fine as on a badge; no desk and no gate takes it for one."""
+AT_ONCE = 500
+EXAMPLES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Somebody whose badge is looked at."""
+
+    person: str
+    name: str
+    delegation: str
+
+    def __repr__(self) -> str:
+        return f"Example({self.person})"
+
+
+class BadgeSetup:
+    """Of one desk and its folder. Nothing here blocks but the printers: ask and test them beside the window."""
+
+    def __init__(self, desk: Desk, folder: DeskFolder) -> None:
+        self.desk, self._folder = desk, folder
+
+    # the template
+
+    @property
+    def chosen(self) -> str:
+        """The name of the template of this desk."""
+        return self.desk.settings.template
+
+    def templates(self) -> tuple[Offered, ...]:
+        """Every template with what is wrong with its file, read anew. Raises FolderError."""
+        return offered(self._folder)
+
+    def choose(self, name: str) -> Refusal | None:
+        """Print this template from now on. Run it where badges are printed, so that none is on its way.
+
+        Raises BadgeTemplateError, FolderError.
+        """
+        template = template_of(self._folder, name)
+        return self._settle(lambda: self.desk.print_as(template), template=name)
+
+    def preview(self, template: Template, person_id: str = "") -> bytes:
+        """How a template comes out for somebody on the list, or for somebody invented. Raises NotAllowed, KeyError."""
+        event, somebody, photo = self.desk.event, specimen(self.desk.event), None
+        if person_id:
+            with self.desk.store.reading() as tx:
+                self.desk.duty.must(tx, Right.SET_UP_BADGES)
+                found = tx.participant(person_id)
+                if found is None:
+                    raise KeyError(person_id)
+                somebody, photo = found, portraits.photo_of(tx, found)
+        return badge_pdf(template, event, somebody, code=SAMPLE_CODE, number=0, photo=photo)
+
+    def hardest(self, count: int = EXAMPLES) -> tuple[Example, ...]:
+        """The people with the longest names: what fits for them fits for all. Raises NotAllowed, StoreError."""
+        with self.desk.store.reading() as tx:
+            self.desk.duty.must(tx, Right.SET_UP_BADGES)
+            ids = list(tx.roster_hashes())
+        found: list[Participant] = []
+        for start in range(0, len(ids), AT_ONCE):
+            with self.desk.store.reading() as tx:
+                found.extend(tx.participants(ids[start : start + AT_ONCE]))
+            found = sorted(found, key=_hardness)[:count]
+        return tuple(Example(each.id, each.full_name, each.delegation) for each in found)
+
+    # printers
+
+    def keep_printers(self, **changes: str) -> Refusal | None:
+        """Print there from now on: the names of settings with their new values; an empty address is no printer.
+
+        Raises PrinterError for an address that cannot be meant, FolderError.
+        """
+        for name, address in changes.items():
+            if name in PRINTERS and address:
+                printer_from(address)
+        return self._settle(self._clear_slips, **changes)
+
+    def system_printers(self) -> tuple[str, ...]:
+        """The printers that this computer knows. Asks the system: beside the window. Raises PrinterError."""
+        return list_system_printers()
+
+    def status(self, address: str) -> Status:
+        """Whether a printer could print now. Blocks; raises PrinterError."""
+        return printer_from(address).status()
+
+    def print_test(self, template: Template, printer: Printer) -> Outcome:
+        """Print a badge of nobody, which says that it is none. Blocks; raises PrinterError, NotAllowed."""
+        with self.desk.store.reading() as tx:
+            self.desk.duty.must(tx, Right.SET_UP_BADGES)
+        job = Job(f"test-{self.desk.new_act()}", self.test_badge(template), template.width_mm, template.height_mm)
+        return printer.print(job, nothing)
+
+    def test_badge(self, template: Template) -> bytes:
+        """The PDF of a test badge."""
+        event = replace(self.desk.event, training=Training(clock=None))
+        return badge_pdf(template, event, specimen(event), code=SAMPLE_CODE, number=0, photo=None)
+
+    def _settle(self, then: Callable[[], None], **changes: Any) -> Refusal | None:
+        with self.desk.store.reading() as tx:
+            if no := self.desk.duty.against(tx, Right.SET_UP_BADGES):
+                return no
+        write_settings(self._folder.settings, replace(read_settings(self._folder.settings), **changes))
+        then()
+        self.desk.settings = replace(self.desk.settings, **changes)
+        return None
+
+    def _clear_slips(self) -> None:
+        """Of a live event, those in the folder of the slip printer of before: nobody would look there again."""
+        if self.desk.event.training is None:
+            clear_slips(self.desk.settings)
+
+
+def printers(settings: Settings) -> Mapping[str, str]:
+    """The address of each printer of a desk, by its name in the settings."""
+    return {name: getattr(settings, name) for name in PRINTERS}
+
+
+PRINTERS = ("printer", "slip_printer")
+
+
+def specimen(event: Event) -> Participant:
+    """Nobody: a long name with many accents, in the first category."""
+    return Participant(
+        id="0" * 32, source="", source_ref="", given="María-José Ngọc Bích", family="Oyarzún-Wiśniewska de la Fuente",
+        function="Test badge, not to be worn", delegation="Test badge", category=event.categories[0].key, sex="F",
+    )  # fmt: skip
+
+
+def _hardness(person: Participant) -> tuple[int, str]:
+    """The longest name first; a long word is as hard as a long line."""
+    words = person.full_name.split()
+    return -len(person.full_name) - max(map(len, words), default=0), person.id

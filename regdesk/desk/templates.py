@@ -1,0 +1,71 @@
+"""The badge templates a desk may choose from: those that ship, and its own files in the folder `templates`."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from regdesk import resources
+from regdesk.badge.layout import Template, load_template, template_named
+from regdesk.errors import BadgeTemplateError, DeskError, FolderError
+from regdesk.folder import DeskFolder
+
+FIRST = "a6"
+"""The badge that most meetings wear stands before the others."""
+_NAME = re.compile(r"[a-z0-9_]{1,40}")
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """One template. `name`: as the settings call it; `own`: a file of this desk; `problem`: why it cannot be used."""
+
+    name: str
+    own: bool
+    template: Template | None
+    problem: DeskError | None = None
+
+
+def own_folder(folder: DeskFolder) -> Path:
+    """Where a desk's own templates lie; it need not be there."""
+    return folder.path / "templates"
+
+
+def offered(folder: DeskFolder) -> tuple[Offered, ...]:
+    """Every template, those that ship first; a file with a mistake is told with it. Raises FolderError."""
+    return tuple(_offered(folder, name, own=False) for name in shipped()) + tuple(
+        _offered(folder, name, own=True) for name in _own(folder)
+    )
+
+
+def shipped() -> tuple[str, ...]:
+    """The names of the templates that came with regdesk."""
+    names = sorted(path.stem for path in resources.path("badges").glob("*.toml"))
+    return tuple(sorted(names, key=lambda name: name != FIRST))
+
+
+def template_of(folder: DeskFolder, name: str) -> Template:
+    """A template by its name in the settings. Raises BadgeTemplateError with file, line and mend.
+
+    A name that ships means that one, whatever lies in the desk's own folder.
+    """
+    own = own_folder(folder) / f"{name}.toml"
+    if name in shipped() or not own.is_file():
+        return template_named(name)
+    if not _NAME.fullmatch(name):
+        raise BadgeTemplateError("badge_template_file_name", file=own.name[:60])
+    return load_template(own)
+
+
+def _own(folder: DeskFolder) -> list[str]:
+    try:
+        return sorted(path.stem for path in own_folder(folder).glob("*.toml"))
+    except OSError as problem:
+        raise FolderError("folder_unreadable", folder=str(own_folder(folder))) from problem
+
+
+def _offered(folder: DeskFolder, name: str, *, own: bool) -> Offered:
+    try:
+        if own and name in shipped():
+            raise BadgeTemplateError("badge_template_name_taken", file=f"{name}.toml")
+        return Offered(name, own, template_of(folder, name))
+    except DeskError as problem:
+        return Offered(name, own, None, problem)
