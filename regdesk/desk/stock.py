@@ -39,6 +39,8 @@ from regdesk.store.store import Store
 MOST = 20_000
 """More blanks than a desk has in a week."""
 SHEETS = "a4"
+LARGEST_BADGE = 210.0 * 148.0
+"""mm²; what is larger is a sheet for an office printer, with several badges on it."""
 FEW, FEWEST, FIFTH = 40, 10, 5
 """Amber below 40 or a fifth of what there was, red below 10."""
 _SEES = (Right.COUNT_STOCK, Right.SIGN_STOCK, Right.REPORT)
@@ -104,11 +106,11 @@ class StockDay:
 def box_of(template: str) -> str:
     """The size of blanks that a template prints on: all that place badges on office paper take the same sheets."""
     try:
-        on_sheets = template_named(template).sheet is not None
+        paper = template_named(template)
     except BadgeTemplateError:
         # of an entry that a later version wrote
         return template
-    return SHEETS if on_sheets else template
+    return SHEETS if paper.width_mm * paper.height_mm > LARGEST_BADGE else template
 
 
 class Stock:
