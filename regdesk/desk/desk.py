@@ -31,6 +31,8 @@ from regdesk.desk.answers import Answer, Case, Checking, Compared, Done, Row, Sl
 from regdesk.desk.badged import BadgedDesk
 from regdesk.desk.cases import known
 from regdesk.desk.comparing import Comparing
+from regdesk.desk.gate import Gate
+from regdesk.desk.delegations import Delegations
 from regdesk.desk.lists import nothing
 from regdesk.desk.namesakes import namesake
 from regdesk.desk.own_names import OwnNames, OwnRow, Unfit
@@ -67,9 +69,16 @@ class Desk(BadgedDesk):
         super().__init__(event, store, clock, settings=settings, template=template, new_id=new_id, new_token=new_token)
         self.states = states
         self.names = OwnNames(name_forms, store)
-        self.personal = AboutPerson(event, store, self.duty, clock.now, settings)
-        self.stock = Stock(event, store, self.duty, clock.now, settings)
+        self.delegations = Delegations(self, states)
         self.preflight = BadgePreflight(event, store, self.duty)
+        self.gate = Gate(event, store, self.duty, clock.now, lambda: self.settings)
+        self.set_up(settings, template)
+
+    def set_up(self, settings: Settings, template: Template) -> None:
+        """Work with these settings and this badge from now on."""
+        self.settings, self._template = settings, template
+        self.personal = AboutPerson(self.event, self.store, self.duty, self._clock.now, settings)
+        self.stock = Stock(self.event, self.store, self.duty, self._clock.now, settings)
 
     # reading
 
@@ -147,13 +156,14 @@ class Desk(BadgedDesk):
     def confirm_identity(
         self, person_id: str, check: Check, *, how: Checked, looked_at: tuple[str, ...] = (),
         sighted: Sighted | None = None, second: Compared | None = None, voucher: str = "", chaperone: str = "",
-        act: str,
+        step: Act = Act.CONFIRM, act: str,
     ) -> Done | Refusal:  # fmt: skip
         """A clerk says: this is the person, the document agrees. What stops is refused, whoever presses.
 
         `sighted`: what was held, when no reader read it. `second`: the further document, where one is asked for.
         `voucher` (how VOUCHED), `chaperone` (of a minor): participant ids; raises KeyError for one that is not on
         the list. Each document is compared once more with the record as it is now: the list may have changed.
+        `step`: CONFIRM_COLLECTOR where the person takes badges of others, be their own collected or not.
         """
         first = Compared(check, how, looked_at, sighted)
 
@@ -164,8 +174,9 @@ class Desk(BadgedDesk):
             objection = proofs.against(self.event, self.states, person, shown, given=given)
             sent_back = given(Reason.IDENTITY_DIFFERS)
             objection = objection or cases.not_without_reader(tx, self.event, person, how, voucher, approved=sent_back)
-            objection = objection or self._no(read, visit, Act.CONFIRM)
-            objection = objection or cases.not_accompanied(tx, self.event, read, chaperone)
+            objection = objection or self._no(read, visit, step)
+            if step is Act.CONFIRM:
+                objection = objection or cases.not_accompanied(tx, self.event, read, chaperone)
             return objection or proofs.identity_word(shown, voucher=voucher, chaperone=chaperone)
 
         return self._act_with(person_id, act, Right.CHECK_IDENTITY, word)

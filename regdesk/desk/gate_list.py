@@ -1,0 +1,257 @@
+"""What a laptop at a door goes by: a signed bundle off a stick, what desks added to it, and its own database.
+
+The bundle brings keys for days without a network; the own database adds what this very laptop withdrew. Which event it
+all has to be signed by is said once, from the manual; a desk that was enrolled knows it already.
+"""
+
+import json
+from base64 import b64decode, b64encode
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from regdesk.collection.badge_words import BadgeVoided, void_reason
+from regdesk.collection.desk_words import DeskCertified, DeskIssued, DeskStopped
+from regdesk.collection.gate_words import BundleTaken, WithdrawalsTaken
+from regdesk.collection.print_words import BadgeCancelled
+from regdesk.desk.certified import EVENT_KEY, certificate_in, taken
+from regdesk.desk.event_keys import NotTaken
+from regdesk.event.event import Event
+from regdesk.event.tables import Tables, read_tables
+from regdesk.keys.bundle import Bundle, DeskKey, read_bundle
+from regdesk.keys.bundle import Fault as ListFault
+from regdesk.keys.certificate import MOST_CATEGORY, MOST_ZONES, Arrived
+from regdesk.keys.claims import KEY_BYTES
+from regdesk.keys.event_key import fingerprint, is_of, read_fingerprint
+from regdesk.keys.seal import Serial
+from regdesk.keys.stopped import Notice, read_notice
+from regdesk.keys.training import training_key
+from regdesk.keys.trust import Trust, by_desk, trust_in
+from regdesk.keys.withdrawals import Why, read_withdrawals
+from regdesk.store.reading import Reading
+from regdesk.store.store import Store
+from regdesk.store.writing import Writing
+
+BUNDLE, VERSION, LISTS, NOTICES = "gate bundle", "gate bundle version", "gate withdrawals", "gate notices"
+LARGEST = 1_000_000
+"""Bytes of a file that is looked at."""
+_FOR_EVER = datetime(2106, 1, 1, tzinfo=UTC)
+_SINCE_EVER = datetime(1970, 1, 2, tzinfo=UTC)
+
+
+class Source(StrEnum):
+    """Where what a gate knows comes from."""
+
+    BUNDLE = "bundle"
+    OWN = "own"
+
+
+@dataclass(frozen=True, slots=True)
+class GateList:
+    """What a gate goes by. `event`: as the list describes it; `version`: 0 of the own database.
+
+    `fingerprint`: of the event, as in the manual.
+    """
+
+    source: Source
+    trust: Trust
+    event: Event
+    version: int = 0
+
+    @property
+    def made(self) -> datetime:
+        return self.trust.made
+
+    @property
+    def withdrawn(self) -> int:
+        return len(self.trust.withdrawn)
+
+    @property
+    def desks(self) -> int:
+        return len(self.trust.keys)
+
+    @property
+    def fingerprint(self) -> str:
+        return fingerprint(self.trust.event_public)
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A file as it was found to be, before it is taken. `first`: nobody has said yet which event is believed.
+
+    `bundle` is None for what only adds to the one that is here.
+    """
+
+    content: bytes
+    bundle: Bundle | None
+    fingerprint: str
+    first: bool
+
+
+def offered(tx: Reading, event: Event, content: bytes) -> Offered | NotTaken:
+    """What a file brings; nothing is written. Whose key signed it is compared with the one that is known here."""
+    known = known_event(tx, event)
+    if _adds(content):
+        kept = kept_bundle(tx, event)
+        if kept is None:
+            return NotTaken("gate_list_first")
+        added = _added(trust_in(kept[0]), content)
+        return added if isinstance(added, NotTaken) else Offered(content, None, fingerprint(known), False)
+    bundle = read_bundle(content, known or content[:KEY_BYTES])
+    if isinstance(bundle, ListFault):
+        return NotTaken(bundle.value)
+    if _tables(bundle, event) is None:
+        return NotTaken("gate_other_meeting", {"event": event.short_name})
+    highest = int(tx.value(VERSION) or 0)
+    if bundle.version < highest:
+        return NotTaken(ListFault.OLDER.value, {"version": bundle.version, "known": highest, "made": bundle.made})
+    return Offered(content, bundle, fingerprint(bundle.event_public), not known)
+
+
+def take(tx: Writing, event: Event, offer: Offered, printed: str) -> BundleTaken | WithdrawalsTaken | NotTaken:
+    """Keep what was offered. `printed`: the fingerprint of the manual, asked for where `first` says so."""
+    again = offered(tx, event, offer.content)
+    if isinstance(again, NotTaken):
+        return again
+    if again.bundle is None:
+        return _keep_added(tx, event, offer.content)
+    expected = read_fingerprint(printed)
+    if again.first and (expected is None or not is_of(expected, again.bundle.event_public)):
+        return NotTaken("fingerprint_differs" if expected else "fingerprint_unreadable", {"found": again.fingerprint})
+    bundle = again.bundle
+    tx.set_value(BUNDLE, b64encode(offer.content).decode("ascii"))
+    tx.set_value(VERSION, str(bundle.version))
+    if again.first:
+        tx.set_value(EVENT_KEY, bundle.event_public.hex())
+    return BundleTaken(
+        bundle.version, bundle.made.isoformat(), bundle.event_public.hex(), len(bundle.withdrawn)
+    )  # fmt: skip
+
+
+def known_event(tx: Reading, event: Event) -> bytes:
+    """The public key of the event that counts here; empty before somebody has said which. Training needs nobody."""
+    return training_key(event.id).public if event.training else bytes.fromhex(tx.value(EVENT_KEY) or "")
+
+
+def gate_list(tx: Reading, store: Store, event: Event, desk: int, now: datetime) -> GateList | NotTaken:
+    """Everything that this laptop may believe at a door. `desk`: its own number."""
+    own = own_keys(tx, store, event, desk)
+    kept = kept_bundle(tx, event)
+    if kept is None:
+        return _own_list(tx, event, own, now) if own else NotTaken("gate_no_list")
+    bundle, tables = kept
+    trust = trust_in(bundle, training=event.training is not None)
+    for content in _parts(tx, LISTS):
+        trust = _with(trust, trust.with_withdrawals(content))
+    for content in _parts(tx, NOTICES):
+        trust = _with(trust, _noticed(trust, content))
+    keys = by_desk({*(key for each in trust.keys.values() for key in each), *own})
+    withdrawn = {**withdrawn_here(tx), **trust.withdrawn}
+    return GateList(
+        Source.BUNDLE, replace(trust, keys=keys, withdrawn=withdrawn), _described(event, tables), bundle.version
+    )  # fmt: skip
+
+
+def kept_bundle(tx: Reading, event: Event) -> tuple[Bundle, Tables] | None:
+    """The bundle that was taken last."""
+    text = tx.value(BUNDLE)
+    bundle = read_bundle(b64decode(text), known_event(tx, event)) if text else ListFault.UNREADABLE
+    tables = _tables(bundle, event) if isinstance(bundle, Bundle) else None
+    return (bundle, tables) if isinstance(bundle, Bundle) and tables else None
+
+
+def own_keys(tx: Reading, store: Store, event: Event, desk: int) -> tuple[DeskKey, ...]:
+    """The keys that this laptop can vouch for itself: its own, and those that it certified as manager."""
+    if event.training:
+        every = tuple(range(min(len(event.categories), MOST_CATEGORY)))
+        return (DeskKey(desk, _SINCE_EVER, _FOR_EVER, store.signs.public, MOST_ZONES, every),)
+    public = known_event(tx, event)
+    texts = [word.certificate for word in _entries(tx) if isinstance(word, DeskIssued | DeskCertified)]
+    found = [each for each in map(certificate_in, texts) if isinstance(each, Arrived)]
+    mine = taken(tx)
+    keys = {
+        DeskKey.of(each.certificate) for each in (*found, *((mine,) if mine else ())) if each.event_public == public
+    }
+    return tuple(sorted(keys))
+
+
+def withdrawn_here(tx: Reading) -> dict[Serial, Why]:
+    """The badges that ended at this desk: void, or spoiled before anybody had them."""
+    found: dict[Serial, Why] = {}
+    for entry in (*tx.recent("badge.cancelled"), *tx.recent("badge.voided")):
+        word = entry.word
+        code = word.code if isinstance(word, BadgeCancelled | BadgeVoided) else ""
+        if serial := Serial.from_code(code):
+            found[serial] = Why(void_reason(word.reason)) if isinstance(word, BadgeVoided) else Why.SPOILED
+    return found
+
+
+def _own_list(tx: Reading, event: Event, keys: tuple[DeskKey, ...], now: datetime) -> GateList:
+    public = known_event(tx, event)
+    trust = Trust(
+        event_public=public, training=event.training is not None, made=now, keys=by_desk(keys),
+        withdrawn=withdrawn_here(tx), stopped={},
+    )  # fmt: skip
+    for word in _entries(tx):
+        if isinstance(word, DeskStopped):
+            trust = _with(trust, _noticed(trust, word.notice.encode("ascii", "replace")))
+    return GateList(Source.OWN, replace(trust, made=now), event)
+
+
+def _entries(tx: Reading) -> list[object]:
+    kinds = ("desk.issued", "desk.certified", "desk.stopped")
+    return [entry.word for kind in kinds for entry in tx.recent(kind)]
+
+
+def _adds(content: bytes) -> bool:
+    return read_withdrawals(content) is not None or _notice(content) is not None
+
+
+def _added(trust: Trust, content: bytes) -> Trust | NotTaken:
+    found = _noticed(trust, content) if _notice(content) else trust.with_withdrawals(content)
+    return NotTaken(found.value) if isinstance(found, ListFault) else found
+
+
+def _keep_added(tx: Writing, event: Event, content: bytes) -> WithdrawalsTaken | NotTaken:
+    """Beside those that came before: what was added stays, until a bundle brings all of it."""
+    kept, notice, listed = kept_bundle(tx, event), _notice(content), read_withdrawals(content)
+    before = trust_in(kept[0]) if kept else None
+    after = _added(before, content) if before else NotTaken("gate_list_first")
+    if isinstance(after, NotTaken) or before is None:
+        return after if isinstance(after, NotTaken) else NotTaken("gate_list_first")
+    key = NOTICES if notice else LISTS
+    parts = [part for part in _parts(tx, key) if part != content]
+    tx.set_value(key, json.dumps([b64encode(part).decode("ascii") for part in (*parts, content)]))
+    desk = notice.stopped.desk if notice else listed.kid if listed else 0
+    at = notice.at if notice else after.made
+    return WithdrawalsTaken(desk, at.isoformat(), len(after.withdrawn) - len(before.withdrawn))
+
+
+def _parts(tx: Reading, key: str) -> list[bytes]:
+    return [b64decode(part) for part in json.loads(tx.value(key) or "[]")]
+
+
+def _notice(content: bytes) -> Notice | None:
+    return read_notice(content.decode("ascii", "replace"))
+
+
+def _noticed(trust: Trust, content: bytes) -> Trust | ListFault:
+    notice = _notice(content)
+    return trust.with_notice(notice) if notice else ListFault.UNREADABLE
+
+
+def _with(trust: Trust, found: Trust | ListFault) -> Trust:
+    """What was believed when it was taken may be of a desk that was stopped since: then it adds nothing any more."""
+    return trust if isinstance(found, ListFault) else found
+
+
+def _tables(bundle: Bundle, event: Event) -> Tables | None:
+    tables = read_tables(bundle.tables)
+    training = event.training is not None
+    return tables if tables and tables.id == event.id and tables.training == training else None
+
+
+def _described(event: Event, tables: Tables) -> Event:
+    """The numbers of a badge are read as the bundle reads them, also where this laptop's event file is an older one."""
+    doors = tables.doors or event.doors
+    return replace(event, categories=tables.categories, zones=tables.zones, doors=doors)
