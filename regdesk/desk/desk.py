@@ -31,8 +31,8 @@ from regdesk.desk.answers import Answer, Case, Checking, Compared, Done, Row, Sl
 from regdesk.desk.badged import BadgedDesk
 from regdesk.desk.cases import known
 from regdesk.desk.comparing import Comparing
-from regdesk.desk.gate import Gate
 from regdesk.desk.delegations import Delegations
+from regdesk.desk.gate import Gate
 from regdesk.desk.lists import nothing
 from regdesk.desk.namesakes import namesake
 from regdesk.desk.own_names import OwnNames, OwnRow, Unfit
