@@ -1,16 +1,16 @@
 """Bytes as signs that people can type and that readers carry under most keyboard layouts: Crockford's base 32."""
 
-from base64 import b32decode, b32encode
+from base64 import b32encode
 
 from regdesk.chance import CROCKFORD
 
 _RFC = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 _THERE = str.maketrans(_RFC, CROCKFORD)
-_BACK = str.maketrans(CROCKFORD, _RFC)
+_DIGITS = str.maketrans(CROCKFORD, "0123456789ABCDEFGHIJKLMNOPQRSTUV")
+"""The digits to base 32 that Python knows."""
 _KNOWN = frozenset(CROCKFORD)
 _TAKEN_FOR = str.maketrans("OIL", "011")
-_SHORTEST_ENDS = {0: 0, 2: 6, 4: 4, 5: 3, 7: 1}
-"""How many `=` the standard form needs behind a last block of so many signs; no other length is possible."""
+_BITS = 5
 
 
 def to_signs(content: bytes) -> str:
@@ -20,11 +20,11 @@ def to_signs(content: bytes) -> str:
 
 def from_signs(signs: str) -> bytes | None:
     """The bytes that `to_signs` made these very signs of; None when it made them of nothing."""
-    ends = _SHORTEST_ENDS.get(len(signs) % 8)
-    if ends is None or not set(signs) <= _KNOWN:
+    size, filling = divmod(len(signs) * _BITS, 8)
+    if filling >= _BITS or not _KNOWN.issuperset(signs):
         return None
-    content = b32decode(signs.translate(_BACK) + "=" * ends)
-    return content if to_signs(content) == signs else None
+    number = int("0" + signs.translate(_DIGITS), 32)
+    return (number >> filling).to_bytes(size) if not number & (1 << filling) - 1 else None
 
 
 def tidied(text: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 NAMES = (
     "search", "document", "act", "importing", "badge", "start", "memory", "kills", "mrz_fuzz", "keys_fuzz", "scans",
-    "names", "fuzz", "verify", "wipe",
+    "names", "fuzz", "verify", "wipe", "seal", "seal_fuzz",
 )  # fmt: skip
 """Each is a module beside this one with `run(people: int) -> dict`.
 
@@ -41,6 +41,7 @@ def main() -> None:
         sys.exit(1 if found["faults"] else 0)
     amounts = {"mrz_fuzz": options.inputs, "keys_fuzz": options.inputs, "scans": options.scans, "names": options.pairs}
     amounts["verify"] = options.entries
+    amounts["seal_fuzz"] = options.inputs
     amount = amounts.get(options.name, options.people)
     figures = import_module(f"tests.benchmarks.{MODULES.get(options.name, options.name)}").run(amount)
     print(json.dumps(figures, ensure_ascii=False) if options.json else "\n".join(_lines(figures)))
