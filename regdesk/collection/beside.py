@@ -10,7 +10,7 @@ from regdesk.collection.record_words import runs_of
 from regdesk.collection.statement import Line
 
 _OPENS = frozenset({"badge.requested", "badge.print_unknown"})
-_ENDS = frozenset({"badge.printed", "badge.print_failed", "badge.cancelled", "badge.collected"})
+_ENDS = frozenset({"badge.printed", "badge.print_failed", "badge.cancelled", "badge.collected", "badge.voided"})
 
 
 class BadgeRow(NamedTuple):

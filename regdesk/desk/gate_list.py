@@ -10,10 +10,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from regdesk.collection.badge_words import BadgeVoided, void_reason
 from regdesk.collection.desk_words import DeskCertified, DeskIssued, DeskStopped
 from regdesk.collection.gate_words import BundleTaken, WithdrawalsTaken
-from regdesk.collection.print_words import BadgeCancelled
+from regdesk.collection.withdrawn import KINDS, ends
 from regdesk.desk.certified import EVENT_KEY, certificate_in, taken
 from regdesk.desk.event_keys import NotTaken
 from regdesk.event.event import Event
@@ -178,11 +177,12 @@ def own_keys(tx: Reading, store: Store, event: Event, desk: int) -> tuple[DeskKe
 def withdrawn_here(tx: Reading) -> dict[Serial, Why]:
     """The badges that ended at this desk: void, or spoiled before anybody had them."""
     found: dict[Serial, Why] = {}
-    for entry in (*tx.recent("badge.cancelled"), *tx.recent("badge.voided")):
-        word = entry.word
-        code = word.code if isinstance(word, BadgeCancelled | BadgeVoided) else ""
-        if serial := Serial.from_code(code):
-            found[serial] = Why(void_reason(word.reason)) if isinstance(word, BadgeVoided) else Why.SPOILED
+    entries = sorted((entry for kind in KINDS for entry in tx.recent(kind)), key=lambda e: (e.at, e.desk, e.seq))
+    for entry in entries:
+        ended = ends(entry.word)
+        serial = Serial.from_code(ended[0]) if ended else None
+        if ended and serial:
+            found.setdefault(serial, Why(ended[1]) if ended[1] else Why.SPOILED)
     return found
 
 

@@ -1,0 +1,27 @@
+"""Which word of the log ends a badge, and why: for the lists by which doors stop it. Pure."""
+
+from regdesk.collection.badge_words import BadgeVoided, VoidReason, void_reason
+from regdesk.collection.entries import BadgeCancelled, Decided, PrintFailed, Word
+
+KINDS = ("badge.cancelled", "badge.print_failed", "badge.voided", "person.decided")
+"""The kinds of entries among which they are."""
+_ABOUT_BADGES = ("already_collected", "two_badges")
+
+
+def ends(word: Word) -> tuple[str, VoidReason | None] | None:
+    """The code of the badge that ends by this word, with its reason; the reason is None for one that nobody ever had.
+
+    A badge that is void already and was found ends no second time. None for every other word.
+    """
+    match word:
+        case BadgeVoided(code=code, reason=reason):
+            return code, VoidReason(reason)
+        case BadgeCancelled(code=code):
+            return code, None
+        case PrintFailed(code=code, spoiled=spoiled) if spoiled:
+            # what jammed is a sheet with a code on it
+            return code, None
+        case Decided(approved=True, badge=code) if code and word.about in _ABOUT_BADGES:
+            return code, void_reason(word.why)
+        case _:
+            return None
