@@ -9,6 +9,15 @@ _ONE_AT_A_TIME = Lock()
 """PDFium must not be entered by two threads at once."""
 
 
+def page_count(pdf: bytes) -> int:
+    with _ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            return len(document)
+        finally:
+            document.close()
+
+
 def page_png(pdf: bytes, dpi: float, page: int = 0) -> bytes:
     """A page, counted from 0, as a PNG file with so many pixels to the inch."""
     with _ONE_AT_A_TIME:

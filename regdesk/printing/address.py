@@ -43,12 +43,7 @@ def address_from(text: str) -> Address:
         port = parts.port or IPP_PORT
     except ValueError as problem:
         raise PrinterError("printer_address", text=text) from problem
-    if (
-        parts.scheme not in ("ipp", "ipps")
-        or not _is_host(parts.hostname or "")
-        or parts.username
-        or not _is_line(text)
-    ):
+    if parts.scheme not in ("ipp", "ipps") or not is_host(parts.hostname or "") or parts.username or not _is_line(text):
         raise PrinterError("printer_address", text=text)
     fingerprint = "".join(parse_qs(parts.query).get("fingerprint", [])).replace(":", "").lower()
     path = quote(parts.path, safe="/%:@!$&'()*+,;=~") if parts.path.strip("/") else "/ipp/print"
@@ -60,7 +55,8 @@ def _is_line(text: str) -> bool:
     return text.isprintable() and " " not in text
 
 
-def _is_host(host: str) -> bool:
+def is_host(host: str) -> bool:
+    """Whether it may be looked up as a name or a number of a computer."""
     try:
         return host.encode("idna") != b""
     except UnicodeError:

@@ -1,4 +1,4 @@
-"""From what a person writes to a printer: `folder:DIR`, `ipp://...`, `ipps://...` or `system:NAME`."""
+"""From what a person writes to a printer: `folder:DIR`, `ipp://...`, `ipps://...`, `zebra://...` or `system:NAME`."""
 
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from regdesk.printing.follow import Pace
 from regdesk.printing.ipp_printer import IppPrinter
 from regdesk.printing.printer import Printer
 from regdesk.printing.system import list_system_printers, system_printer
+from regdesk.printing.zebra import zebra_from
 
 __all__ = ["list_system_printers", "printer_from"]
 
@@ -24,4 +25,6 @@ def printer_from(text: str, pace: Pace | None = None) -> Printer:
         case "ipp" | "ipps":
             address = address_from(text.strip())
             return IppPrinter(address.uri, address, pace or Pace())
+        case "zebra":
+            return zebra_from(text.strip(), pace)
     raise PrinterError("printer_address", text=text)

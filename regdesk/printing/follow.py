@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from regdesk.errors import PrinterError
 from regdesk.printing.device import Device
 from regdesk.printing.ipp import IppClient, IppStatus, NoAnswer
-from regdesk.printing.printer import NOT_PRINTED, JobState, Outcome, Progress, Tell, Trouble
+from regdesk.printing.printer import NOT_PRINTED, JobState, Outcome, Progress, Tell, Trouble, never
 from regdesk.printing.verdict import CUPS_HANDED_OVER, outcome, progress
 from regdesk.printing.wire import NOTHING, Attributes, Tag
 
@@ -35,7 +35,7 @@ class Pace:
 class Following:
     """`device` is there when a CUPS queue (`cups`) has an IPP printer behind it; `reached` when it may have the job.
 
-    Times are seconds waited.
+    `given_up` as in `Job`. Times are seconds waited.
     """
 
     client: IppClient
@@ -46,6 +46,7 @@ class Following:
     cups: bool = False
     device: Device | None = None
     reached: bool = False
+    given_up: Callable[[], bool] = never
     _told: Progress = field(default_factory=lambda: Progress(JobState.QUEUED))
     _waited: float = 0.0
     _unexplained: float = 0.0
@@ -111,6 +112,8 @@ class Following:
         return Outcome(JobState.UNKNOWN, "connection_lost", self._told.troubles)
 
     def _out_of_patience(self) -> Outcome | None:
+        if self.given_up():
+            return self._take_back("given_up")
         if self._off >= self.pace.offline:
             return self._take_back("printer_off")
         if self._unexplained >= self.pace.unexplained or self._waited >= self.pace.trouble:

@@ -53,7 +53,9 @@ class IppPrinter:
         taken = self._hand_over(client, job, printer, tell)
         if taken is None:
             return Outcome(JobState.UNKNOWN, "connection_lost")
-        return self._following(client, job.attempt, taken, printer, tell).to_the_end()
+        following = self._following(client, job.attempt, taken, printer, tell)
+        following.given_up = job.given_up
+        return following.to_the_end()
 
     def find(self, attempt: str) -> Outcome:
         client = IppClient(self.address)
@@ -120,7 +122,7 @@ class IppPrinter:
         waited = 0.0
         while True:
             answer = client.print_job(job.attempt, job.pdf, fidelity=offer.fidelity, template=offer.template)
-            if answer.code != IppStatus.BUSY or waited >= self.pace.trouble:
+            if answer.code != IppStatus.BUSY or waited >= self.pace.trouble or job.given_up():
                 return answer
             tell(Progress(JobState.QUEUED))
             self.pace.wait(self.pace.poll)

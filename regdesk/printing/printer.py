@@ -72,11 +72,16 @@ class Status:
     low: tuple[str, ...] = ()
 
 
+def never() -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
     """One document to print. `attempt` names the job at the printer, so it can be found again after a crash.
 
     `photo_box_mm`: left, top, width and height of what is drawn in greys, for printers that know only black.
+    `given_up` is asked again and again while the job is on its way: once it says yes, the printer takes the job back.
     """
 
     attempt: str
@@ -84,6 +89,7 @@ class Job:
     width_mm: float
     height_mm: float
     photo_box_mm: tuple[float, float, float, float] | None = None
+    given_up: Callable[[], bool] = never
 
 
 Tell = Callable[[Progress], None]

@@ -24,7 +24,7 @@ SOCKET_FILES = (Path("/run/cups/cups.sock"), Path("/private/var/run/cupsd"))
 def system_printer(name: str, pace: Pace | None = None) -> Printer:
     """The computer's printer of that name; asks nobody yet. Raises PrinterError on Windows."""
     if sys.platform == "win32":
-        raise PrinterError("printer_on_windows", printer=name)
+        raise PrinterError("printer_in_window", printer=name)
     queue = cups(os.environ).below(f"/printers/{quote(name, safe='')}")
     return IppPrinter(name, queue, pace or Pace())
 

@@ -135,7 +135,9 @@ ERRORS: dict[str, str] = {
         "The printer does not answer: {printer}. Check its power and its cable, then print again. Nothing was printed.",
     ),
     "printer_address": QT_TRANSLATE_NOOP(
-        "errors", "This is no printer: {text}. Write folder:DIRECTORY, ipp://ADDRESS, ipps://ADDRESS or system:NAME."
+        "errors",
+        "This is no printer: {text}. Write folder:DIRECTORY, ipp://ADDRESS, ipps://ADDRESS, zebra://ADDRESS or "
+        "system:NAME.",
     ),
     "printer_not_ipp": QT_TRANSLATE_NOOP(
         "errors",
@@ -176,9 +178,14 @@ ERRORS: dict[str, str] = {
     "printer_folder": QT_TRANSLATE_NOOP(
         "errors", "The badge could not be written to {folder}. Check the disk and the permissions, then print again."
     ),
-    "printer_on_windows": QT_TRANSLATE_NOOP(
+    "printer_no_zebra": QT_TRANSLATE_NOOP(
         "errors",
-        "regdesk cannot print to the Windows printer {printer} yet. Write its own address (ipp://ADDRESS), or"
+        "What answers at {printer} is no Zebra printer that speaks ZPL. Nothing was printed. Check the address, or print "
+        "through the computer instead (system:NAME).",
+    ),
+    "printer_in_window": QT_TRANSLATE_NOOP(
+        "errors",
+        "The printer {printer} prints only from the window of regdesk. Here write its own address (ipp://ADDRESS), or"
         " folder:DIRECTORY and print the file from there.",
     ),
     "badge_template_unreadable": QT_TRANSLATE_NOOP(

@@ -34,6 +34,13 @@ PRINT_REASONS: dict[str, str] = {
     "gave_up": QT_TRANSLATE_NOOP(
         "print reasons", "The printer did not finish in time. The badge was taken back and will not come out later."
     ),
+    "given_up": QT_TRANSLATE_NOOP(
+        "print reasons", "The badge was taken back from this printer and will not come out later."
+    ),
+    "sent": QT_TRANSLATE_NOOP(
+        "print reasons",
+        "The computer’s print queue took the badge. It never says whether it came out: look at the printer.",
+    ),
     "not_taken_back": QT_TRANSLATE_NOOP(
         "print reasons",
         "The printer did not finish, and the badge could not be taken back: it may come out later. Look there first.",

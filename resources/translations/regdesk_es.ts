@@ -6645,6 +6645,61 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>badges</name>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished">Perdida</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation type="unfinished">Robada</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It jammed in the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print or the colours are bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, function or delegation is wrong: correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is torn or dirty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>data</name>
     <message>
         <source>This event lets no desk erase a single person. Refer the person to: {contact}.</source>
@@ -6786,6 +6841,14 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Nombre equivocado; se devolvió la credencial anterior</translation>
     </message>
     <message>
+        <source>The badge was cancelled by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person left and came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of the two badges was handed back</source>
         <translation>Se devolvió una de las dos credenciales</translation>
     </message>
@@ -6796,6 +6859,85 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Other: write why</source>
         <translation>Otro: escriba por qué</translation>
+    </message>
+</context>
+<context>
+    <name>delegations</name>
+    <message>
+        <source>{name} has a badge already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a supervisor looks at it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not accredited yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not accredited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: please ask the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the list twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the accreditation desk decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a minor and needs the consent of a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a minor and comes with an adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the badge is at another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no photo yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: badge collection has closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: badge collection has not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: badge collection is closed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} comes in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the badge is being looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the badge is printed and waits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the badge was not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: please ask at the desk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6947,10 +7089,6 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>La impresora no responde: {printer}. Revise la corriente y el cable e imprima de nuevo. No se imprimió nada.</translation>
     </message>
     <message>
-        <source>This is no printer: {text}. Write folder:DIRECTORY, ipp://ADDRESS, ipps://ADDRESS or system:NAME.</source>
-        <translation>Esto no es una impresora: {text}. Escriba folder:CARPETA, ipp://DIRECCIÓN, ipps://DIRECCIÓN o system:NOMBRE.</translation>
-    </message>
-    <message>
         <source>What answers at {printer} is no IPP printer. Check the address; many printers want /ipp/print at its end.</source>
         <translation>Lo que responde en {printer} no es una impresora IPP. Revise la dirección; muchas impresoras llevan /ipp/print al final.</translation>
     </message>
@@ -6991,8 +7129,16 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>No se pudo escribir la credencial en {folder}. Revise el disco y los permisos e imprima de nuevo.</translation>
     </message>
     <message>
-        <source>regdesk cannot print to the Windows printer {printer} yet. Write its own address (ipp://ADDRESS), or folder:DIRECTORY and print the file from there.</source>
-        <translation>regdesk todavía no puede imprimir en la impresora de Windows {printer}. Escriba la dirección propia de la impresora (ipp://DIRECCIÓN), o folder:CARPETA e imprima el archivo desde ahí.</translation>
+        <source>This is no printer: {text}. Write folder:DIRECTORY, ipp://ADDRESS, ipps://ADDRESS, zebra://ADDRESS or system:NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at {printer} is no Zebra printer that speaks ZPL. Nothing was printed. Check the address, or print through the computer instead (system:NAME).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} prints only from the window of regdesk. Here write its own address (ipp://ADDRESS), or folder:DIRECTORY and print the file from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The badge template cannot be read: {file}. Put the file back, or choose another template.</source>
@@ -7374,6 +7520,14 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <source>{file} was changed after the desk signed it: it proves nothing. Ask for the file again.</source>
         <translation>{file} se cambió después de que el mostrador lo firmara: no prueba nada. Pida el archivo otra vez.</translation>
     </message>
+    <message>
+        <source>The badge template {file} needs another name: small letters, digits and low lines, at most 40. Rename the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge template that came with regdesk is called {file} as well. Give your file another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>event_file</name>
@@ -7634,6 +7788,34 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Línea {line}: la sesión termina antes de empezar. Escriba una hora posterior.</translation>
     </message>
     <message>
+        <source>Line {line}: there are too many hints for the back of a badge. Keep the {most} that matter most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {key} is too long for the back of a badge. Write at most {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {key} is too long for the screen at a door. Write at most {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: only a bus has seats, from 1 to {most}. Correct the number, or remove the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: badges of “{value}” do not open zone {zone}, so they could never pass this door. Remove the category or the zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no other door “{value}”. Write {mend}, or remove the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: everybody may use this door, so nobody is sent to another. Add categories = [&quot;...&quot;], or remove this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line}: “{value}” is used on line {first} already. Write another {key}.</source>
         <translation>Línea {line}: “{value}” ya se usa en la línea {first}. Escriba otro valor de {key}.</translation>
     </message>
@@ -7715,6 +7897,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>already collected</source>
         <translation>ya recogida</translation>
+    </message>
+    <message>
+        <source>badge cancelled before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>two badges handed over</source>
@@ -7849,6 +8035,18 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>nadie ha iniciado sesión</translation>
     </message>
     <message>
+        <source>desk not enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category not for this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no badge numbers left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spoiled</source>
         <translation>inutilizada</translation>
     </message>
@@ -7859,6 +8057,18 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>no badge came out, says the clerk</source>
         <translation>no salió ninguna, según el agente</translation>
+    </message>
+    <message>
+        <source>badge came out spoiled, says the clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge corrected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wrong PIN</source>
@@ -8178,6 +8388,205 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>**Passport expired {days} days ago.** Ask for another document. None? Press F4.</source>
         <translation>**El pasaporte venció hace {days} días.** Pida otro documento. ¿No tiene? Presione F4.</translation>
+    </message>
+</context>
+<context>
+    <name>gate</name>
+    <message>
+        <source>LET IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the supervisor: {call}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the badge. Call the supervisor: {call}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the badge. Call the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same face as on the badge? Let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean it, scan again. Or type the 5 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge is good for today, {today}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real badge, printed after {list_of}: no photo here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real badge, newer than the list of this laptop: no photo here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in here {ago} ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in here a moment ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen at “{door}” {ago} ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen at “{door}” a moment ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed, not scanned. Number {number} is not cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed, not scanned. {count} good badges have the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled badge: reported lost {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled badge: reported lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled badge: reported stolen {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled badge: reported stolen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled badge: it was damaged, {by} takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled badge: it was damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled badge: a name was wrong, {by} takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled badge: a name was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled badge: replaced by {by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled badge: another one takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled badge: accreditation withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled badge: it was given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled badge: it was never handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good yet: from {begins} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good any more: it ended {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge does not open zone {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{category} use “{door}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{category} may not use this door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a badge of this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training badge. It opens no door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge of the real meeting. This laptop only practises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a badge that says TRAINING.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made at Desk {desk}, which the list of this laptop does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made at Desk {desk} after it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {desk} may not make such a badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a badge of this meeting, or not a genuine one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the confirmation, not the badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is given at {centre}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a passport or an identity card, not the badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the badge.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8704,6 +9113,109 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>preflight</name>
+    <message>
+        <source>Letters that cannot be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation type="unfinished">Sin foto</translation>
+    </message>
+    <message>
+        <source>Photo cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of another shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: no font has {letters}. It would stand in Latin letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} would be printed {size} mm high; {least} mm can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo. The badge says “Valid with ID”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is no picture that can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo has {size} pixels, {dpi} to the inch on the badge. At least {least} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {seen} % of the photo fits on the badge: its shape is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how the name is written in Latin letters, or for another spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a shorter form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a photo, or take one at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the photo again as a JPEG, or take one at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a larger one, or take a photo at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut it upright around the face, or take a photo at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>print reasons</name>
     <message>
         <source>The printer was off. The badge was taken back from its queue and will not come out later.</source>
@@ -8720,6 +9232,14 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>The printer did not finish in time. The badge was taken back and will not come out later.</source>
         <translation>La impresora no terminó a tiempo. La credencial se retiró y no saldrá después.</translation>
+    </message>
+    <message>
+        <source>The badge was taken back from this printer and will not come out later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer’s print queue took the badge. It never says whether it came out: look at the printer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer did not finish, and the badge could not be taken back: it may come out later. Look there first.</source>
@@ -8840,12 +9360,76 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>La solicitud sigue en trámite.</translation>
     </message>
     <message>
+        <source>Everybody collects their own badge at this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes badges for others here, whoever asks. Each person comes in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge is given in person only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this meeting a focal point takes badges of VIPs alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{collector} is not a focal point of {delegation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focal points: {names}. A supervisor can decide (F4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No focal point was named for this delegation. A supervisor can decide (F4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the letter, or a focal point of {delegation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes badges for others shows a signed letter or a power of attorney: press F7 and write its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge is not among those that are collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it aside: it is of somebody who was not ticked, or of another delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This collection has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the collector&apos;s passport once more, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This badge was already collected</source>
         <translation>Esta credencial ya fue recogida</translation>
     </message>
     <message>
+        <source>Do not print another. A colleague took it, with all badges of the delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collected in person. Do not print another.</source>
         <translation>Recogida en persona. No imprima otra.</translation>
+    </message>
+    <message>
+        <source>The badge of this person was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {number} was cancelled on {when}, without a new one. A supervisor decides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two badges were given to this person</source>
@@ -9114,6 +9698,34 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Scan your staff card and type your PIN.</source>
         <translation>Escanee su tarjeta de personal y escriba su PIN.</translation>
+    </message>
+    <message>
+        <source>This desk cannot seal badges yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints would stop its badges. The shift lead enrols it: Setup, Desks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk may not make these badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{category} badges are made at another desk. Send the person there, or call the shift lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the person to another desk, or call the shift lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has no badge numbers left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift lead enrols it under a spare desk number: Setup, Desks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent to supervisor</source>
@@ -9586,6 +10198,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Un supervisor no puede aprobar en su propio mostrador. Pida ayuda a otro supervisor.</translation>
     </message>
     <message>
+        <source>Nobody signs for their own count. Ask another supervisor or shift lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This card may not approve it. Ask {role}.</source>
         <translation>Esta tarjeta no puede aprobarlo. Pregunte {role}.</translation>
     </message>
@@ -9628,6 +10244,22 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Compare the document first. The decision is about this very document.</source>
         <translation>Primero compare el documento. La decisión es sobre ese mismo documento.</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet. Type what the badge shall say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge needs a name. Type the family name or the given name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for a badge. Type no more than {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you saw. It says how it is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be approved here. Call: {place}.</source>
@@ -9727,6 +10359,161 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>A card of this file belongs to somebody else on the list. Leave that cell empty for a new one.</source>
         <translation>Una tarjeta de este archivo es de otra persona de la lista. Deje esa celda vacía para una nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>stock</name>
+    <message>
+        <source>Type a whole number, at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of the other desk, 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There should be only {there} in the box. Count it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the box first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count once more. What is counted twice can be signed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First say at the desk whether each badge came out. Not answered yet: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts agree. There is nothing to sign for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why, in a few words.</source>
+        <translation type="unfinished">Escriba el motivo, en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>Write who signs: not whoever counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mistake at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {desk}, {day}: blank badges {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Nobody has counted them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  In the box this morning: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Left from the day before, not counted this morning: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Brought from the store, {when}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Given by desk {desk}, {when}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Taken back to the store, {when}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Given to desk {desk}, {when}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Printed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Spoiled, kept in the envelope: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    {count} × {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Signed for: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Not answered yet whether they came out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Should be in the box: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Counted {when} by {who}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Missing: {count}. Count once more, then somebody else writes why and signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Too many: {count}. Count once more, then somebody else writes why and signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Counts agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Signed {when} by {who}: should be {expected}, counted {counted}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was written down already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
