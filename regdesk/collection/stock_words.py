@@ -30,7 +30,7 @@ COMES = frozenset({Moving.BROUGHT, Moving.FROM_DESK})
 
 
 class Spoil(StrEnum):
-    """Why a sheet is no good (practice 2H)."""
+    """Why a sheet is no good (practice 2H). UNCLAIMED: a good badge that nobody came for."""
 
     JAM = "jam"
     COLOUR = "colour"
@@ -39,6 +39,7 @@ class Spoil(StrEnum):
     OPERATOR = "operator"
     TEST = "test"
     TORN = "torn"
+    UNCLAIMED = "unclaimed"
 
 
 @dataclass(frozen=True, slots=True)

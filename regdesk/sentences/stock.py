@@ -25,6 +25,7 @@ SPOILS: dict[str, str] = {
     "operator": QT_TRANSLATE_NOOP("stock", "mistake at the desk"),
     "test": QT_TRANSLATE_NOOP("stock", "test page"),
     "torn": QT_TRANSLATE_NOOP("stock", "torn"),
+    "unclaimed": QT_TRANSLATE_NOOP("stock", "not handed over"),
 }
 """Why a sheet is no good, keyed by `regdesk.collection.stock_words.Spoil`."""
 
