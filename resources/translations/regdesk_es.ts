@@ -75,6 +75,129 @@
     </message>
 </context>
 <context>
+    <name>BadgeWords</name>
+    <message>
+        <source>{size} · own file {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, {count} on a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk prints {template} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put that size into the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invented name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long name {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready, but {supply} runs low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Por recoger</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test badge did not print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its edges are those of the paper, nothing is cut off, and the QR code can be scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the test badge come out straight?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the settings of the printer, choose paper of {size} and no scaling (100 %). Then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it before the doors open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every name on the list is put on the badge: letters that no font has, lines that come out too small, photos that are missing or too coarse. Nothing is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the doors open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} people</source>
+        <translation type="unfinished">{done} de {all} personas</translation>
+    </message>
+    <message>
+        <source>Looking at every name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} person looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after {count} of {all} people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every badge will print well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} badge needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} badges need a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoxNotes</name>
     <message>
         <source>The scan was not complete. Hold the passport flat and scan again.</source>
@@ -4341,6 +4464,13 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintedCard</name>
     <message>
         <source>The card</source>
@@ -6243,6 +6373,63 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Your own templates: files in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesStage</name>
+    <message>
+        <source>Picture of the badge {template}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk prints {template} · {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished">Volver al mostrador</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {template} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesView</name>
+    <message>
+        <source>Badge templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TermsPage</name>
     <message>
         <source>What this event says</source>
@@ -7130,15 +7317,15 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>This is no printer: {text}. Write folder:DIRECTORY, ipp://ADDRESS, ipps://ADDRESS, zebra://ADDRESS or system:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una impresora: {text}. Escriba folder:CARPETA, ipp://DIRECCIÓN, ipps://DIRECCIÓN, zebra://DIRECCIÓN o system:NOMBRE.</translation>
     </message>
     <message>
         <source>What answers at {printer} is no Zebra printer that speaks ZPL. Nothing was printed. Check the address, or print through the computer instead (system:NAME).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en {printer} no es una impresora Zebra que entienda ZPL. No se imprimió nada. Revise la dirección o imprima mediante el equipo (system:NOMBRE).</translation>
     </message>
     <message>
         <source>The printer {printer} prints only from the window of regdesk. Here write its own address (ipp://ADDRESS), or folder:DIRECTORY and print the file from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora {printer} solo imprime desde la ventana de regdesk. Aquí escriba su propia dirección (ipp://DIRECCIÓN), o folder:CARPETA e imprima el archivo desde allí.</translation>
     </message>
     <message>
         <source>The badge template cannot be read: {file}. Put the file back, or choose another template.</source>
@@ -7203,6 +7390,26 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Line {line} of the badge template {file}: scanners could not read so small a QR code. Make it at least {least} mm wide and high.</source>
         <translation>Línea {line} de la plantilla de la credencial {file}: los escáneres no podrían leer un código QR tan pequeño. Hágalo de al menos {least} mm de ancho y alto.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the badge template {file}: “{key}” must be the dots to the inch of the printer, such as 203 or 300, not “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the badge template {file}: what begins in line {other} reaches into the white space of the QR code. Keep {quiet} mm around the code free, or scanners do not find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the badge template {file}: the QR code stands too near to the edge of the badge. Keep {quiet} mm around the code free, or scanners do not find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the badge template {file}: there is no badge template “{value}”. Known are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the badge template {file}: the badges need {least} mm, more than the paper has. Place fewer on it, or turn them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such file any more. Choose the picture again.</source>
@@ -9235,11 +9442,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>The badge was taken back from this printer and will not come out later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial se retiró de esta impresora y no saldrá más tarde.</translation>
     </message>
     <message>
         <source>The computer’s print queue took the badge. It never says whether it came out: look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola de impresión del equipo aceptó la credencial. Nunca indica si salió: mire la impresora.</translation>
     </message>
     <message>
         <source>The printer did not finish, and the badge could not be taken back: it may come out later. Look there first.</source>
