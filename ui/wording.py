@@ -20,7 +20,7 @@ from regdesk.errors import DeskError
 from regdesk.event.event import Category, Event
 from regdesk.people.participant import Participant
 from regdesk.people.states import States
-from regdesk.sentences import ERRORS, MENDS, PRINT_REASONS, REFERRAL, REFUSALS, TROUBLES, RefusalWords
+from regdesk.sentences import ERRORS, MENDS, PRINT_REASONS, REFERRAL, TROUBLES, RefusalWords, words_of
 from regdesk.sentences.staff import ASKED_ROLES
 from regdesk.unseen import plain_lines
 
@@ -212,7 +212,7 @@ class Wording(QObject):
 
     def refusal(self, refusal: Refusal, *, searched: str = "") -> RefusalTold:
         """The words for a refusal: headline and line in the clerk's language, what to say in both."""
-        words = REFUSALS[refusal.reason]
+        words = words_of(refusal.reason, refusal.facts)
         facts = self._facts(refusal, self.language, searched)
         return RefusalTold(
             _ICON_OF_REASON.get(refusal.reason, "hand-palm-fill"),

@@ -25,7 +25,7 @@ BETWEEN = " · "
 
 
 @dataclass(frozen=True, slots=True)
-class _Sheet:
+class Paper:
     """Width, margin, height (None: as long as the words) in mm; how large letters are against a receipt's."""
 
     width: float
@@ -38,12 +38,12 @@ class _Sheet:
         return self.width - 2 * self.margin
 
 
-_SHEETS = {
+PAPERS = {
     # receipt printers leave 4 mm on either side of their 80
-    SlipPaper.RECEIPT: _Sheet(80.0, 5.8, None, 1.0),
-    SlipPaper.A6: _Sheet(105.0, 9.0, 148.0, 1.12),
+    SlipPaper.RECEIPT: Paper(80.0, 5.8, None, 1.0),
+    SlipPaper.A6: Paper(105.0, 9.0, 148.0, 1.12),
 }
-WIDTH = _SHEETS[SlipPaper.RECEIPT].width
+WIDTH = PAPERS[SlipPaper.RECEIPT].width
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +74,7 @@ class SlipText:
 
 def slip_pdf(text: SlipText, paper: SlipPaper = SlipPaper.RECEIPT) -> bytes:
     """The slip as a PDF file of one page. The same words make the same bytes."""
-    sheet = _SHEETS[paper]
+    sheet = PAPERS[paper]
     column = _set(text, sheet)
     while sheet.height and column.end > sheet.height and sheet.scale > _LEAST:
         sheet = replace(sheet, scale=sheet.scale * _SMALLER)
@@ -84,9 +84,9 @@ def slip_pdf(text: SlipText, paper: SlipPaper = SlipPaper.RECEIPT) -> bytes:
     return pages.pdf()
 
 
-def _set(text: SlipText, sheet: _Sheet) -> "_Column":
+def _set(text: SlipText, sheet: Paper) -> "Column":
     """All words, one below the other."""
-    column = _Column(sheet)
+    column = Column(sheet)
     if text.mark:
         column.mark(text.mark)
     _head(column, text)
@@ -105,7 +105,7 @@ def _set(text: SlipText, sheet: _Sheet) -> "_Column":
     return column
 
 
-def _head(column: "_Column", text: SlipText) -> None:
+def _head(column: "Column", text: SlipText) -> None:
     top = column.y
     beside = column.sheet.text - _QR_COLUMN
     column.words(text.centre, size=3.2, width=beside)
@@ -124,10 +124,10 @@ def on_lines(text: str, *, size: float, width: float) -> tuple[str, ...]:
     return (text,) if fits else tuple(text.split(BETWEEN))
 
 
-class _Column:
+class Column:
     """Words one below the other; `y` is where the next may begin, in mm from the top. Sizes are a receipt's."""
 
-    def __init__(self, sheet: _Sheet) -> None:
+    def __init__(self, sheet: Paper) -> None:
         self.sheet = sheet
         self.ink = Ink()
         self.y = sheet.margin
@@ -141,6 +141,7 @@ class _Column:
         self, text: str, *, size: float, font: str = "Inter-Regular",
         above: float = 0.0, width: float | None = None, leading: float = 1.36,
     ) -> None:  # fmt: skip
+        """Write below what stands there; `size` and `above` in mm."""
         width, scale = width or self.sheet.text, self.sheet.scale
         block = paragraph(text, font, size * scale, width, leading=leading)
         if not block.lines:
@@ -152,6 +153,7 @@ class _Column:
         self.y += block.lines[-1].baseline
 
     def rule(self) -> None:
+        """A dashed line across."""
         self.y += 3.0 * self.sheet.scale
         self.ink.rule(self.sheet.margin, self.y, self.sheet.text, _INK, line=0.25, dash=0.9)
         self.y += 2.7 * self.sheet.scale
@@ -165,6 +167,7 @@ class _Column:
         return top + side
 
     def mark(self, text: str) -> None:
+        """White on black across the top."""
         self.ink.fill(0.0, 0.0, self.sheet.width, _MARK, _INK)
         block = paragraph(text, "Inter-Bold", 5.4, self.sheet.text, leading=1.2)
         x, width = self.sheet.margin, self.sheet.text

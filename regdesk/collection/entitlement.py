@@ -23,9 +23,18 @@ APPROVED_FOR = timedelta(minutes=30)
 
 
 class Act(StrEnum):
+    """What is to be done for one person. CONFIRM_COLLECTOR: their document is compared since they take others' badges.
+
+    PRINT_AHEAD: a badge for the envelope of a delegation, nobody being there yet. HAND_OVER: to its bearer.
+    COLLECT_FOR: to who was accepted as collector (`regdesk.collection.delegation`).
+    """
+
     CONFIRM = "confirm"
+    CONFIRM_COLLECTOR = "confirm_collector"
     PRINT = "print"
+    PRINT_AHEAD = "print_ahead"
     HAND_OVER = "hand_over"
+    COLLECT_FOR = "collect_for"
 
 
 class Reason(StrEnum):
@@ -36,6 +45,7 @@ class Reason(StrEnum):
     NOT_ACCREDITED_YET = "not_accredited_yet"
     ALREADY_COLLECTED = "already_collected"
     TWO_BADGES = "two_badges"
+    BADGE_ENDED = "badge_ended"
     DUPLICATE = "duplicate"
     NOT_ELIGIBLE = "not_eligible"
     MINOR = "minor"
@@ -66,6 +76,12 @@ class Reason(StrEnum):
     BADGE_WAITS = "badge_waits"
     NO_BADGE_PRINTED = "no_badge_printed"
     ANOTHER_BADGE = "another_badge"
+    NO_PROXY = "no_proxy"
+    COMES_IN_PERSON = "comes_in_person"
+    COLLECTOR_NOT_NAMED = "collector_not_named"
+    LETTER_NEEDED = "letter_needed"
+    NOT_COVERED = "not_covered"
+    COLLECTION_OVER = "collection_over"
     NOT_YOURS = "not_yours"
     SIGN_IN_FIRST = "sign_in_first"
     NOT_ENROLLED = "not_enrolled"
@@ -122,6 +138,9 @@ def _without_looks(seen: tuple[Seen, ...]) -> tuple[Seen, ...]:
 def _objections(
     event: Event, person: Participant, visit: Visit, now: datetime, act: Act, desk_number: int, twins: Iterable[Visit]
 ) -> Iterator[Refusal]:
+    if act is Act.CONFIRM_COLLECTOR:
+        yield from _as_collector(person, visit)
+        return
     yield from _collected(event, visit)
     yield from _standing(person)
     yield from _face(visit)
@@ -134,15 +153,33 @@ def _objections(
     yield from _step(visit, act, now)
 
 
+def _as_collector(person: Participant, visit: Visit) -> Iterator[Refusal]:
+    """A badge of their own may be there already or be still undecided; who is not let in takes nobody's badge."""
+    if person.hold or person.accreditation in (Accreditation.WITHDRAWN, Accreditation.REFUSED):
+        yield _no(Reason.SEE_SUPERVISOR, Decides.SUPERVISOR, "supervisor")
+    yield from _face(visit)
+
+
 def _collected(event: Event, visit: Visit) -> Iterator[Refusal]:
     badge = visit.badge
     if visit.conflict and badge:
         yield _no(Reason.TWO_BADGES, Decides.SUPERVISOR, "supervisor", number=badge.number)
+    if visit.ended and badge is None:
+        when = visit.ended.changed.astimezone(event.zone)
+        yield _no(Reason.BADGE_ENDED, Decides.SUPERVISOR, "supervisor", number=visit.ended.number, when=when)
     if visit.state is VisitState.COLLECTED and badge:
         yield _no(
             Reason.ALREADY_COLLECTED, Decides.SUPERVISOR, "supervisor",
             number=badge.number, when=badge.changed.astimezone(event.zone), desk=badge.desk, clerk=badge.clerk,
+            **taken_by(visit.person, badge),
         )  # fmt: skip
+
+
+def taken_by(person: str, badge: Badge) -> dict[str, object]:
+    """Facts of a badge that somebody else took for its bearer; none where the bearer did."""
+    if not badge.collection or badge.collector == person:
+        return {}
+    return {"collection": badge.collection, "collector_id": badge.collector}
 
 
 def _standing(person: Participant) -> Iterator[Refusal]:
@@ -196,7 +233,7 @@ def _age(event: Event, person: Participant, visit: Visit, act: Act) -> Iterator[
         return
     if event.policies.minors is MinorPolicy.REFUSE or not person.consent:
         yield _no(Reason.MINOR, Decides.SUPERVISOR, "supervisor", age=age_on(person.born, event.starts))
-    elif event.policies.minors is MinorPolicy.CHAPERONE and act is not Act.CONFIRM and not _chaperoned(visit):
+    elif event.policies.minors is MinorPolicy.CHAPERONE and act is not Act.CONFIRM and not _chaperoned(visit, act):
         yield _no(Reason.CHAPERONE_NEEDED, Decides.CLERK, "here", age=age_on(person.born, event.starts))
 
 
@@ -205,9 +242,11 @@ def is_minor(event: Event, person: Participant) -> bool:
     return person.born is not None and age_on(person.born, event.starts) < event.minimum_age
 
 
-def _chaperoned(visit: Visit) -> bool:
-    """Before the identity is confirmed nobody has been asked yet."""
-    return visit.identity is None or bool(getattr(visit.identity.word, "chaperone", ""))
+def _chaperoned(visit: Visit, act: Act) -> bool:
+    """Before the identity is confirmed nobody has been asked yet; a colleague who collects is no chaperone."""
+    if visit.identity is None:
+        return act is not Act.COLLECT_FOR
+    return bool(getattr(visit.identity.word, "chaperone", ""))
 
 
 def age_on(born: date, day: date) -> int:
@@ -236,6 +275,8 @@ def _open(event: Event, person: Participant, visit: Visit, now: datetime, act: A
         "opens": window.opens_next,
         "left": window.left,
     }
+    if act is Act.PRINT_AHEAD and window.opens_next:
+        return
     match window.state:
         case WindowState.NOT_OPEN_YET:
             yield _no(Reason.TOO_EARLY, Decides.TIME, "here", **facts)
@@ -248,7 +289,7 @@ def _open(event: Event, person: Participant, visit: Visit, now: datetime, act: A
 def _may_finish(event: Event, person: Participant, visit: Visit, now: datetime, act: Act) -> bool:
     """The person was already at the desk when the window closed: the printed badge is still theirs."""
     badge = visit.badge
-    if act is not Act.HAND_OVER or badge is None:
+    if act not in (Act.HAND_OVER, Act.COLLECT_FOR) or badge is None:
         return False
     printed_inside = window_now(event.windows, event.zone, badge.requested, person.category).is_open
     return printed_inside and timedelta(0) <= now - badge.requested <= FINISHING
@@ -263,15 +304,18 @@ def _photo(event: Event, person: Participant) -> Iterator[Refusal]:
 def _step(visit: Visit, act: Act, now: datetime) -> Iterator[Refusal]:
     """Each act has its turn: identity, then one badge, then the hand-over of that badge."""
     badge = visit.badge
-    if act is Act.PRINT:
+    if act in (Act.PRINT, Act.PRINT_AHEAD):
         yield from _one_badge_at_a_time(badge)
-        if not _identified(visit, now):
-            yield _no(Reason.IDENTITY_NOT_CONFIRMED, Decides.CLERK, "here")
-    if act is Act.HAND_OVER:
+    if act is Act.PRINT and not _identified(visit, now):
+        yield _no(Reason.IDENTITY_NOT_CONFIRMED, Decides.CLERK, "here")
+    if act in (Act.HAND_OVER, Act.COLLECT_FOR):
         if badge is None:
             yield _no(Reason.NO_BADGE_PRINTED, Decides.CLERK, "here")
         elif visit.state is not VisitState.PRINTED:
             yield _no(Reason.BADGE_IN_LIMBO, Decides.CLERK, "here", number=badge.number)
+    # a badge that was printed ahead waits for somebody of whom nobody has seen a document
+    if act is Act.HAND_OVER and visit.identity is None:
+        yield _no(Reason.IDENTITY_NOT_CONFIRMED, Decides.CLERK, "here")
 
 
 def _identified(visit: Visit, now: datetime) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from regdesk.collection.entitlement import Refusal
 from regdesk.desk.answers import Done
 from regdesk.moments import told
-from regdesk.sentences import REFUSALS, filled
+from regdesk.sentences import filled, words_of
 from regdesk.sentences.staff import ASKED_ROLES
 
 DONE, REFUSED, BROKEN = 0, 1, 2
@@ -26,7 +26,7 @@ class Told:
 
 def refused(refusal: Refusal) -> Told:
     """A refusal with its reason code and its sentence."""
-    words = REFUSALS[refusal.reason]
+    words = words_of(refusal.reason, refusal.facts)
     facts = told(refusal.facts)
     facts |= {"role": ASKED_ROLES[facts["role"]]} if "role" in facts else {}
     lines = [filled(words.headline, facts, words), filled(words.line, facts, words)]

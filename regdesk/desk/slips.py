@@ -8,7 +8,7 @@ from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.event.event import Event, Place
 from regdesk.moments import day_of_year, told, weekday
 from regdesk.people.participant import Participant
-from regdesk.sentences import REFERRAL, REFUSALS, filled
+from regdesk.sentences import REFERRAL, filled, words_of
 
 
 def slip_text(
@@ -16,7 +16,7 @@ def slip_text(
     *, number: str, when: datetime, searched: str = "",
 ) -> SlipText:  # fmt: skip
     """The words of a slip; no refusal makes a referral. `when` is in the event's zone. Nothing says why a hold is."""
-    words = REFUSALS[refusal.reason] if refusal else REFERRAL
+    words = words_of(refusal.reason, refusal.facts) if refusal else REFERRAL
     facts = {**(refusal.facts if refusal else {}), "searched": searched}
     english, spanish = told(facts, "en"), told(facts, "es")
     return SlipText(

@@ -11,7 +11,7 @@ from regdesk.sentences.keys import KEY_FAULTS
 from regdesk.sentences.marking import QT_TRANSLATE_NOOP
 from regdesk.sentences.mrz import MRZ_NOTES, MRZ_PROBLEMS, MRZ_WARNINGS
 from regdesk.sentences.printers import MENDS, PRINT_REASONS, TROUBLES
-from regdesk.sentences.refusals import REFERRAL, REFUSALS, RefusalWords, filled
+from regdesk.sentences.refusals import REFERRAL, REFUSALS, RefusalWords, filled, words_of
 from regdesk.sentences.roster import ROSTER, ROSTER_RESULTS, ROSTER_TARGETS
 from regdesk.unseen import plain_lines
 
@@ -34,6 +34,7 @@ __all__ = [
     "RefusalWords",
     "filled",
     "say",
+    "words_of",
 ]
 
 

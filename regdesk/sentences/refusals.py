@@ -1,32 +1,10 @@
 """What to say, to print and to read aloud when a badge is not given, keyed by `collection.entitlement.Reason`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from regdesk.sentences.collecting import COLLECTED_BY_UNLISTED, COLLECTED_FOR, COLLECTING
 from regdesk.sentences.marking import QT_TRANSLATE_NOOP
-
-
-@dataclass(frozen=True, slots=True)
-class RefusalWords:
-    """What a clerk reads, says and prints for one reason of `regdesk.collection.entitlement.Reason`.
-
-    `headline` and `line` are translated by the window; `bare` is the line when one of its facts is not known.
-    `say_en` and `say_es` are read aloud as they stand; `slip_why` and `slip_es` are printed on every slip.
-    What is said may also use the weekday and the hour of a moment (`regdesk.moments.told`): {opens_day}, {opens_time}.
-    `line_on_slip`: the line is printed below `slip_why`, filled in English.
-    """
-
-    headline: str
-    line: str
-    say_en: str
-    say_es: str
-    slip_why: str
-    slip_es: str
-    bare: str = ""
-    slip_headline: str = "We could not give you a badge today"
-    line_on_slip: bool = False
-    bring: str = "Bring this slip and your passport."
-
+from regdesk.sentences.refusal_words import RefusalWords as RefusalWords
 
 _SUPERVISOR_EN = "“My supervisor will help you.”"
 _SUPERVISOR_ES = "«Mi supervisor le ayudará.»"
@@ -69,6 +47,16 @@ REFUSALS: dict[str, RefusalWords] = {
         "«La recogió el {when_day} a las {when_time}. ¿La perdió?»",
         "Your badge was already collected on {when}.",
         "Su credencial ya fue recogida. Si la perdió, vaya con este comprobante y su pasaporte.",
+    ),
+    "badge_ended": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "The badge of this person was cancelled"),
+        QT_TRANSLATE_NOOP(
+            "refusals", "Badge {number} was cancelled on {when}, without a new one. A supervisor decides."
+        ),
+        _SUPERVISOR_EN,
+        _SUPERVISOR_ES,
+        "A supervisor has to look at your registration.",
+        "Un supervisor tiene que revisar su registro.",
     ),
     "two_badges": RefusalWords(
         QT_TRANSLATE_NOOP("refusals", "Two badges were given to this person"),
@@ -385,7 +373,16 @@ REFUSALS: dict[str, RefusalWords] = {
         "A colleague will print your badge.",
         "Un colega imprimirá su credencial.",
     ),
+    **COLLECTING,
 }
+
+
+def words_of(reason: str, facts: Mapping[str, object]) -> RefusalWords:
+    """What is said of a refusal with these facts: whoever took a badge for another is named."""
+    if reason == "already_collected" and "collection" in facts:
+        return COLLECTED_FOR if facts.get("collector") else COLLECTED_BY_UNLISTED
+    return REFUSALS[reason]
+
 
 REFERRAL = RefusalWords(
     QT_TRANSLATE_NOOP("refusals", "Sent to supervisor"),

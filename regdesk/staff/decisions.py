@@ -17,6 +17,7 @@ OTHER = "other"
 """The last reason of every list: it is written."""
 SHORTEST_WRITTEN, LONGEST_WRITTEN = 8, 200
 _IN_DOUBT = Right.DECIDE_IDENTITY
+_PROXY = ("delegation_confirmed", "mission_vouches", OTHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,14 @@ RULINGS: Mapping[Reason, Ruling] = {
     Reason.ALREADY_COLLECTED: Ruling(
         Right.REPRINT_COLLECTED, ("lost", "stolen", "damaged", "name_wrong", OTHER), FourEyes.REPLACEMENT, badge=True
     ),
+    Reason.BADGE_ENDED: Ruling(
+        Right.REPRINT_COLLECTED, ("cancelled_by_mistake", "came_back", "authority_asked", OTHER), FourEyes.REPLACEMENT
+    ),
     Reason.TWO_BADGES: Ruling(
         Right.UNLOCK_CONFLICT, ("given_back", "given_to_another", OTHER), FourEyes.REPLACEMENT, badge=True
     ),
+    Reason.COLLECTOR_NOT_NAMED: Ruling(Right.ACCEPT_PROXY, _PROXY),
+    Reason.LETTER_NEEDED: Ruling(Right.ACCEPT_PROXY, _PROXY),
     Reason.SEE_SUPERVISOR: Ruling(
         Right.APPROVE, ("security_agreed", "authority_asked", OTHER), FourEyes.BLOCKED, authority=True
     ),
@@ -94,7 +100,8 @@ def ruling_for(event: Event, person: Participant | None, refusal: Refusal) -> Ru
 
 def _beyond_desks(event: Event, person: Participant, reason: Reason) -> bool:
     """A withdrawn accreditation, a category that nobody knows; a minor where the event has them refused."""
-    withdrawn = person.accreditation is Accreditation.WITHDRAWN
+    # a badge may always be cancelled; that no new one is given is another refusal (practice X9)
+    withdrawn = person.accreditation is Accreditation.WITHDRAWN and reason is not Reason.ALREADY_COLLECTED
     unknown = reason is Reason.SEE_SUPERVISOR and not person.hold
     refused = reason is Reason.MINOR and event.policies.minors is MinorPolicy.REFUSE
     return withdrawn or unknown or refused

@@ -123,6 +123,19 @@ class Reading:
         )
         return (row[0], int(row[1])) if row else (0, 0)
 
+    def delegations(self) -> dict[str, tuple[int, int]]:
+        """How many people each delegation has and how many of them have collected a badge, by name. Looks at all."""
+        counted = self._connection.rows("select delegation, count(*) from participant group by delegation")
+        collected: dict[str, int] = dict(self._connection.rows(
+            "select delegation, count(distinct person) from entry join participant on participant.id = entry.person "
+            "where kind = 'badge.collected' group by delegation"
+        ))  # fmt: skip
+        return {name: (people, collected.get(name, 0)) for name, people in counted if name}
+
+    def members(self, delegation: str) -> list[Participant]:
+        """Everybody of a delegation, in no particular order."""
+        return self._people("delegation = ?", delegation)
+
     def photo(self, name: str) -> bytes | None:
         """The picture of this name as it was put in."""
         found: bytes | None = self._connection.value("select bytes from photo where name = ?", name)
