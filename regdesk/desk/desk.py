@@ -25,12 +25,13 @@ from regdesk.collection.entries import (
 )
 from regdesk.collection.visit import Visit
 from regdesk.collection.window import WindowNow, window_now
-from regdesk.desk import cases, deciding, finding, lists, portraits, proofs, seeing, slips
+from regdesk.desk import cases, deciding, finding, lists, portraits, proofs, seeing, slips, taken
 from regdesk.desk.about_person import AboutPerson
 from regdesk.desk.answers import Answer, Case, Checking, Compared, Done, Row, Slip, Today
 from regdesk.desk.badged import BadgedDesk
 from regdesk.desk.cases import known
 from regdesk.desk.comparing import Comparing
+from regdesk.desk.day_end import DayEnd
 from regdesk.desk.delegations import Delegations
 from regdesk.desk.gate import Gate
 from regdesk.desk.lists import nothing
@@ -71,6 +72,7 @@ class Desk(BadgedDesk):
         self.names = OwnNames(name_forms, store)
         self.delegations = Delegations(self, states)
         self.preflight = BadgePreflight(event, store, self.duty)
+        self.day_end = DayEnd(event, store, self.duty, clock.now)
         self.gate = Gate(event, store, self.duty, clock.now, lambda: self.settings)
         self.set_up(settings, template)
 
@@ -101,9 +103,9 @@ class Desk(BadgedDesk):
     def find(self, text: str) -> Answer:
         """Who is meant by a scan or a typed text. No text makes it raise; NotAllowed for a role that may not search."""
         with self.store.reading() as tx:
-            today, taken = self.today_is(), self._list_of(tx)
+            today, of = self.today_is(), self._list_of(tx)
             found = finding.find(
-                tx, self.event, text, seals=self.seals, today=today, list_of=taken, forms=self.names.forms
+                tx, self.event, text, seals=self.seals, today=today, list_of=of, forms=self.names.forms
             )
             return seeing.answer(self.duty, tx, found)
 
@@ -275,7 +277,8 @@ class Desk(BadgedDesk):
 
     def _case(self, tx: Reading, person_id: str) -> Case:
         person, visit = self._person(tx, person_id)
-        return cases.case(tx, self.event, person, visit, now=self.now(), desk_number=self.number)
+        found = cases.case(tx, self.event, person, visit, now=self.now(), desk_number=self.number)
+        return taken.with_collector(tx, found)
 
     @property
     def _comparing(self) -> Comparing:
