@@ -5,11 +5,12 @@ from datetime import date, datetime
 
 from regdesk.badge.receipt import ReceiptText
 from regdesk.collection.delegation import Collection, Member, MemberState
+from regdesk.collection.delegation_words import Authority
 from regdesk.event.event import Event
 from regdesk.moments import day_of_year, weekday
 from regdesk.sentences.delegations import LEFT, LEFT_ES, RECEIPT
 
-BOTH = " / "
+BOTH = " · "
 
 
 def why_left(one: Member) -> str:
@@ -36,14 +37,15 @@ def receipt_text(
     return ReceiptText(
         centre="UN Registration Centre",
         desk=f"{event.place.split(',')[0]} · Desk {desk_number}",
-        title=said.of("title"),
+        title=said.each("title"),
         delegation=delegation,
         counted=said.of("one") if len(handed) == 1 else said.of("many", count=len(handed)),
+        collected_by=said.of("collected_by"),
         collector=collector or said.of("not_listed", ends=accepted.number_ends or "—"),
-        shown=tuple(_shown(said, collection, delegation)),
+        shown=_shown(said, collection),
         badges=tuple((f"{one.badge.number:05d}", one.person.full_name) for one in handed if one.badge),
-        left_heading=said.of("left"),
-        left=tuple(said.left(one, why) for one, why in left),
+        left_heading=said.each("left"),
+        left=tuple((one.person.full_name, said.why(why)) for one, why in left),
         statement=said.each("statement"),
         signature=f"{said.of('signature')} · {day_of_year(when)}",
         number=f"Receipt {number}",
@@ -52,13 +54,13 @@ def receipt_text(
     )
 
 
-def _shown(said: "_Said", collection: Collection, delegation: str) -> Sequence[str]:
+def _shown(said: "_Said", collection: Collection) -> tuple[str, ...]:
+    """By what the collector came, the letter that was seen, and that a document was compared."""
     accepted = collection.accepted
-    facts = {"delegation": delegation, "reference": _reference(accepted.reference, accepted.dated)}
-    lines = [said.of(accepted.authority, **facts), said.of("checked")]
-    if accepted.reference and accepted.authority not in ("letter", "power_of_attorney"):
-        lines.insert(1, said.of("letter", **facts))
-    return lines
+    letter = said.of("power_of_attorney" if accepted.authority == Authority.POWER_OF_ATTORNEY else "letter")
+    seen = f"{letter} {_reference(accepted.reference, accepted.dated)}" if accepted.reference else ""
+    by = "" if accepted.authority in (Authority.LETTER, Authority.POWER_OF_ATTORNEY) else said.of(accepted.authority)
+    return tuple(line for line in (by, seen, said.of("checked")) if line)
 
 
 def _reference(reference: str, dated: str) -> str:
@@ -80,9 +82,8 @@ class _Said:
         """Both on one line."""
         return BOTH.join(self.each(key, **facts))
 
-    def left(self, one: Member, why: str) -> str:
-        """Why one badge stays."""
-        name = one.person.full_name
-        english = LEFT.get(why, LEFT["other"]).format(name=name)
-        spanish = LEFT_ES.get(why, LEFT_ES["other"]).format(name="").strip(" :")
+    def why(self, why: str) -> str:
+        """Why one badge stays, without the name: it stands above."""
+        sentences = (LEFT.get(why, LEFT["other"]), LEFT_ES.get(why, LEFT_ES["other"]))
+        english, spanish = (sentence.format(name="").strip(" :") for sentence in sentences)
         return f"{english}{BOTH}{spanish}" if self._spanish else english

@@ -62,12 +62,13 @@ RECEIPT: dict[str, tuple[str, str]] = {
         "Recibí estas credenciales y entrego cada una a la persona cuyo nombre lleva.",
     ),
     "signature": ("Signature", "Firma"),
-    "focal_point": ("Focal point of {delegation}", "Punto focal: {delegation}"),
-    "vip": ("Focal point of {delegation}", "Punto focal: {delegation}"),
-    "letter": ("Letter {reference}", "Carta {reference}"),
-    "power_of_attorney": ("Power of attorney {reference}", "Poder {reference}"),
+    "collected_by": ("Collected by", "Recogidas por"),
+    "focal_point": ("Focal point", "Punto focal"),
+    "vip": ("Focal point", "Punto focal"),
+    "letter": ("Letter", "Carta"),
+    "power_of_attorney": ("Power of attorney", "Poder"),
     "supervisor": ("Accepted by a supervisor", "Con permiso de un supervisor"),
-    "checked": ("document checked", "documento comprobado"),
+    "checked": ("Document checked", "Documento comprobado"),
     "not_listed": ("Bearer of the document ending in {ends}", "Titular del documento terminado en {ends}"),
 }
 """The words of a receipt in English and Spanish; a meeting without Spanish has the English alone."""
