@@ -74,6 +74,8 @@ class Reason(StrEnum):
     DOCUMENT_UNREAD = "document_unread"
     BADGE_IN_LIMBO = "badge_in_limbo"
     BADGE_WAITS = "badge_waits"
+    STILL_AT_PRINTER = "still_at_printer"
+    CAME_OUT_AFTER_ALL = "came_out_after_all"
     NO_BADGE_PRINTED = "no_badge_printed"
     ANOTHER_BADGE = "another_badge"
     NO_PROXY = "no_proxy"

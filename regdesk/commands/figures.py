@@ -9,10 +9,13 @@ from regdesk.desk import Desk
 from regdesk.desk.figures import Figures, Override, Reasons
 from regdesk.moments import clock_time, dated
 from regdesk.sentences import PRINT_REASONS, TROUBLES, say
+from regdesk.sentences.badges import VOIDS
 from regdesk.sentences.figures import FIGURES, REASON_NAMES
 from regdesk.sentences.staff import WHY_GIVEN
+from regdesk.sentences.stock import SPOILS
 
-_WORDS = {**PRINT_REASONS, **TROUBLES, **REASON_NAMES}
+_WORDS = {**PRINT_REASONS, **TROUBLES, **REASON_NAMES, **SPOILS}
+_WHY = {**VOIDS, **WHY_GIVEN}
 
 
 def figures(desk: Desk, args: Namespace) -> Told:
@@ -51,7 +54,7 @@ def _by_reason(name: str, reasons: Reasons) -> Iterator[str]:
 
 
 def _override(one: Override) -> str:
-    why = one.written or WHY_GIVEN.get(one.why, one.why)
+    why = one.written or _WHY.get(one.why, one.why)
     said = say(FIGURES, "yes", {"why": why}) if one.approved else say(FIGURES, "no", {})
     facts = {"when": clock_time(one.at), "about": REASON_NAMES.get(one.about, one.about), "said": said}
     return say(FIGURES, "override", {**facts, "asked": one.asked, "approvers": ", ".join(one.approvers)})

@@ -7,9 +7,11 @@ from regdesk.chance import NewId, NewToken
 from regdesk.clock import Clock
 from regdesk.collection.entitlement import Act, Refusal, entitlement
 from regdesk.collection.entries import BadgePrinted, BadgeRequested, PrintFailed, Proof, Word
+from regdesk.collection.stock_words import Spoil
 from regdesk.collection.visit import Badge, Visit
 from regdesk.desk import badges, cases, left_pages, portraits, seeing
 from regdesk.desk.answers import Done, PrintEnd
+from regdesk.desk.life import BadgeLife
 from regdesk.desk.lists import nothing
 from regdesk.desk.recorded import RecordedDesk
 from regdesk.desk.serials import Seals, Sheet
@@ -33,6 +35,7 @@ class BadgedDesk(RecordedDesk):
     ) -> None:  # fmt: skip
         super().__init__(event, store, clock, settings=settings, new_id=new_id, new_token=new_token)
         self._template = template
+        self.life = BadgeLife(event, store, self.duty)
         self.seals = Seals(event, store, clock.now, lambda: self.settings)
 
     @property
@@ -44,9 +47,10 @@ class BadgedDesk(RecordedDesk):
         """What the log calls this desk: 32 hexadecimal digits."""
         return self.store.desk
 
-    def print_as(self, template: Template) -> None:
-        """Every badge looks so from now on."""
-        self._template = template
+    @property
+    def template(self) -> Template:
+        """What badges look like here."""
+        return self._template
 
     def preview(self, person_id: str) -> bytes:
         """The PDF of the badge that counts now, or of how one would look."""
@@ -83,6 +87,8 @@ class BadgedDesk(RecordedDesk):
                 return sheet
             asked = BadgeRequested(sheet.code, sheet.number, self._new_id(), printer.name, self.settings.template)
             tx.append(person_id, act, clerk, asked, self._clock.now(), staff=staff)
+            for former in badges.replaced(visit):
+                tx.append(person_id, "", clerk, former, self._clock.now(), staff=staff)
             photo = portraits.photo_of(tx, person)
         pdf = badges.render(self._template, self.event, person, code=sheet.text, number=asked.number, photo=photo)
         outcome = badges.send(printer, self._template, asked.attempt, pdf, tell)
@@ -94,12 +100,15 @@ class BadgedDesk(RecordedDesk):
         """A clerk saw the badge that the printer could not vouch for."""
         return self._settle(person_id, code, act, BadgePrinted(code, certain=False))
 
-    def did_not_come_out(self, person_id: str, code: str, *, act: str) -> Done | Refusal:
-        """No usable badge came out; its code is void for ever."""
-        return self._settle(person_id, code, act, PrintFailed(code, "clerk_saw_none"))
+    def did_not_come_out(
+        self, person_id: str, code: str, *, spoiled: Spoil | None = None, act: str
+    ) -> Done | Refusal:  # fmt: skip
+        """No usable badge came out; its code is void for ever. `spoiled`: why the sheet that was fed is no good."""
+        reason = "clerk_saw_spoiled" if spoiled else "clerk_saw_none"
+        return self._settle(person_id, code, act, PrintFailed(code, reason, spoiled or ""))
 
     def cancel_badge(self, person_id: str, code: str, reason: str, *, act: str) -> Done | Refusal:
-        """Spoil a badge that was not handed over yet. A collected one is the supervisor's to cancel."""
+        """Spoil a badge that was not handed over yet. `reason`: value of `Spoil`; one handed over is a supervisor's."""
 
         def word(person: Participant, visit: Visit) -> Word | Refusal:
             return badges.spoiled(visit, code, reason, self._no(person, visit, Act.PRINT))

@@ -2,6 +2,7 @@
 
 from regdesk.badge.layout import Template
 from regdesk.badge.pdf import badge_pdf
+from regdesk.collection.badge_words import BadgeVoided, VoidReason
 from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.collection.entries import (
     BadgeCancelled,
@@ -14,13 +15,14 @@ from regdesk.collection.entries import (
     Proof,
     Word,
 )
+from regdesk.collection.stock_words import Spoil
 from regdesk.collection.visit import Badge, BadgeState, Visit
 from regdesk.desk.answers import Came, PrintEnd
 from regdesk.desk.proofs import refusal
 from regdesk.errors import PrinterError
 from regdesk.event.event import Event
 from regdesk.people.participant import Participant
-from regdesk.printing.printer import Job, JobState, Outcome, Printer, Tell
+from regdesk.printing.printer import Job, JobState, Outcome, Printer, Tell, Trouble
 
 
 def render(
@@ -44,7 +46,8 @@ def word_for(code: str, outcome: Outcome) -> BadgePrinted | PrintFailed | PrintU
         case JobState.PRINTED:
             return BadgePrinted(code, certain=True)
         case JobState.FAILED | JobState.CANCELLED:
-            return PrintFailed(code, outcome.reason)
+            # a sheet is no good only where one was fed: one that jammed
+            return PrintFailed(code, outcome.reason, Spoil.JAM if Trouble.JAM in outcome.troubles else "")
         case _:
             return PrintUnknown(code, outcome.reason or outcome.state)
 
@@ -82,6 +85,11 @@ def spoiled(visit: Visit, code: str, reason: str, collected: Refusal | None) -> 
     if badge.state is BadgeState.COLLECTED:
         return collected or refusal(Reason.ALREADY_COLLECTED)
     return BadgeCancelled(code, reason)
+
+
+def replaced(visit: Visit) -> tuple[BadgeVoided, ...]:
+    """The former badges that still stand when a new one is asked for: one person has one badge."""
+    return tuple(BadgeVoided(badge.code, VoidReason.REPLACED) for badge in visit.badges if not badge.is_ended)
 
 
 def handed_over(visit: Visit, code: str, proof: Proof) -> Word | Refusal:

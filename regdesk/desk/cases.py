@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from statistics import median
 
 from regdesk.collection.company import chaperoning, vouching
+from regdesk.collection.corrected import corrected
 from regdesk.collection.entitlement import Act, Decides, Reason, Refusal, age_on, entitlement, is_minor
 from regdesk.collection.entries import BadgeCollected, Checked, Entry, IdentityConfirmed, Referred, Refused, Word
 from regdesk.collection.visit import Visit, fold
@@ -38,16 +39,21 @@ def case(tx: Reading, event: Event, person: Participant, visit: Visit, *, now: d
 
 
 def known(tx: Reading, person_id: str) -> Participant:
-    """Raises KeyError for an id that is not on the list."""
-    person = tx.participant(person_id)
-    if person is None:
-        raise KeyError(person_id)
-    return person
+    """Somebody on the list, as corrected at a desk. Raises KeyError for an id that is not on the list."""
+    return _listed(tx, person_id, tx.entries(person_id))
 
 
 def person_of(tx: Reading, person_id: str) -> tuple[Participant, Visit]:
-    """Raises KeyError for an id that is not on the list."""
-    return known(tx, person_id), fold(person_id, tx.entries(person_id))
+    """The same with what happened. Raises KeyError for an id that is not on the list."""
+    entries = tx.entries(person_id)
+    return _listed(tx, person_id, entries), fold(person_id, entries)
+
+
+def _listed(tx: Reading, person_id: str, entries: Iterable[Entry]) -> Participant:
+    person = tx.participant(person_id)
+    if person is None:
+        raise KeyError(person_id)
+    return corrected(person, entries)
 
 
 def focal_points(tx: Reading, event: Event, person: Participant) -> list[Participant]:
@@ -134,7 +140,9 @@ def today(tx: Reading, midnight: datetime, desk: str) -> Today:
 
 
 def _last(tx: Reading, collected: list[Entry]) -> tuple[HandOver, ...]:
-    people = {person.id: person for person in tx.participants([entry.person or "" for entry in collected])}
+    ids = [entry.person or "" for entry in collected]
+    entries = tx.entries_of(ids)
+    people = {person.id: corrected(person, entries.get(person.id, ())) for person in tx.participants(ids)}
     return tuple(
         HandOver(entry.at, people[entry.person], _number(tx, entry))
         for entry in collected

@@ -1,39 +1,30 @@
 """A supervisor's decision at somebody else's desk: asked for, judged by the rules, proved by card and PIN, written."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from regdesk.collection.entitlement import APPROVED_FOR, Reason, Refusal, is_approved
 from regdesk.collection.entries import BadgeCollected, Decided, Entry
 from regdesk.collection.visit import Approval, BadgeState, Visit
-from regdesk.desk import cases, proofs
+from regdesk.desk import approving, cases, proofs
 from regdesk.desk.answers import Compared, Done
+from regdesk.desk.approving import Approver as Approver
 from regdesk.desk.signing_in import Duty
 from regdesk.event.event import Event
 from regdesk.staff.decisions import (
     LONGEST_WRITTEN,
     Chosen,
     Ruling,
-    against_approvers,
     against_choice,
     approvers_needed,
     ruling_for,
 )
 from regdesk.staff.member import Member
-from regdesk.staff.pins import Pin
 from regdesk.staff.rights import Right
 from regdesk.staff.stops import Stop, Why
 from regdesk.store.reading import Reading
 from regdesk.store.store import Store
-
-
-@dataclass(frozen=True, slots=True)
-class Approver:
-    """Somebody who decides: the code of a staff card, and the PIN."""
-
-    card: str
-    pin: Pin
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,16 +98,6 @@ def ruling(tx: Reading, event: Event, person_id: str, refusal: Refusal) -> tuple
     return found if isinstance(found, Stop) else (found, approvers_needed(event, found))
 
 
-def approver(tx: Reading, duty: Duty, wanted: Ruling, card: str) -> Member | Stop:
-    """Who decides, by a scanned card alone: said before a PIN is asked for."""
-    member = duty.holder(tx, card)
-    if isinstance(member, Stop):
-        return member
-    # whether an authority is named is asked with the reason, later
-    no = against_approvers(wanted, [member], at_desk=_at_desk(duty), needed=1, authority="?")
-    return no or member
-
-
 def decide(store: Store, event: Event, duty: Duty, decision: Decision, *, act: str) -> Done | Refusal | Stop:
     """Write the decision, when all of it is in order. PINs are tried last, and only when nothing else is missing."""
     with store.reading() as tx:
@@ -125,7 +106,7 @@ def decide(store: Store, event: Event, duty: Duty, decision: Decision, *, act: s
         checked = _checked(tx, event, duty, decision)
     if not isinstance(checked, Ruling):
         return checked
-    proved = _proved(duty, decision.approvers)
+    proved = approving.proved(duty, decision.approvers)
     if isinstance(proved, Stop):
         return proved
     with store.writing() as tx:
@@ -148,7 +129,11 @@ def _checked(tx: Reading, event: Event, duty: Duty, decision: Decision) -> Rulin
         return found
     kind, needed = found
     incomplete = _incomplete(tx, kind, decision) if decision.approved else None
-    return incomplete or _wrong_people(tx, duty, kind, decision, needed if decision.approved else 1) or kind
+    authority = decision.chosen.authority if decision.approved else "?"
+    people = approving.against(
+        tx, duty, kind, decision.approvers, needed=needed if decision.approved else 1, authority=authority
+    )
+    return incomplete or people or kind
 
 
 def _incomplete(tx: Reading, kind: Ruling, decision: Decision) -> Stop | None:
@@ -164,37 +149,12 @@ def _handed_over(visit: Visit, code: str) -> bool:
     return any(badge.code == code and badge.state is BadgeState.COLLECTED for badge in visit.badges)
 
 
-def _wrong_people(tx: Reading, duty: Duty, kind: Ruling, decision: Decision, needed: int) -> Stop | None:
-    members = []
-    for one in decision.approvers:
-        member = duty.holder(tx, one.card)
-        if isinstance(member, Stop):
-            return member
-        members.append(member)
-    authority = decision.chosen.authority if decision.approved else "?"
-    return against_approvers(kind, members, at_desk=_at_desk(duty), needed=needed, authority=authority)
-
-
-def _at_desk(duty: Duty) -> str:
-    return duty.session.staff if duty.session else ""
-
-
-def _proved(duty: Duty, approvers: Sequence[Approver]) -> tuple[Member, ...] | Stop:
-    """Everybody's PIN, in order; `approver` says whose was wrong, from 1."""
-    members = []
-    for place, one in enumerate(approvers, start=1):
-        member = duty.proved(one.card, one.pin)
-        if isinstance(member, Stop):
-            return replace(member, facts={**member.facts, "approver": place})
-        members.append(member)
-    return tuple(members)
-
-
 def _word(kind: Ruling, decision: Decision, approvers: Sequence[Member]) -> Decided:
     chosen = decision.chosen
-    roles = ((member.id, member.role_with(kind.right, authority=chosen.authority or "?")) for member in approvers)
     return Decided(
-        decision.refusal.reason, decision.approved, chosen.reason, tuple((who, role or "") for who, role in roles),
+        decision.refusal.reason, decision.approved, chosen.reason,
+        approving.signed(kind, approvers, authority=chosen.authority),
         chosen.written.strip()[:LONGEST_WRITTEN], chosen.authority.strip()[:LONGEST_WRITTEN],
         chosen.badge if kind.badge else "", tuple(map(proofs.seen_of, decision.shown)) if kind.document else (),
+        str(decision.refusal.facts.get("delegation", "")),
     )  # fmt: skip

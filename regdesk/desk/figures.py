@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 
+from regdesk.collection.badge_words import BadgeCorrected, BadgeVoided
 from regdesk.collection.entries import (
     BadgeCancelled,
     BadgeCollected,
@@ -27,7 +28,7 @@ NameOf = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """A supervisor's decision. `about`: the reason of the refusal; `why`: key of the list, or what was `written`.
+    """A supervisor's decision. `about`: the reason of the refusal, `badge_voided` or `badge_corrected`; `why`: key of the list, or what was `written`.
 
     `asked`: who worked at the desk; `approvers`: who decided, in order; `at`: in the event's zone.
     """
@@ -86,8 +87,8 @@ def figures_of(entries: Iterable[Entry], day: date, zone: tzinfo, name_of: NameO
         erased += isinstance(entry.word, Erased)
         reasons.setdefault(entry.kind, Counter())[_reason(entry.word)] += 1
         _follow(open_badges, entry.word)
-        if isinstance(entry.word, Decided):
-            overrides.append(_override(entry, entry.word, zone, name_of))
+        if override := _override(entry, zone, name_of):
+            overrides.append(override)
 
     def by_reason(kind: str) -> Reasons:
         return dict(reasons.get(kind, Counter()).most_common())
@@ -120,8 +121,16 @@ def _follow(open_badges: set[str], word: Word) -> None:
             pass
 
 
-def _override(entry: Entry, word: Decided, zone: tzinfo, name_of: NameOf) -> Override:
+def _override(entry: Entry, zone: tzinfo, name_of: NameOf) -> Override | None:
+    """What a supervisor answers for. That a found badge was put in its box, or a former one ended, is nobody's yes."""
+    match entry.word:
+        case Decided() as word:
+            said = (word.about, word.approved, word.why, word.written)
+        case BadgeVoided(approvers=(_, *_)) as word:
+            said = ("badge_voided", True, word.reason, word.note)
+        case BadgeCorrected(approvers=(_, *_)) as word:
+            said = ("badge_corrected", True, ", ".join(field for field, _, _ in word.changes), "")
+        case _:
+            return None
     approvers = tuple(name_of(staff) for staff, _ in word.approvers)
-    return Override(
-        entry.at.astimezone(zone), word.about, word.approved, word.why, word.written, entry.clerk, approvers
-    )
+    return Override(entry.at.astimezone(zone), *said, entry.clerk, approvers)

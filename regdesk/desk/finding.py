@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from regdesk.chance import CROCKFORD, TOKEN_LENGTH
+from regdesk.collection.corrected import corrected
 from regdesk.collection.visit import Visit, VisitState, fold
 from regdesk.desk.answers import (
     Answer,
@@ -55,7 +56,7 @@ def find(
     if badge := BADGE_CODE.fullmatch(code):
         return _by_badge(tx, event, badge, list_of)
     if known := tx.by_confirmation(text) or _by_document_number(tx, code):
-        return Found(known[0]) if len(known) == 1 else Several(text, rows_of(tx, known), len(known))
+        return Found(_corrected(tx, known[0])) if len(known) == 1 else Several(text, rows_of(tx, known), len(known))
     if CONFIRMATION_CODE.fullmatch(text.upper()):
         return UnknownCode(list_of)
     # a search remembers its words for the next letter typed: a document's number is not to be among them
@@ -80,7 +81,7 @@ def _by_code(tx: Reading, code: str, list_of: datetime | None) -> Answer:
     if person is None:
         return UnknownCode(list_of)
     visit = fold(person.id, tx.entries(person.id))
-    return Found(person, next(b for b in visit.badges if b.code == code))
+    return Found(_corrected(tx, person), next(b for b in visit.badges if b.code == code))
 
 
 def _by_document_number(tx: Reading, code: str) -> list[Participant]:
@@ -134,9 +135,15 @@ def rows_of(
     entries = tx.entries_of([person.id for person in people])
     visits = [fold(person.id, entries.get(person.id, ())) for person in people]
     return tuple(
-        Row(person, visit, standing(person, visit), similar=person.id in similar)
+        Row(
+            corrected(person, entries.get(person.id, ())), visit, standing(person, visit), similar=person.id in similar
+        )
         for person, visit in zip(people, visits, strict=True)
     )
+
+
+def _corrected(tx: Reading, person: Participant) -> Participant:
+    return corrected(person, tx.entries(person.id))
 
 
 def standing(person: Participant, visit: Visit) -> Standing:

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterable
 from pathlib import Path
 
+from regdesk.collection.badge_words import BadgeVoided
 from regdesk.collection.entries import (
     BadgeCancelled,
     BadgeCollected,
@@ -24,7 +25,7 @@ _KIND = "folder:"
 
 def clear_page(store: Store, person_id: str, entry: Entry) -> None:
     """Remove the page of a badge that was handed over just now, or is good for nothing any more."""
-    if not isinstance(entry.word, BadgeCollected | BadgeCancelled | PrintFailed):
+    if not isinstance(entry.word, BadgeCollected | BadgeCancelled | BadgeVoided | PrintFailed):
         return
     with store.reading() as tx:
         badges = fold(person_id, tx.entries(person_id)).badges

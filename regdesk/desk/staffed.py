@@ -6,7 +6,7 @@ from regdesk.chance import NewId, NewToken
 from regdesk.clock import Clock
 from regdesk.collection.entitlement import Refusal
 from regdesk.collection.entries import Entry, Word
-from regdesk.desk import deciding
+from regdesk.desk import approving, deciding
 from regdesk.desk.answers import Compared, Done
 from regdesk.desk.deciding import Approved, Decision
 from regdesk.desk.signing_in import CardSeen, Duty
@@ -98,7 +98,7 @@ class StaffedDesk:
     def approver(self, ruling: Ruling, card: str) -> Member | Stop:
         """Whose card it is and that this person may decide it, before the PIN is asked for."""
         with self.store.reading() as tx:
-            return deciding.approver(tx, self.duty, ruling, card)
+            return approving.holder(tx, self.duty, ruling, card)
 
     def approve(self, decision: Decision, *, act: str) -> Done | Refusal | Stop:
         """Decide, yes or no. Raises KeyError for who is not on the list."""

@@ -25,6 +25,7 @@ REASON_NAMES: dict[str, str] = {
     "not_accredited": QT_TRANSLATE_NOOP("figures", "not accredited"),
     "not_accredited_yet": QT_TRANSLATE_NOOP("figures", "not accredited yet"),
     "already_collected": QT_TRANSLATE_NOOP("figures", "already collected"),
+    "badge_ended": QT_TRANSLATE_NOOP("figures", "badge cancelled before"),
     "two_badges": QT_TRANSLATE_NOOP("figures", "two badges handed over"),
     "duplicate": QT_TRANSLATE_NOOP("figures", "registered twice"),
     "not_eligible": QT_TRANSLATE_NOOP("figures", "organisation not admitted"),
@@ -64,8 +65,11 @@ REASON_NAMES: dict[str, str] = {
     "spoiled": QT_TRANSLATE_NOOP("figures", "spoiled"),
     "print again": QT_TRANSLATE_NOOP("figures", "printed again"),
     "clerk_saw_none": QT_TRANSLATE_NOOP("figures", "no badge came out, says the clerk"),
+    "clerk_saw_spoiled": QT_TRANSLATE_NOOP("figures", "badge came out spoiled, says the clerk"),
+    "badge_voided": QT_TRANSLATE_NOOP("figures", "badge cancelled"),
+    "badge_corrected": QT_TRANSLATE_NOOP("figures", "badge corrected"),
     "wrong_pin": QT_TRANSLATE_NOOP("figures", "wrong PIN"),
     "barred": QT_TRANSLATE_NOOP("figures", "barred card"),
     "": QT_TRANSLATE_NOOP("figures", "emptied since"),
 }
-"""Keyed by reasons of refusals, of cancelled and failed badges and of cards that did not sign in."""
+"""Keyed by reasons of refusals, of cancelled and failed badges, of cards that did not sign in; by what was approved."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from regdesk.sentences.collecting import COLLECTED_BY_UNLISTED, COLLECTED_FOR, COLLECTING
+from regdesk.sentences.left_at_printers import LEFT_AT_PRINTERS
 from regdesk.sentences.marking import QT_TRANSLATE_NOOP
 from regdesk.sentences.refusal_words import RefusalWords as RefusalWords
 
@@ -374,6 +375,7 @@ REFUSALS: dict[str, RefusalWords] = {
         "Un colega imprimirá su credencial.",
     ),
     **COLLECTING,
+    **LEFT_AT_PRINTERS,
 }
 
 

@@ -63,6 +63,10 @@ STOPS: dict[str, str] = {
     "show_document": QT_TRANSLATE_NOOP(
         "staff", "Compare the document first. The decision is about this very document."
     ),
+    "nothing_corrected": QT_TRANSLATE_NOOP("staff", "Nothing is different yet. Type what the badge shall say."),
+    "name_missing": QT_TRANSLATE_NOOP("staff", "The badge needs a name. Type the family name or the given name."),
+    "too_long": QT_TRANSLATE_NOOP("staff", "This is too long for a badge. Type no more than {most} letters."),
+    "no_paper": QT_TRANSLATE_NOOP("staff", "Choose what you saw. It says how it is right."),
 }
 """Keyed by `regdesk.staff.stops.Why`."""
 
@@ -95,6 +99,10 @@ WHY_GIVEN: dict[str, str] = {
     "stolen": QT_TRANSLATE_NOOP("decision", "Stolen"),
     "damaged": QT_TRANSLATE_NOOP("decision", "Damaged; the old badge was handed back"),
     "name_wrong": QT_TRANSLATE_NOOP("decision", "Name wrong; the old badge was handed back"),
+    "cancelled_by_mistake": QT_TRANSLATE_NOOP("decision", "The badge was cancelled by mistake"),
+    "came_back": QT_TRANSLATE_NOOP("decision", "The person left and came back"),
+    "printer_emptied": QT_TRANSLATE_NOOP("decision", "The printer was looked at; nothing waits in it"),
+    "printer_gone": QT_TRANSLATE_NOOP("decision", "The printer is broken and prints no more today"),
     "given_back": QT_TRANSLATE_NOOP("decision", "One of the two badges was handed back"),
     "given_to_another": QT_TRANSLATE_NOOP("decision", "One of the two badges was given to another person"),
     "other": QT_TRANSLATE_NOOP("decision", "Other: write why"),

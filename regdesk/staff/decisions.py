@@ -57,6 +57,7 @@ RULINGS: Mapping[Reason, Ruling] = {
     Reason.BADGE_ENDED: Ruling(
         Right.REPRINT_COLLECTED, ("cancelled_by_mistake", "came_back", "authority_asked", OTHER), FourEyes.REPLACEMENT
     ),
+    Reason.STILL_AT_PRINTER: Ruling(Right.REPRINT_COLLECTED, ("printer_emptied", "printer_gone", OTHER)),
     Reason.TWO_BADGES: Ruling(
         Right.UNLOCK_CONFLICT, ("given_back", "given_to_another", OTHER), FourEyes.REPLACEMENT, badge=True
     ),

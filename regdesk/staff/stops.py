@@ -36,11 +36,17 @@ class Why(StrEnum):
     NAME_AUTHORITY = "name_authority"
     WHICH_BADGE = "which_badge"
     SHOW_DOCUMENT = "show_document"
+    NOTHING_CORRECTED = "nothing_corrected"
+    NAME_MISSING = "name_missing"
+    TOO_LONG = "too_long"
+    NO_PAPER = "no_paper"
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A no, as a value. Facts: `left` tries, `until` (aware, event's zone), `role`, `place`, `contact`, `count`."""
+    """A no, as a value. Facts: `left` tries, `until` (aware, event's zone), `role`, `place`, `contact`, `count`,
+    `most` letters.
+    """
 
     why: Why
     facts: Mapping[str, object] = field(default_factory=dict)

@@ -6,6 +6,7 @@ from datetime import datetime
 from itertools import count, islice
 
 from regdesk.chance import NewId
+from regdesk.collection.badge_words import BadgeVoided
 from regdesk.collection.beside import BadgeRow
 from regdesk.collection.entries import (
     BadgeCancelled,
@@ -146,7 +147,11 @@ class Writing(Reading):
             case PrintUnknown(code=code):
                 self._doubt(code, entry.person)
             case (
-                BadgePrinted(code=code) | PrintFailed(code=code) | BadgeCancelled(code=code) | BadgeCollected(code=code)
+                BadgePrinted(code=code)
+                | PrintFailed(code=code)
+                | BadgeCancelled(code=code)
+                | BadgeCollected(code=code)
+                | BadgeVoided(code=code)
             ):
                 self._connection.run("delete from open_badge where code = ?", code)
             case _:
