@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from regdesk.event.doors import Door, DoorKind
-from regdesk.event.event import Category, Event, Zone
+from regdesk.event.event import Category, Event, Policies, Site, SiteKind, Training, Zone
 from regdesk.keys.cbor import decoded, encoded
 
 LARGEST = 100_000
@@ -19,12 +19,14 @@ LARGEST = 100_000
 class Tables:
     """The meeting in a few words, and by which numbers a badge names its category (its place) and zones (bits).
 
-    `id`: 32 hexadecimal digits of the event file. Categories come without their aliases and desks.
+    `id`: 32 hexadecimal digits of the event file; `centre`: where badges are given. Categories come without their
+    aliases and desks.
     """
 
     id: str
     code: str
     short_name: str
+    centre: str
     zone: ZoneInfo
     starts: date
     ends: date
@@ -50,16 +52,30 @@ class Tables:
 def tables_of(event: Event) -> Tables:
     """The tables of an event file."""
     return Tables(
-        id=event.id, code=event.code, short_name=event.short_name, zone=event.zone, starts=event.starts,
-        ends=event.ends, languages=event.languages, training=event.training is not None,
+        id=event.id, code=event.code, short_name=event.short_name, centre=event.registration_centre.name,
+        zone=event.zone, starts=event.starts, ends=event.ends, languages=event.languages,
+        training=event.training is not None,
         categories=tuple(_bare(category) for category in event.categories), zones=event.zones, doors=event.doors,
+    )  # fmt: skip
+
+
+def bare_event(tables: Tables) -> Event:
+    """The event as far as a gate knows it that has no event file: everything that desks alone need is empty."""
+    return Event(
+        id=tables.id, code=tables.code, name=tables.short_name, short_name=tables.short_name, badge_lines=(),
+        organiser="", place="", zone=tables.zone, starts=tables.starts, ends=tables.ends,
+        sites=(Site(SiteKind.REGISTRATION_CENTRE, tables.centre, ""),), rooms=(), zones=tables.zones, windows=(),
+        channels=(), categories=tables.categories, eligible_bases=frozenset(), accepted_documents=frozenset(),
+        minimum_age=0, policies=Policies(), places=(), sessions=(), languages=tables.languages,
+        training=Training(None) if tables.training else None, doors=tables.doors,
     )  # fmt: skip
 
 
 def tables_bytes(tables: Tables) -> bytes:
     """The tables as they stand in a bundle."""
     return encoded([
-        [tables.id, tables.code, tables.short_name, tables.zone.key, str(tables.starts), str(tables.ends)],
+        [tables.id, tables.code, tables.short_name, tables.centre, tables.zone.key],
+        [str(tables.starts), str(tables.ends)],
         list(tables.languages),
         int(tables.training),
         [[c.key, c.letter, c.name, [list(pair) for pair in c.names], c.colour, list(c.zones)]
@@ -81,9 +97,10 @@ def read_tables(content: bytes) -> Tables | None:
 
 
 def _tables(found: Any) -> Tables:
-    (identity, code, short_name, zone, starts, ends), languages, training, categories, zones, doors = found
+    texts, (starts, ends), languages, training, categories, zones, doors = found
+    identity, code, short_name, centre, zone = _texts(texts)
     return Tables(
-        id=_text(identity), code=_text(code), short_name=_text(short_name), zone=ZoneInfo(_text(zone)),
+        id=identity, code=code, short_name=short_name, centre=centre, zone=ZoneInfo(zone),
         starts=date.fromisoformat(starts), ends=date.fromisoformat(ends), languages=_texts(languages),
         training=training == 1, categories=tuple(_category(*each) for each in categories),
         zones=tuple(Zone(_text(letter), _text(name)) for letter, name in zones),
