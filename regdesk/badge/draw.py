@@ -1,56 +1,41 @@
 """Draws the elements of a template for one person."""
 
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import assert_never
 
+from regdesk.badge.backside import draw_paragraphs, draw_rooms
+from regdesk.badge.elements import (
+    EVENT_WORDS,
+    Box,
+    Element,
+    Names,
+    Paragraphs,
+    Photo,
+    Qr,
+    Rooms,
+    Text,
+    Waves,
+    Zones,
+)
 from regdesk.badge.ink import Ink
-from regdesk.badge.layout import EVENT_WORDS, Box, Element, Names, Photo, Qr, Template, Text, Waves, Zones, placeholders
 from regdesk.badge.qr import qr_path
-from regdesk.badge.text import Wish, fit
+from regdesk.badge.subject import Subject
+from regdesk.badge.text import Block, Wish, fit
+from regdesk.badge.values import placeholders
 
-PHOTO = "Photo"
-"""The name of the portrait on a page."""
 _STEP = 5.0
 """A wave is drawn in curves of so many mm."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """What one badge shows. `cover`: width of the portrait divided by its height, or None without one."""
-
-    words: Mapping[str, str]
-    code: str = ""
-    one_of_many: bool = False
-    colour: str = "#000000"
-    zones: tuple[tuple[str, bool], ...] = ()
-    cover: float | None = None
-    vip: bool = False
-    training: bool = False
-    japanese: bool = False
-
-    def shows(self, when: str) -> bool:
-        """Whether an element with this condition stands on this badge."""
-        return (
-            not when
-            or {
-                "photo": self.cover is not None,
-                "no_photo": self.cover is None and not self.vip,
-                "vip_no_photo": self.cover is None and self.vip,
-                "training": self.training,
-            }[when]
-        )
-
-
-def ground_of(template: Template) -> tuple[Element, ...]:
+def ground_of(elements: tuple[Element, ...]) -> tuple[Element, ...]:
     """The elements at the back that are the same on every badge of an event: drawn once for a whole batch."""
-    count = next((place for place, each in enumerate(template.elements) if not _common(each)), len(template.elements))
-    return template.elements[:count]
+    count = next((place for place, each in enumerate(elements) if not _common(each)), len(elements))
+    return elements[:count]
 
 
-def draw(elements: tuple[Element, ...], subject: Subject, ink: Ink) -> None:
+def draw(elements: Iterable[Element], subject: Subject, ink: Ink) -> None:
     for element in elements:
         if subject.shows(element.when):
             _draw(element, subject, ink)
@@ -59,9 +44,9 @@ def draw(elements: tuple[Element, ...], subject: Subject, ink: Ink) -> None:
 def _common(element: Element) -> bool:
     if element.when not in {"", "training"} or getattr(element, "colour", "").startswith("category"):
         return False
-    if isinstance(element, Text):
+    if isinstance(element, Text | Paragraphs):
         return placeholders(element.text) <= EVENT_WORDS
-    return isinstance(element, Box | Waves)
+    return isinstance(element, Box | Waves | Rooms)
 
 
 def _draw(element: Element, subject: Subject, ink: Ink) -> None:
@@ -70,16 +55,27 @@ def _draw(element: Element, subject: Subject, ink: Ink) -> None:
             _box(element, subject, ink)
         case Waves():
             _waves(element, _colour(element.colour, subject), ink)
-        case Text():
-            _text(element, subject, ink)
-        case Names():
-            _names(element, subject, ink)
         case Photo():
             _photo(element, subject, ink)
         case Qr():
             _qr(element, subject, ink)
+        case _:
+            _write(element, subject, ink)
+
+
+def _write(element: Element, subject: Subject, ink: Ink) -> None:
+    """The elements that are made of words."""
+    match element:
+        case Text():
+            _text(element, subject, ink)
+        case Names():
+            _names(element, subject, ink)
         case Zones():
             _zones(element, subject, ink)
+        case Paragraphs():
+            draw_paragraphs(element, element.text.format_map(subject.words), _colour(element.colour, subject), ink)
+        case Rooms():
+            draw_rooms(element, subject.floors, ink)
         case _:
             assert_never(element)  # type: ignore[arg-type] # Element itself is never made
 
@@ -92,21 +88,31 @@ def _box(box: Box, subject: Subject, ink: Ink) -> None:
         ink.fill(box.x, box.y, box.width, box.height, colour, box.radius)
 
 
-def _text(text: Text, subject: Subject, ink: Ink) -> None:
+def block_of_text(text: Text, subject: Subject) -> Block:
+    """The words of an element as they are set for this badge."""
     told = text.text.format_map(subject.words)
     told = told.upper() if text.capitals else told
-    upright_box = (text.x, text.y, text.width, text.height)
-    x, y, width, height = _on_its_side(*upright_box) if abs(text.turn) == 90 else upright_box
     wishes = tuple(
         Wish(line, text.font, text.size, text.lines, text.tracking, subject.japanese) for line in told.split("\n")
     )
-    block = fit(wishes, width, height, leading=text.leading, even=True)
+    _, _, width, height = _room_of(text)
+    return fit(wishes, width, height, leading=text.leading, even=True)
+
+
+def _text(text: Text, subject: Subject, ink: Ink) -> None:
+    block, colour = block_of_text(text, subject), _colour(text.colour, subject)
+    x, y, width, height = _room_of(text)
     if text.turn:
         ink.turned(x + width / 2, y + height / 2, text.turn)
-    colour = _colour(text.colour, subject)
     ink.block(block, colour, x=x, y=y, width=width, height=height, align=text.align, upright=text.upright)
     if text.turn:
         ink.straight()
+
+
+def _room_of(text: Text) -> tuple[float, float, float, float]:
+    """The box that the words are set in, before it is turned."""
+    box = (text.x, text.y, text.width, text.height)
+    return _on_its_side(*box) if abs(text.turn) == 90 else box
 
 
 def _on_its_side(x: float, y: float, width: float, height: float) -> tuple[float, float, float, float]:
@@ -114,13 +120,17 @@ def _on_its_side(x: float, y: float, width: float, height: float) -> tuple[float
     return x + (width - height) / 2, y + (height - width) / 2, height, width
 
 
-def _names(names: Names, subject: Subject, ink: Ink) -> None:
+def block_of_names(names: Names, subject: Subject) -> Block:
+    """Given over family name as they are set for this badge."""
     wishes = (
         Wish(subject.words["given"], names.font, names.given_size, 2, names.tracking, subject.japanese),
         Wish(subject.words["family"], names.font, names.family_size, 3, names.tracking, subject.japanese),
     )
-    block = fit(wishes, names.width, names.height)
-    colour = _colour(names.colour, subject)
+    return fit(wishes, names.width, names.height)
+
+
+def _names(names: Names, subject: Subject, ink: Ink) -> None:
+    block, colour = block_of_names(names, subject), _colour(names.colour, subject)
     ink.block(
         block, colour, x=names.x, y=names.y, width=names.width, height=names.height,
         align="left", upright=names.upright,
@@ -130,16 +140,15 @@ def _names(names: Names, subject: Subject, ink: Ink) -> None:
 def _photo(photo: Photo, subject: Subject, ink: Ink) -> None:
     if subject.cover is not None:
         ink.picture(
-            PHOTO, x=photo.x, y=photo.y, width=photo.width, height=photo.height,
+            subject.picture, x=photo.x, y=photo.y, width=photo.width, height=photo.height,
             radius=photo.radius, cover=subject.cover,
         )  # fmt: skip
 
 
 def _qr(qr: Qr, subject: Subject, ink: Ink) -> None:
-    modules, path = qr_path(subject.code, one_of_many=subject.one_of_many)
-    side = qr.side(modules)
-    room = {"left": 0.0, "centre": (qr.width - side) / 2, "right": qr.width - side}[qr.align]
-    ink.path(path, _colour(qr.colour, subject), x=qr.x + room, y=qr.y + (qr.height - side) / 2, scale=side / modules)
+    modules, path = qr_path(subject.code)
+    left, top, side = qr.place(modules, subject.dot)
+    ink.path(path, _colour(qr.colour, subject), x=left, y=top, scale=side / modules)
 
 
 def _zones(zones: Zones, subject: Subject, ink: Ink) -> None:

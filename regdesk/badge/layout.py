@@ -1,168 +1,129 @@
 """Badge templates: what stands where on a badge, in millimetres from the top left, as data from a TOML file.
 
-A mistake in the file is told with its line. How the elements are drawn is `regdesk.badge.draw`'s business.
+A mistake in the file is told with its line. A template has a front and may have a back; one for an office printer
+places several badges of another template on a sheet.
 """
 
-import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import MISSING, dataclass, field, fields
+from collections.abc import Iterator, Mapping
+from dataclasses import MISSING, dataclass, fields, replace
 from functools import cache
 from pathlib import Path
-from string import Formatter
-from typing import Any, ClassVar
+from typing import Any
 
 from regdesk import resources
-from regdesk.badge import fonts
+from regdesk.badge.elements import (
+    DOT,
+    EVENT_WORDS,
+    INCH,
+    KINDS,
+    LEAST_DOTS,
+    MOST_MODULES,
+    PERSON_WORDS,
+    QUIET,
+    Box,
+    Element,
+    Names,
+    Paragraphs,
+    Photo,
+    Qr,
+    Rooms,
+    Text,
+    Waves,
+    Zones,
+)
+from regdesk.badge.quiet import in_the_way
+from regdesk.badge.values import KNOWN, RIGHT, SHOWN, is_colour, is_template_name, mistake, placeholders
 from regdesk.errors import BadgeTemplateError
 from regdesk.event.lines import Key, lines_of
 from regdesk.toml import read_toml
 
-DOT = 25.4 / 203
-"""A dot of the coarsest badge printers, in mm."""
-LEAST_DOTS = 4
-"""So many dots a module of the QR code has at least."""
-MOST_MODULES = 29
-"""A badge code makes a QR code of at most version 3."""
-MOST_SWING = 50.0
-LEAST_MM, MOST_MM = 0.25, 1_000.0
-"""No letter, no step and no page is smaller, nothing at all is larger."""
-QUIET = 4
-"""So many modules around the QR code stay white."""
-
-EVENT_WORDS = frozenset({"organiser", "title", "place", "dates", "valid"})
-PERSON_WORDS = frozenset({"given", "family", "delegation", "function", "number", "category", "translations", "letter"})
-WHEN = ("", "photo", "no_photo", "vip_no_photo", "training")
-ALIGN = ("left", "centre", "right")
-UPRIGHT = ("top", "middle", "bottom")
-CATEGORY_COLOURS = ("category", "category_dark")
-
-
-def _of(kind: str, *choices: str, default: Any = MISSING) -> Any:
-    return field(default=default, metadata={"kind": kind, "choices": choices})
+__all__ = [
+    "DOT", "EVENT_WORDS", "LEAST_DOTS", "MOST_MODULES", "PERSON_WORDS", "QUIET", "Box", "Element", "Names",
+    "Paragraphs", "Photo", "Qr", "Rooms", "Sheet", "Template", "Text", "Waves", "Zones", "load_template",
+    "placeholders", "template_named", "template_names",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Element:
-    """A box on the page, in mm. `when` says on which badges it stands (empty: on all)."""
+class Sheet:
+    """How badges stand on a larger paper, in mm: in the middle of it, `gap` and `gap_down` apart, with cut marks.
 
-    kind: ClassVar[str] = ""
-    x: float = _of("number")
-    y: float = _of("number")
-    width: float = _of("number")
-    height: float = _of("number")
-    when: str = _of("choice", *WHEN, default="")
+    A `turned` badge lies on its side, its head towards the right edge of the paper.
+    """
 
+    width: float
+    height: float
+    across: int
+    down: int
+    gap: float = 0.0
+    gap_down: float = 0.0
+    turned: bool = False
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Box(Element):
-    """A filled rectangle, or with a `line` (mm) an outline of it."""
+    def room(self, badge: tuple[float, float]) -> tuple[float, float]:
+        """Width and height of the place of one badge of this width and height."""
+        return (badge[1], badge[0]) if self.turned else badge
 
-    kind: ClassVar[str] = "box"
-    colour: str = _of("colour")
-    radius: float = _of("number", default=0.0)
-    line: float = _of("number", default=0.0)
-    dash: float = _of("number", default=0.0)
+    def block(self, badge: tuple[float, float]) -> tuple[float, float]:
+        """Width and height of all places together."""
+        wide, tall = self.room(badge)
+        return (
+            self.across * wide + (self.across - 1) * self.gap,
+            self.down * tall + (self.down - 1) * self.gap_down,
+        )
 
+    @property
+    def places(self) -> int:
+        return self.across * self.down
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Waves(Element):
-    """Fine wavy lines, hard to copy by hand. `step`: mm from line to line; `swing`: how far they swing, in mm."""
-
-    kind: ClassVar[str] = "waves"
-    colour: str = _of("colour")
-    line: float = _of("number", default=0.2)
-    step: float = _of("size", default=2.0)
-    swing: float = _of("swing", default=2.0)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Text(Element):
-    """Words with {placeholders}; `size` in mm. A new line in the words begins a new line on the badge."""
-
-    kind: ClassVar[str] = "text"
-    text: str = _of("words")
-    font: str = _of("font")
-    size: float = _of("size")
-    colour: str = _of("colour")
-    align: str = _of("choice", *ALIGN, default="left")
-    upright: str = _of("choice", *UPRIGHT, default="top")
-    lines: int = _of("count", default=1)
-    tracking: float = _of("number", default=0.0)
-    leading: float = _of("size", default=1.16)
-    capitals: bool = _of("yes_no", default=False)
-    turn: float = _of("number", default=0.0)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Names(Element):
-    """Given name over family name, each as large as it fits and never cut short."""
-
-    kind: ClassVar[str] = "names"
-    font: str = _of("font")
-    given_size: float = _of("size")
-    family_size: float = _of("size")
-    colour: str = _of("colour")
-    tracking: float = _of("number", default=0.0)
-    upright: str = _of("choice", *UPRIGHT, default="top")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Photo(Element):
-    """The portrait, cut to the box and kept in proportion; nothing when there is none."""
-
-    kind: ClassVar[str] = "photo"
-    radius: float = _of("number", default=0.0)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Qr(Element):
-    """The badge code, as large as whole dots allow. Keep the space around it free: four modules."""
-
-    kind: ClassVar[str] = "qr"
-    colour: str = _of("colour")
-    align: str = _of("choice", *ALIGN, default="right")
-
-    def side(self, modules: int) -> float:
-        """The side of a code of so many modules, in mm: every module is a whole number of printer dots."""
-        return modules * DOT * int(min(self.width, self.height) / (modules * DOT) + 1e-9)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Zones(Element):
-    """A tile for each access zone: solid when granted, dashed when not. They end at the right edge of the box."""
-
-    kind: ClassVar[str] = "zones"
-    font: str = _of("font")
-    size: float = _of("size")
-    tile: float = _of("size")
-    gap: float = _of("number")
-    radius: float = _of("number", default=0.0)
-    colour: str = _of("colour")
-    granted: str = _of("colour")
-    refused: str = _of("colour")
-
-
-KINDS: Mapping[str, type[Element]] = {kind.kind: kind for kind in (Box, Waves, Text, Names, Photo, Qr, Zones)}
+    def corner(self, place: int, badge: tuple[float, float], *, mirrored: bool = False) -> tuple[float, float]:
+        """The top left corner of a place, counted in rows from 0; `mirrored`: as seen from behind."""
+        wide, tall = self.room(badge)
+        column, row = place % self.across, place // self.across
+        column = self.across - 1 - column if mirrored else column
+        left, top = ((side - block) / 2 for side, block in zip(
+            (self.width, self.height), self.block(badge), strict=True
+        ))  # fmt: skip
+        return left + column * (wide + self.gap), top + row * (tall + self.gap_down)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Template:
-    """A page and what stands on it, from back to front. Every colour is #RRGGBB, `category` or `category_dark`."""
+    """A badge and what stands on it, from back to front. Every colour is #RRGGBB, `category` or `category_dark`.
+
+    `width_mm`, `height_mm`: of the paper, which is the badge itself or a sheet of several. `dpi`: of its printer.
+    `back` is printed on `two_sided` stock only.
+    """
 
     name: str
     width_mm: float
     height_mm: float
     elements: tuple[Element, ...]
+    back: tuple[Element, ...] = ()
+    dpi: int = 203
+    two_sided: bool = False
+    sheet: Sheet | None = None
+    badge: tuple[float, float] = (0.0, 0.0)
+    """Width and height of one badge, in mm."""
+
+    @property
+    def dot(self) -> float:
+        """A dot of its printer, in mm."""
+        return INCH / self.dpi
+
+
+def template_names() -> tuple[str, ...]:
+    """The templates that ship with regdesk."""
+    return tuple(sorted(file.stem for file in resources.path("badges").glob("*.toml")))
 
 
 @cache
 def template_named(name: str) -> Template:
-    """A template that ships with regdesk: `a6` or `cr80`. Raises BadgeTemplateError.
+    """A template that ships with regdesk, such as `a6` or `cr80`. Raises BadgeTemplateError.
 
     The name comes from the desk's settings: it leads to no other folder.
     """
-    if not _NAME.fullmatch(name):
-        raise BadgeTemplateError("badge_template_unreadable", file=name[:_SHOWN])
+    if not is_template_name(name):
+        raise BadgeTemplateError("badge_template_unreadable", file=name[:SHOWN])
     return load_template(resources.path("badges", f"{name}.toml"))
 
 
@@ -175,7 +136,8 @@ def load_template(path: Path) -> Template:
         raise BadgeTemplateError("badge_template_unreadable", file=path.name) from problem
     except ValueError as problem:
         raise BadgeTemplateError("badge_template_no_toml", file=path.name, problem=str(problem)) from problem
-    return _Reader(path.name, lines_of(text), values).template()
+    reader = _Reader(path.name, lines_of(text), values)
+    return reader.likeness() if "like" in values else reader.template()
 
 
 class _Reader:
@@ -188,24 +150,60 @@ class _Reader:
         self.colours: Mapping[str, str] = {}
 
     def template(self) -> Template:
-        self._only((), self.values, {"name", "width", "height", "colours", "element"})
+        """A template of its own."""
+        self._only((), self.values, {*_PAGE, "dpi", "two_sided", "colours", "element", "back"})
         self.colours = self._colours()
         page = {key: self._value((key,), self.values, kind) for key, kind in _PAGE.items()}
-        elements = self.values.get("element", [])
-        if not isinstance(elements, list) or not all(isinstance(table, dict) for table in elements):
-            raise self._wrong(("element",), "list")
-        found = tuple(self._element(("element", place), table) for place, table in enumerate(elements))
-        template = Template(page["name"], page["width"], page["height"], found)
+        template = Template(
+            page["name"], page["width"], page["height"],
+            elements=self._elements("element"),
+            back=self._elements("back"),
+            dpi=self._optional("dpi", "dpi", 203),
+            two_sided=self._optional("two_sided", "yes_no", False),
+            badge=(page["width"], page["height"]),
+        )  # fmt: skip
         self._look_over(template)
         return template
+
+    def likeness(self) -> Template:
+        """Another template, told how it is printed: on both sides, or several to a sheet."""
+        self._only((), self.values, {"name", "like", "two_sided", "sheet"})
+        name, like = (self._value((key,), self.values, "text") for key in ("name", "like"))
+        if not is_template_name(like) or "like" in _raw(like):
+            raise self._wrong(("like",), "like", value=like[:SHOWN], known=", ".join(_originals()))
+        badge = template_named(like)
+        known = replace(badge, name=name, two_sided=self._optional("two_sided", "yes_no", badge.two_sided))
+        return self._on_sheet(known) if "sheet" in self.values else known
+
+    def _on_sheet(self, badge: Template) -> Template:
+        table = self.values["sheet"]
+        if not isinstance(table, dict):
+            raise self._wrong(("sheet",), "list")
+        self._only(("sheet",), table, set(_SHEET))
+        given = {
+            key: self._value(("sheet", key), table, kind)
+            for key, kind in _SHEET.items()
+            if key in table or key in _SHEET_NEEDS
+        }
+        sheet = Sheet(**given)
+        block = sheet.block(badge.badge)
+        if block[0] > sheet.width + 0.001 or block[1] > sheet.height + 0.001:
+            raise self._wrong(("sheet", "across"), "sheet_small", least=f"{block[0]:g} × {block[1]:g}")
+        return replace(badge, width_mm=sheet.width, height_mm=sheet.height, sheet=sheet)
+
+    def _elements(self, key: str) -> tuple[Element, ...]:
+        tables = self.values.get(key, [])
+        if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+            raise self._wrong((key,), "list")
+        return tuple(self._element((key, place), table) for place, table in enumerate(tables))
 
     def _colours(self) -> Mapping[str, str]:
         named = self.values.get("colours", {})
         if not isinstance(named, dict):
             raise self._wrong(("colours",), "list")
         for name, value in named.items():
-            if not _is_colour(value):
-                raise self._wrong(("colours", name), "colour", value=str(value)[:_SHOWN])
+            if not is_colour(value):
+                raise self._wrong(("colours", name), "colour", value=str(value)[:SHOWN])
         return named
 
     def _element(self, path: Key, table: dict[str, Any]) -> Element:
@@ -226,6 +224,9 @@ class _Reader:
             if key not in known:
                 raise self._wrong((*path, key), "unknown_key", known=", ".join(sorted(known)))
 
+    def _optional(self, key: str, kind: str, usual: Any) -> Any:
+        return self._value((key,), self.values, kind) if key in self.values else usual
+
     def _value(self, path: Key, table: dict[str, Any], kind: str, choices: tuple[str, ...] = ()) -> Any:
         key = str(path[-1])
         if key not in table:
@@ -233,70 +234,59 @@ class _Reader:
         value = table[key]
         if kind == "colour" and isinstance(value, str) and value in self.colours:
             return self.colours[value]
-        if not (value in choices if kind == "choice" else _RIGHT[kind](value)):
-            known = ", ".join(choices) or _KNOWN.get(kind, "")
-            raise self._wrong(path, _mistake(kind, value), value=str(value)[:_SHOWN], known=known)
+        if not (value in choices if kind == "choice" else RIGHT[kind](value)):
+            known = ", ".join(choices) or KNOWN.get(kind, "")
+            raise self._wrong(path, mistake(kind, value), value=str(value)[:SHOWN], known=known)
         return value
 
     def _look_over(self, template: Template) -> None:
-        for place, element in enumerate(template.elements):
-            path: Key = ("element", place)
-            if not _inside(element, template):
-                page = f"{template.width_mm:g} × {template.height_mm:g}"
-                raise self._wrong((*path, "x"), "outside", page=page)
-            if isinstance(element, Qr) and element.side(MOST_MODULES) < MOST_MODULES * DOT * LEAST_DOTS:
-                least = f"{MOST_MODULES * DOT * LEAST_DOTS:.1f}"
-                raise self._wrong((*path, "width"), "qr_small", least=least)
+        for side, elements in (("element", template.elements), ("back", template.back)):
+            for place, element in enumerate(elements):
+                if not _inside(element, template):
+                    page = f"{template.width_mm:g} × {template.height_mm:g}"
+                    raise self._wrong((side, place, "x"), "outside", page=page)
+            for place, element in enumerate(elements):
+                if isinstance(element, Qr):
+                    self._look_at_code(template, elements, element, (side, place))
+
+    def _look_at_code(self, template: Template, elements: tuple[Element, ...], qr: Qr, path: Key) -> None:
+        """Large enough for the printer, and nothing in its quiet zone."""
+        least = MOST_MODULES * template.dot * LEAST_DOTS
+        if qr.side(MOST_MODULES, template.dot) < least:
+            # rounded up: who writes this number has room enough
+            raise self._wrong((*path, "width"), "qr_small", least=f"{least + 0.05:.1f}")
+        other = in_the_way(qr, elements, template.badge, template.dot)
+        if other is not None:
+            beside = self._line((path[0], other)) if other >= 0 else 0
+            quiet = f"{QUIET * qr.side(MOST_MODULES, template.dot) / MOST_MODULES:.1f}"
+            code = "quiet_zone" if beside else "quiet_zone_edge"
+            raise self._wrong((*path, "x"), code, other=beside, quiet=quiet)
 
     def _wrong(self, path: Key, code: str, **facts: object) -> BadgeTemplateError:
-        line, key = self.lines.get(path) or self._nearest(path), str(path[-1])
+        line, key = self._line(path), str(path[-1])
         return BadgeTemplateError(f"badge_template_{code}", file=self.file, line=line, key=key, **facts)
 
-    def _nearest(self, path: Key) -> int:
-        around: Iterator[Key] = (path[:end] for end in range(len(path) - 1, 0, -1))
+    def _line(self, path: Key) -> int:
+        around: Iterator[Key] = (path[:end] for end in range(len(path), 0, -1))
         return next((self.lines[outer] for outer in around if outer in self.lines), 1)
 
 
-_NAME = re.compile(r"[a-z0-9_]{1,40}")
-_SHOWN = 40
-"""So much of a wrong value is quoted in a sentence."""
 _PAGE = {"name": "text", "width": "size", "height": "size"}
-_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+_SHEET = {
+    "width": "size", "height": "size", "across": "count", "down": "count", "gap": "number", "gap_down": "number",
+    "turned": "yes_no",
+}  # fmt: skip
+_SHEET_NEEDS = frozenset({"width", "height", "across", "down"})
 
 
-def _is_colour(value: object) -> bool:
-    return isinstance(value, str) and _COLOUR.fullmatch(value) is not None
+def _raw(name: str) -> Mapping[str, Any]:
+    """What the file of a shipped template says; nothing when there is none."""
+    path = resources.path("badges", f"{name}.toml")
+    return read_toml(path) if path.is_file() else {"like": ""}
 
 
-def _mistake(kind: str, value: object) -> str:
-    """Which sentence tells of a wrong value: what is no number at all, or none that can be printed."""
-    if kind not in ("number", "size", "swing"):
-        return kind
-    return "size" if isinstance(value, int | float) and not isinstance(value, bool) else "number"
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= MOST_MM
-
-
-def _is_size(value: object) -> bool:
-    return isinstance(value, int | float) and _is_number(value) and value >= LEAST_MM
-
-
-def _is_words(value: object) -> bool:
-    """Text whose placeholders are all known, and bare: `{given:>999999999}` would fill the memory."""
-    try:
-        return isinstance(value, str) and placeholders(value) <= EVENT_WORDS | PERSON_WORDS and _are_bare(value)
-    except ValueError:
-        return False
-
-
-def placeholders(text: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
-
-
-def _are_bare(text: str) -> bool:
-    return not any(form or conversion for _, _, form, conversion in Formatter().parse(text))
+def _originals() -> list[str]:
+    return [name for name in template_names() if "like" not in _raw(name)]
 
 
 def _inside(element: Element, template: Template) -> bool:
@@ -304,17 +294,3 @@ def _inside(element: Element, template: Template) -> bool:
     across = element.x >= 0 and element.width > 0 and right <= template.width_mm + 0.001
     down = element.y >= 0 and element.height > 0 and bottom <= template.height_mm + 0.001
     return across and down
-
-
-_RIGHT: Mapping[str, Callable[[Any], bool]] = {
-    "number": _is_number,
-    "size": _is_size,
-    "swing": lambda value: _is_number(value) and 0 <= value <= MOST_SWING,
-    "count": lambda value: isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 4,
-    "text": lambda value: isinstance(value, str),
-    "yes_no": lambda value: isinstance(value, bool),
-    "words": _is_words,
-    "font": lambda value: isinstance(value, str) and fonts.exists(value),
-    "colour": lambda value: _is_colour(value) or value in CATEGORY_COLOURS,
-}
-_KNOWN = {"words": ", ".join(sorted(EVENT_WORDS | PERSON_WORDS))}

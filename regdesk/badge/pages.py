@@ -38,13 +38,13 @@ class Pages:
         self._document.addPage(page)
         self._document.updateSignature(content)
 
-    def ground(self, ink: Ink, compressed: bytes) -> bytes:
-        """What many pages draw first; `compressed` is the content of `ink`. Gives its reference."""
-        known = self._references.get("ground")
+    def part(self, ink: Ink, compressed: bytes, size: tuple[float, float]) -> bytes:
+        """What many pages draw, in a box of this size; `compressed` is the content of `ink`. Gives its reference."""
+        known = self._references.get(compressed)
         if known is None:
-            box = f"/Type/XObject/Subtype/Form/BBox[0 0 {self._size[0]:g} {self._size[1]:g}]".encode("ascii")
+            box = f"/Type/XObject/Subtype/Form/BBox[0 0 {size[0]:g} {size[1]:g}]".encode("ascii")
             head = box + b"/Filter/FlateDecode/Resources" + self._resources(ink, {})
-            known = self._references["ground"] = self._put(_stream(head, compressed))
+            known = self._references[compressed] = self._put(_stream(head, compressed))
         return known
 
     def picture(self, image: Portrait) -> bytes:

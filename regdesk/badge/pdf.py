@@ -1,77 +1,152 @@
-"""A badge, or a batch of them, as one PDF file."""
+"""A badge, or a batch of them, as one PDF file: each on a page of its own, or several on a sheet with cut marks."""
 
 import zlib
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
+from itertools import islice
 
-from regdesk.badge.draw import PHOTO, Subject, draw, ground_of
+from regdesk.badge.draw import draw, ground_of
+from regdesk.badge.elements import EVENT_WORDS, Element
 from regdesk.badge.ink import Ink
 from regdesk.badge.layout import Template
 from regdesk.badge.pages import Pages
-from regdesk.badge.photo import portrait
-from regdesk.badge.words import event_words, person_words
+from regdesk.badge.photo import Portrait, portrait
+from regdesk.badge.sheet import cut_marks, placed
+from regdesk.badge.subject import Floors, Subject, of_day, of_person
 from regdesk.event.event import Event
 from regdesk.people.participant import Participant
 
 GROUND = "Ground"
-MANY = 200
-"""From so many badges on, what has to be made ready for a fast batch pays."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One badge: `code` is what its QR code says (A-Z, 0-9), `number` what people read, `photo` a picture file."""
+    """One badge: `code` is what its QR code says (A-Z, 0-9), `number` what people read, `photo` a picture file.
+
+    `replacement`: how many badges this person had before; from one on the badge is marked R1, R2 ...
+    """
 
     person: Participant
     code: str
     number: int
     photo: bytes | None = None
+    replacement: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayItem:
+    """A badge for one day, without a name: `category` is a key of the event."""
+
+    category: str
+    code: str
+    number: int
+    day: date
 
 
 def badge_pdf(
-    template: Template, event: Event, person: Participant, *, code: str, number: int, photo: bytes | None
-) -> bytes:
-    """A PDF file of one page. The same input makes the same bytes. Raises DeskError when the photo is no picture."""
-    return batch_pdf(template, event, [Item(person=person, code=code, number=number, photo=photo)])
+    template: Template, event: Event, person: Participant, *,
+    code: str, number: int, photo: bytes | None, replacement: int = 0,
+) -> bytes:  # fmt: skip
+    """A PDF file of one badge. The same input makes the same bytes. Raises DeskError when the photo is no picture."""
+    item = Item(person=person, code=code, number=number, photo=photo, replacement=replacement)
+    return batch_pdf(template, event, [item])
 
 
 def batch_pdf(template: Template, event: Event, items: Iterable[Item]) -> bytes:
-    """A PDF file with a page for each item, in their order."""
+    """A PDF file with a page for each item, in their order; its back follows it on two-sided stock."""
+    return _pdf(template, event, (_of_item(template, event, item) for item in items))
+
+
+def day_badge_pdf(template: Template, event: Event, category: str, *, code: str, number: int, day: date) -> bytes:
+    """One badge for one day, with lines on which a name is written by hand."""
+    return day_badges_pdf(template, event, [DayItem(category=category, code=code, number=number, day=day)])
+
+
+def day_badges_pdf(template: Template, event: Event, items: Iterable[DayItem]) -> bytes:
+    """Many of them, in their order."""
+    badges = (
+        of_day(event, item.category, item.day, code=item.code, number=item.number, dot=template.dot) for item in items
+    )
+    return _pdf(template, event, ((badge, None) for badge in badges))
+
+
+_Badge = tuple[Subject, Portrait | None]
+
+
+def _of_item(template: Template, event: Event, item: Item) -> _Badge:
+    image = portrait(item.photo) if item.photo else None
+    subject = of_person(
+        event, item.person, code=item.code, number=item.number, replacement=item.replacement,
+        cover=image.cover if image else None, dot=template.dot,
+    )  # fmt: skip
+    return subject, image
+
+
+def _pdf(template: Template, event: Event, badges: Iterable[_Badge]) -> bytes:
     pages = Pages(f"{event.short_name}: badges", template.width_mm, template.height_mm)
-    words = event_words(event)
-    below, compressed = _ground(template, tuple(words.items()), training=event.training is not None)
-    above = template.elements[len(ground_of(template)) :]
-    badges = list(items)
-    many = len(badges) >= MANY
-    for item in badges:
-        image = portrait(item.photo) if item.photo else None
-        ink = Ink()
-        ink.part(GROUND)
-        draw(above, _subject(event, item, image.cover if image else None, many), ink)
-        parts = {GROUND: pages.ground(below, compressed)}
-        pages.add(ink, {**parts, PHOTO: pages.picture(image)} if image else parts)
+    has_back = template.two_sided and bool(template.back) and event.back is not None
+    for together in _sheets(template, badges):
+        _page(pages, template, together)
+        if has_back:
+            _page(pages, template, together, behind=True)
     return pages.pdf()
 
 
-@lru_cache(maxsize=8)
-def _ground(template: Template, words: tuple[tuple[str, str], ...], *, training: bool) -> tuple[Ink, bytes]:
+def _sheets(template: Template, badges: Iterable[_Badge]) -> Iterator[Sequence[_Badge]]:
+    """The badges of one page after another, each portrait with a name of its own."""
+    coming = iter(badges)
+    while together := list(islice(coming, template.sheet.places if template.sheet else 1)):
+        yield [
+            (replace(subject, picture=f"Photo{place}"), image) if place else (subject, image)
+            for place, (subject, image) in enumerate(together)
+        ]
+
+
+def _page(pages: Pages, template: Template, badges: Sequence[_Badge], *, behind: bool = False) -> None:
+    """The fronts of some badges, or what is on their backs."""
+    ink, parts = Ink(), dict[str, bytes]()
+    above = _above(template, behind=behind)
+    for place, (subject, image) in enumerate(badges):
+        ground, compressed = _ground(template, _shared(subject), behind=behind)
+        parts[f"{GROUND}{place}"] = pages.part(ground, compressed, template.badge)
+        if image and not behind:
+            parts[subject.picture] = pages.picture(image)
+        if template.sheet:
+            ink.raw(placed(template.sheet, template.badge, place, behind=behind))
+        ink.part(f"{GROUND}{place}")
+        draw(above, subject, ink)
+        if template.sheet:
+            ink.raw("Q")
+    if template.sheet and not behind:
+        ink.raw(cut_marks(template.sheet, template.badge))
+    pages.add(ink, parts)
+
+
+_Shared = tuple[tuple[str, ...], bool, Floors]
+
+
+def _shared(subject: Subject) -> _Shared:
+    """What the elements at the back of a page are drawn from."""
+    return tuple(subject.words[word] for word in _WORDS), subject.training, subject.floors
+
+
+_WORDS = tuple(sorted(EVENT_WORDS))
+
+
+@lru_cache(maxsize=16)
+def _above(template: Template, *, behind: bool) -> tuple[Element, ...]:
+    """The elements that are drawn for each badge."""
+    elements = template.back if behind else template.elements
+    return elements[len(ground_of(elements)) :]
+
+
+@lru_cache(maxsize=16)
+def _ground(template: Template, shared: _Shared, *, behind: bool) -> tuple[Ink, bytes]:
     """What all badges of an event share, drawn and compressed once."""
+    words, training, floors = shared
     ink = Ink()
-    draw(ground_of(template), Subject(words=dict(words), training=training), ink)
+    subject = Subject(words=dict(zip(_WORDS, words, strict=True)), training=training, floors=floors)
+    draw(ground_of(template.back if behind else template.elements), subject, ink)
     return ink, zlib.compress(ink.content, 9)
-
-
-def _subject(event: Event, item: Item, cover: float | None, one_of_many: bool) -> Subject:
-    category = event.category(item.person.category)
-    return Subject(
-        words={**event_words(event), **person_words(event, item.person, item.number)},
-        code=item.code,
-        one_of_many=one_of_many,
-        colour=category.colour,
-        zones=tuple((zone.letter, zone.letter in category.zones) for zone in event.zones),
-        cover=cover,
-        vip=item.person.vip,
-        training=event.training is not None,
-        japanese=item.person.nationality == "JPN",
-    )

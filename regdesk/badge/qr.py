@@ -1,34 +1,25 @@
-"""The badge code as a QR code: level Q, a fixed mask, and one path in units of a module.
+"""A code as a QR code: level Q, the mask that reads best, and one path in units of a module."""
 
-The symbol is made by qrcode. For a batch it is put together faster: with version and mask fixed, the modules are a
-linear function (over two values) of the bits of the text, so a symbol is the exclusive or of the symbols that qrcode
-makes for single bits.
-"""
-
-from functools import lru_cache, reduce
+from functools import lru_cache
 from itertools import compress
-from operator import xor
 
-from qrcode import QRCode
-from qrcode.constants import ERROR_CORRECT_Q
-from qrcode.util import ALPHA_NUM, MODE_ALPHA_NUM, QRData
+from regdesk.badge.qr_symbol import symbol, symbols
+from regdesk.badge.qr_tables import BLOCKS
+from regdesk.badge.qr_words import room
 
-_CAPACITY = ((1, 16), (2, 29), (3, 47), (4, 67))
-"""(version, signs of A-Z and 0-9 it holds at level Q)"""
-_MASK = 2
-"""The search for the best of eight masks takes longer than all the rest; every reader takes any mask."""
-_SIGNS = ALPHA_NUM.decode("ascii")
-_VALUES = {sign: value for value, sign in enumerate(_SIGNS)}
+_CAPACITY = tuple((version, room(version)) for version in BLOCKS)
 _TO_NUMBERS = bytes.maketrans(b"01", b"\0\1")
 
 
 @lru_cache(maxsize=64)
-def qr_path(code: str, *, one_of_many: bool = False) -> tuple[int, bytes]:
+def qr_path(code: str) -> tuple[int, bytes]:
     """Modules to a side, and PDF path operators with y downwards. `code` is of A-Z, 0-9 and ` $%*+-./:`.
 
-    `one_of_many` gives the same path sooner, once about a hundred codes of this length were made.
+    Raises ValueError for more than 221 signs: no printed code is so long.
     """
-    side, dark = _combined(code) if one_of_many else _symbol(code)
+    version = version_for(code)
+    side = 17 + 4 * version
+    dark = symbol(code, version, best_mask(code, version))
     size = side * (side + 1) + 1
     # a one wherever a run of dark modules begins, and wherever one has ended
     changes = f"{dark ^ dark << 1:0{size}b}".encode("ascii").translate(_TO_NUMBERS)
@@ -37,50 +28,57 @@ def qr_path(code: str, *, one_of_many: bool = False) -> tuple[int, bytes]:
     return side, "\n".join(runs).encode("ascii")
 
 
-def _symbol(code: str) -> tuple[int, int]:
-    """Modules to a side, and all modules, row by row and each row with a light one after it, as bits of one number."""
+def version_for(code: str) -> int:
+    """The smallest version that holds a code."""
     version = next((version for version, signs in _CAPACITY if len(code) <= signs), None)
-    symbol = QRCode(version=version, error_correction=ERROR_CORRECT_Q, mask_pattern=_MASK)
-    symbol.add_data(QRData(code.encode("ascii"), mode=MODE_ALPHA_NUM))
-    symbol.make(fit=version is None)
-    bits = "".join("1" if module else "0" for row in symbol.modules for module in (*row, False))
-    return symbol.modules_count, int(bits, 2)
+    if version is None:
+        raise ValueError("too long for a printed code")
+    return version
 
 
-def _combined(code: str) -> tuple[int, int]:
-    side, base = _base(len(code))
-    pairs = [_pair(len(code), start, code[start : start + 2]) for start in range(0, len(code), 2)]
-    return side, reduce(xor, pairs, base)
+def best_mask(code: str, version: int) -> int:
+    """The mask with the fewest traps for a reader (7.8.3.1), the first of equals."""
+    side = 17 + 4 * version
+    worth = [penalty(rows, columns, side) for rows, columns in symbols(code, version)]
+    return worth.index(min(worth))
 
 
-@lru_cache(maxsize=8)
-def _base(length: int) -> tuple[int, int]:
-    """The symbol that the others are told apart from. Not all noughts: qrcode fails on a block of noughts."""
-    return _symbol("1" * length)
+def penalty(rows: int, columns: int, side: int) -> int:
+    """What the standard counts against a symbol, given along its rows and along its columns."""
+    space = _space(side)
+    lines = ((rows, rows ^ space), (columns, columns ^ space))
+    long_runs = sum(_long_runs(kind) for line in lines for kind in line)
+    squares = sum(_squares(kind, side) for kind in lines[0])
+    finders = sum(_finders(dark, light) for dark, light in lines)
+    off_half = abs(rows.bit_count() * 20 - side * side * 10) // (side * side)
+    return long_runs + 3 * squares + 40 * finders + 10 * off_half
 
 
-@lru_cache(maxsize=40_000)
-def _pair(length: int, start: int, signs: str) -> int:
-    """What two signs (or the last one alone) change in the base symbol."""
-    changed = _value(signs) ^ _value("1" * len(signs))
-    bits = (bit for bit in range(changed.bit_length()) if changed >> bit & 1)
-    return reduce(xor, (_bit(length, start, len(signs), bit) for bit in bits), 0)
+@lru_cache(maxsize=16)
+def _space(side: int) -> int:
+    """All modules dark, but not the light one after each row."""
+    return int(("1" * side + "0") * side, 2)
 
 
-@lru_cache(maxsize=2048)
-def _bit(length: int, start: int, count: int, bit: int) -> int:
-    """What one bit of the text changes."""
-    value = _value("1" * count) ^ 1 << bit
-    signs = _SIGNS[value // 45] + _SIGNS[value % 45] if count == 2 else _SIGNS[value]
-    code = "1" * start + signs + "1" * (length - start - count)
-    return _symbol(code)[1] ^ _base(length)[1]
+def _long_runs(kind: int) -> int:
+    """Three for a run of five modules of a kind, one more for each further."""
+    fives = kind & kind >> 1 & kind >> 2 & kind >> 3 & kind >> 4
+    return fives.bit_count() + 2 * (fives & ~(fives >> 1)).bit_count()
 
 
-def _value(signs: str) -> int:
-    return reduce(lambda value, sign: value * 45 + _VALUES[sign], signs, 0)
+def _squares(kind: int, side: int) -> int:
+    pairs = kind & kind >> 1
+    return (pairs & pairs >> side + 1).bit_count()
 
 
-@lru_cache(maxsize=8)
+def _finders(dark: int, light: int) -> int:
+    """Dark and light as in a finder pattern, with four light ones before or after it."""
+    middle = dark & light >> 1 & dark >> 2 & dark >> 3 & dark >> 4 & light >> 5 & dark >> 6
+    four = light & light >> 1 & light >> 2 & light >> 3
+    return (middle & four >> 7).bit_count() + (middle >> 4 & four).bit_count()
+
+
+@lru_cache(maxsize=16)
 def _operators(side: int) -> dict[tuple[int, int], str]:
     """The rectangle of every run of dark modules, by the places of its first module and of the one after its last."""
     spans = [(start, end) for start in range(side) for end in range(start + 1, side + 1)]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
+from regdesk.event.back import BadgeBack
 from regdesk.event.event import Category, Event
 from regdesk.people.participant import Participant
 
@@ -10,6 +11,8 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def event_words(event: Event) -> Mapping[str, str]:
@@ -20,21 +23,55 @@ def event_words(event: Event) -> Mapping[str, str]:
         "place": event.place,
         "dates": dates(event.starts, event.ends),
         "valid": short_dates(event.starts, event.ends),
+        **_back_words(event),
     }
 
 
-def person_words(event: Event, person: Participant, number: int) -> Mapping[str, str]:
-    """What this badge says besides. `number` is printed with five digits."""
+def _back_words(event: Event) -> Mapping[str, str]:
+    back = event.back or BadgeBack()
+    return {
+        "venue": event.venue.name if event.venue else event.place,
+        "hints": "\n".join(back.hints),
+        "emergency": back.emergency,
+        "return_address": back.return_address,
+    }
+
+
+def person_words(event: Event, person: Participant, number: int, replacement: int = 0) -> Mapping[str, str]:
+    """What this badge says besides. `number` is printed with five digits; `replacement`: how many came before it."""
     given, family = person.badge_name
     category = event.category(person.category)
     return {
+        "courtesy": " ".join(word for word in (person.honorific, person.title) if word),
         "given": given,
         "family": family,
         "delegation": person.delegation,
         "function": person.function,
         "number": f"{number:05d}",
-        "category": category.named("en", person.sex),
-        "translations": " · ".join(_translations(event, category, person.sex)),
+        "replacement": f"R{replacement}" if replacement else "",
+        "weekday": "",
+        "day": "",
+        **_category_words(event, category, person.sex),
+    }
+
+
+def day_words(event: Event, category: Category, number: int, day: date) -> Mapping[str, str]:
+    """What a one-day badge says besides what every badge says: nobody's name, which is written by hand."""
+    nobody = dict.fromkeys(("courtesy", "given", "family", "delegation", "function", "replacement"), "")
+    return {
+        **nobody,
+        "number": f"{number:05d}",
+        "valid": short_dates(day, day),
+        "weekday": WEEKDAYS[day.weekday()],
+        "day": short_dates(day, day),
+        **_category_words(event, category, ""),
+    }
+
+
+def _category_words(event: Event, category: Category, sex: str) -> Mapping[str, str]:
+    return {
+        "category": category.named("en", sex),
+        "translations": " · ".join(_translations(event, category, sex)),
         "letter": category.letter,
     }
 

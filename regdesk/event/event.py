@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from regdesk.event.back import BadgeBack
 from regdesk.event.data import DataTerms
 from regdesk.event.doors import Door
 
@@ -259,11 +260,17 @@ class Event:
     focal_points: tuple[FocalPoint, ...] = ()
     data: DataTerms | None = None
     doors: tuple[Door, ...] = ()
+    back: BadgeBack | None = None
 
     @property
     def code_prefix(self) -> str:
         """What the code on each badge begins with; a training badge says so itself."""
         return "TRAINING" if self.training else self.code
+
+    @property
+    def venue(self) -> Site | None:
+        """Where the meeting is, or None when the file does not say."""
+        return next((site for site in self.sites if site.kind is SiteKind.VENUE), None)
 
     @property
     def registration_centre(self) -> Site:

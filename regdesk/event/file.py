@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from regdesk.errors import EventFileError
 from regdesk.event import rules
+from regdesk.event.back import read_back
 from regdesk.event.data import read_terms
 from regdesk.event.doors import read_door
 from regdesk.event.event import (
@@ -144,6 +145,7 @@ def _event(top: Table) -> Event:
         focal_points=tuple(_focal_point(table) for table in top.tables("focal_point")),
         data=read_terms(top, ends),
         doors=tuple(read_door(table) for table in top.tables("door")),
+        back=read_back(top),
     )
     if not top.has("policies"):
         top.tell("policies", "missing_table")

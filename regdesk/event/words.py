@@ -242,6 +242,14 @@ EVENT_FILE: dict[str, str] = {
         "event_file",
         "Line {line}: the session ends before it starts. Write a later time.",
     ),
+    "back_hints": QT_TRANSLATE_NOOP(
+        "event_file",
+        "Line {line}: there are too many hints for the back of a badge. Keep the {most} that matter most.",
+    ),
+    "back_too_long": QT_TRANSLATE_NOOP(
+        "event_file",
+        "Line {line}: {key} is too long for the back of a badge. Write at most {most} letters.",
+    ),
     "door_too_long": QT_TRANSLATE_NOOP(
         "event_file",
         "Line {line}: {key} is too long for the screen at a door. Write at most {most} letters.",

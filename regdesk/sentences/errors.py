@@ -180,8 +180,8 @@ ERRORS: dict[str, str] = {
     ),
     "printer_no_zebra": QT_TRANSLATE_NOOP(
         "errors",
-        "What answers at {printer} is no Zebra printer that speaks ZPL. Nothing was printed. Check the address, or print "
-        "through the computer instead (system:NAME).",
+        "What answers at {printer} is no Zebra printer that speaks ZPL. Nothing was printed. Check the address, or "
+        "print through the computer instead (system:NAME).",
     ),
     "printer_in_window": QT_TRANSLATE_NOOP(
         "errors",
@@ -247,6 +247,30 @@ ERRORS: dict[str, str] = {
         "errors",
         "Line {line} of the badge template {file}: scanners could not read so small a QR code. "
         "Make it at least {least} mm wide and high.",
+    ),
+    "badge_template_dpi": QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {line} of the badge template {file}: “{key}” must be the dots to the inch of the printer, "
+        "such as 203 or 300, not “{value}”.",
+    ),
+    "badge_template_quiet_zone": QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {line} of the badge template {file}: what begins in line {other} reaches into the white space of the "
+        "QR code. Keep {quiet} mm around the code free, or scanners do not find it.",
+    ),
+    "badge_template_quiet_zone_edge": QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {line} of the badge template {file}: the QR code stands too near to the edge of the badge. "
+        "Keep {quiet} mm around the code free, or scanners do not find it.",
+    ),
+    "badge_template_like": QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {line} of the badge template {file}: there is no badge template “{value}”. Known are: {known}.",
+    ),
+    "badge_template_sheet_small": QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {line} of the badge template {file}: the badges need {least} mm, more than the paper has. "
+        "Place fewer on it, or turn them.",
     ),
     "photo_file_missing": QT_TRANSLATE_NOOP("errors", "There is no such file any more. Choose the picture again."),
     "photo_no_file": QT_TRANSLATE_NOOP(

@@ -43,7 +43,7 @@ def blocks(*ranges: tuple[int, int]) -> frozenset[int]:
 
 def encoded_in(*encodings: str) -> frozenset[int]:
     """Every character above Latin that an old double-byte encoding knows: what people of that place write."""
-    return frozenset(point for point in range(0x2E80, 0x10000) if any(_fits(chr(point), each) for each in encodings))
+    return frozenset(point for point in range(0x2E80, 0x30000) if any(_fits(chr(point), each) for each in encodings))
 
 
 def _fits(character: str, encoding: str) -> bool:
@@ -55,6 +55,8 @@ def _fits(character: str, encoding: str) -> bool:
 
 MARKS = blocks((0x20, 0x20), (0xA0, 0xA0), (0x200C, 0x200D), (0x25CC, 0x25CC))
 IDEOGRAPHS = blocks((0x3000, 0x303F), (0xFF01, 0xFF5E))
+RARE = blocks((0x20000, 0x323AF))
+"""Beyond the first plane: most of what the font has there are names on China's list of standard characters."""
 BOTH = ("Regular", "Bold")
 
 # fmt: off
@@ -86,8 +88,8 @@ SOURCES = (
     Source("NotoSansThaana", "noto-sans-thaana", "0.4.2", BOTH, MARKS | blocks((0x780, 0x7BF))),
     Source("NotoSansEthiopic", "noto-sans-ethiopic", "0.4.2", BOTH, MARKS | blocks((0x1200, 0x139F))),
     # Han three times: Japanese and Korean readers take the mainland's shapes for misprints
-    Source("NotoSansSC", "noto-sans-sc", "0.4.3", ("Bold",), MARKS | IDEOGRAPHS | encoded_in("gb2312", "big5")),
-    Source("NotoSansJP", "noto-sans-jp", "0.4.3", ("Bold",), MARKS | IDEOGRAPHS | encoded_in("shift_jis")),
+    Source("NotoSansSC", "noto-sans-sc", "0.4.3", ("Bold",), MARKS | IDEOGRAPHS | RARE | encoded_in("gbk", "big5")),
+    Source("NotoSansJP", "noto-sans-jp", "0.4.3", ("Bold",), MARKS | IDEOGRAPHS | encoded_in("cp932", "shift_jis_2004")),
     Source("NotoSansKR", "noto-sans-kr", "0.4.3", ("Bold",), MARKS | blocks((0x3131, 0x318E), (0xAC00, 0xD7A3))),
 )
 # fmt: on

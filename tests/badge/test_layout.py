@@ -95,7 +95,7 @@ def test_a_mistake_is_told_with_its_line(tmp_path: Path, good: str, bad: str, wo
 
 def test_a_code_that_no_scanner_could_read_is_refused(tmp_path: Path) -> None:
     small = '\n[[element]]\nkind = "qr"\nx = 40\ny = 15\nwidth = 12\nheight = 12\ncolour = "#000000"\n'
-    assert "Make it at least 14.5 mm wide and high." in told(tmp_path, GOOD + small)
+    assert "Make it at least 26.6 mm wide and high." in told(tmp_path, GOOD + small)
 
 
 def test_a_template_that_is_not_there_is_named() -> None:
