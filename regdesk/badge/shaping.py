@@ -24,7 +24,7 @@ LONGEST = 2_000
 """Signs of a text that are set; no import takes a name or a function nearly as long."""
 _JOINED_ON = frozenset({"Mn", "Mc", "Me", "Cf"})
 """Marks and joiners: they belong to the letter before them."""
-_SWING = 0.2
+_SWING = 0.08
 """em that letters may reach beside their line: the tail of a j, the swash of a last letter."""
 _KANA = re.compile("[\u3040-\u30ff]")
 

@@ -36,6 +36,13 @@
     </message>
 </context>
 <context>
+    <name>AskSheet</name>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskStage</name>
     <message>
         <source>Ask for a certificate</source>
@@ -72,6 +79,21 @@
     <message>
         <source>Bring it to the registration manager, and say the 8 signs.</source>
         <translation>Llévelo al responsable de registro y diga los 8 signos.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePlace</name>
+    <message>
+        <source>Printers and badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -194,6 +216,24 @@
     </message>
     <message>
         <source>{kind} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BearerCard</name>
+    <message>
+        <source>Look at the photo on the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BottomLine</name>
+    <message>
+        <source>Last scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the next badge</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1363,6 +1403,13 @@
     </message>
 </context>
 <context>
+    <name>CountCard</name>
+    <message>
+        <source>Count the blank badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Show again</source>
@@ -1539,6 +1586,272 @@
     </message>
 </context>
 <context>
+    <name>DayEndPlace</name>
+    <message>
+        <source>Ask them to sign in here: scan their staff card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift lead counts the badges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save and finish later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Boxes in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count at day &amp;end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count in the &amp;morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished">Volver al mostrador</translation>
+    </message>
+    <message>
+        <source>Save the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number you counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {number} · counted by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was badge {number} handed over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it now. It counts as collected from this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, handed over</source>
+        <translation type="unfinished">Sí, entregada</translation>
+    </message>
+    <message>
+        <source>Cancel badge {number} of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in the spoiled envelope. The person gets a new one when they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayEndWords</name>
+    <message>
+        <source>Day end · Desk {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A6 badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards, CR80</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges 96 × 134 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges 4 × 3 in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled, kept in the envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should be in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the box this morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the box: never counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left from before, not counted today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought from the store, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by desk {desk}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to desk {desk}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back to the store, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First count, {time}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted {count} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number to count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted this morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} badge in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} badges in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say at the desk whether it came out. Then count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count once more. If it is still missing, a supervisor writes why and signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count once more. If there are still too many, a supervisor writes why and signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted twice. Now a supervisor writes why and signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was printed or moved since the last count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed for at {time}: {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought from the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back to the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled without a badge: torn, or a test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} badge is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} badges are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} badge too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} badges too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Deciders</name>
     <message>
         <source>Supervisor</source>
@@ -1563,16 +1876,8 @@
 <context>
     <name>DecisionSheet</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Refuse</source>
         <translation>Rechazar</translation>
-    </message>
-    <message>
-        <source>Supervisor decision</source>
-        <translation>Decisión del supervisor</translation>
     </message>
     <message>
         <source>Who decided</source>
@@ -1582,20 +1887,20 @@
         <source>Name, or the code you were given</source>
         <translation>Nombre, o el código que le dieron</translation>
     </message>
-    <message>
-        <source>Type your PIN.</source>
-        <translation>Escriba su PIN.</translation>
-    </message>
-    <message>
-        <source>Your name, the reason and the time stay in the record and in the day-end report.</source>
-        <translation>Su nombre, el motivo y la hora quedan anotados, también en el informe de fin de jornada.</translation>
-    </message>
 </context>
 <context>
     <name>DecisionWords</name>
     <message>
         <source>asked by {name}, Desk {number}</source>
         <translation>solicitado por {name}, mostrador {number}</translation>
+    </message>
+    <message>
+        <source>Cancel badge {number} and print a new one?</source>
+        <translation type="unfinished">¿Cancelar la credencial {number} e imprimir otra?</translation>
+    </message>
+    <message>
+        <source>Supervisor decision</source>
+        <translation type="unfinished">Decisión del supervisor</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -1654,6 +1959,10 @@
         <translation>Aprobar</translation>
     </message>
     <message>
+        <source>Badge {number} stops working at a checkpoint as soon as it gets the new list. If it is found: put it in the returned box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Badge {number} stops being valid. The next one needs a passport again.</source>
         <translation>La credencial {number} deja de ser válida. Para la siguiente se pide de nuevo el pasaporte.</translation>
     </message>
@@ -1704,6 +2013,289 @@
     <message>
         <source>{name} refused. It is in the record.</source>
         <translation>{name} rechazó la solicitud. Queda anotado.</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationWords</name>
+    <message>
+        <source>{delegation} · delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished">{count} personas</translation>
+    </message>
+    <message>
+        <source>1 badge to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} badges to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 not accredited yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not accredited yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Por recoger</translation>
+    </message>
+    <message>
+        <source>Did it come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished">Entregada</translation>
+    </message>
+    <message>
+        <source>Collected {day}</source>
+        <translation type="unfinished">Recogida el {day}</translation>
+    </message>
+    <message>
+        <source>Not accredited yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accredited</source>
+        <translation type="unfinished">Sin acreditación</translation>
+    </message>
+    <message>
+        <source>No photo yet</source>
+        <translation type="unfinished">Aún sin foto</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See supervisor</source>
+        <translation type="unfinished">Ver a supervisión</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 badge is printed and waits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} badges are printed and wait here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing {at} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {at} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at {at} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 badge printed. Hand it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} badges printed. Hand them over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {seconds} s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One badge stays here: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two badges stay here: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} badges stay here: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focal point of {delegation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a letter of {delegation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named as focal point of this delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focal points: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport read, same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the delegation’s list of focal points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs for 1 badge when printing ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs for {count} badges when printing ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of {day} seen, ref. {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter seen, ref. {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{collected} collected, {yet} not accredited yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badges to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at {at} of {all}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes on with {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did badge {number} of {name} come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer. Nothing is printed again before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is badge {number} of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not one of this envelope. Put it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {number} of {name}: handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One badge handed over to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} badges handed over to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no slip printer for a receipt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2500,13 @@
     </message>
 </context>
 <context>
+    <name>Digits</name>
+    <message>
+        <source>The five digits of the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropGround</name>
     <message>
         <source>Drop the list here</source>
@@ -2069,6 +2668,28 @@
     <message>
         <source>First answer the question</source>
         <translation>Primero responda la pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>FaultsHeads</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultsView</name>
+    <message>
+        <source>What would not print well</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2870,14 @@
         <source>{count}, in row {row}</source>
         <translation>{count}, en la fila {row}</translation>
     </message>
+    <message>
+        <source>Save this list as a file</source>
+        <translation type="unfinished">Guardar esta lista en un archivo</translation>
+    </message>
+    <message>
+        <source>Picture of the badge of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FoundModel</name>
@@ -2270,6 +2899,52 @@
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>GateScreen</name>
+    <message>
+        <source>Press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five digits of the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GateWording</name>
+    <message>
+        <source>Scan a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let in today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {seats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of this desk · works without network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of {made} · works without network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of {made}. Cancelled badges after that are not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2896,6 +3571,40 @@
     </message>
 </context>
 <context>
+    <name>LastAnswers</name>
+    <message>
+        <source>let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaveAfterQuestion</name>
+    <message>
+        <source>Badges are not checked here until it is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the door?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeavePerson</name>
     <message>
         <source>Back</source>
@@ -2912,6 +3621,21 @@
     <message>
         <source>What was recorded stays. What was compared but not confirmed is begun anew.</source>
         <translation>Lo registrado se conserva. Lo comparado sin confirmar se empieza de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveWithPin</name>
+    <message>
+        <source>{name}, type your PIN. Until then nothing else opens here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the door?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay at the door</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3720,61 @@
     <message>
         <source>Registration and passport, line by line</source>
         <translation>Registro y pasaporte, línea por línea</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Printed but not handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions and refusals are in the report of the shift lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every badge that was printed was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished">Entregada</translation>
+    </message>
+    <message>
+        <source>Handed over to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the badge of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who was refused</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3977,67 @@
     <message>
         <source>Fingerprint, for the manual of each desk and gate</source>
         <translation>Huella, para el manual de cada mostrador y de cada control</translation>
+    </message>
+</context>
+<context>
+    <name>MembersCard</name>
+    <message>
+        <source>Members of the delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MembersHeads</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished">Cargo</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished">Credencial</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Boxes in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count what comes or goes. The other desk writes it down as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished">Cuántos</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished">Mostrador</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box number, who brought it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4429,6 +5269,116 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>PreflightPage</name>
+    <message>
+        <source>On which templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which faults are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreflightStage</name>
+    <message>
+        <source>On {template}, as this desk prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {template}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On all {count} templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every name and photo on the list, before anything is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this list as a file</source>
+        <translation type="unfinished">Guardar esta lista en un archivo</translation>
+    </message>
+    <message>
+        <source>Looking at every name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check {count} person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check {count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See this badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Hecho</translation>
+    </message>
+    <message>
+        <source>Save what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badges to look at.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation type="unfinished">Delegación</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished">Guardado como {file}</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Born</source>
@@ -4597,6 +5547,123 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterLine</name>
+    <message>
+        <source>No printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another, by its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintersPage</name>
+    <message>
+        <source>Where this desk prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a printer of this laptop, or give its address in the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second printer, for when the first one is in trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer for slips and receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A6 sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of the slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nobody’s and says so. The blank it is printed on is counted as spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintersStage</name>
+    <message>
+        <source>Picture of the test badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the printer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. This desk prints there from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test badge next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test badge is printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is ready for badges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, crooked or cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the printers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is straight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a badge printer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4858,6 +5925,21 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Write why, in a few words</source>
         <translation>Escriba por qué, en pocas palabras</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedSheet</name>
+    <message>
+        <source>Refused today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation type="unfinished">No está en la lista</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +6226,25 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>SameFingerprint</name>
+    <message>
+        <source>Is this the fingerprint in the manual of this door?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare all of it. From then on this laptop believes lists of this event alone, and no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScanBox</name>
     <message>
         <source>Scan box</source>
@@ -5225,6 +6326,14 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Four scans of a card, and the scanner is known on any keyboard</source>
         <translation>Cuatro lecturas de una tarjeta, y el lector se conoce con cualquier teclado</translation>
+    </message>
+    <message>
+        <source>How badges look, where they print, and whether every name fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers and badge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names</source>
@@ -5744,6 +6853,57 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>SignSheet</name>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Por qué</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a colleague who did not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign for the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why, in a few words.</source>
+        <translation type="unfinished">Escriba el motivo, en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>Write who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation type="unfinished">Escriba su PIN.</translation>
+    </message>
+    <message>
+        <source>The name, the reason and the time stay in the record and in the day-end report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignStage</name>
     <message>
         <source>Sign the certificate</source>
@@ -5784,6 +6944,21 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Next desk</source>
         <translation>Siguiente mostrador</translation>
+    </message>
+</context>
+<context>
+    <name>SignedSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Your name, the reason and the time stay in the record and in the day-end report.</source>
+        <translation type="unfinished">Su nombre, el motivo y la hora quedan anotados, también en el informe de fin de jornada.</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation type="unfinished">Escriba su PIN.</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +7711,29 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>TopLine</name>
+    <message>
+        <source>Next bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrainingMark</name>
     <message>
         <source>TRAINING</source>
@@ -6544,6 +7742,13 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Training: badges made here are not valid</source>
         <translation>Práctica: las credenciales hechas aquí no son válidas</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPill</name>
+    <message>
+        <source>TRAINING</source>
+        <translation type="unfinished">PRÁCTICA</translation>
     </message>
 </context>
 <context>
@@ -7036,6 +8241,14 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The printer was looked at; nothing waits in it</source>
+        <translation>Se revisó la impresora; no queda nada pendiente en ella</translation>
+    </message>
+    <message>
+        <source>The printer is broken and prints no more today</source>
+        <translation>La impresora está averiada y hoy no imprime más</translation>
+    </message>
+    <message>
         <source>One of the two badges was handed back</source>
         <translation>Se devolvió una de las dos credenciales</translation>
     </message>
@@ -7393,23 +8606,23 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Line {line} of the badge template {file}: “{key}” must be the dots to the inch of the printer, such as 203 or 300, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line} de la plantilla de credencial {file}: «{key}» debe ser los puntos por pulgada de la impresora, como 203 o 300, no «{value}».</translation>
     </message>
     <message>
         <source>Line {line} of the badge template {file}: what begins in line {other} reaches into the white space of the QR code. Keep {quiet} mm around the code free, or scanners do not find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line} de la plantilla de credencial {file}: lo que empieza en la línea {other} invade el espacio blanco del código QR. Deje libres {quiet} mm alrededor del código, o los escáneres no lo encuentran.</translation>
     </message>
     <message>
         <source>Line {line} of the badge template {file}: the QR code stands too near to the edge of the badge. Keep {quiet} mm around the code free, or scanners do not find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line} de la plantilla de credencial {file}: el código QR está demasiado cerca del borde de la credencial. Deje libres {quiet} mm alrededor del código, o los escáneres no lo encuentran.</translation>
     </message>
     <message>
         <source>Line {line} of the badge template {file}: there is no badge template “{value}”. Known are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line} de la plantilla de credencial {file}: no hay ninguna plantilla de credencial «{value}». Se conocen: {known}.</translation>
     </message>
     <message>
         <source>Line {line} of the badge template {file}: the badges need {least} mm, more than the paper has. Place fewer on it, or turn them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line} de la plantilla de credencial {file}: las credenciales necesitan {least} mm, más de lo que tiene el papel. Ponga menos en él, o gírelas.</translation>
     </message>
     <message>
         <source>There is no such file any more. Choose the picture again.</source>
@@ -7996,11 +9209,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Line {line}: there are too many hints for the back of a badge. Keep the {most} that matter most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: hay demasiadas indicaciones para el reverso de una credencial. Deje las {most} más importantes.</translation>
     </message>
     <message>
         <source>Line {line}: {key} is too long for the back of a badge. Write at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {key} es demasiado largo para el reverso de una credencial. Escriba como máximo {most} letras.</translation>
     </message>
     <message>
         <source>Line {line}: {key} is too long for the screen at a door. Write at most {most} letters.</source>
@@ -9322,10 +10535,6 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
 <context>
     <name>preflight</name>
     <message>
-        <source>Letters that cannot be printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Too long</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9346,14 +10555,6 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{where}: no font has {letters}. It would stand in Latin letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} would be printed {size} mm high; {least} mm can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no photo. The badge says “Valid with ID”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9367,10 +10568,6 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Only {seen} % of the photo fits on the badge: its shape is another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask how the name is written in Latin letters, or for another spelling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9394,7 +10591,35 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name</source>
+        <source>Letters without a font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has letters that no font has: {letters}. Latin letters would stand there, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is too long for a line and would be broken: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is so long that its letters would be {size} mm. They should be {least} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another spelling, as in the passport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a shorter form, or where it may be parted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9415,6 +10640,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>The category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category in other languages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9885,6 +11114,22 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Look at the number on the badge.</source>
         <translation>Mire el número de la credencial.</translation>
+    </message>
+    <message>
+        <source>Badge {number} may still come out of its printer</source>
+        <translation>La credencial {number} todavía puede salir de su impresora</translation>
+    </message>
+    <message>
+        <source>{printer} does not say that it let go of it. Mend it or switch it on, then print again: the old badge is taken back first. Where that cannot be done, a supervisor decides.</source>
+        <translation>{printer} no confirma que la haya soltado. Arréglela o enciéndala y vuelva a imprimir: primero se retira la credencial anterior. Si no es posible, decide un supervisor.</translation>
+    </message>
+    <message>
+        <source>Badge {number} did come out</source>
+        <translation>La credencial {number} sí salió</translation>
+    </message>
+    <message>
+        <source>{printer} says that it printed it. Look for it and put it in the spoiled envelope: it no longer works. Then print again.</source>
+        <translation>{printer} indica que la imprimió. Búsquela y póngala en el sobre de inutilizadas: ya no sirve. Después vuelva a imprimir.</translation>
     </message>
     <message>
         <source>This is not for your role</source>
