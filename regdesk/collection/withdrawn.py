@@ -18,8 +18,8 @@ def ends(word: Word) -> tuple[str, VoidReason | None] | None:
             return code, VoidReason(reason)
         case BadgeCancelled(code=code):
             return code, None
-        case PrintFailed(code=code, spoiled=spoiled) if spoiled:
-            # what jammed is a sheet with a code on it
+        case PrintFailed(code=code):
+            # what jammed is a sheet with a code on it, and what a printer calls failed may have come out all the same
             return code, None
         case Decided(approved=True, badge=code) if code and word.about in _ABOUT_BADGES:
             return code, void_reason(word.why)

@@ -12,9 +12,9 @@ from enum import StrEnum
 
 from regdesk.collection.desk_words import DeskCertified, DeskIssued, DeskStopped
 from regdesk.collection.gate_words import BundleTaken, WithdrawalsTaken
-from regdesk.collection.withdrawn import KINDS, ends
 from regdesk.desk.certified import EVENT_KEY, certificate_in, taken
 from regdesk.desk.event_keys import NotTaken
+from regdesk.desk.withdrawn import withdrawn_in
 from regdesk.event.event import Event
 from regdesk.event.tables import Tables, read_tables
 from regdesk.keys.bundle import Bundle, DeskKey, read_bundle
@@ -22,11 +22,10 @@ from regdesk.keys.bundle import Fault as ListFault
 from regdesk.keys.certificate import MOST_CATEGORY, MOST_ZONES, Arrived
 from regdesk.keys.claims import KEY_BYTES
 from regdesk.keys.event_key import fingerprint, is_of, read_fingerprint
-from regdesk.keys.seal import Serial
 from regdesk.keys.stopped import Notice, read_notice
 from regdesk.keys.training import training_key
 from regdesk.keys.trust import Trust, by_desk, trust_in
-from regdesk.keys.withdrawals import Why, read_withdrawals
+from regdesk.keys.withdrawals import read_withdrawals
 from regdesk.store.reading import Reading
 from regdesk.store.store import Store
 from regdesk.store.writing import Writing
@@ -145,7 +144,7 @@ def gate_list(tx: Reading, store: Store, event: Event, desk: int, now: datetime)
     for content in _parts(tx, NOTICES):
         trust = _with(trust, _noticed(trust, content))
     keys = by_desk({*(key for each in trust.keys.values() for key in each), *own})
-    withdrawn = {**withdrawn_here(tx), **trust.withdrawn}
+    withdrawn = {**withdrawn_in(tx), **trust.withdrawn}
     return GateList(
         Source.BUNDLE, replace(trust, keys=keys, withdrawn=withdrawn), _described(event, tables), bundle.version
     )  # fmt: skip
@@ -174,23 +173,11 @@ def own_keys(tx: Reading, store: Store, event: Event, desk: int) -> tuple[DeskKe
     return tuple(sorted(keys))
 
 
-def withdrawn_here(tx: Reading) -> dict[Serial, Why]:
-    """The badges that ended at this desk: void, or spoiled before anybody had them."""
-    found: dict[Serial, Why] = {}
-    entries = sorted((entry for kind in KINDS for entry in tx.recent(kind)), key=lambda e: (e.at, e.desk, e.seq))
-    for entry in entries:
-        ended = ends(entry.word)
-        serial = Serial.from_code(ended[0]) if ended else None
-        if ended and serial:
-            found.setdefault(serial, Why(ended[1]) if ended[1] else Why.SPOILED)
-    return found
-
-
 def _own_list(tx: Reading, event: Event, keys: tuple[DeskKey, ...], now: datetime) -> GateList:
     public = known_event(tx, event)
     trust = Trust(
         event_public=public, training=event.training is not None, made=now, keys=by_desk(keys),
-        withdrawn=withdrawn_here(tx), stopped={},
+        withdrawn=withdrawn_in(tx), stopped={},
     )  # fmt: skip
     for word in _entries(tx):
         if isinstance(word, DeskStopped):

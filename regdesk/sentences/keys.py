@@ -1,5 +1,6 @@
 """What to say about keys that do not open, and about requests and certificates that are not taken."""
 
+from regdesk.sentences.gate_lists import LIST_FAULTS
 from regdesk.sentences.marking import QT_TRANSLATE_NOOP
 
 KEY_ERRORS: dict[str, str] = {
@@ -184,5 +185,6 @@ KEY_FAULTS: dict[str, str] = {
     "certificate_over": QT_TRANSLATE_NOOP(
         "keys", "The certificate was good until {ends}. Ask the registration manager for a new one."
     ),
+    **LIST_FAULTS,
 }
 """By what was found wrong with something that came from another laptop or off paper."""

@@ -327,6 +327,16 @@ class Reading:
             self._desk, kind, self._desk, _written(since) if since else "", -1 if limit is None else limit,
         )  # fmt: skip
 
+    def of_kinds(self, kinds: Sequence[str]) -> Iterator[Entry]:
+        """The entries of every desk that are of these kinds, the earliest first; erased ones are left out."""
+        rows = self._connection.stream(
+            f"select {_LINE} from entry where kind in (select value from json_each(?)) and content is not null "  # noqa: S608
+            "order by at, desk, seq",
+            json.dumps(kinds),
+        )  # fmt: skip
+        for row in rows:
+            yield entry_of(Line._make(row))
+
     def last_slip(self) -> int:
         """The number of this desk's last slip, be it erased by now; 0 before the first."""
         last = [entry.word for kind in ("person.refused", "person.referred") for entry in self.recent(kind, limit=1)]

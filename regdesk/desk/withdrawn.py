@@ -1,0 +1,29 @@
+"""Which badges a database knows to be withdrawn, and why: for the lists by which doors stop them.
+
+In one pass over the words that end a badge, of every log that is here: also of this laptop before it was restored.
+"""
+
+from regdesk.collection.withdrawn import KINDS, ends
+from regdesk.keys.seal import Serial
+from regdesk.keys.withdrawals import Why
+from regdesk.store.reading import Reading
+
+WIPED = "desk.wiped"
+
+
+def withdrawn_in(tx: Reading) -> dict[Serial, Why]:
+    """By serial. SPOILED: nobody had it, and the sheet may lie in a bin. Codes from before serials are left out.
+
+    Of people who were erased only the codes are left: none of them was good any more, or they would not have been
+    erased. After a wipe nothing is known of any code.
+    """
+    found: dict[Serial, Why] = {}
+    for entry in tx.of_kinds(KINDS):
+        ended = ends(entry.word)
+        serial = Serial.from_code(ended[0]) if ended else None
+        if ended and serial:
+            found.setdefault(serial, Why(ended[1]) if ended[1] else Why.SPOILED)
+    if tx.last_of(WIPED) is None:
+        erased = (Serial.from_code(row.code) for row in tx.badge_rows() if not row.person)
+        found = dict.fromkeys(filter(None, erased), Why.WITHDRAWN) | found
+    return found
