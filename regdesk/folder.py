@@ -148,6 +148,19 @@ class DeskFolder:
             yield
 
 
+def beside_folders() -> Path:
+    """Where this system keeps what a program remembers for whoever is logged in; it is in no desk folder."""
+    home = Path(os.path.expanduser("~"))
+    match sys.platform:
+        case "win32":
+            kept = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
+        case "darwin":
+            kept = home / "Library" / "Application Support"
+        case _:
+            kept = Path(os.environ.get("XDG_STATE_HOME") or home / ".local" / "state")
+    return kept / "regdesk"
+
+
 def write_whole(file: Path, content: bytes) -> None:
     """Write a file for its owner alone; a power cut leaves the old one, the new one or none. Raises FolderError."""
     beside = file.with_name(file.name + ".new")

@@ -3,10 +3,26 @@
 No example of a property has to be quick: a busy machine is no fault of the code.
 """
 
+import atexit
 import os
+import shutil
+import tempfile
+from itertools import count
+from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+STATES = Path(tempfile.mkdtemp(prefix="regdesk-state-"))
+atexit.register(shutil.rmtree, STATES, ignore_errors=True)
+NUMBERS = count()
 settings.register_profile("unhurried", parent=settings(), deadline=None)
 settings.load_profile("unhurried")
+
+
+@pytest.fixture(autouse=True)
+def _seen_outside_all_folders(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each test is a laptop of its own: what regdesk remembers outside its folders is in a place of its own."""
+    for name in ("XDG_STATE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(STATES / str(next(NUMBERS))))

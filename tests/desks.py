@@ -45,8 +45,9 @@ class StandingClock:
 
 @contextmanager
 def a_desk(
-    folder: Path, people: Iterable[Participant] = (), *, event: Event | None = None, clock: StandingClock | None = None
-) -> Iterator[Desk]:
+    folder: Path, people: Iterable[Participant] = (), *, event: Event | None = None, clock: StandingClock | None = None,
+    enrolled: bool = True,
+) -> Iterator[Desk]:  # fmt: skip
     """Desk 3 with these people on its list; made when the folder is empty, opened again otherwise."""
     file = folder / "desk.db"
     there = file.exists()
@@ -54,17 +55,18 @@ def a_desk(
     with store.writing() as tx:
         tx.put_people(people)
     try:
-        yield desk_over(store, event=event, clock=clock, name_forms=folder / "name_forms.csv")
+        yield desk_over(store, event=event, clock=clock, name_forms=folder / "name_forms.csv", enrolled=enrolled)
     finally:
         store.close()
 
 
 def desk_over(
-    store: Store, *, event: Event | None = None, clock: StandingClock | None = None, name_forms: Path | None = None
-) -> Desk:
-    """Desk 3 on a store that is open, enrolled for all categories if the event is live."""
+    store: Store, *, event: Event | None = None, clock: StandingClock | None = None, name_forms: Path | None = None,
+    enrolled: bool = True,
+) -> Desk:  # fmt: skip
+    """Desk 3 on a store that is open; a live one is enrolled for all categories unless told otherwise."""
     event = event or an_event()
-    if event.training is None:
+    if event.training is None and enrolled:
         enrol(store, event)
     return Desk(
         event, store, clock or StandingClock(), STATES,

@@ -69,5 +69,5 @@ def gone_on(
 def _leave_room(tx: Writing, missing: Missing) -> None:
     """Each lost entry may have been a badge or a slip: their numbers are not given again."""
     lost = missing.last - missing.first + 1
-    tx.set_value(NUMBERS_AFTER, str(tx.next_badge_number() - 1 + lost))
+    tx.set_value(NUMBERS_AFTER, str(max(tx.next_badge_number() - 1 + lost, missing.badge)))
     tx.set_value(LAST_SLIP, str(tx.last_slip() + lost))

@@ -19,11 +19,15 @@ _REAL = ("keyring.backends.Windows", "keyring.backends.macOS", "keyring.backends
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Where a desk's log ended: the id of the log, the number of its last entry, and that entry's hash in hex."""
+    """Where a desk's log ended: the id of the log, the number of its last entry, and that entry's hash in hex.
+
+    `badge`: the highest number of a badge that the desk had given by then.
+    """
 
     log: str
     seq: int
     hash: str
+    badge: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +91,7 @@ class SystemKeyring:
             return
         text = f"{remembered.pepper.reveal().hex()}:{remembered.revision}"
         if head := remembered.head:
-            text += f":{head.log}:{head.seq}:{head.hash}"
+            text += f":{head.log}:{head.seq}:{head.hash}:{head.badge}"
         try:
             self._backend.set_password(SERVICE, name, text)
         except KeyringError:
@@ -99,7 +103,7 @@ def _remembered(text: str | None) -> Remembered | None:
     pepper, revision, *head = (text or "").split(":") if ":" in (text or "") else ("", "")
     try:
         held = bytes.fromhex(pepper)
-        known = Head(head[0], int(head[1]), head[2]) if len(head) == 3 else None
+        known = Head(head[0], int(head[1]), head[2], *map(int, head[3:])) if len(head) in (3, 4) else None
         return Remembered(Secret(held), int(revision), known) if len(held) == KEY_BYTES else None
     except ValueError:
         return None

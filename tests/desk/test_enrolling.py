@@ -32,7 +32,7 @@ from regdesk.keys.sealed import Holder, Opened
 from regdesk.keys.stopped import read_notice
 from regdesk.settings import Settings, read_settings, write_settings
 from tests.desk.journey import PERSON, printed
-from tests.desks import SIGNS, StandingClock, a_desk
+from tests.desks import SIGNS, StandingClock, a_desk, enrol
 from tests.keys.made import OTHER_PHRASE, PHRASE
 from tests.make import a_training_event, an_event
 from tests.staff.people import LEAD, LUCIA, signed_in, with_staff
@@ -100,7 +100,12 @@ def enrols(tmp_path: Path, key: EventKeyFile) -> Iterator[Enrols]:
                 folder.path.chmod(0o700)
                 write_settings(folder.settings, Settings(desk_number=3))
                 people = [PERSON] if name == "manager" else []
-                desks.append((open_desks.enter_context(a_desk(folder.path, people, event=event, clock=clock)), folder))
+                desks.append(
+                    (
+                        open_desks.enter_context(a_desk(folder.path, people, event=event, clock=clock, enrolled=False)),
+                        folder,
+                    )
+                )
             (desk, folder), (manager, _) = desks
             stick = tmp_path / "stick" / "event.keys"
             stick.parent.mkdir()
@@ -234,6 +239,7 @@ def test_spares_are_not_made_inside_a_desk(two: Two) -> None:
 
 
 def test_a_stopped_desk_keeps_the_badges_that_are_known_here_and_its_number_is_gone(two: Two) -> None:
+    enrol(two.manager.store, two.manager.event)
     printed(two.manager)
     with two.manager.store.writing() as tx:
         tx.append(None, "", "", DeskStarted(two.manager.event.id, 3), two.manager.now())

@@ -12,16 +12,17 @@ from typing import Any
 import pytest
 
 from regdesk.chance import new_bytes
-from regdesk.collection.entries import DeskStarted
+from regdesk.collection.entries import BadgeRequested, DeskStarted
 from regdesk.collection.opening_words import WentOn
 from regdesk.desk import Desk
 from regdesk.desk.opening import make_desk, opened
 from regdesk.desk.unsealing import Lock, Unseal, by_phrase, door_of
 from regdesk.errors import DeskError
-from regdesk.folder import DeskFolder
+from regdesk.folder import DeskFolder, beside_folders
 from regdesk.keys.custody import Custody
 from regdesk.keys.desk_keys import DeskKeys, desk_keys
 from regdesk.keys.keyring import Keyring, NoKeyring
+from regdesk.keys.seal import Serial
 from regdesk.keys.sealed import Holder
 from regdesk.sentences import ERRORS, say
 from regdesk.store.store import Store
@@ -29,6 +30,7 @@ from tests.desk.sealed import HOLDER, LIVE, SETTINGS, TRAINING, a_sealed_desk
 from tests.desks import SIGNS
 from tests.keys.made import OTHER_PHRASE, PHRASE
 from tests.keys.rings import Ring
+from tests.make import an_id
 
 NONE = NoKeyring()
 
@@ -240,6 +242,46 @@ def test_the_database_of_another_desk_is_a_sentence(folder: DeskFolder, known: U
         assert says(lambda: open_it(folder, known)) == "database_other_keys"
 
 
+def on_another_laptop() -> None:
+    """Nothing is there that this one remembers outside its folders."""
+    shutil.rmtree(beside_folders())
+
+
+def test_a_folder_that_came_back_as_a_whole_is_told_on_the_laptop_where_it_was_used(
+    folder: DeskFolder, known: Unseal, tmp_path: Path
+) -> None:
+    work(folder, known, entries=2)
+    shutil.copytree(folder.path, tmp_path / "backup")
+    work(folder, known, entries=3)
+    shutil.rmtree(folder.path)
+    shutil.copytree(tmp_path / "backup", folder.path)
+    with pytest.raises(DeskError) as wrong:
+        open_it(folder, known)
+    assert (wrong.value.code, wrong.value.facts["first"], wrong.value.facts["last"]) == ("database_older", 4, 6)
+
+
+def test_after_two_backups_each_older_no_number_of_a_badge_comes_again(folder: DeskFolder, known: Unseal) -> None:
+    backup = folder.database.read_bytes()
+    given: list[int] = []
+    for _ in range(3):
+        folder.database.write_bytes(backup)
+        with opened(folder.path, unseal=known, older=True) as desk:
+            given += numbers_given(desk, 4)
+    assert len(given) == len(set(given)) == 12
+
+
+def numbers_given(desk: Desk, count: int) -> list[int]:
+    numbers: list[int] = []
+    for at in range(count):
+        with desk.store.writing() as tx:
+            number = desk.seals.next(tx)
+            assert isinstance(number, int)
+            word = BadgeRequested(Serial(3, number).code, number, desk.new_act(), "folder:badges", "a6")
+            tx.append(an_id(f"{at}"), "", "", word, desk.now())
+        numbers.append(number)
+    return numbers
+
+
 @pytest.mark.parametrize("keyring", [True, False])
 def test_a_database_from_a_backup_is_told_with_the_entries_that_are_lost(
     folder: DeskFolder, known: Unseal, tmp_path: Path, keyring: bool
@@ -294,6 +336,7 @@ def test_a_log_that_went_its_own_way_is_told_too(folder: DeskFolder, known: Unse
     seen = folder.head.read_bytes()
     folder.database.write_bytes(backup[0])
     folder.head.write_bytes(backup[1])
+    on_another_laptop()
     work(folder, known, entries=5)
     folder.head.write_bytes(seen)
     assert says(lambda: open_it(folder, known)) == "database_older"

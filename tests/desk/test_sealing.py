@@ -114,10 +114,11 @@ def test_an_open_desk_is_not_sealed_under_its_window(folder: DeskFolder, ready: 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no fork")
 def test_killed_at_any_step_it_opens_as_before_or_with_the_phrase(
-    folder: DeskFolder, ready: DeskKeys, tmp_path: Path
+    folder: DeskFolder, ready: DeskKeys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: set[str] = set()
     for step in range(1, 1_000, 3):
+        monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / f"laptop {step}"))
         desk = DeskFolder(Path(shutil.copytree(folder.path, tmp_path / f"killed {step}")))
         finished = not killed(lambda desk=desk: seal_desk(desk.path, with_keys(ready), NONE), step)
         seen.add(state_of(desk))

@@ -33,7 +33,7 @@ from regdesk.resources import path as resource
 from regdesk.settings import Settings
 from tests.desk.journey import OTHER, PERSON, passport
 from tests.desk.sealed import a_sealed_desk
-from tests.desks import StandingClock
+from tests.desks import StandingClock, enrol
 from tests.keys.made import PHRASE
 from tests.keys.rings import Ring
 from tests.make import a_person
@@ -62,6 +62,8 @@ def made(folder: Path, event: Path = TRAINING, **how: Any) -> DeskFolder:
 
 
 def worked_at(desk: Desk) -> None:
+    if desk.event.training is None:
+        enrol(desk.store, desk.event)
     with desk.store.writing() as tx:
         tx.put_people(PEOPLE)
         tx.put_photo("face.jpg", FACE)

@@ -225,7 +225,7 @@ def open_laptop(qtbot: QtBot, look: Look, tmp_path: Path, seconds: StoppedSecond
             folder = DeskFolder(tmp_path / name)
             folder.path.mkdir(mode=0o700)
             write_settings(folder.settings, Settings(desk_number=3))
-            desk = running.enter_context(a_desk(folder.path, event=an_event(), clock=StandingClock()))
+            desk = running.enter_context(a_desk(folder.path, event=an_event(), clock=StandingClock(), enrolled=False))
             background = Background()
             running.callback(background.close)
             wording = Wording("en", desk.event)
