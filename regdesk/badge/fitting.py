@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from regdesk.badge.draw import block_of_names, block_of_text
-from regdesk.badge.elements import PERSON_WORDS, Element, Names, Text
+from regdesk.badge.elements import PERSON_WORDS, Names, Text
 from regdesk.badge.layout import Template
 from regdesk.badge.shaping import LONGEST, clean, without_glyphs
 from regdesk.badge.subject import Subject, of_person
@@ -48,12 +49,25 @@ def faults(template: Template, event: Event, person: Participant, cover: float |
     subject = of_person(event, person, code="", number=0, cover=cover, dot=template.dot)
     found: dict[Fault, None] = {}
     for element in template.elements:
-        if subject.shows(element.when):
-            found.update(dict.fromkeys(_of_element(element, subject)))
+        if isinstance(element, Names | Text) and subject.shows(element.when):
+            wanted = _NAMES if isinstance(element, Names) else _placeholders(element.text)
+            words = tuple((word, subject.words[word]) for word in wanted)
+            found.update(dict.fromkeys(_of_words(element, words, japanese=subject.japanese)))
     return tuple(found)
 
 
-def _of_element(element: Element, subject: Subject) -> Iterator[Fault]:
+@lru_cache(maxsize=256)
+def _placeholders(text: str) -> tuple[str, ...]:
+    return tuple(sorted(placeholders(text)))
+
+
+@lru_cache(maxsize=65_536)
+def _of_words(element: Names | Text, words: tuple[tuple[str, str], ...], *, japanese: bool) -> tuple[Fault, ...]:
+    """Kept: of a list, most functions, delegations and categories are those of many people."""
+    return tuple(_of_element(element, Subject(words=dict(words), japanese=japanese)))
+
+
+def _of_element(element: Names | Text, subject: Subject) -> Iterator[Fault]:
     match element:
         case Names():
             block = block_of_names(element, subject)
@@ -65,7 +79,7 @@ def _of_element(element: Element, subject: Subject) -> Iterator[Fault]:
                 yield from _small(lines, least, word)
         case Text():
             block = block_of_text(element, subject)
-            for word in sorted(placeholders(element.text) & PERSON_WORDS):
+            for word in sorted(subject.words.keys() & PERSON_WORDS):
                 yield from _of_word(word, element.font, subject, lines=len(block.lines))
                 yield from _small([line.size for line in block.lines], element.least or element.size * SMALL, word)
 

@@ -4,7 +4,8 @@ What a role may not do is refused here. Choices count at once and are in the set
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
 from typing import Any
 
 from regdesk.badge.layout import Template
@@ -14,17 +15,19 @@ from regdesk.desk import portraits
 from regdesk.desk.desk import Desk
 from regdesk.desk.left_pages import clear_slips
 from regdesk.desk.lists import nothing
-from regdesk.desk.templates import Offered, offered, template_of
+from regdesk.desk.templates import Offered, offered, own_folder, template_of
 from regdesk.event.event import Event, Training
 from regdesk.folder import DeskFolder
 from regdesk.people.participant import Participant
 from regdesk.printing.choose import list_system_printers, printer_from
-from regdesk.printing.printer import Job, Outcome, Printer, Status
+from regdesk.printing.printer import Job, JobState, Outcome, Printer, Status
 from regdesk.settings import Settings, read_settings, write_settings
 from regdesk.staff.rights import Right
 
 SAMPLE_CODE = ("NOT A BADGE " * 15)[:175]
 """As long as a seal, so that the QR code is as fine as on a badge; no desk and no gate takes it for one."""
+PRINTERS = tuple(each.name for each in fields(Settings) if each.name.endswith("printer"))
+"""The settings that are addresses of printers."""
 AT_ONCE = 500
 EXAMPLES = 20
 
@@ -44,8 +47,13 @@ class Example:
 class BadgeSetup:
     """Of one desk and its folder. Nothing here blocks but the printers: ask and test them beside the window."""
 
-    def __init__(self, desk: Desk, folder: DeskFolder) -> None:
+    def __init__(
+        self, desk: Desk, folder: DeskFolder, *, make_printer: Callable[[str], Printer] = printer_from,
+        list_printers: Callable[[], tuple[str, ...]] = list_system_printers,
+    ) -> None:  # fmt: skip
+        """`make_printer`: from an address to the printer; `list_printers`: those that the system knows."""
         self.desk, self._folder = desk, folder
+        self._printer_from, self._list_printers = make_printer, list_printers
 
     # the template
 
@@ -53,6 +61,11 @@ class BadgeSetup:
     def chosen(self) -> str:
         """The name of the template of this desk."""
         return self.desk.settings.template
+
+    @property
+    def own_folder(self) -> Path:
+        """Where a file becomes a template of this desk."""
+        return own_folder(self._folder)
 
     def templates(self) -> tuple[Offered, ...]:
         """Every template with what is wrong with its file, read anew. Raises FolderError."""
@@ -63,20 +76,16 @@ class BadgeSetup:
 
         Raises BadgeTemplateError, FolderError.
         """
-        template = template_of(self._folder, name)
-        return self._settle(lambda: self.desk.print_as(template), template=name)
+        return self._settle(template_of(self._folder, name), template=name)
 
     def preview(self, template: Template, person_id: str = "") -> bytes:
-        """How a template comes out for somebody on the list, or for somebody invented. Raises NotAllowed, KeyError."""
-        event, somebody, photo = self.desk.event, specimen(self.desk.event), None
-        if person_id:
-            with self.desk.store.reading() as tx:
-                self.desk.duty.must(tx, Right.SET_UP_BADGES)
-                found = tx.participant(person_id)
-                if found is None:
-                    raise KeyError(person_id)
-                somebody, photo = found, portraits.photo_of(tx, found)
-        return badge_pdf(template, event, somebody, code=SAMPLE_CODE, number=0, photo=photo)
+        """How a template comes out for somebody on the list, or else for somebody invented. Raises NotAllowed."""
+        with self.desk.store.reading() as tx:
+            self.desk.duty.must(tx, Right.SET_UP_BADGES)
+            found = tx.participant(person_id) if person_id else None
+            photo = portraits.photo_of(tx, found) if found else None
+        somebody = found or specimen(self.desk.event)
+        return badge_pdf(template, self.desk.event, somebody, code=SAMPLE_CODE, number=0, photo=photo)
 
     def hardest(self, count: int = EXAMPLES) -> tuple[Example, ...]:
         """The people with the longest names: what fits for them fits for all. Raises NotAllowed, StoreError."""
@@ -99,50 +108,66 @@ class BadgeSetup:
         """
         for name, address in changes.items():
             if name in PRINTERS and address:
-                printer_from(address)
-        return self._settle(self._clear_slips, **changes)
+                self._printer_from(address)
+        return self._settle(self.desk.template, **changes)
 
     def system_printers(self) -> tuple[str, ...]:
         """The printers that this computer knows. Asks the system: beside the window. Raises PrinterError."""
-        return list_system_printers()
+        return self._list_printers()
 
     def status(self, address: str) -> Status:
         """Whether a printer could print now. Blocks; raises PrinterError."""
-        return printer_from(address).status()
+        return self._printer_from(address).status()
 
-    def print_test(self, template: Template, printer: Printer) -> Outcome:
-        """Print a badge of nobody, which says that it is none. Blocks; raises PrinterError, NotAllowed."""
+    def printer(self, name: str) -> Printer | None:
+        """A printer of the settings, such as `slip_printer`. Raises PrinterError for one that cannot be meant."""
+        address = printers(self.desk.settings)[name]
+        return self._printer_from(address) if address else None
+
+    def print_test(self, printer: Printer) -> Outcome:
+        """Print a badge of nobody, which says that it is none; the blank is written down as spent.
+
+        Where the printer cannot say what came out, `test_seen` does. Blocks; raises PrinterError, NotAllowed.
+        """
         with self.desk.store.reading() as tx:
             self.desk.duty.must(tx, Right.SET_UP_BADGES)
+        template = self.desk.template
         job = Job(f"test-{self.desk.new_act()}", self.test_badge(template), template.width_mm, template.height_mm)
-        return printer.print(job, nothing)
+        outcome = printer.print(job, nothing)
+        if outcome.state is JobState.PRINTED:
+            self._spent()
+        return outcome
+
+    def test_seen(self, outcome: Outcome) -> None:
+        """Somebody has the test badge in hand that ended so."""
+        if outcome.state is not JobState.PRINTED:
+            self._spent()
+
+    def _spent(self) -> None:
+        self.desk.stock.test_page(self.desk.stock.usual, act=self.desk.new_act())
 
     def test_badge(self, template: Template) -> bytes:
         """The PDF of a test badge."""
         event = replace(self.desk.event, training=Training(clock=None))
         return badge_pdf(template, event, specimen(event), code=SAMPLE_CODE, number=0, photo=None)
 
-    def _settle(self, then: Callable[[], None], **changes: Any) -> Refusal | None:
-        with self.desk.store.reading() as tx:
-            if no := self.desk.duty.against(tx, Right.SET_UP_BADGES):
+    def _settle(self, template: Template, /, **changes: Any) -> Refusal | None:
+        desk = self.desk
+        with desk.store.reading() as tx:
+            if no := desk.duty.against(tx, Right.SET_UP_BADGES):
                 return no
         write_settings(self._folder.settings, replace(read_settings(self._folder.settings), **changes))
-        then()
-        self.desk.settings = replace(self.desk.settings, **changes)
+        before, after = desk.settings, replace(desk.settings, **changes)
+        if desk.event.training is None and before.slip_printer != after.slip_printer:
+            # nobody would look again into the folder of the slip printer of before
+            clear_slips(before)
+        desk.set_up(after, template)
         return None
-
-    def _clear_slips(self) -> None:
-        """Of a live event, those in the folder of the slip printer of before: nobody would look there again."""
-        if self.desk.event.training is None:
-            clear_slips(self.desk.settings)
 
 
 def printers(settings: Settings) -> Mapping[str, str]:
     """The address of each printer of a desk, by its name in the settings."""
     return {name: getattr(settings, name) for name in PRINTERS}
-
-
-PRINTERS = ("printer", "slip_printer")
 
 
 def specimen(event: Event) -> Participant:

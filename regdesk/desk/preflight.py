@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from regdesk.badge.fitting import Fault, FaultKind, faults
 from regdesk.badge.layout import Template
 from regdesk.badge.preflight import PhotoFault, PhotoKind, Pixels, photo_box, photo_fault, pixels_of
 from regdesk.desk import portraits
@@ -102,17 +103,34 @@ class BadgePreflight:
         self, person: Participant, photo: Pixels | PhotoFault | None, templates: Mapping[str, Template]
     ) -> Iterator[Row]:
         boxes = {name: box for name, template in templates.items() if (box := photo_box(template))}
-        match photo:
-            case PhotoFault():
-                if boxes:
-                    yield _row(person, "", photo)
-            case None:
-                if boxes and not person.vip:
-                    yield _row(person, "", PhotoFault(PhotoKind.NO_PHOTO))
-            case Pixels():
-                for name, box in boxes.items():
-                    if fault := photo_fault(box, photo):
-                        yield _row(person, name, fault)
+        if boxes and (fault := _without_photo(person, photo)):
+            yield _row(person, "", fault.kind, fault.facts)
+        cover = photo.cover if isinstance(photo, Pixels) else None
+        for name, template in templates.items():
+            if isinstance(photo, Pixels) and name in boxes and (fault := photo_fault(boxes[name], photo)):
+                yield _row(person, name, fault.kind, fault.facts)
+            for one in faults(template, self._event, person, cover):
+                yield _row(person, name, one.kind, _facts(one))
+
+
+def _without_photo(person: Participant, photo: Pixels | PhotoFault | None) -> PhotoFault | None:
+    """What is wrong on every template; the badge of a VIP needs no photo."""
+    if photo is None and not person.vip:
+        return PhotoFault(PhotoKind.NO_PHOTO)
+    return photo if isinstance(photo, PhotoFault) else None
+
+
+def _facts(fault: Fault) -> tuple[tuple[str, str], ...]:
+    """What the sentence of a fault names."""
+    where = ("where", fault.element)
+    match fault.kind:
+        case FaultKind.MISSING_GLYPHS:
+            return where, ("letters", fault.detail)
+        case FaultKind.TOO_LONG:
+            return where, ("word", fault.detail)
+        case FaultKind.TOO_SMALL:
+            size, _, least = fault.detail.partition(" < ")
+            return where, ("size", size), ("least", least)
 
 
 def _photo(tx: Reading, person: Participant) -> Pixels | PhotoFault | None:
@@ -123,5 +141,5 @@ def _photo(tx: Reading, person: Participant) -> Pixels | PhotoFault | None:
     return pixels_of(picture) or PhotoFault(PhotoKind.UNREADABLE)
 
 
-def _row(person: Participant, template: str, fault: PhotoFault) -> Row:
-    return Row(person.id, person.full_name, person.delegation, template, fault.kind, fault.facts)
+def _row(person: Participant, template: str, kind: str, facts: tuple[tuple[str, str], ...]) -> Row:
+    return Row(person.id, person.full_name, person.delegation, template, kind, facts)

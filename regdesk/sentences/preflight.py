@@ -3,8 +3,9 @@
 from regdesk.sentences.marking import QT_TRANSLATE_NOOP
 
 FAULT_KINDS: dict[str, str] = {
-    "letters": QT_TRANSLATE_NOOP("preflight", "Letters that cannot be printed"),
+    "missing_glyphs": QT_TRANSLATE_NOOP("preflight", "Letters without a font"),
     "too_long": QT_TRANSLATE_NOOP("preflight", "Too long"),
+    "too_small": QT_TRANSLATE_NOOP("preflight", "Printed too small"),
     "no_photo": QT_TRANSLATE_NOOP("preflight", "No photo"),
     "photo_unreadable": QT_TRANSLATE_NOOP("preflight", "Photo cannot be read"),
     "photo_small": QT_TRANSLATE_NOOP("preflight", "Photo too small"),
@@ -13,8 +14,13 @@ FAULT_KINDS: dict[str, str] = {
 """A kind of fault in a few words."""
 
 FAULTS: dict[str, str] = {
-    "letters": QT_TRANSLATE_NOOP("preflight", "{where}: no font has {letters}. It would stand in Latin letters."),
-    "too_long": QT_TRANSLATE_NOOP("preflight", "{where} would be printed {size} mm high; {least} mm can be read."),
+    "missing_glyphs": QT_TRANSLATE_NOOP(
+        "preflight", "{where} has letters that no font has: {letters}. Latin letters would stand there, or nothing."
+    ),
+    "too_long": QT_TRANSLATE_NOOP("preflight", "{where} is too long for a line and would be broken: {word}"),
+    "too_small": QT_TRANSLATE_NOOP(
+        "preflight", "{where} is so long that its letters would be {size} mm. They should be {least} mm."
+    ),
     "no_photo": QT_TRANSLATE_NOOP("preflight", "There is no photo. The badge says “Valid with ID”."),
     "photo_unreadable": QT_TRANSLATE_NOOP("preflight", "The photo is no picture that can be printed."),
     "photo_small": QT_TRANSLATE_NOOP(
@@ -25,8 +31,9 @@ FAULTS: dict[str, str] = {
 """What is wrong, with its facts."""
 
 MENDED_BY: dict[str, str] = {
-    "letters": QT_TRANSLATE_NOOP("preflight", "Ask how the name is written in Latin letters, or for another spelling."),
-    "too_long": QT_TRANSLATE_NOOP("preflight", "Ask for a shorter form."),
+    "missing_glyphs": QT_TRANSLATE_NOOP("preflight", "Ask for another spelling, as in the passport."),
+    "too_long": QT_TRANSLATE_NOOP("preflight", "Ask for a shorter form, or where it may be parted."),
+    "too_small": QT_TRANSLATE_NOOP("preflight", "Ask for a shorter form."),
     "no_photo": QT_TRANSLATE_NOOP("preflight", "Ask for a photo, or take one at the desk."),
     "photo_unreadable": QT_TRANSLATE_NOOP("preflight", "Ask for the photo again as a JPEG, or take one at the desk."),
     "photo_small": QT_TRANSLATE_NOOP("preflight", "Ask for a larger one, or take a photo at the desk."),
@@ -35,15 +42,16 @@ MENDED_BY: dict[str, str] = {
 """What to do about it."""
 
 WHERE: dict[str, str] = {
-    "name": QT_TRANSLATE_NOOP("preflight", "The name"),
+    "courtesy": QT_TRANSLATE_NOOP("preflight", "The title"),
     "given": QT_TRANSLATE_NOOP("preflight", "The given name"),
     "family": QT_TRANSLATE_NOOP("preflight", "The family name"),
     "delegation": QT_TRANSLATE_NOOP("preflight", "The delegation"),
     "function": QT_TRANSLATE_NOOP("preflight", "The function"),
     "category": QT_TRANSLATE_NOOP("preflight", "The category"),
+    "translations": QT_TRANSLATE_NOOP("preflight", "The category in other languages"),
     "other": QT_TRANSLATE_NOOP("preflight", "A line"),
 }
-"""What stands there on the badge: `where` of a fault."""
+"""What stands there on the badge: `where` of a fault, a word of the template."""
 
 BADGE_SETUP_ERRORS: dict[str, str] = {
     "badge_template_file_name": QT_TRANSLATE_NOOP(
