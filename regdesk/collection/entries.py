@@ -24,6 +24,7 @@ from regdesk.collection.print_words import BadgeCancelled as BadgeCancelled
 from regdesk.collection.print_words import BadgeCollected as BadgeCollected
 from regdesk.collection.print_words import BadgePrinted as BadgePrinted
 from regdesk.collection.print_words import BadgeRequested as BadgeRequested
+from regdesk.collection.print_words import BadgeTakenBack
 from regdesk.collection.print_words import PrintFailed as PrintFailed
 from regdesk.collection.print_words import PrintUnknown as PrintUnknown
 from regdesk.collection.record_words import Erased, RecordErased, RecordGiven, RecordSigned
@@ -203,6 +204,7 @@ Word = (
     | BadgeCollected
     | BadgeCancelled
     | BadgeVoided
+    | BadgeTakenBack
     | BadgeCorrected
     | Refused
     | Referred
@@ -248,6 +250,7 @@ WORDS: dict[str, type[Any]] = {
     "badge.collected": BadgeCollected,
     "badge.cancelled": BadgeCancelled,
     "badge.voided": BadgeVoided,
+    "badge.taken_back": BadgeTakenBack,
     "badge.corrected": BadgeCorrected,
     "person.refused": Refused,
     "person.referred": Referred,

@@ -58,3 +58,15 @@ class BadgeCancelled:
 
     code: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeTakenBack:
+    """A badge that a clerk had ended cannot come out of its printer any more.
+
+    `end`: how its job ended, a value of `regdesk.printing.printer.JobState`: `cancelled` where it had still been
+    waiting, `printed` where a page had come out after all, `unknown` where its printer forgot it.
+    """
+
+    code: str
+    end: str

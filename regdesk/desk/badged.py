@@ -1,6 +1,6 @@
 """The part of a desk that gives badges: asked for, printed, spoiled, handed over. What is compared before is `Desk`."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from regdesk.badge.layout import Template
 from regdesk.chance import NewId, NewToken
@@ -15,10 +15,11 @@ from regdesk.desk.life import BadgeLife
 from regdesk.desk.lists import nothing
 from regdesk.desk.recorded import RecordedDesk
 from regdesk.desk.serials import Seals, Sheet
+from regdesk.desk.taking_back import TakingBack
 from regdesk.event.event import Event
 from regdesk.keys.seal import Serial
 from regdesk.people.participant import Participant
-from regdesk.printing.printer import Printer, Tell
+from regdesk.printing.printer import Printer, Tell, never
 from regdesk.settings import Settings
 from regdesk.staff.rights import Right
 from regdesk.store.reading import Reading
@@ -35,6 +36,7 @@ class BadgedDesk(RecordedDesk):
     ) -> None:  # fmt: skip
         super().__init__(event, store, clock, settings=settings, new_id=new_id, new_token=new_token)
         self._template = template
+        self._former = TakingBack(store, self.duty, clock.now, self._append)
         self.life = BadgeLife(event, store, self.duty)
         self.seals = Seals(event, store, clock.now, lambda: self.settings)
 
@@ -64,14 +66,18 @@ class BadgedDesk(RecordedDesk):
         return badges.render(self._template, self.event, person, code=code, number=number, photo=photo)
 
     def print_badge(
-        self, person_id: str, printer: Printer, *, step: Act = Act.PRINT, act: str, tell: Tell = nothing
+        self, person_id: str, printer: Printer, *, step: Act = Act.PRINT, act: str, tell: Tell = nothing,
+        others: Sequence[Printer] = (), given_up: Callable[[], bool] = never,
     ) -> PrintEnd | Refusal:  # fmt: skip
         """Print one badge and wait for its end; run in the background. Printed is not collected.
 
         Two transactions with the printer between them and none open meanwhile: what the printer does is
         an entry of its own, and a crash in the middle leaves a badge that is asked about, never reprinted.
-        `step`: by which rule it may be printed.
+        `step`: by which rule it may be printed. `others`: further printers that may still have an earlier badge.
+        `given_up`: see `Job`.
         """
+        if refusal := self._former.against(person_id, (printer, *others)):
+            return refusal
         clerk, staff = self.clerk, self.duty.on_duty
         with self.store.writing() as tx:
             if done := tx.entry_of_act(act):
@@ -91,7 +97,7 @@ class BadgedDesk(RecordedDesk):
                 tx.append(person_id, "", clerk, former, self._clock.now(), staff=staff)
             photo = portraits.photo_of(tx, person)
         pdf = badges.render(self._template, self.event, person, code=sheet.text, number=asked.number, photo=photo)
-        outcome = badges.send(printer, self._template, asked.attempt, pdf, tell)
+        outcome = badges.send(printer, self._template, asked.attempt, pdf, tell, given_up)
         with self.store.writing() as tx:
             tx.append(person_id, "", clerk, badges.word_for(asked.code, outcome), self._clock.now(), staff=staff)
             return badges.ended(self._person(tx, person_id)[1], asked.code, outcome)

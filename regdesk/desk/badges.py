@@ -1,5 +1,7 @@
 """From a request to a printed badge: the page, the printer's word about it, what a clerk says of it."""
 
+from collections.abc import Callable
+
 from regdesk.badge.layout import Template
 from regdesk.badge.pdf import badge_pdf
 from regdesk.collection.badge_words import BadgeVoided, VoidReason
@@ -31,9 +33,11 @@ def render(
     return badge_pdf(template, event, person, code=code, number=number, photo=photo)
 
 
-def send(printer: Printer, template: Template, attempt: str, pdf: bytes, tell: Tell) -> Outcome:
+def send(
+    printer: Printer, template: Template, attempt: str, pdf: bytes, tell: Tell, given_up: Callable[[], bool]
+) -> Outcome:
     """Print; a printer that cannot be reached has certainly printed nothing."""
-    job = Job(attempt, pdf, template.width_mm, template.height_mm)
+    job = Job(attempt, pdf, template.width_mm, template.height_mm, given_up=given_up)
     try:
         return printer.print(job, tell)
     except PrinterError as problem:

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
+from regdesk.sentences.badge_refusals import OF_BADGES
 from regdesk.sentences.collecting import COLLECTED_BY_UNLISTED, COLLECTED_FOR, COLLECTING
-from regdesk.sentences.left_at_printers import LEFT_AT_PRINTERS
 from regdesk.sentences.marking import QT_TRANSLATE_NOOP
 from regdesk.sentences.refusal_words import RefusalWords as RefusalWords
 
@@ -296,39 +296,7 @@ REFUSALS: dict[str, RefusalWords] = {
         "Your passport could not be read.",
         "No se pudo leer su pasaporte.",
     ),
-    "badge_in_limbo": RefusalWords(
-        QT_TRANSLATE_NOOP("refusals", "Did badge {number} come out?"),
-        QT_TRANSLATE_NOOP("refusals", "Answer this first. Nothing is printed again before that."),
-        _WAIT_EN,
-        _WAIT_ES,
-        "Your badge is being looked for.",
-        "Estamos buscando su credencial.",
-    ),
-    "badge_waits": RefusalWords(
-        QT_TRANSLATE_NOOP("refusals", "Badge {number} is printed and waits here"),
-        QT_TRANSLATE_NOOP("refusals", "Hand that badge over. Is it lost or spoiled? Then cancel it first."),
-        _WAIT_EN,
-        _WAIT_ES,
-        "Your badge is printed and waits at the desk.",
-        "Su credencial está impresa y le espera en el mostrador.",
-    ),
-    "no_badge_printed": RefusalWords(
-        QT_TRANSLATE_NOOP("refusals", "No badge is printed for this person"),
-        QT_TRANSLATE_NOOP("refusals", "Compare the passport, then print the badge."),
-        _WAIT_EN,
-        _WAIT_ES,
-        "Your badge is not printed yet.",
-        "Su credencial todavía no está impresa.",
-    ),
-    "another_badge": RefusalWords(
-        QT_TRANSLATE_NOOP("refusals", "That is another badge"),
-        QT_TRANSLATE_NOOP("refusals", "This person's badge is {number}. Look at the number on the badge."),
-        _WAIT_EN,
-        _WAIT_ES,
-        "This is not your badge.",
-        "Esta no es su credencial.",
-        bare=QT_TRANSLATE_NOOP("refusals", "Look at the number on the badge."),
-    ),
+    **OF_BADGES,
     "not_yours": RefusalWords(
         QT_TRANSLATE_NOOP("refusals", "This is not for your role"),
         QT_TRANSLATE_NOOP("refusals", "Ask {role}."),
@@ -375,7 +343,6 @@ REFUSALS: dict[str, RefusalWords] = {
         "Un colega imprimirá su credencial.",
     ),
     **COLLECTING,
-    **LEFT_AT_PRINTERS,
 }
 
 
