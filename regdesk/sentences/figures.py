@@ -55,6 +55,8 @@ REASON_NAMES: dict[str, str] = {
     "document_unread": QT_TRANSLATE_NOOP("figures", "document not read"),
     "badge_in_limbo": QT_TRANSLATE_NOOP("figures", "badge in doubt"),
     "badge_waits": QT_TRANSLATE_NOOP("figures", "badge waits already"),
+    "still_at_printer": QT_TRANSLATE_NOOP("figures", "badge may still come out of a printer"),
+    "came_out_after_all": QT_TRANSLATE_NOOP("figures", "badge came out after all"),
     "no_badge_printed": QT_TRANSLATE_NOOP("figures", "no badge printed"),
     "another_badge": QT_TRANSLATE_NOOP("figures", "another badge counts"),
     "not_yours": QT_TRANSLATE_NOOP("figures", "not for this role"),

@@ -17,6 +17,7 @@ from tests.make import a_person, an_event, local
 from ui.wording import Wording, filled, isolated, masked
 
 FACTS = {
+    "printer": "Badges 2",
     "opens": local(1, 13), "opened": local(1, 13), "closed": local(5, 15), "when": local(3, 16, 22),
     "left": timedelta(hours=2, minutes=10), "ago": timedelta(minutes=12), "number": 918, "desk": 1, "age": 15,
     "decided": date(2017, 11, 24), "submitted": date(2017, 11, 21), "organisation": "Migrant Voices Network",
