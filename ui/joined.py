@@ -105,6 +105,8 @@ class Joined(QObject):
                 made["desk"] = self._desk_place = self._new_desk_place()
             if opens(role, "setup"):
                 made["setup"] = LatePlace(partial(self._new_setup, role))
+            if opens(role, "checkpoint"):
+                made["checkpoint"] = LatePlace(self._new_checkpoint)
         leads_to, taken = next(iter(made), "desk"), role is not None
         locked = partial(LockedPlace, self._shell.look, leads_to=leads_to, taken=taken)
         return {name: made.get(name) or locked(name) for name in PLACES}
@@ -117,6 +119,13 @@ class Joined(QObject):
         if self._heard:
             desk.printer_heard(self._heard)
         return desk
+
+    def _new_checkpoint(self) -> Place:
+        from ui.checkpoint.place import CheckpointPlace
+
+        place = CheckpointPlace(self._shell.look, self.desk, wording=self._wording)
+        place.listen(self._shell.window)
+        return place
 
     def _new_setup(self, role: Role | None) -> Place:
         """The pages of Setup and all that they bring are a fifth of a start, and few open them."""
@@ -151,6 +160,13 @@ class Joined(QObject):
         self._reader.join(window, self._wording, self._tell_desk)
         self._show_strip()
         self.door.join(window, self._wording)
+        self._go_on_at_the_door()
+
+    def _go_on_at_the_door(self) -> None:
+        """A door that is watched stays so in another language, and for the colleague who takes over."""
+        window = self._shell.window
+        if self.desk.gate.door is not None and not window.places["checkpoint"].locked:
+            window.open_place("checkpoint")
 
     def _another_works(self) -> None:
         """The places are made anew for the role that works here now; nothing of the one before is left in them."""
@@ -167,7 +183,9 @@ class Joined(QObject):
             self._desk_place.photos.forget()
 
     def _engaged(self) -> bool:
-        """Whether somebody stands at the desk and is on its screen."""
+        """Whether somebody stands at the desk and is on its screen, or a door is watched: that never locks by itself."""
+        if self.desk.gate.door is not None:
+            return True
         return self._desk_place is not None and self._desk_place.shown not in BETWEEN_PEOPLE
 
     def _begin_anew(self) -> None:
@@ -186,7 +204,7 @@ class Joined(QObject):
 
     def _is_known(self, code: str) -> bool:
         """Whether somebody has this code; asked when a scan can be read in more than one way."""
-        if card_in(code):
+        if card_in(code) or self.desk.gate.knows(code):
             return True
         with suppress(DeskError):
             return isinstance(self.desk.find(code), Found)

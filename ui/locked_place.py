@@ -24,10 +24,6 @@ _WORDS = {
         QT_TRANSLATE_NOOP("locked", "Delegations are not part of this version yet."),
         QT_TRANSLATE_NOOP("locked", "Give badges one person at a time at the desk. Search for the delegation there."),
     ),
-    "checkpoint": _Words(
-        QT_TRANSLATE_NOOP("locked", "The checkpoint is not part of this version yet."),
-        QT_TRANSLATE_NOOP("locked", "Compare the badge with the face by eye, or look the person up at the desk."),
-    ),
     "dashboard": _Words(
         QT_TRANSLATE_NOOP("locked", "The dashboard is not part of this version yet."),
         QT_TRANSLATE_NOOP("locked", "Ready shows what this desk has given today."),
@@ -44,6 +40,10 @@ _OPENING = _Words(
 )
 
 _NOT_YOURS = {
+    "checkpoint": _Words(
+        QT_TRANSLATE_NOOP("locked", "The checkpoint is not for your role."),
+        QT_TRANSLATE_NOOP("locked", "Ask a guard, a clerk or a supervisor to sign in here: scan their staff card now."),
+    ),
     "desk": _Words(
         QT_TRANSLATE_NOOP("locked", "The desk is not for your role."),
         QT_TRANSLATE_NOOP("locked", "Ask a clerk or a supervisor to sign in here: scan their staff card now."),

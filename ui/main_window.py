@@ -27,6 +27,7 @@ from ui.scanner import Timing, WedgeFilter
 from ui.speech import announce
 from ui.status_strip import StatusStrip
 from ui.top_bar import TopBar
+from ui.whole_window import give_room
 from ui.window_keys import WindowKeys
 
 SMALLEST = (1160, 648)
@@ -109,6 +110,7 @@ class MainWindow(QWidget):
     def show_place(self) -> None:
         """Another place is to be seen since now: bars, keys and keyboard follow."""
         place = self.place()
+        give_room(place, (self.top, self.bar, *(() if self.front.place else (self.rail, self.strip))))
         self.router.place = place
         self.top.show_heading(place.heading(), place.head())
         self.guard.changed()
@@ -120,10 +122,12 @@ class MainWindow(QWidget):
 
     def ask_for_place(self, name: str) -> None:
         """Somebody wants to see a place."""
-        if self.front.place is None:
-            self.open_place(name)
-        else:
+        if self.front.place is not None:
             self.front.refuse()
+        elif self.place().fills:
+            self.place().do("leave")
+        else:
+            self.open_place(name)
 
     def hold_in_front(self, place: Place, instead_of: Place | None) -> None:
         """For the front alone: give a place the room of the stage."""

@@ -50,6 +50,14 @@ class Place(QWidget):
 
     locked = False
 
+    @property
+    def fills(self) -> bool:
+        """Whether the whole window is this place's: no rail and no bars, and a key of another place asks it to `leave`.
+
+        Once it changes, the place asks for itself to be opened anew.
+        """
+        return False
+
     def actions(self) -> list[Action]:  # type: ignore[override] # Qt's own actions are not used here
         """The buttons at the leading side of the action bar, in order."""
         return []

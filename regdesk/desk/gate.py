@@ -24,6 +24,7 @@ from regdesk.gate.answer import Answer, Listed, Lists, Watch, answer
 from regdesk.gate.answer import Word as Light
 from regdesk.gate.seen import HERE, Pass, last_passes
 from regdesk.keys.seal import Serial
+from regdesk.keys.trust import verified
 from regdesk.keys.withdrawals import Why
 from regdesk.people.participant import Participant
 from regdesk.settings import Settings
@@ -158,6 +159,11 @@ class Gate:
     def tally(self) -> Tally:
         watching = self._must_watch()
         return Tally(len(watching.passed), tuple(watching.last))
+
+    def knows(self, text: str) -> bool:
+        """Whether this is a badge that the open door knows a key for; asked when a scan can be read in more ways."""
+        watching = self._watching
+        return watching is not None and verified(text, watching.goes_by.trust, self._now()).claims is not None
 
     def scan(self, text: str, *, act: str) -> Scanned | Refusal:
         """The answer to what a reader sent, or to five digits that somebody typed; any text may come."""

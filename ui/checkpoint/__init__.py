@@ -1,0 +1,1 @@
+"""The screen at a door: one word, full screen."""
