@@ -50,13 +50,13 @@ def run(inputs: int) -> dict[str, object]:
     slowest, slowest_input, began = 0.0, -1, process_time()
     for number in range(inputs):
         text, signed = damaged(number)
-        start = process_time()
         try:
-            outcome = _read(text, signed=signed)
+            outcome, took = _timed(text, signed=signed)
         except Exception as problem:  # noqa: BLE001 - the very thing that is counted
             exceptions[f"{type(problem).__name__} at input {number}"] += 1
             continue
-        took = (process_time() - start) * 1_000
+        # on a machine with other work to do the clock of the processor leaps: what is slow is slow again
+        took = min(took, _timed(text, signed=signed)[1]) if took > SLOW else took
         seen["hang"] += took > SLOW
         seen[outcome] += 1
         if took > slowest:
@@ -72,6 +72,13 @@ def run(inputs: int) -> dict[str, object]:
         "cpu_seconds": round(process_time() - began, 1),
         "outcomes": dict(sorted(seen.items())),
     }
+
+
+def _timed(text: str, *, signed: bool) -> tuple[str, float]:
+    """What a gate says of a text, and how many milliseconds of the processor that took."""
+    start = process_time()
+    outcome = _read(text, signed=signed)
+    return outcome, (process_time() - start) * 1_000
 
 
 def _read(text: str, *, signed: bool) -> str:
