@@ -89,10 +89,9 @@ def enrol(store: Store, event: Event, *, desk: int = 3) -> None:
 
 
 def on_badge(desk: Desk, badge: Badge) -> str:
-    """What the QR code of a badge says that this desk printed for a delegate, if nobody said otherwise."""
+    """What the QR code of a badge says that this desk printed, whatever became of it."""
     with desk.store.reading() as tx:
         person = tx.participant(tx.badge_owner(badge.code) or "")
-        assert person
         sealing = desk.seals.sealing(tx)
-        assert isinstance(sealing, Sealing)
-        return sealing.sheet(badge.number, desk.event.category(person.category)).text
+    assert person and isinstance(sealing, Sealing)
+    return sealing.sheet(badge.number, desk.event.category(person.category)).text

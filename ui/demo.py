@@ -185,8 +185,8 @@ def the_main_job(clerk: Clerk, desk: Desk) -> None:
 
 def code_of(desk: Desk) -> str:
     """What the QR of the printed badge says."""
-    found = desk.log()[-1].word
-    return str(getattr(found, "code", ""))
+    last = desk.log()[-1]
+    return desk.code_on_badge(last.person) if last.person and getattr(last.word, "code", "") else ""
 
 
 def papers(desk: Desk, folder: Path, proof: Path) -> None:

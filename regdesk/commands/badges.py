@@ -7,7 +7,7 @@ from regdesk.collection.entries import Proof
 from regdesk.commands.people import NOT_ON_THE_LIST, person_of
 from regdesk.commands.told import REFUSED, Told, done, refused
 from regdesk.desk import Desk
-from regdesk.desk.answers import Came, PrintEnd
+from regdesk.desk.answers import Came, Found, PrintEnd
 from regdesk.printing.choose import printer_from
 
 
@@ -34,16 +34,23 @@ def _end(end: PrintEnd) -> Told:
             return Told({**facts, "refused": "not_printed"}, [failed], REFUSED)
 
 
+def _scanned(desk: Desk, text: str) -> str:
+    """The code in the log of a badge: what a reader read from it, or that code itself."""
+    found = desk.find(text)
+    return found.badge.code if isinstance(found, Found) and found.badge else text
+
+
 def came_out(desk: Desk, args: Namespace) -> Told:
     person_id = person_of(desk, args.id)
     if person_id is None:
         return refused(NOT_ON_THE_LIST)
     settle = desk.did_not_come_out if args.no else desk.came_out
-    return done(settle(person_id, args.badge, act=desk.new_act()), "Noted.")
+    return done(settle(person_id, _scanned(desk, args.badge), act=desk.new_act()), "Noted.")
 
 
 def hand_over(desk: Desk, args: Namespace) -> Told:
     person_id = person_of(desk, args.id)
     if person_id is None:
         return refused(NOT_ON_THE_LIST)
-    return done(desk.hand_over(person_id, args.badge, proof=Proof.SCANNED, act=desk.new_act()), "Collected.")
+    code = _scanned(desk, args.badge)
+    return done(desk.hand_over(person_id, code, proof=Proof.SCANNED, act=desk.new_act()), "Collected.")

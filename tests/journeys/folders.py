@@ -61,8 +61,10 @@ def kinds_of(folder: Path) -> list[str]:
 
 
 def last_code(folder: Path) -> str:
-    """The code of the badge that was asked for last."""
-    return [entry.word for entry in log_of(folder) if isinstance(entry.word, BadgeRequested)][-1].code
+    """What a reader reads from the badge that was asked for last."""
+    with opened(folder) as desk:
+        last = [entry for entry in desk.log() if isinstance(entry.word, BadgeRequested)][-1]
+        return desk.code_on_badge(last.person or "")
 
 
 def easy_people(desk: Desk, count: int) -> list[str]:

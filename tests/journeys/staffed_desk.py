@@ -17,7 +17,7 @@ from regdesk.settings import Settings
 from regdesk.staff.file import read_staff
 from regdesk.staff.member import Session
 from regdesk.staff.pins import Pin
-from tests.desks import StandingClock
+from tests.desks import StandingClock, enrol
 
 PHRASE = "quiet marble orange staircase"
 SUNDAY = datetime(2017, 12, 3, 22, 0, tzinfo=UTC)
@@ -59,6 +59,7 @@ def make_staffed_desk(folder: Path, printer: str) -> Cards:
 
 def _people(folder: Path, clock: Clock) -> Cards:
     with opened(folder, unseal=by_phrase(PHRASE, NoKeyring()), clock=clock) as desk:
+        enrol(desk.store, desk.event)
         take_sample(desk)
         ready = desk.staff.first(STAFF.encode())
         assert isinstance(ready, FirstList)

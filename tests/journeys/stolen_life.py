@@ -32,6 +32,7 @@ from regdesk.settings import Settings
 from regdesk.staff.file import read_staff
 from regdesk.staff.member import Session
 from regdesk.staff.pins import Pin
+from tests.desks import enrol
 from tests.journeys.document_life import a_bug_in_the_middle, presses
 from tests.journeys.folders import easy_people
 from ui.demo import Clerk, code_of, opened_desk
@@ -80,6 +81,7 @@ def made(folder: Path, printer: str) -> None:
     unseal = newly("desk 3", Holder.with_phrase("Zyx Qwv", PHRASE), NoKeyring())
     make_desk(folder, resource("sample", "event.toml"), settings, unseal=unseal)
     with opened(folder, unseal=by_phrase(PHRASE, NoKeyring())) as desk:
+        enrol(desk.store, desk.event)
         take_sample(desk)
 
 
