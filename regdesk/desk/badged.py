@@ -65,6 +65,13 @@ class BadgedDesk(RecordedDesk):
                 code, number = self._text_of(tx, visit.badge, person), visit.badge.number
         return badges.render(self._template, self.event, person, code=code, number=number, photo=photo)
 
+    def code_on_badge(self, person_id: str) -> str:
+        """What the QR code of the badge that counts now says; empty without one."""
+        with self.store.reading() as tx:
+            seeing.opens(self.duty, tx)
+            person, visit = self._person(tx, person_id)
+            return self._text_of(tx, visit.badge, person) if visit.badge else ""
+
     def print_badge(
         self, person_id: str, printer: Printer, *, step: Act = Act.PRINT, act: str, tell: Tell = nothing,
         others: Sequence[Printer] = (), given_up: Callable[[], bool] = never,
