@@ -25,6 +25,7 @@ from regdesk.commands import (
     reader_card,
     record,
     staff,
+    stock,
     wipe,
 )
 from regdesk.commands.asked import Asked
@@ -55,6 +56,7 @@ ON_A_DESK: dict[str, Callable[[Desk, Namespace], Told]] = {
     "figures": figures.figures,
     "window": record.window,
     "staff": staff.staff,
+    "stock": stock.stock,
     "person": person.person,
     "name-forms": name_forms.name_forms,
     "preflight": preflight.preflight,

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from regdesk import __version__
 from regdesk.badge.specimen import CardPaper
-from regdesk.commands import person, preflight, staff, wipe
+from regdesk.commands import person, preflight, staff, stock, wipe
 from regdesk.commands.key_words import DEFAULT_HOLDER, enrol_words, event_key_words
 from regdesk.commands.name_forms import add_words
 from regdesk.settings import SlipPaper
@@ -137,6 +137,7 @@ def _record(commands: Commands) -> None:
     wipe.add_words(_command(commands, "wipe", "Erase everybody from a desk, and certify it."))
     figures = _command(commands, "figures", "Count what was done at this desk on one day.")
     figures.add_argument("--day", type=_day, default=None, metavar="YYYY-MM-DD", help="in the event's zone (today)")
+    stock.add_words(_command(commands, "stock", "The blank badges of today: counted, brought, given away."))
     _command(commands, "window", "Say whether badge collection is open.")
 
 
