@@ -20,11 +20,12 @@ from regdesk.collection.entries import (
 from regdesk.collection.stock_words import Spoil
 from regdesk.collection.visit import Badge, BadgeState, Visit
 from regdesk.desk.answers import Came, PrintEnd
+from regdesk.desk.print_jobs import job_of
 from regdesk.desk.proofs import refusal
 from regdesk.errors import PrinterError
 from regdesk.event.event import Event
 from regdesk.people.participant import Participant
-from regdesk.printing.printer import Job, JobState, Outcome, Printer, Tell, Trouble
+from regdesk.printing.printer import JobState, Outcome, Printer, Tell, Trouble
 
 
 def render(
@@ -37,7 +38,7 @@ def send(
     printer: Printer, template: Template, attempt: str, pdf: bytes, tell: Tell, given_up: Callable[[], bool]
 ) -> Outcome:
     """Print; a printer that cannot be reached has certainly printed nothing."""
-    job = Job(attempt, pdf, template.width_mm, template.height_mm, given_up=given_up)
+    job = job_of(template, attempt, pdf, given_up)
     try:
         return printer.print(job, tell)
     except PrinterError as problem:

@@ -67,6 +67,7 @@ PRINTER_FACTS = (
     "media-size-supported",
     "print-scaling-supported",
     "job-sheets-supported",
+    "sides-supported",
     "cups-version",
     "device-uri",
     "marker-names",

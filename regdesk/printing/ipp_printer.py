@@ -146,10 +146,18 @@ def _offers(job: Job, printer: Attributes) -> Iterator[_Offer]:
     across, down = _media_size(job, printer)
     size = collection(x_dimension=number(across), y_dimension=number(down))
     edges = {f"media_{side}_margin": number(0) for side in ("bottom", "left", "right", "top")}
-    exact = _supported(printer, print_scaling="none", job_sheets="none")
+    sides = _sides(job)
+    exact = _supported(printer, print_scaling="none", job_sheets="none", sides=sides)
     yield _Offer(True, attributes(media_col=collection(media_size=size, **edges), **exact))
     yield _Offer(True, attributes(media_col=collection(media_size=size), **exact))
-    yield _Offer(False, attributes(**_supported(printer, print_scaling="auto-fit", job_sheets="none")))
+    yield _Offer(False, attributes(**_supported(printer, print_scaling="auto-fit", job_sheets="none", sides=sides)))
+
+
+def _sides(job: Job) -> str:
+    """A badge is turned over like the page of a book, about its left edge."""
+    if not job.two_sided:
+        return "one-sided"
+    return "two-sided-long-edge" if job.height_mm >= job.width_mm else "two-sided-short-edge"
 
 
 def _supported(printer: Attributes, **wishes: str) -> dict[str, Value]:

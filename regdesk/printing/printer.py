@@ -81,6 +81,7 @@ class Job:
     """One document to print. `attempt` names the job at the printer, so it can be found again after a crash.
 
     `photo_box_mm`: left, top, width and height of what is drawn in greys, for printers that know only black.
+    `two_sided`: its pages are the front and the back of the same sheets.
     `given_up` is asked again and again while the job is on its way: once it says yes, the printer takes the job back.
     """
 
@@ -89,6 +90,7 @@ class Job:
     width_mm: float
     height_mm: float
     photo_box_mm: tuple[float, float, float, float] | None = None
+    two_sided: bool = False
     given_up: Callable[[], bool] = never
 
 

@@ -1,6 +1,7 @@
 """Against a real CUPS with a real queue before a real IPP printer."""
 
 import os
+from dataclasses import replace
 
 import pytest
 
@@ -170,6 +171,20 @@ def _leave(queue: str, attempt: str) -> None:
     client = IppClient(cups_address(os.environ).below(f"/printers/{queue}"))
     sent = client.print_job(attempt, badge(attempt).pdf, fidelity=False, template=attributes())
     assert sent.code < IppStatus.FIRST_ERROR
+
+
+def test_a_badge_that_the_clerk_gives_up_is_taken_back_from_the_queue(
+    queue: str, cups: CupsServer, badge_printer: BadgePrinter
+) -> None:
+    cups.run("cupsdisable", queue)
+    clerk = Clerk()
+    wishes: list[str] = []
+    clerk.when(lambda told: Trouble.PAUSED in told.troubles, lambda: wishes.append("give up"))
+    end = _printer(queue, clerk).print(replace(badge("a1"), given_up=lambda: bool(wishes)), clerk.tell)
+    assert end == Outcome(JobState.CANCELLED, "given_up", (Trouble.PAUSED,))
+    cups.run("cupsenable", queue)
+    assert _printer(queue, clerk).print(badge("b2"), clerk.tell) == PRINTED
+    assert [page.stem for page in badge_printer.printed.glob("*.png")] == ["b2"]
 
 
 def test_a_queue_that_takes_no_jobs_is_refused_in_words(queue: str, cups: CupsServer) -> None:

@@ -41,6 +41,9 @@ def test_a_printed_badge_is_printed_and_found_again(badge_printer: BadgePrinter)
         (badge("a6", 105, 148), "x-dimension=10500 y-dimension=14800", (840, 1183)),
         (badge("card", 85.6, 54), "x-dimension=5398 y-dimension=8560", (685, 432)),
         (badge("between", 86, 124), "x-dimension=8600 y-dimension=12400", (688, 992)),
+        (badge("event", 96, 134), "x-dimension=9600 y-dimension=13400", (767, 1071)),
+        (badge("inches", 101.6, 76.2), "x-dimension=7620 y-dimension=10160", (813, 609)),
+        (badge("sheet", 210, 297), "x-dimension=21000 y-dimension=29700", (1679, 2374)),
     ],
 )
 def test_the_printer_is_asked_for_the_badges_size_to_its_edges(
@@ -55,6 +58,30 @@ def test_the_printer_is_asked_for_the_badges_size_to_its_edges(
     with Image.open(badge_printer.printed / f"{job.attempt}.png") as page:
         assert all(abs(seen - meant) <= 2 for seen, meant in zip(page.size, pixels, strict=True))
         assert page.convert("L").getextrema() == (0, 255)
+
+
+@pytest.mark.parametrize(
+    ("job", "sides"),
+    [
+        (badge("front"), "one-sided"),
+        (replace(badge("upright"), two_sided=True), "two-sided-long-edge"),
+        (replace(badge("card", 85.6, 54), two_sided=True), "two-sided-short-edge"),
+    ],
+)
+def test_front_and_back_are_asked_for_on_one_sheet(badge_printer: BadgePrinter, job: Job, sides: str) -> None:
+    clerk = Clerk()
+    assert _printer(badge_printer.address, clerk).print(job, clerk.tell) == PRINTED
+    assert f"IPP_SIDES={sides}\n" in (badge_printer.printed / f"{job.attempt}.txt").read_text()
+
+
+def test_a_badge_that_the_clerk_gives_up_is_cancelled_or_asked_about(badge_printer: BadgePrinter) -> None:
+    """This printer ends a page that it has begun; whether it comes out is seen, not guessed."""
+    badge_printer.mode = "jam"
+    clerk = Clerk()
+    wishes: list[str] = []
+    clerk.when(lambda told: Trouble.JAM in told.troubles, lambda: wishes.append("give up"))
+    end = _printer(badge_printer.address, clerk).print(replace(badge("a1"), given_up=lambda: bool(wishes)), clerk.tell)
+    assert end == Outcome(JobState.UNKNOWN, "not_taken_back", (Trouble.JAM,))
 
 
 def test_a_size_that_the_printer_does_not_have_is_printed_on_what_is_in_it(badge_printer: BadgePrinter) -> None:
