@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from regdesk.chance import new_bytes
 from regdesk.desk import Desk
+from regdesk.desk.badge_setup import BadgeSetup
 from regdesk.desk.enrolling import Enrolment
 from regdesk.desk.phrase_holders import phrase_holders
 from regdesk.desk.wiping import keyring_for
@@ -20,6 +21,7 @@ from ui.look.look import Look
 from ui.main_window import MainWindow
 from ui.practice_start import begin_practice
 from ui.reader_check import ReaderCheck
+from ui.setup.badge_place import BadgePlace
 from ui.setup.card_place import CardPlace
 from ui.setup.data_place import DataPlace
 from ui.setup.desks_place import DesksPlace
@@ -34,7 +36,10 @@ from ui.wording import Wording
 
 @dataclass(frozen=True)
 class Here:
-    """What the pages need. `list_taken`: other people are on the list now; `end` closes the desk and says why."""
+    """What the pages need. `list_taken`: other people are on the list now; `end` closes the desk and says why.
+
+    `printers_chosen`: the desk prints elsewhere from now on.
+    """
 
     look: Look
     desk: Desk
@@ -46,6 +51,7 @@ class Here:
     card_printer: Callable[[], Printer | None]
     list_taken: Callable[[], None]
     end: Callable[[str], None]
+    printers_chosen: Callable[[], None] = lambda: None
 
 
 class SetupHere(QObject):
@@ -60,6 +66,7 @@ class SetupHere(QObject):
         pages = {
             "import": self._lists(),
             "reader": self._reader(),
+            "badges": self._badges(),
             "names": self._names(),
             "people": self._people(),
             "desks": self._desks(),
@@ -90,6 +97,15 @@ class SetupHere(QObject):
             "barcode",
             about=self.tr("Four scans of a card, and the scanner is known on any keyboard"),
         )
+
+    def _badges(self) -> Page:
+        here = self._here
+        badges = BadgePlace(
+            here.look, BadgeSetup(here.desk, here.folder), here.background, wording=here.wording,
+            printers_chosen=here.printers_chosen,
+        )  # fmt: skip
+        about = self.tr("How badges look, where they print, and whether every name fits")
+        return Page(badges, self.tr("Printers and badge"), "printer", badges.leads_on, about)
 
     def _names(self) -> Page:
         here = self._here

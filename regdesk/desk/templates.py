@@ -4,13 +4,12 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from regdesk import resources
-from regdesk.badge.layout import Template, load_template, template_named
+from regdesk.badge.layout import Template, load_template, template_named, template_names
 from regdesk.errors import BadgeTemplateError, DeskError, FolderError
 from regdesk.folder import DeskFolder
 
-FIRST = "a6"
-"""The badge that most meetings wear stands before the others."""
+_ORDER = ("a6", "cr80", "96x134", "4x3", "a4_2up", "a4_4up")
+"""What most meetings wear stands before the others, what office printers print after them."""
 _NAME = re.compile(r"[a-z0-9_]{1,40}")
 
 
@@ -38,8 +37,12 @@ def offered(folder: DeskFolder) -> tuple[Offered, ...]:
 
 def shipped() -> tuple[str, ...]:
     """The names of the templates that came with regdesk."""
-    names = sorted(path.stem for path in resources.path("badges").glob("*.toml"))
-    return tuple(sorted(names, key=lambda name: name != FIRST))
+    return tuple(sorted(template_names(), key=_place))
+
+
+def _place(name: str) -> tuple[int, str]:
+    kind = name.removesuffix("_two_sided")
+    return _ORDER.index(kind) if kind in _ORDER else len(_ORDER), name
 
 
 def template_of(folder: DeskFolder, name: str) -> Template:

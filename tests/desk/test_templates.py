@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from regdesk.badge.layout import template_names
 from regdesk.desk.opening import make_desk, opened
 from regdesk.desk.templates import offered, own_folder, shipped, template_of
 from regdesk.errors import BadgeTemplateError
@@ -46,6 +47,7 @@ def test_every_template_that_ships_is_offered_and_can_be_used(tmp_path: Path) ->
     assert [each.name for each in found] == list(shipped())
     assert found[0].name == "a6"
     assert {"a6", "cr80"} <= set(shipped())
+    assert sorted(shipped()) == sorted(template_names())
     assert all(each.template and not each.problem and not each.own for each in found)
 
 
