@@ -152,23 +152,5 @@ LISTS: Mapping[str, str] = {
         "gate", "This only adds to a list, and there is none here yet. First take the list of the event."
     ),
     "gate_other_meeting": QT_TRANSLATE_NOOP("gate", "This list is for another meeting. Take the one for {event}."),
-    "bundle_unreadable": QT_TRANSLATE_NOOP(
-        "gate", "This file is no list for doors, or it is damaged. Copy it again from the registration manager."
-    ),
-    "bundle_other_event": QT_TRANSLATE_NOOP(
-        "gate", "This list was signed by another event. Take the one that the registration manager of this event gives."
-    ),
-    "bundle_not_genuine": QT_TRANSLATE_NOOP(
-        "gate", "This list was changed after it was signed. Do not use this stick, and call the registration manager."
-    ),
-    "bundle_older": QT_TRANSLATE_NOOP(
-        "gate", "This list is older than the one that is here (number {version}, here {known}). Nothing was changed."
-    ),
-    "withdrawals_unknown_desk": QT_TRANSLATE_NOOP(
-        "gate", "This list is from a desk that is not known here. First take a newer list of the event."
-    ),
-    "withdrawals_stopped_desk": QT_TRANSLATE_NOOP(
-        "gate", "This list is from a desk that was stopped. Do not use this stick, and call the supervisor."
-    ),
 }
 """Why a file is not taken as a list for doors, by `NotTaken.fault`; the rest is in `KEY_FAULTS`."""

@@ -97,6 +97,201 @@
     </message>
 </context>
 <context>
+    <name>BadgeSheetWords</name>
+    <message>
+        <source>Cancel badge {number} and print it again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the badge?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it and take a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it and print again</source>
+        <translation type="unfinished">Cancelarla y reimprimir</translation>
+    </message>
+    <message>
+        <source>Choose why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press its number.</source>
+        <translation type="unfinished">Presione su número.</translation>
+    </message>
+    <message>
+        <source>Badge **{number}** is cancelled. Put it in the spoiled envelope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge **{number}** stays good until the correction is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel badge {number} without a new one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops working at a checkpoint as soon as that gets the new list. Only a supervisor gives this person another badge. If the badge is here: put it in the returned box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {number} is cancelled.</source>
+        <translation type="unfinished">La credencial {number} está cancelada.</translation>
+    </message>
+    <message>
+        <source>Put it in the returned box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is found: put it in the returned box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If more has to be known later; no names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct badge {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the badge shall say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished">Nombres</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished">Apellidos</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished">Cargo</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation type="unfinished">Delegación</translation>
+    </message>
+    <message>
+        <source>Before: {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you see that says so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter of the delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number ends in {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation type="unfinished">Pasaporte</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laissez-passer</source>
+        <translation type="unfinished">Laissez-passer</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Documento</translation>
+    </message>
+    <message>
+        <source>Correct and cancel badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge **{number}** stops being valid: take it back and put it in the returned box. The new one needs a passport again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list stays as it is; a later list wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what the badge shall say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {number} is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}: {when}. Do not give it back. Put it in the returned box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the returned box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {number} is in the returned box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BadgeWords</name>
     <message>
         <source>{size} · own file {file}</source>
@@ -104,14 +299,6 @@
     </message>
     <message>
         <source>{width} × {height} mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size}, {count} on a sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size}, both sides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -223,18 +410,18 @@
     <name>BearerCard</name>
     <message>
         <source>Look at the photo on the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la foto de la credencial</translation>
     </message>
 </context>
 <context>
     <name>BottomLine</name>
     <message>
         <source>Last scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas lecturas</translation>
     </message>
     <message>
         <source>Scan the next badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee la siguiente credencial</translation>
     </message>
 </context>
 <context>
@@ -688,6 +875,10 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Correct the badge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the document</source>
@@ -1280,6 +1471,44 @@
     </message>
 </context>
 <context>
+    <name>CheckpointPlace</name>
+    <message>
+        <source>Check the number</source>
+        <translation>Comprobar el número</translation>
+    </message>
+    <message>
+        <source>No door can be opened yet</source>
+        <translation>Todavía no se puede abrir ninguna puerta</translation>
+    </message>
+    <message>
+        <source>Open this door</source>
+        <translation>Abrir esta puerta</translation>
+    </message>
+    <message>
+        <source>First choose the door</source>
+        <translation>Elija primero la puerta</translation>
+    </message>
+    <message>
+        <source>A list for doors</source>
+        <translation>Una lista para las puertas</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Take a list</source>
+        <translation>Tomar una lista</translation>
+    </message>
+    <message>
+        <source>Which door?</source>
+        <translation>¿Qué puerta?</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys. It stays open until somebody leaves it with F10.</source>
+        <translation>Elija con las flechas. Queda abierta hasta que alguien salga con F10.</translation>
+    </message>
+</context>
+<context>
     <name>CodeStage</name>
     <message>
         <source>Back</source>
@@ -1315,6 +1544,13 @@
     <message>
         <source>Scan a code or passport, or type a name</source>
         <translation>Escanee un código o pasaporte, o escriba un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>CollectorCheck</name>
+    <message>
+        <source>Confirm: this person collects</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1636,29 @@
     <message>
         <source>Columns of the file and where they go</source>
         <translation>Columnas del archivo y a dónde van</translation>
+    </message>
+</context>
+<context>
+    <name>CompleteFingerprint</name>
+    <message>
+        <source>Compare with the manual of this door</source>
+        <translation>Compare con el manual de esta puerta</translation>
+    </message>
+    <message>
+        <source>The fingerprint has to be the same. Type its last four signs from the manual, or scan its code there. From then on this laptop believes the lists of this event alone.</source>
+        <translation>La huella tiene que ser la misma. Escriba los cuatro últimos signos del manual, o escanee allí su código. Desde entonces este portátil solo cree las listas de este evento.</translation>
+    </message>
+    <message>
+        <source>The last four signs</source>
+        <translation>Los cuatro últimos signos</translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation>No tomarla</translation>
+    </message>
+    <message>
+        <source>Take the list</source>
+        <translation>Tomar la lista</translation>
     </message>
 </context>
 <context>
@@ -1616,8 +1875,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the desk</source>
-        <translation type="unfinished">Volver al mostrador</translation>
+        <source>Done</source>
+        <translation type="unfinished">Hecho</translation>
     </message>
     <message>
         <source>Save the count</source>
@@ -1931,6 +2190,10 @@
         <translation>¿Qué credencial deja de ser válida?</translation>
     </message>
     <message>
+        <source>The badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>given by {name}</source>
         <translation>la entregó {name}</translation>
     </message>
@@ -2013,6 +2276,128 @@
     <message>
         <source>{name} refused. It is in the record.</source>
         <translation>{name} rechazó la solicitud. Queda anotado.</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationHead</name>
+    <message>
+        <source>Delegation</source>
+        <translation type="unfinished">Delegación</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationKeys</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">Mover</translation>
+    </message>
+    <message>
+        <source>No, none came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the receipt again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person collects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over what is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the passport of who collects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it came out</source>
+        <translation type="unfinished">Sí, salió</translation>
+    </message>
+    <message>
+        <source>Signed: finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of a delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {delegation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print 1 badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print {count} badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over 1 badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over {count} badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a delegation, or scan a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the passport of who collects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan each badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a badge or a person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2667,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the collector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One badge handed over to {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2290,11 +2679,90 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a signature: the record says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it signed, keep it at the desk, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The receipt is printing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no slip printer for a receipt.</source>
+        <source>Write the numbers of the badges on paper and have that signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt does not print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the cable and the power, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge printer.</source>
+        <translation type="unfinished">No hay impresora de credenciales.</translation>
+    </message>
+    <message>
+        <source>With a letter press F5. Without one the badges stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is on no list, so nobody can decide it at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passport fits several people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passport opens no delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the person with the arrows and press F7, or scan the confirmation code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the next person. Each other desk is free meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First finish with this delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPlace</name>
+    <message>
+        <source>First let the badge at the printer come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First pause the printing, or let it end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation type="unfinished">Delegaciones</translation>
+    </message>
+    <message>
+        <source>One person collects for the others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2351,14 +2819,6 @@
     <message>
         <source>No badge was printed here yet.</source>
         <translation>Aquí todavía no se ha impreso ninguna credencial.</translation>
-    </message>
-    <message>
-        <source>Each person can be opened by name or code.</source>
-        <translation>Cada persona se puede abrir por nombre o código.</translation>
-    </message>
-    <message>
-        <source>Delegations are not built yet.</source>
-        <translation>Delegaciones todavía no está disponible.</translation>
     </message>
     <message>
         <source>Open the person, then press F6: a supervisor decides here, with badge and PIN.</source>
@@ -2503,7 +2963,14 @@
     <name>Digits</name>
     <message>
         <source>The five digits of the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cinco dígitos de la credencial</translation>
+    </message>
+</context>
+<context>
+    <name>DoorList</name>
+    <message>
+        <source>Doors</source>
+        <translation>Puertas</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +3292,54 @@
     </message>
 </context>
 <context>
+    <name>FinderHeads</name>
+    <message>
+        <source>Delegation</source>
+        <translation type="unfinished">Delegación</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personas</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinderModel</name>
+    <message>
+        <source>{name}. {people} people, {collected} collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinderPage</name>
+    <message>
+        <source>Which delegation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its name, or scan the passport or the confirmation of somebody who belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delegation is called “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the list has a delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinderView</name>
+    <message>
+        <source>Delegations</source>
+        <translation type="unfinished">Delegaciones</translation>
+    </message>
+</context>
+<context>
     <name>FoundCard</name>
     <message>
         <source>First values of every column</source>
@@ -2905,46 +3420,54 @@
     <name>GateScreen</name>
     <message>
         <source>Press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Intro</translation>
     </message>
     <message>
         <source>The five digits of the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cinco dígitos de la credencial</translation>
     </message>
 </context>
 <context>
     <name>GateWording</name>
     <message>
         <source>Scan a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee una credencial</translation>
     </message>
     <message>
         <source>let in today</source>
-        <translation type="unfinished"></translation>
+        <translation>pasaron hoy</translation>
     </message>
     <message>
         <source>on this bus</source>
-        <translation type="unfinished"></translation>
+        <translation>en este autobús</translation>
     </message>
     <message>
         <source>{count} of {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {seats}</translation>
     </message>
     <message>
         <source>List of this desk · works without network</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de este mostrador · funciona sin red</translation>
     </message>
     <message>
         <source>List of {made} · works without network</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de {made} · funciona sin red</translation>
     </message>
     <message>
         <source>List of {made}. Cancelled badges after that are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de {made}. Aquí no se conocen las credenciales anuladas después.</translation>
+    </message>
+    <message>
+        <source>Badge {number}</source>
+        <translation>Credencial {number}</translation>
+    </message>
+    <message>
+        <source>The name is not known here</source>
+        <translation>Aquí no se conoce el nombre</translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer, {time}</translation>
     </message>
 </context>
 <context>
@@ -3574,34 +4097,34 @@
     <name>LastAnswers</name>
     <message>
         <source>let in</source>
-        <translation type="unfinished"></translation>
+        <translation>pasó</translation>
     </message>
     <message>
         <source>looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>se miró la foto</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>no pasó</translation>
     </message>
 </context>
 <context>
     <name>LeaveAfterQuestion</name>
     <message>
         <source>Badges are not checked here until it is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se comprueban credenciales hasta que se abra de nuevo.</translation>
     </message>
     <message>
         <source>Leave the door?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar la puerta?</translation>
     </message>
     <message>
         <source>Stay at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en la puerta</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -3627,14 +4150,57 @@
     <name>LeaveWithPin</name>
     <message>
         <source>{name}, type your PIN. Until then nothing else opens here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, escriba su PIN. Hasta entonces no se abre nada más aquí.</translation>
     </message>
     <message>
         <source>Leave the door?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar la puerta?</translation>
     </message>
     <message>
         <source>Stay at the door</source>
+        <translation>Seguir en la puerta</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSheet</name>
+    <message>
+        <source>Signed by {delegation}, and naming who collects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>28 Nov, or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date as 28 Nov 2017. It is not after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of the letter, or who signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power of attorney that was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>I saw it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3720,6 +4286,81 @@
     <message>
         <source>Registration and passport, line by line</source>
         <translation>Registro y pasaporte, línea por línea</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>The list of this desk: its own badges, and those of desks that it certified.</source>
+        <translation>La lista de este mostrador: sus propias credenciales y las de los mostradores que certificó.</translation>
+    </message>
+    <message>
+        <source>The list of the event. Doors are watched by it without network.</source>
+        <translation>La lista del evento. Con ella se vigilan las puertas sin red.</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Mostradores</translation>
+    </message>
+    <message>
+        <source>Cancelled badges</source>
+        <translation>Credenciales anuladas</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Made {made}. {count} cancelled badges are known.</source>
+        <translation>Hecha {made}. Se conocen {count} credenciales anuladas.</translation>
+    </message>
+    <message>
+        <source>The list was taken.</source>
+        <translation>La lista se ha tomado.</translation>
+    </message>
+    <message>
+        <source>The list was not taken.</source>
+        <translation>La lista no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>Add parts [[door]] to the event file, as in the sample, or take a list that names them.</source>
+        <translation>Añada partes [[door]] al archivo del evento, como en el ejemplo, o tome una lista que las nombre.</translation>
+    </message>
+    <message>
+        <source>This event names no doors.</source>
+        <translation>Este evento no nombra puertas.</translation>
+    </message>
+    <message>
+        <source>Check its cable. Badges can be scanned with the reader.</source>
+        <translation>Revise el cable. Las credenciales se pueden escanear con el lector.</translation>
+    </message>
+    <message>
+        <source>There is no camera.</source>
+        <translation>No hay cámara.</translation>
+    </message>
+    <message>
+        <source>Choose one with the arrow keys and press Enter. Then scan again.</source>
+        <translation>Elija una con las flechas y pulse Intro. Después escanee de nuevo.</translation>
+    </message>
+    <message>
+        <source>No door is open yet.</source>
+        <translation>Todavía no hay ninguna puerta abierta.</translation>
+    </message>
+    <message>
+        <source>Zone {zone}</source>
+        <translation>Zona {zone}</translation>
+    </message>
+    <message>
+        <source>Every badge of this meeting</source>
+        <translation>Todas las credenciales de esta reunión</translation>
     </message>
 </context>
 <context>
@@ -5330,6 +5971,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check {count} person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5469,6 +6114,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Credencial **{number}** · impresa {time}</translation>
     </message>
     <message>
+        <source>Badge **{number}** · **{mark}** · printed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it here for later</source>
         <translation>Guardarla para después</translation>
     </message>
@@ -5489,8 +6138,24 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Escanee la credencial impresa</translation>
     </message>
     <message>
+        <source>That is the confirmation code, not the badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That badge is of another meeting, or was not made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is badge {other} of {name}.</source>
         <translation>Esa es la credencial {other} de {name}.</translation>
+    </message>
+    <message>
+        <source>That is badge {other} of {name}, which is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in the returned box.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This person’s badge is {number}.</source>
@@ -5511,22 +6176,6 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Keep it here</source>
         <translation>Se queda aquí</translation>
-    </message>
-    <message>
-        <source>Cancel badge {number} and print a new one?</source>
-        <translation>¿Cancelar la credencial {number} e imprimir otra?</translation>
-    </message>
-    <message>
-        <source>Put badge {number} in the spoiled envelope: it stops working. The new badge has the name of the registration again; a supervisor corrects a name (F4).</source>
-        <translation>Ponga la credencial {number} en el sobre de canceladas: deja de servir. La nueva lleva otra vez el nombre del registro; los nombres los corrige supervisión (F4).</translation>
-    </message>
-    <message>
-        <source>Cancel it and print again</source>
-        <translation>Cancelarla y reimprimir</translation>
-    </message>
-    <message>
-        <source>Refer to supervisor</source>
-        <translation>Enviar a supervisión</translation>
     </message>
     <message>
         <source>Badge {number} is cancelled.</source>
@@ -6045,6 +6694,14 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Credencial perdida</translation>
     </message>
     <message>
+        <source>Name wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel without a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the slip</source>
         <translation>Imprimir comprobante</translation>
     </message>
@@ -6223,25 +6880,6 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Scan a code or passport, or type a name</source>
         <translation>Escanee un código o pasaporte, o escriba un nombre</translation>
-    </message>
-</context>
-<context>
-    <name>SameFingerprint</name>
-    <message>
-        <source>Is this the fingerprint in the manual of this door?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare all of it. From then on this laptop believes lists of this event alone, and no others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, the same</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6601,6 +7239,61 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>Shown</name>
+    <message>
+        <source>It pauses after this badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges come out in this order. Put them in the envelope as they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8 or Enter goes on with the next badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came out stays in the envelope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the badge at the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is printed before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan each badge as you give it, or press Enter for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collector signs the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes a tick away, or gives it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go to who collects, after the passport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the passport and scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who collects?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation type="unfinished">La recogió</translation>
+    </message>
+</context>
+<context>
     <name>SignInCard</name>
     <message>
         <source>Code of your staff card</source>
@@ -6871,10 +7564,6 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
-    </message>
-    <message>
         <source>Sign</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6893,10 +7582,6 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Write who signs.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type your PIN.</source>
-        <translation type="unfinished">Escriba su PIN.</translation>
     </message>
     <message>
         <source>The name, the reason and the time stay in the record and in the day-end report.</source>
@@ -7433,6 +8118,18 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Impresora **lista**</translation>
     </message>
     <message>
+        <source>**{count}** badges, **{counted}** counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Get badges now: {count} left**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**{count}** badges left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Desk {number}</source>
         <translation>Mostrador {number}</translation>
     </message>
@@ -7573,6 +8270,14 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation type="unfinished">Volver al mostrador</translation>
     </message>
     <message>
+        <source>No picture: the file has a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7589,7 +8294,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use {template} here</source>
+        <source>Use this template</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7714,23 +8419,23 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>TopLine</name>
     <message>
         <source>Next bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro autobús</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sonido</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido</translation>
     </message>
 </context>
 <context>
@@ -7748,7 +8453,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>TrainingPill</name>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished">PRÁCTICA</translation>
+        <translation>PRÁCTICA</translation>
     </message>
 </context>
 <context>
@@ -7972,6 +8677,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Póngala en el sobre de canceladas.</translation>
     </message>
     <message>
+        <source>Put it in the returned box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Badge {number}: printed, not handed over</source>
         <translation>Credencial {number}: impresa, sin entregar</translation>
     </message>
@@ -7998,6 +8707,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>No, print again</source>
         <translation>No, reimprimir</translation>
+    </message>
+    <message>
+        <source>It came out spoiled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask me later</source>
@@ -8034,6 +8747,45 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>You can look people up. You cannot print.</source>
         <translation>Puede buscar personas. No puede imprimir.</translation>
+    </message>
+</context>
+<context>
+    <name>badge templates</name>
+    <message>
+        <source>A6, both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR80, both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>96 × 134 mm, both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 × 3 in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 × 3 in, both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, two badges of A6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, two badges of A6, both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, four badges of 96 × 134 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, four badges of 96 × 134 mm, both sides</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8901,6 +9653,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>No se puede leer la lista de certificados junto a la clave del evento: {file}. Ponga una copia buena e inténtelo de nuevo. No se firmó nada.</translation>
     </message>
     <message>
+        <source>The last list for gates beside the event key cannot be read: {file}. Put the copy from a gate or a stick in its place, then try again. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is signed in at this desk. Scan your staff card first.</source>
         <translation>Nadie ha iniciado sesión en este mostrador. Escanee primero su tarjeta de personal.</translation>
     </message>
@@ -9217,23 +9973,23 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Line {line}: {key} is too long for the screen at a door. Write at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {key} es demasiado largo para la pantalla de una puerta. Escriba como máximo {most} letras.</translation>
     </message>
     <message>
         <source>Line {line}: only a bus has seats, from 1 to {most}. Correct the number, or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: solo un autobús tiene asientos, de 1 a {most}. Corrija el número o quite la línea.</translation>
     </message>
     <message>
         <source>Line {line}: badges of “{value}” do not open zone {zone}, so they could never pass this door. Remove the category or the zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: las credenciales de «{value}» no abren la zona {zone}, así que nunca podrían pasar por esta puerta. Quite la categoría o la zona.</translation>
     </message>
     <message>
         <source>Line {line}: there is no other door “{value}”. Write {mend}, or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: no hay otra puerta «{value}». Escriba {mend} o quite la línea.</translation>
     </message>
     <message>
         <source>Line {line}: everybody may use this door, so nobody is sent to another. Add categories = [&quot;...&quot;], or remove this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: todos pueden usar esta puerta, así que a nadie se le envía a otra. Añada categories = [&quot;...&quot;] o quite esta línea.</translation>
     </message>
     <message>
         <source>Line {line}: “{value}” is used on line {first} already. Write another {key}.</source>
@@ -9437,6 +10193,14 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>badge waits already</source>
         <translation>ya espera una credencial</translation>
+    </message>
+    <message>
+        <source>badge may still come out of a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge came out after all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no badge printed</source>
@@ -9814,199 +10578,211 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>gate</name>
     <message>
         <source>LET IN</source>
-        <translation type="unfinished"></translation>
+        <translation>PASE</translation>
     </message>
     <message>
         <source>LOOK</source>
-        <translation type="unfinished"></translation>
+        <translation>MIRE</translation>
     </message>
     <message>
         <source>STOP</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTO</translation>
     </message>
     <message>
         <source>Call the supervisor: {call}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame al supervisor: {call}.</translation>
     </message>
     <message>
         <source>Call the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame al supervisor.</translation>
     </message>
     <message>
         <source>Keep the badge. Call the supervisor: {call}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenga la credencial. Llame al supervisor: {call}.</translation>
     </message>
     <message>
         <source>Keep the badge. Call the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenga la credencial. Llame al supervisor.</translation>
     </message>
     <message>
         <source>Same face as on the badge? Let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La misma cara que en la credencial? Deje pasar.</translation>
     </message>
     <message>
         <source>Clean it, scan again. Or type the 5 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límpiela y escanee de nuevo. O escriba los 5 dígitos.</translation>
     </message>
     <message>
         <source>Badge is good for today, {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial vale hoy, {today}.</translation>
     </message>
     <message>
         <source>Real badge, printed after {list_of}: no photo here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial auténtica, impresa después de {list_of}: aquí aún no hay foto.</translation>
     </message>
     <message>
         <source>Real badge, newer than the list of this laptop: no photo here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial auténtica, más nueva que la lista de este portátil: aquí aún no hay foto.</translation>
     </message>
     <message>
         <source>Let in here {ago} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya pasó aquí hace {ago}.</translation>
     </message>
     <message>
         <source>Let in here a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya pasó aquí hace un momento.</translation>
     </message>
     <message>
         <source>Seen at “{door}” {ago} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista en «{door}» hace {ago}.</translation>
     </message>
     <message>
         <source>Seen at “{door}” a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista en «{door}» hace un momento.</translation>
     </message>
     <message>
         <source>Typed, not scanned. Number {number} is not cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecleada, no escaneada. El número {number} no está anulado.</translation>
     </message>
     <message>
         <source>Typed, not scanned. {count} good badges have the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecleada, no escaneada. {count} credenciales válidas tienen el número {number}.</translation>
     </message>
     <message>
         <source>Cancelled badge: reported lost {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial anulada: se dio por perdida ({at}).</translation>
     </message>
     <message>
         <source>Cancelled badge: reported lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial anulada: se dio por perdida.</translation>
     </message>
     <message>
         <source>Cancelled badge: reported stolen {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial anulada: se denunció su robo ({at}).</translation>
     </message>
     <message>
         <source>Cancelled badge: reported stolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial anulada: se denunció su robo.</translation>
     </message>
     <message>
         <source>Cancelled badge: it was damaged, {by} takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial anulada: estaba dañada, la sustituye {by}.</translation>
     </message>
     <message>
         <source>Cancelled badge: it was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial anulada: estaba dañada.</translation>
     </message>
     <message>
         <source>Cancelled badge: a name was wrong, {by} takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial anulada: un nombre estaba mal, la sustituye {by}.</translation>
     </message>
     <message>
         <source>Cancelled badge: a name was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial anulada: un nombre estaba mal.</translation>
     </message>
     <message>
         <source>Cancelled badge: replaced by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial anulada: la sustituye {by}.</translation>
     </message>
     <message>
         <source>Cancelled badge: another one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial anulada: otra la sustituye.</translation>
     </message>
     <message>
         <source>Cancelled badge: accreditation withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial anulada: se retiró la acreditación.</translation>
     </message>
     <message>
         <source>Cancelled badge: it was given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial anulada: fue devuelta.</translation>
     </message>
     <message>
         <source>Cancelled badge: it was never handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial anulada: nunca se entregó.</translation>
     </message>
     <message>
         <source>Not good yet: from {begins} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no vale: desde {begins}.</translation>
     </message>
     <message>
         <source>Not good any more: it ended {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no vale: venció {ends}.</translation>
     </message>
     <message>
         <source>This badge does not open zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta credencial no abre la zona {zone}.</translation>
     </message>
     <message>
         <source>{category} use “{door}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{category}: use «{door}».</translation>
     </message>
     <message>
         <source>{category} may not use this door.</source>
-        <translation type="unfinished"></translation>
+        <translation>{category}: no puede usar esta puerta.</translation>
     </message>
     <message>
         <source>Not a badge of this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una credencial de esta reunión.</translation>
     </message>
     <message>
         <source>A training badge. It opens no door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una credencial de práctica. No abre ninguna puerta.</translation>
     </message>
     <message>
         <source>A badge of the real meeting. This laptop only practises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una credencial de la reunión real. Este portátil solo practica.</translation>
     </message>
     <message>
         <source>Scan a badge that says TRAINING.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee una credencial que diga TRAINING.</translation>
     </message>
     <message>
         <source>Made at Desk {desk}, which the list of this laptop does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha en el mostrador {desk}, que la lista de este portátil no conoce.</translation>
     </message>
     <message>
         <source>Made at Desk {desk} after it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha en el mostrador {desk} después de bloquearlo.</translation>
     </message>
     <message>
         <source>Desk {desk} may not make such a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mostrador {desk} no puede hacer una credencial así.</translation>
     </message>
     <message>
         <source>Not a badge of this meeting, or not a genuine one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una credencial de esta reunión, o no es auténtica.</translation>
     </message>
     <message>
         <source>The code cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código no se puede leer.</translation>
     </message>
     <message>
         <source>This is the confirmation, not the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la confirmación, no la credencial.</translation>
     </message>
     <message>
         <source>The badge is given at {centre}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial se entrega en {centre}.</translation>
     </message>
     <message>
         <source>This is a passport or an identity card, not the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un pasaporte o un documento de identidad, no la credencial.</translation>
     </message>
     <message>
         <source>Scan the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee la credencial.</translation>
+    </message>
+    <message>
+        <source>This laptop has no list for doors yet. Take one from the stick of the registration manager (F7), or enrol this laptop as a desk in Setup.</source>
+        <translation>Este portátil aún no tiene lista para las puertas. Tómela de la memoria USB del responsable del registro (F7), o inscriba este portátil como mostrador en Configuración.</translation>
+    </message>
+    <message>
+        <source>This only adds to a list, and there is none here yet. First take the list of the event.</source>
+        <translation>Esto solo completa una lista, y aquí aún no hay ninguna. Tome primero la lista del evento.</translation>
+    </message>
+    <message>
+        <source>This list is for another meeting. Take the one for {event}.</source>
+        <translation>Esta lista es de otra reunión. Tome la de {event}.</translation>
     </message>
 </context>
 <context>
@@ -10046,6 +10822,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Lost badge, or cancel a badge</source>
         <translation>Credencial perdida, o cancelar una</translation>
+    </message>
+    <message>
+        <source>Cancel a badge without a new one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type or compare the document by hand</source>
@@ -10203,25 +10983,41 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <source>The certificate was good until {ends}. Ask the registration manager for a new one.</source>
         <translation>El certificado valió hasta {ends}. Pida uno nuevo al responsable de registro.</translation>
     </message>
+    <message>
+        <source>This is no list for gates, or a part is missing. Copy the file again from the registration manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is not of the event with this fingerprint. Check the fingerprint in the manual. If it is right, do not use the list and call the registration manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list was changed, or somebody else made it. Do not use it. Ask the registration manager for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is older than the one that is here already. Ask the registration manager for the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk that made this list of withdrawn badges is not known here. Take the newest list from the registration manager first, then this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk that made this list was stopped, so nothing in it counts. Call the registration manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk is certified by this event key: with such a list a gate would refuse every badge. Certify the desks first. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training event needs no list for gates: anybody can make its badges. At a door, open the training desk itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>locked</name>
-    <message>
-        <source>Delegations are not part of this version yet.</source>
-        <translation>Delegaciones todavía no forma parte de esta versión.</translation>
-    </message>
-    <message>
-        <source>Give badges one person at a time at the desk. Search for the delegation there.</source>
-        <translation>Entregue las credenciales de una en una en el mostrador. Busque ahí la delegación.</translation>
-    </message>
-    <message>
-        <source>The checkpoint is not part of this version yet.</source>
-        <translation>El control todavía no forma parte de esta versión.</translation>
-    </message>
-    <message>
-        <source>Compare the badge with the face by eye, or look the person up at the desk.</source>
-        <translation>Compare a simple vista la credencial con la cara, o busque a la persona en el mostrador.</translation>
-    </message>
     <message>
         <source>The dashboard is not part of this version yet.</source>
         <translation>El tablero todavía no forma parte de esta versión.</translation>
@@ -10239,6 +11035,18 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Se abre con la lista, en un momento.</translation>
     </message>
     <message>
+        <source>Delegations are not for your role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint is not for your role.</source>
+        <translation>El control de acceso no es para su función.</translation>
+    </message>
+    <message>
+        <source>Ask a guard, a clerk or a supervisor to sign in here: scan their staff card now.</source>
+        <translation>Pida a un guardia, un agente o un supervisor que inicie sesión aquí: escanee ahora su tarjeta de personal.</translation>
+    </message>
+    <message>
         <source>The desk is not for your role.</source>
         <translation>El mostrador no es para su función.</translation>
     </message>
@@ -10247,20 +11055,20 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Pida a un agente o a un supervisor que inicie sesión aquí: escanee ahora su tarjeta de personal.</translation>
     </message>
     <message>
+        <source>Day end is not for your role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a clerk or the shift lead to sign in here: scan their staff card now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Setup is not for your role.</source>
         <translation>Ajustes no es para su función.</translation>
     </message>
     <message>
         <source>Ask a supervisor or the shift lead to sign in here: scan their staff card now.</source>
         <translation>Pida a un supervisor o al jefe de turno que inicie sesión aquí: escanee ahora su tarjeta de personal.</translation>
-    </message>
-    <message>
-        <source>Day end is not part of this version yet.</source>
-        <translation>El cierre todavía no forma parte de esta versión.</translation>
-    </message>
-    <message>
-        <source>Every badge is in the log of this desk. Count on paper until then.</source>
-        <translation>Cada credencial está en la bitácora de este mostrador. Mientras tanto, cuente en papel.</translation>
     </message>
 </context>
 <context>
@@ -10692,6 +11500,33 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>The printer did not confirm the badge. Look whether it came out.</source>
         <translation>La impresora no confirmó la credencial. Revise si salió.</translation>
+    </message>
+</context>
+<context>
+    <name>printer kinds</name>
+    <message>
+        <source>A network printer at its own address: it says itself whether each badge came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same over an encrypted line, known by its fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printer that this computer knows. With its own address regdesk would know more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Zebra label printer on the network: its counter of labels says whether the badge came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any printer of this computer, when nothing else works: you are asked whether each badge came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder: each badge becomes a PDF file, for training and tests.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.checkpoint.colours import AGED, BAR, BAR_LINE, CHIPS, ON_BAR, ON_BAR_QUIET
@@ -37,7 +37,7 @@ class BarText(QWidget):
         return self._text
 
     def sizeHint(self) -> QSize:
-        wide = QFontMetricsF(self._look.font(self._units, self._weight)).horizontalAdvance(self._text)
+        wide = QFontMetricsF(self._font()).horizontalAdvance(self._text)
         return QSize(round(wide + 2) + self._before(), self._look.px(self._units + 10))
 
     def minimumSizeHint(self) -> QSize:
@@ -52,12 +52,17 @@ class BarText(QWidget):
             x = box.right() - side if mirrored else box.left()
             draw_icon(painter, QRectF(x, box.center().y() - side / 2, side, side), self._icon, self._colour)
         box.adjust(0 if mirrored else before, 0, -before if mirrored else 0, 0)
-        font = look.font(self._units, self._weight)
+        font = self._font()
         shown = QFontMetricsF(font).elidedText(self._text, Qt.TextElideMode.ElideRight, box.width())
         painter.setFont(font)
         painter.setPen(self._colour)
         side_of = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.drawText(box, side_of | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, shown)
+
+    def _font(self) -> QFont:
+        font = self._look.font(self._units, self._weight)
+        font.setWordSpacing(self._look.px(self._units / 12))
+        return font
 
     def _before(self) -> int:
         return self._look.px(27) if self._icon else 0
@@ -189,6 +194,7 @@ class TopLine(Bar):
         logo.set_gap(0)
         self.measure.keep(lambda: logo.setFixedSize(look.px(36), look.px(36)))
         self.row.addWidget(logo)
+        self.measure.space(self.row, 8)
         self.row.addWidget(self.door, 1)
         self.row.addWidget(self.training)
         self.row.addWidget(self.list)
@@ -199,6 +205,8 @@ class TopLine(Bar):
     def show_sound(self, *, on: bool) -> None:
         icon = "speaker-high" if on else "speaker-slash"
         self.sound.show_words(self.tr("Sound on") if on else self.tr("Sound off"), icon)
+        self.sound.setToolTip("F9")
+        self.sound.setAccessibleDescription("F9")
 
 
 class LastAnswers(QWidget):

@@ -74,7 +74,8 @@ class BearerCard(QWidget):
         draw_icon(painter, icon, "user-focus", look.colour("ink-3"))
         painter.setFont(look.font(20, 600))
         painter.setPen(look.colour("ink-2"))
-        below = QRectF(box.left() + look.px(16), icon.bottom(), box.width() - look.px(32), look.px(90))
+        aside = (box.width() - min(box.width() - look.px(32), look.px(230))) / 2
+        below = QRectF(box.left() + aside, icon.bottom(), box.width() - 2 * aside, look.px(80))
         painter.drawText(below, CENTRE | Qt.TextFlag.TextWordWrap, self.tr("Look at the photo on the badge"))
 
     def _paint_foot(self, painter: QPainter, y: float, bearer: Bearer) -> None:

@@ -4,7 +4,7 @@ All of it is painted by hand in one go, so that the answer stands in the very fr
 """
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui.checkpoint.colours import LIGHTS, Light
@@ -19,35 +19,45 @@ EDGE, WORD, SECOND, LINE, STEP = 64, 172, 44, 28, 36
 TO_WORD, TO_SECOND, TO_LINES = 326, 391, 449
 """Baselines, from the top of the icon."""
 HIGH = 457
-STRIPE = 88
+STRIPE = 130
+"""Across, from the edge of one dark band to the edge of the next."""
+CALM = 104
+"""The word of the waiting screen: nothing has to be read across a road."""
+BOLDER = 4.5
+"""The window's font has no weight above 700: so much is added around each stroke of the word."""
+TIGHT = -0.03
 DIGITS = 5
+_SHARP = Qt.PenJoinStyle.MiterJoin
 
 
 class Field(QWidget):
-    """`beside`: design units at the trailing edge that the words keep free, for the card. `typed`: digits so far."""
+    """`beside`: design units at the trailing edge that the words keep free, for the card.
+
+    `typed`: digits so far; `shown`: what stands there without any.
+    """
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self.beside = 0.0
-        self._shown = Shown("wait", "", "")
-        self._typed, self._hint = "", ""
+        self.shown = Shown("wait", "", "")
+        self.typed, self._hint = "", ""
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         look.changed.connect(self.update)
 
     def show_answer(self, shown: Shown) -> None:
-        self._shown = shown
+        self.shown = shown
         self.setAccessibleName(shown.spoken())
         self.update()
 
     def show_typed(self, digits: str, hint: str) -> None:
         """Digits that somebody types, as large as the word; none brings the word back."""
-        self._typed, self._hint = digits, hint
+        self.typed, self._hint = digits, hint
         self.update()
 
     @property
     def light(self) -> Light:
-        return LIGHTS["wait" if self._typed else self._shown.light]
+        return LIGHTS["wait" if self.typed else self.shown.light]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -57,7 +67,7 @@ class Field(QWidget):
             self._paint_stripes(painter, QColor(light.stripe))
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         painter.setPen(QColor(light.ink))
-        if self._typed:
+        if self.typed:
             self._paint_typed(painter)
         else:
             self._paint_answer(painter, QColor(light.ink))
@@ -74,20 +84,38 @@ class Field(QWidget):
         painter.restore()
 
     def _paint_answer(self, painter: QPainter, ink: QColor) -> None:
-        look, shown = self._look, self._shown
+        look, shown = self._look, self.shown
         lines = self._wrapped(shown.lines, look.font(LINE, 600))
         top = self._top(look.px(HIGH) + look.px(STEP) * (len(lines) - 1 if lines else -2))
         square = QRectF(self._from_edge(look.px(MIDDLE - ICON / 2), look.px(ICON)), top, look.px(ICON), look.px(ICON))
         draw_icon(painter, square, ICONS[shown.light], ink)
-        self._line(painter, self._fitting(shown.word, WORD, 800), top + look.px(TO_WORD), shown.word)
+        self._big(painter, shown, top + look.px(TO_WORD))
         self._line(painter, self._fitting(shown.second, SECOND, 700), top + look.px(TO_SECOND), shown.second)
         for at, line in enumerate(lines):
             self._line(painter, look.font(LINE, 600), top + look.px(TO_LINES + STEP * at), line)
 
+    def _big(self, painter: QPainter, shown: Shown, baseline: float) -> None:
+        if shown.light == "wait":
+            self._line(painter, self._fitting(shown.word, CALM, 700), baseline, shown.word)
+            return
+        font = self._fitting(shown.word, WORD, 700)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, TIGHT * font.pixelSize())
+        wide = QFontMetricsF(font).horizontalAdvance(shown.word)
+        letters = QPainterPath()
+        letters.setFillRule(Qt.FillRule.WindingFill)
+        letters.addText(QPointF(self._from_edge(self._look.px(EDGE), wide), baseline), font, shown.word)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = painter.pen().color()
+        painter.setPen(QPen(ink, self._look.px(BOLDER), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, _SHARP))
+        painter.setBrush(ink)
+        painter.drawPath(letters)
+        painter.restore()
+
     def _paint_typed(self, painter: QPainter) -> None:
         look = self._look
         font = look.font(WORD, 600, mono=True)
-        digits = " ".join(self._typed.ljust(DIGITS, "–"))
+        digits = " ".join(self.typed.ljust(DIGITS, "–"))
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -look.px(34))
         top = self._top(look.px(260))
         self._line(painter, font, top + look.px(150), digits)

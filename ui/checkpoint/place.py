@@ -50,7 +50,7 @@ class CheckpointPlace(Place):
 
     def __init__(self, look: Look, desk: Desk, *, wording: Wording, sounds: Sounds | None = None) -> None:
         super().__init__()
-        self._look, self._desk, self._wording = look, desk, wording
+        self._look, self.desk, self._wording = look, desk, wording
         self._words = ListWords(wording)
         self._photos = Photos(desk)
         self.sounds = sounds or Sounds()
@@ -80,7 +80,7 @@ class CheckpointPlace(Place):
 
     @property
     def fills(self) -> bool:
-        return self._desk.gate.door is not None
+        return self.desk.gate.door is not None
 
     def actions(self) -> list[Action]:  # type: ignore[override] # as in Place
         if not self.fills:
@@ -100,7 +100,7 @@ class CheckpointPlace(Place):
         """At a door it is always the same one, so that Enter after the fifth digit is never too soon."""
         if self.fills:
             return Action("check", self.tr("Check the number"), "Enter", kind="blue")
-        if self.choose.doors.chosen() is None or isinstance(self._desk.gate.goes_by(), NotTaken):
+        if self.choose.doors.chosen() is None or isinstance(self.desk.gate.goes_by(), NotTaken):
             return self.tr("No door can be opened yet")
         return Action("open", self.tr("Open this door"), "Enter", "door-open", "blue")
 
@@ -151,7 +151,7 @@ class CheckpointPlace(Place):
     def _answer(self, text: str) -> None:
         """One transaction, then the frame; what may take longer comes after it."""
         try:
-            given = self._desk.gate.scan(text, act=self._desk.new_act())
+            given = self.desk.gate.scan(text, act=self.desk.new_act())
         except DeskError as problem:
             self._show(self._gate_words.failed(self._wording.error(problem)), None)
             return
@@ -165,7 +165,7 @@ class CheckpointPlace(Place):
 
     def _show(self, shown: Shown, photo: QImage | None) -> None:
         self.at_door.show_answer(shown, photo)
-        self.at_door.show_tally(self._gate_words, self._desk.gate.tally())
+        self.at_door.show_tally(self._gate_words, self.desk.gate.tally())
         self.at_door.repaint()
         self.stays.start()
         QTimer.singleShot(0, self, lambda: self._after(shown))
@@ -190,8 +190,8 @@ class CheckpointPlace(Place):
             self.stays.start()
 
     def _next_bus(self) -> None:
-        if self._is_bus() and (door := self._desk.gate.door):
-            self._done(self._desk.gate.open(door.key, act=self._desk.new_act()))
+        if self._is_bus() and (door := self.desk.gate.door):
+            self._done(self.desk.gate.open(door.key, act=self.desk.new_act()))
             self._show_screen()
 
     def _turn_sound(self) -> None:
@@ -210,9 +210,9 @@ class CheckpointPlace(Place):
 
     def _ask_to_leave(self) -> None:
         sheet: LeaveWithPin | LeaveAfterQuestion
-        session = self._desk.session
+        session = self.desk.session
         if session is not None:
-            judge = self._desk.gate.may_leave
+            judge = self.desk.gate.may_leave
             sheet = LeaveWithPin(self._look, session.first_name, judge, SignInWords(self._wording))
         else:
             sheet = LeaveAfterQuestion(self._look)
@@ -223,7 +223,7 @@ class CheckpointPlace(Place):
         self._photos.forget()
         if self.camera:
             self.camera.stop()
-        self._done(self._desk.gate.close(act=self._desk.new_act()))
+        self._done(self.desk.gate.close(act=self.desk.new_act()))
         self._show_choice()
         self.place_asked.emit("checkpoint")
 
@@ -233,7 +233,7 @@ class CheckpointPlace(Place):
         chosen = self.choose.doors.chosen()
         if chosen is None:
             return
-        if self._done(self._desk.gate.open(chosen.key, act=self._desk.new_act())):
+        if self._done(self.desk.gate.open(chosen.key, act=self.desk.new_act())):
             self._show_screen()
             self.place_asked.emit("checkpoint")
 
@@ -250,7 +250,7 @@ class CheckpointPlace(Place):
         except OSError:
             self._tell(self._words.why(NotTaken("bundle_unreadable")))
             return
-        offer = self._desk.gate.look_at(content)
+        offer = self.desk.gate.look_at(content)
         if not isinstance(offer, Offered):
             self._tell(self._words.why(offer))
         elif offer.first:
@@ -261,10 +261,10 @@ class CheckpointPlace(Place):
             self._take(offer, "")
 
     def _take(self, offer: Offered, printed: str) -> None:
-        taken = self._desk.gate.take(offer, printed, act=self._desk.new_act())
+        taken = self.desk.gate.take(offer, printed, act=self.desk.new_act())
         if not self._done(taken):
             return
-        told = self._words.taken(self._desk.gate.goes_by(), self._desk.now())
+        told = self._words.taken(self.desk.gate.goes_by(), self.desk.now())
         if self.fills:
             self._show_screen()
         else:
@@ -282,29 +282,29 @@ class CheckpointPlace(Place):
             self.camera.read.connect(self.scanned)
 
     def _show_choice(self) -> None:
-        gate = self._desk.gate
+        gate = self.desk.gate
         goes_by = gate.goes_by()
-        event = goes_by.event if isinstance(goes_by, GateList) else self._desk.event
+        event = goes_by.event if isinstance(goes_by, GateList) else self.desk.event
         doors = gate.doors
         self.choose.doors.show_doors(self._words.rows(doors, event), gate.last_door())
         self.choose.point.setText(self._words.point(goes_by))
         known = isinstance(goes_by, GateList)
         self.choose.icon.show_icon("shield-check-fill" if known else "warning-fill", "ok" if known else "warn")
-        self.choose.facts.show_facts(self._words.facts(goes_by, self._desk.now()))
+        self.choose.facts.show_facts(self._words.facts(goes_by, self.desk.now()))
         self.choose.band.show_told(None if doors else self._words.no_doors())
         self._ages.stop()
         self._turn_to(self.choose)
 
     def _show_screen(self) -> None:
-        door, goes_by = self._desk.gate.door, self._desk.gate.watched_by
+        door, goes_by = self.desk.gate.door, self.desk.gate.watched_by
         assert door
         self._gate_words = GateWording(self._wording, door, goes_by)
-        training = self._desk.event.training is not None
+        training = self.desk.event.training is not None
         self.at_door.show_door(
             self._gate_words, training=training, bus=self._is_bus(), camera=self.camera is not None
         )  # fmt: skip
         self.at_door.top.show_sound(on=self.sounds.on)
-        self.at_door.show_tally(self._gate_words, self._desk.gate.tally())
+        self.at_door.show_tally(self._gate_words, self.desk.gate.tally())
         self._show_list()
         self.wait()
         self._ages.start()
@@ -317,11 +317,11 @@ class CheckpointPlace(Place):
         self.box_changed.emit()
 
     def _show_list(self) -> None:
-        now = self._desk.now()
+        now = self.desk.now()
         self.at_door.show_list(self._gate_words.list_line(now), self._gate_words.aged(now))
 
     def _is_bus(self) -> bool:
-        door = self._desk.gate.door
+        door = self.desk.gate.door
         return door is not None and door.kind is DoorKind.BUS
 
     def _done(self, answer: Done | NotTaken | Refusal) -> bool:

@@ -149,8 +149,8 @@ class GateWording(QObject):
         category = self._category(found.category) if found.category else None
         void = found.word is Word.STOP and found.because.value in _VOID
         return Bearer(
-            name=person.full_name if person else "",
-            under=self._under(person) if person else "",
+            name=person.full_name if person else self.tr("Badge {number}").format(number=found.serial.number),
+            under=self._under(person) if person else self.tr("The name is not known here"),
             letter=category.letter if category else "",
             colour=category.colour if category else "",
             category=category.named(self._wording.language, person.sex if person else "") if category else "",
