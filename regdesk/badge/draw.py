@@ -25,6 +25,8 @@ from regdesk.badge.subject import Subject
 from regdesk.badge.text import Block, Wish, fit
 from regdesk.badge.values import placeholders
 
+_APART = 1.15
+"""A given name does not stand much larger than a long family name."""
 _STEP = 5.0
 """A wave is drawn in curves of so many mm."""
 
@@ -96,7 +98,7 @@ def block_of_text(text: Text, subject: Subject) -> Block:
         Wish(line, text.font, text.size, text.lines, text.tracking, subject.japanese) for line in told.split("\n")
     )
     _, _, width, height = _room_of(text)
-    return fit(wishes, width, height, leading=text.leading, even=True)
+    return fit(wishes, width, height, leading=text.leading)
 
 
 def _text(text: Text, subject: Subject, ink: Ink) -> None:
@@ -126,7 +128,7 @@ def block_of_names(names: Names, subject: Subject) -> Block:
         Wish(subject.words["given"], names.font, names.given_size, 2, names.tracking, subject.japanese),
         Wish(subject.words["family"], names.font, names.family_size, 3, names.tracking, subject.japanese),
     )
-    return fit(wishes, names.width, names.height)
+    return fit(wishes, names.width, names.height, apart=_APART)
 
 
 def _names(names: Names, subject: Subject, ink: Ink) -> None:

@@ -158,10 +158,11 @@ class Qr(Element):
         return modules * dot * int(min(self.width, self.height) / (modules * dot) + 1e-9)
 
     def place(self, modules: int, dot: float = DOT) -> tuple[float, float, float]:
-        """Left, top and side of such a code, in mm."""
+        """Left, top and side of such a code, in mm: it begins at a whole dot, or its edges would come out grey."""
         side = self.side(modules, dot)
         room = {"left": 0.0, "centre": (self.width - side) / 2, "right": self.width - side}[self.align]
-        return self.x + room, self.y + (self.height - side) / 2, side
+        left, top = self.x + room, self.y + (self.height - side) / 2
+        return round(left / dot) * dot, round(top / dot) * dot, side
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

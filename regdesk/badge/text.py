@@ -70,17 +70,18 @@ class Block:
 
 @lru_cache(maxsize=4096)
 def fit(
-    wishes: tuple[Wish, ...], width: float, height: float, *, leading: float = LEADING, even: bool = False
+    wishes: tuple[Wish, ...], width: float, height: float, *, leading: float = LEADING, apart: float = 1.0
 ) -> Block:
     """The wishes below one another in a box of `width` by `height`, as large as they fit and never cut short.
 
-    `even` shrinks all wishes alike; otherwise only the one that is too wide. `leading` is in em.
+    Where one has to shrink, the others keep at most `apart` times its share of their sizes: 1 shrinks all alike.
+    `leading` is in em.
     """
     wanted = [wish for wish in wishes if clean(wish.text)]
     best, best_score = Block((), 0.0), -1.0
     for counts in _counts(tuple(wish.most_lines for wish in wanted)):
         way = [_broken(wish, count) for wish, count in zip(wanted, counts, strict=True)]
-        block, score = _set(way, width, height, leading, even=even)
+        block, score = _set(way, width, height, leading, apart)
         if score > best_score:
             best, best_score = block, score
         if best_score >= SMALLEST_ON_FEWER_LINES:
@@ -159,11 +160,11 @@ def _shaped(text: str, wish: Wish) -> Shaped:
     return shape(text, wish.font, wish.tracking, japanese=wish.japanese, right_to_left=wish.right_to_left)
 
 
-def _set(way: list[_Part], width: float, height: float, leading: float, *, even: bool) -> tuple[Block, float]:
+def _set(way: list[_Part], width: float, height: float, leading: float, apart: float) -> tuple[Block, float]:
     """Set the lines; the score is the share of its wished size that the most shrunken line keeps."""
     shares = [min(1.0, width / part.width) if part.width else 1.0 for part in way]
     least = min(shares, default=1.0)
-    lines, tall = _stacked(way, [least] * len(way) if even else shares, leading)
+    lines, tall = _stacked(way, [min(share, least * apart) for share in shares], leading)
     squeeze = min(1.0, height / tall) if tall else 1.0
     lines = tuple(Set(each.line, each.size * squeeze, each.baseline * squeeze, each.part) for each in lines)
     return Block(lines, tall * squeeze), least * squeeze
@@ -195,4 +196,4 @@ def paragraph(text: str, font: str, size: float, width: float, *, leading: float
         if _line(words[starts[-1] : place + 1], wish).width > width / size:
             starts.append(place)
     lines = tuple(_line(words[start:end], wish) for start, end in pairwise((*starts, len(words))))
-    return _set([_Part(lines, size)], width, float("inf"), leading, even=True)[0]
+    return _set([_Part(lines, size)], width, float("inf"), leading, 1.0)[0]

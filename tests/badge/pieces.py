@@ -31,7 +31,7 @@ def a_code(number: int = 0, prefix: str = "R1") -> str:
 
 CODE = a_code()
 DOTS = 203
-TEMPLATES = ("a6", "cr80")
+TEMPLATES = ("a6", "cr80", "96x134", "4x3")
 
 _CATEGORIES = (
     Category(

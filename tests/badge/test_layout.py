@@ -56,7 +56,9 @@ def test_a_good_template_is_read(tmp_path: Path) -> None:
     assert template.elements[0].colour == "#0075AB"  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize(("name", "size"), [("a6", (105, 148)), ("cr80", (85.6, 54))])
+@pytest.mark.parametrize(
+    ("name", "size"), [("a6", (105, 148)), ("cr80", (85.6, 54)), ("96x134", (96, 134)), ("4x3", (101.6, 76.2))]
+)
 def test_the_templates_that_ship_can_be_used(name: str, size: tuple[float, float]) -> None:
     template = template_named(name)
     assert (template.width_mm, template.height_mm) == size

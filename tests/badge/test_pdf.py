@@ -63,13 +63,13 @@ SLIP = SlipText(
 )
 
 LOOKED_AT = {
-    "a6": (lambda: a_badge("a6"), "e144b654f33e65f23059"),
-    "a6-long": (lambda: a_badge("a6", person=LONG), "32bbf6b9b7c66dc618e4"),
-    "a6-training-no-photo": (lambda: a_badge("a6", the_training(), ARABIC, photo=None), "af41a90937abf01f1113"),
-    "a6-vip-no-photo": (lambda: a_badge("a6", person=HINDI, photo=None), "cd99b50be90b5f44bef6"),
-    "cr80": (lambda: a_badge("cr80"), "1131cf63a537bfd51d2f"),
-    "cr80-long": (lambda: a_badge("cr80", person=LONG), "3a2ee154563ad8109602"),
-    "cr80-training-no-photo": (lambda: a_badge("cr80", the_training(), ARABIC, photo=None), "04b67e9010fa234dd3f3"),
+    "a6": (lambda: a_badge("a6"), "534eccc756f3bd6d2da9"),
+    "a6-long": (lambda: a_badge("a6", person=LONG), "e5834a039b7ad0dc9561"),
+    "a6-training-no-photo": (lambda: a_badge("a6", the_training(), ARABIC, photo=None), "ee0dda8139fec1fdf18f"),
+    "a6-vip-no-photo": (lambda: a_badge("a6", person=HINDI, photo=None), "cbbf026fb58877bb5c68"),
+    "cr80": (lambda: a_badge("cr80"), "d9b5c8197c32b265db3f"),
+    "cr80-long": (lambda: a_badge("cr80", person=LONG), "fd90caef59e242c05d39"),
+    "cr80-training-no-photo": (lambda: a_badge("cr80", the_training(), ARABIC, photo=None), "5341f0f7ce093f36356d"),
     "slip": (lambda: slip_pdf(SLIP), "f7082cd995427c568ce7"),
 }
 """What was looked at as a picture (tests/files/badges/NAME.png), then fixed by the hash of what it draws."""

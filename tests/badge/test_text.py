@@ -161,7 +161,7 @@ def test_a_long_name_wraps_at_a_space_before_it_gets_small() -> None:
 
 def test_lines_of_a_title_shrink_alike() -> None:
     wishes = (Wish("A very long first line of a title", "Inter-Bold", 6.0), Wish("short", "Inter-Bold", 6.0))
-    assert len({each.size for each in fit(wishes, 60.0, 20.0, even=True).lines}) == 1
+    assert len({each.size for each in fit(wishes, 60.0, 20.0).lines}) == 1
 
 
 def test_a_paragraph_fills_its_lines_and_loses_nothing() -> None:
