@@ -45,6 +45,7 @@ SHORTCUTS: tuple[Key, ...] = (
     Key("Shift+F4", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Supervisor decision, by a supervisor who is here")),
     Key("F5", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Print the refusal slip")),
     Key("F6", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Lost badge, or cancel a badge")),
+    Key("Shift+F6", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Cancel a badge without a new one")),
     Key("F7", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Type or compare the document by hand")),
     Key("F8", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Print again, or correct the badge")),
     Key("F9", Does.ACTION, QT_TRANSLATE_NOOP("keys", "In doubt about the face")),

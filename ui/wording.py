@@ -174,6 +174,9 @@ class Wording(QObject):
             case BadgeState.CANCELLED:
                 bold = self.tr("Badge {number} is cancelled.").format_map(facts)
                 return Told(bold, self.tr("Put it in the spoiled envelope."), icon, "bad")
+            case BadgeState.VOID:
+                bold = self.tr("Badge {number} is cancelled.").format_map(facts)
+                return Told(bold, self.tr("Put it in the returned box."), icon, "bad")
             case _:
                 return Told(self.tr("Badge {number}: printed, not handed over").format_map(facts), "", icon, "warn")
 
@@ -192,6 +195,9 @@ class Wording(QObject):
 
     def came_out_no(self) -> str:
         return self.tr("No, print again")
+
+    def came_out_spoiled(self) -> str:
+        return self.tr("It came out spoiled")
 
     def came_out_later(self) -> str:
         return self.tr("Ask me later")

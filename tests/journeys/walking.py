@@ -19,6 +19,7 @@ from regdesk.desk.answers import Found
 from regdesk.folder import DeskFolder
 from regdesk.people.participant import Participant
 from regdesk.resources import path as resource
+from tests.desks import on_badge
 from tests.journeys.folders import prints_to, regdesk
 from tests.ui.strokes import Key, Keyboard
 from ui.desk.place import DeskPlace
@@ -156,7 +157,7 @@ class Walk:
         """Scan the badge that came out; its code. Ready comes back by itself."""
         badge = self.desk.case(person.id).visit.badge
         assert badge
-        self.scan(badge.code)
+        self.scan(on_badge(self.desk, badge))
         assert self.screen is Screen.COLLECTED
         self.wait_for(Screen.READY)
         return badge.code

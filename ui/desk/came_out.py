@@ -2,9 +2,10 @@
 
 from regdesk.collection.entitlement import Refusal
 from regdesk.collection.entries import Proof
+from regdesk.collection.stock_words import Spoil
 from regdesk.collection.visit import Badge
 from regdesk.desk.answers import Case, Found
-from ui.desk.printed import CollectedNow, PrintedNow
+from ui.desk.printed_now import CollectedNow, PrintedNow
 from ui.desk.question import Choice, QuestionNow
 from ui.desk.refused_now import RefusedNow
 from ui.desk.stage import Journey, Screen
@@ -38,6 +39,7 @@ class _CameOut:
             (
                 Choice(Action("later", words.came_out_later(), "Esc"), self._journey.home),
                 Choice(Action("again", no, "F8", "printer", "outlined"), self._print_again),
+                Choice(Action("spoiled", words.came_out_spoiled(), "F6", "prohibit", "danger"), self._spoiled),
             ),
             words.came_out_box(isolated(f"{self._badge.number:05d}")),
             self._scanned,
@@ -51,6 +53,11 @@ class _CameOut:
 
     def _print_again(self) -> None:
         if self._settled(came=False):
+            self._journey.print_badge(self._journey.desk.case(self._case.person.id))
+
+    def _spoiled(self) -> None:
+        """A sheet came out that nobody can be given: it jammed, or half of it is missing."""
+        if self._settled(came=False, spoiled=Spoil.JAM):
             self._journey.print_badge(self._journey.desk.case(self._case.person.id))
 
     def _scanned(self, text: str) -> None:
@@ -68,11 +75,13 @@ class _CameOut:
             self._journey.go(Screen.PRINTED, PrintedNow(desk.case(person.id), self._badge))
             self._journey.go(Screen.COLLECTED, CollectedNow(self._case, self._badge, done.entry.at))
 
-    def _settled(self, *, came: bool) -> bool:
+    def _settled(self, *, came: bool, spoiled: Spoil | None = None) -> bool:
         """Whether the answer is in the log; a refusal is shown."""
-        desk, person = self._journey.desk, self._case.person
-        settle = desk.came_out if came else desk.did_not_come_out
-        done = settle(person.id, self._badge.code, act=self._journey.act("came out"))
+        desk, person, act = self._journey.desk, self._case.person, self._journey.act("came out")
+        if came:
+            done = desk.came_out(person.id, self._badge.code, act=act)
+        else:
+            done = desk.did_not_come_out(person.id, self._badge.code, spoiled=spoiled, act=act)
         if isinstance(done, Refusal):
             self._journey.go(Screen.REFUSED, RefusedNow(done, desk.case(person.id)))
             return False

@@ -15,6 +15,7 @@ from ui.desk.check_now import CheckNow
 from ui.desk.check_page import CheckPage
 from ui.desk.check_told import CheckTold
 from ui.desk.comparison import Comparison
+from ui.desk.correct_now import CorrectNow
 from ui.desk.face_now import FaceNow, PhotoNow
 from ui.desk.progress import Doing, Progress
 from ui.desk.refused_now import RefusedNow
@@ -152,6 +153,8 @@ class CheckStage(Stage):
                 self._take()
             case ["confirm"]:
                 self._confirm_identity()
+            case ["correct"]:
+                self._correct()
             case ["print"]:
                 self.journey.print_badge(self.case)
             case ["decide"] if asked := self._asked_of_supervisor():
@@ -178,6 +181,10 @@ class CheckStage(Stage):
     def _go_to(self, progress: Progress) -> None:
         self._go_on(progress)
         self._show()
+
+    def _correct(self) -> None:
+        goes_on = CheckNow(self.case, self.step.document, self.step.read)
+        self.journey.correct(CorrectNow(self.case, goes_on, self.progress.shown()))
 
     def _leave_for(self, name: str) -> None:
         journey, case, step = self.journey, self.case, self.step
@@ -282,7 +289,7 @@ class CheckStage(Stage):
             second=second.compared() if second else None,
             voucher=progress.voucher.id if progress.voucher else "",
             chaperone=progress.chaperone[0].id if progress.chaperone else "",
-            act=self.journey.act("confirm"),
+            step=self.journey.confirming, act=self.journey.act("confirm"),
         )  # fmt: skip
         if not isinstance(done, Refusal):
             self.journey.print_badge(self.journey.desk.case(self.case.person.id))

@@ -36,7 +36,8 @@ class CheckKeys(QObject):
         own = self._own(progress)
         if decision and self._journey.look.user_scale >= FOLDED_FROM:
             own = [replace(action, kind="elsewhere") if action.name == "type" else action for action in own]
-        return [back, *offered, *own, *self.of_the_face(progress), *self._unseen(progress)]
+        correct = Action("correct", self.tr("Correct the badge"), "F8", "note-pencil", "elsewhere")
+        return [back, *offered, *own, correct, *self.of_the_face(progress), *self._unseen(progress)]
 
     def _own(self, progress: Progress) -> list[Action]:
         step = progress.step

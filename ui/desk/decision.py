@@ -26,6 +26,7 @@ _TOLD = (Why.CANNOT_APPROVE, Why.WAIT_FOR_HOURS)
 """What nobody approves here is said as well; that something is no decision at all needs no button."""
 _OF_DOCUMENTS = (Reason.IDENTITY_DIFFERS, Reason.DOCUMENT_EXPIRED)
 _OF_BADGES = (Reason.ALREADY_COLLECTED, Reason.TWO_BADGES)
+_OF_COLLECTORS = (Reason.COLLECTOR_NOT_NAMED, Reason.LETTER_NEEDED)
 
 
 class Deciding(QObject):
@@ -126,7 +127,7 @@ class Deciding(QObject):
 
     def _prints(self, now: RefusedNow, case: Case) -> bool:
         """Whether nothing but this yes is missing for a badge."""
-        if not self._journey.has_printer() or now.refusal.reason in _OF_BADGES:
+        if not self._journey.has_printer() or now.refusal.reason in _OF_BADGES + _OF_COLLECTORS:
             return False
         if now.refusal.reason is Reason.NO_DOCUMENT:
             return True

@@ -13,18 +13,18 @@ from ui.look.upright_scroll import UprightScroll
 
 
 class Shield(QWidget):
-    """The sign of the decision."""
+    """The sign of what is asked."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, icon: str) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._icon = look, icon
         Measure(look, self).keep(lambda: self.setFixedSize(look.px(48), look.px(48)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look, rect = QPainter(self), self._look, self.rect().toRectF()
         fill_round(painter, rect, look.px(8), look.colour("accent-tint"))
         air = look.px(10)
-        draw_icon(painter, rect.adjusted(air, air, -air, -air), "shield-check-fill", look.colour("accent"))
+        draw_icon(painter, rect.adjusted(air, air, -air, -air), self._icon, look.colour("accent"))
 
 
 class Scrolled(UprightScroll):

@@ -174,9 +174,12 @@ class Reasons(QFrame):
         """Where the reason is written, once that is chosen."""
         return self.rows[-1].field if self._chosen == OTHER else None
 
+    def here(self) -> ReasonRow:
+        """The row that Tab reaches."""
+        return self.rows[self._keys.index(self._chosen) if self._chosen else 0]
+
     def take_keyboard(self) -> None:
-        at = self._keys.index(self._chosen) if self._chosen else 0
-        self.rows[at].setFocus(Qt.FocusReason.TabFocusReason)
+        self.here().setFocus(Qt.FocusReason.TabFocusReason)
 
     def hold(self, held: bool) -> None:
         """While a reader writes no digit chooses; what its first sign chose is not chosen."""

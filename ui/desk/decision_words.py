@@ -41,6 +41,15 @@ class DecisionWords(QObject):
         parts = [isolated(part) for part in (person.full_name, person.delegation) if part]
         return " · ".join([*parts, self.tr("asked by {name}, Desk {number}").format_map(facts)])
 
+    def title(self, asked: Asked) -> tuple[str, str]:
+        """What is asked, and its sign."""
+        badge = asked.case.visit.badge
+        if asked.refusal.reason is Reason.ALREADY_COLLECTED and badge:
+            number = isolated(f"{badge.number:05d}")
+            words = self.tr("Cancel badge {number} and print a new one?").format(number=number)
+            return words, "identification-badge-fill"
+        return self.tr("Supervisor decision"), "shield-check-fill"
+
     def matter(self, asked: Asked, now: datetime) -> Matter:
         """What a supervisor has to know to decide; of a hold nobody is told why."""
         compared = next((one for one in asked.now.shown if _due(one)), None)
@@ -110,11 +119,15 @@ class DecisionWords(QObject):
         """Every badge that is in somebody's hands, with when and by whom it was given."""
         visit = asked.case.visit
         held = [badge for badge in visit.badges if badge.state is BadgeState.COLLECTED]
+        if asked.refusal.reason is not Reason.TWO_BADGES:
+            return self.held_badge(held[0], now)
         told = self._wording.refusal(asked.refusal)
-        if asked.refusal.reason is Reason.TWO_BADGES:
-            halves = tuple(self._held(badge, now, choose=True) for badge in held[:2])
-            return Matter(self.tr("Which badge stops being valid?"), halves, note=told.headline)
-        return Matter(told.headline, tuple(self._held(badge, now, choose=False) for badge in held[:1]))
+        halves = tuple(self._held(badge, now, choose=True) for badge in held[:2])
+        return Matter(self.tr("Which badge stops being valid?"), halves, note=told.headline)
+
+    def held_badge(self, badge: Badge, now: datetime) -> Matter:
+        """One badge that somebody has."""
+        return Matter(self.tr("The badge"), (self._held(badge, now, choose=False),))
 
     def _held(self, badge: Badge, now: datetime, *, choose: bool) -> Half:
         given = self.tr("given by {name}").format(name=isolated(badge.clerk))
@@ -143,6 +156,12 @@ class DecisionWords(QObject):
         if number is None:
             return ""
         facts = {"number": isolated(f"{number:05d}")}
+        if asked.refusal.reason is Reason.ALREADY_COLLECTED:
+            stops = self.tr(
+                "Badge {number} stops working at a checkpoint as soon as it gets the new list. If it is found: put it"
+                " in the returned box."
+            )
+            return f"{stops.format_map(facts)} {self.tr('The next one needs a passport again.')}"
         return self.tr("Badge {number} stops being valid. The next one needs a passport again.").format_map(facts)
 
     # what stands in the way

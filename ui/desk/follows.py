@@ -4,7 +4,9 @@ from collections.abc import Mapping
 
 from ui.desk.stage import Screen
 
-_OPENED = frozenset({Screen.CHECK, Screen.FACE, Screen.PRINTED, Screen.CAME_OUT, Screen.REFUSED})
+_OPENED = frozenset({
+    Screen.CHECK, Screen.FACE, Screen.PRINTED, Screen.CAME_OUT, Screen.REFUSED, Screen.QUESTION,
+})  # fmt: skip
 _ANYWHERE = _OPENED | {Screen.READY, Screen.RESULTS}
 FOLLOWS: Mapping[Screen, frozenset[Screen]] = {
     Screen.READY: _ANYWHERE | {Screen.TYPING},
@@ -16,7 +18,7 @@ FOLLOWS: Mapping[Screen, frozenset[Screen]] = {
     Screen.PRINTING: frozenset({Screen.PRINTED, Screen.CAME_OUT, Screen.TROUBLE, Screen.REFUSED, Screen.READY}),
     Screen.TROUBLE: _ANYWHERE | {Screen.PRINTING},
     Screen.CAME_OUT: frozenset({Screen.PRINTED, Screen.PRINTING, Screen.CAME_OUT, Screen.REFUSED, Screen.READY}),
-    Screen.PRINTED: frozenset({Screen.COLLECTED, Screen.QUESTION, Screen.REFUSED, Screen.READY, Screen.CAME_OUT}),
+    Screen.PRINTED: _OPENED | {Screen.COLLECTED, Screen.PRINTING, Screen.PHOTO, Screen.READY},
     Screen.QUESTION: _ANYWHERE | {Screen.COLLECTED, Screen.PRINTING},
     Screen.COLLECTED: _ANYWHERE,
     Screen.REFUSED: _ANYWHERE | {Screen.PRINTING},

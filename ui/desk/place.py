@@ -7,7 +7,7 @@ import shiboken6
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from regdesk.collection.entitlement import Reason, Refusal
+from regdesk.collection.entitlement import Act, Reason, Refusal
 from regdesk.collection.visit import Badge, VisitState
 from regdesk.desk import Desk
 from regdesk.desk.answers import (
@@ -24,20 +24,22 @@ from regdesk.identity.mrz import Mrz
 from regdesk.staff.rights import Right
 from ui.background import Background
 from ui.desk.answering import Answering
+from ui.desk.asking_place import AskingPlace
 from ui.desk.band import Band
 from ui.desk.came_out import did_it_come_out
 from ui.desk.check import CheckStage
 from ui.desk.check_now import CheckNow
 from ui.desk.check_page import CheckPage
-from ui.desk.decision import Deciding
 from ui.desk.desk_words import DeskWords
 from ui.desk.face import FaceStage
 from ui.desk.face_now import FaceNow
 from ui.desk.follows import FOLLOWS
+from ui.desk.found_again import was_it_found
 from ui.desk.measure import Measure
 from ui.desk.new_photo import NewPhotoStage
 from ui.desk.photos import Photos
-from ui.desk.printed import CollectedStage, PrintedNow, PrintedPage, PrintedStage
+from ui.desk.printed import CollectedStage, PrintedPage, PrintedStage
+from ui.desk.printed_now import PrintedNow
 from ui.desk.printing import PrintingNow, PrintingStage, TroubleNow, TroubleStage
 from ui.desk.question import QuestionStage
 from ui.desk.ready import ReadyNow, ReadyStage
@@ -48,7 +50,7 @@ from ui.desk.sending import Sending
 from ui.desk.stage import Screen, Stage
 from ui.desk.typed import TypingStage
 from ui.look.look import Look
-from ui.place import Action, Box, Place
+from ui.place import Action, Box
 from ui.wording import Told, Wording
 
 _WAITING_BADGE = (Reason.BADGE_WAITS, Reason.TOO_EARLY, Reason.TOO_LATE, Reason.CLOSED_FOR_NOW)
@@ -57,12 +59,14 @@ OF_ONE_CASE = frozenset({Screen.CHECK, Screen.TYPING, Screen.FACE, Screen.PHOTO}
 SHOWS_THE_CHECK = frozenset({Screen.PRINTING, Screen.TROUBLE})
 
 
-class DeskPlace(Place):
+class DeskPlace(AskingPlace):
     """One desk in the window. It holds the journey of one person and nothing that outlives it.
 
     `printer_of` gives the badge printer of the moment, None when there is none; `slip_printer_of` the one for slips.
     """
 
+    delegation_asked = Signal(str)
+    confirming = Act.CONFIRM
     _progressed = Signal(str, object)
 
     def __init__(
@@ -115,7 +119,7 @@ class DeskPlace(Place):
     def _make_stages(self) -> dict[Screen, Stage]:
         check, printed = CheckPage(self.look, self), PrintedPage(self.look)
         self.check_page, self.words = check, DeskWords(self.wording, check.read)
-        self._deciding = Deciding(self, check.words, self._background, self)
+        self._ask_by(self, check.words, self._background)
         question = QuestionStage(self)
         return {
             Screen.READY: ReadyStage(self),
@@ -143,7 +147,7 @@ class DeskPlace(Place):
         """Show another screen; each visit to a screen has its own keys for its acts."""
         assert screen in FOLLOWS[self.shown], (self.shown, screen)
         self.stage.leave()
-        self._deciding.left()
+        self._left()
         if screen is not Screen.RESULTS:
             self.clear_box.emit()
         self._visit += 1
@@ -192,7 +196,9 @@ class DeskPlace(Place):
     # what the window asks
 
     def actions(self) -> list[Action]:  # type: ignore[override] # as in Place
-        return self.stage.actions()
+        offered = self.stage.actions()
+        known = any(action.key == "F3" for action in offered)
+        return offered if known else [*offered, Action("delegation", "", "F3", kind="elsewhere")]
 
     def blue(self) -> Action | str:
         return self.stage.blue()
@@ -205,13 +211,18 @@ class DeskPlace(Place):
             case "":
                 return
             case "delegation":
-                self.tell(self.words.no_delegations())
+                self._ask_for_delegation()
             case "last":
                 self.safely(self._open_last)
             case "lost" if self.shown is not Screen.REFUSED:
                 self.tell(self.words.lost_badge(here=self.desk.staff.is_there()))
             case _:
                 self.safely(lambda: self.stage.do(name))
+
+    def _ask_for_delegation(self) -> None:
+        """Of the person on the screen; all delegations where there is none."""
+        case = getattr(self._context, "case", None)
+        self.delegation_asked.emit(case.person.id if case else self.stage.person())
 
     def typed(self, text: str) -> None:
         self.safely(lambda: self.stage.typed(text))
@@ -252,6 +263,9 @@ class DeskPlace(Place):
         self, person_id: str, document: Document | None = None, *, read: Mrz | None = None, badge: Badge | None = None
     ) -> None:
         case = self.desk.case(person_id)
+        if badge and (found := was_it_found(self, self._badges.words, case, badge)):
+            self.go(Screen.QUESTION, found)
+            return
         if not self.desk.may(Right.CHECK_IDENTITY) and self._answering.only_shown(case):
             return
         standing = case.visit.badge
@@ -269,6 +283,10 @@ class DeskPlace(Place):
             self.go(Screen.CHECK, CheckNow(case, document, read, anew=True))
         if badge:
             self.tell(self.wording.badge_scanned(badge, self.desk.now()))
+
+    def open_anew(self, person_id: str, document: Document | None, read: Mrz | None) -> None:
+        self._forget(keep_page=False)
+        self.open(person_id, document, read=read)
 
     def begin_anew(self) -> None:
         """Somebody else works here now: the person stays, what was compared or ticked before is not theirs."""
@@ -367,13 +385,6 @@ class DeskPlace(Place):
         self.go(Screen.CAME_OUT, did_it_come_out(self, case, badge))
 
     # asking a supervisor
-
-    def decision(self, now: RefusedNow) -> Action | None:
-        return self._deciding.action(now)
-
-    def decide(self, now: RefusedNow) -> None:
-        if sheet := self._deciding.ask(now):
-            self.sheet_asked.emit(sheet)
 
     def confirm(self) -> None:
         self.stage.do("confirm")

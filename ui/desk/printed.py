@@ -1,8 +1,6 @@
 """Printed is not collected: the badge is handed over by scanning it or by Enter, and only then it is in the log."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -10,12 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from regdesk.collection.entitlement import Refusal
 from regdesk.collection.entries import Proof
-from regdesk.collection.visit import Badge
-from regdesk.desk.answers import Case, Found
+from regdesk.collection.stock_words import Spoil
+from regdesk.collection.visit import Badge, BadgeState
+from regdesk.desk.answers import Found, OtherMeeting
+from regdesk.people.participant import Participant
 from ui.desk.band import Band
 from ui.desk.keyed import KeyedText
 from ui.desk.measure import Measure
 from ui.desk.paper import PaperPanel
+from ui.desk.printed_now import CollectedNow, PrintedNow
 from ui.desk.question import Choice, QuestionNow
 from ui.desk.refused_now import RefusedNow
 from ui.desk.stage import Journey, Screen, Stage
@@ -30,21 +31,6 @@ from ui.wording import Told, isolated
 COLLECTED_SHOWN = 0.8
 """Seconds."""
 _WHITE = QColor("#FFFFFF")
-
-
-@dataclass(frozen=True)
-class PrintedNow:
-    """Whose badge lies on the desk."""
-
-    case: Case
-    badge: Badge
-
-
-@dataclass(frozen=True)
-class CollectedNow:
-    case: Case
-    badge: Badge
-    at: datetime
 
 
 class Tick(QWidget):
@@ -194,9 +180,11 @@ class PrintedStage(Stage):
         self.page.band.show_told(None)
         self.page.paper.show_pdf(self.journey.desk.preview(person.id))
         printed = self.journey.wording.seconds(badge.changed)
-        self.page.paper.caption.show_rich(
-            self.tr("Badge **{number}** · printed {time}").format(number=self._number, time=isolated(printed))
-        )
+        facts = {"number": self._number, "time": isolated(printed), "mark": f"R{context.case.visit.replacements}"}
+        told = self.tr("Badge **{number}** · printed {time}").format_map(facts)
+        if context.case.visit.replacements:
+            told = self.tr("Badge **{number}** · **{mark}** · printed {time}").format_map(facts)
+        self.page.paper.caption.show_rich(told)
 
     def actions(self) -> list[Action]:
         return [
@@ -216,7 +204,7 @@ class PrintedStage(Stage):
             case "handed":
                 self.hand_over(Proof.CONFIRMED)
             case "again":
-                self._ask_again()
+                self.journey.print_again(self.now)
             case "cancel":
                 self._ask_cancel()
             case _:
@@ -232,7 +220,11 @@ class PrintedStage(Stage):
             case Found(badge=Badge() as badge) if badge.code == self.now.badge.code:
                 self.hand_over(Proof.SCANNED)
             case Found(person=other, badge=Badge() as badge):
-                self._wrong_badge(badge, other.full_name)
+                self._tell(*self._wrong_badge(badge, other))
+            case Found(person=person) if person.id == self.now.case.person.id:
+                self._tell(self.tr("That is the confirmation code, not the badge."))
+            case OtherMeeting():
+                self._tell(self.tr("That badge is of another meeting, or was not made here."))
             case _:
                 self._too_soon(lambda: self.journey.answered(answer))
 
@@ -246,11 +238,20 @@ class PrintedStage(Stage):
         self.journey.go(Screen.COLLECTED, CollectedNow(case, badge, done.entry.at))
         return True
 
-    def _wrong_badge(self, badge: Badge, name: str) -> None:
-        facts = {"other": isolated(f"{badge.number:05d}"), "name": isolated(name), "number": self._number}
-        bold = self.tr("That is badge {other} of {name}.").format_map(facts)
-        rest = self.tr("This person’s badge is {number}.").format_map(facts)
-        self.page.band.show_told(Told(bold, rest, "warning-octagon-fill", "bad"))
+    def _wrong_badge(self, badge: Badge, person: Participant) -> tuple[str, str]:
+        """Whose it is; of one that ended also that, and where it goes."""
+        facts = {"other": isolated(f"{badge.number:05d}"), "name": isolated(person.full_name)}
+        if not badge.is_ended:
+            return self.tr("That is badge {other} of {name}.").format_map(facts), ""
+        told = self.tr("That is badge {other} of {name}, which is cancelled.").format_map(facts)
+        if badge.state is BadgeState.VOID:
+            return told, self.tr("Put it in the returned box.")
+        return told, self.tr("Put it in the spoiled envelope.")
+
+    def _tell(self, bold: str, rest: str = "") -> None:
+        """What was scanned in place of the badge that is handed over."""
+        own = self.tr("This person’s badge is {number}.").format(number=self._number)
+        self.page.band.show_told(Told(bold, f"{rest} {own}".strip(), "warning-octagon-fill", "bad"))
         self.journey.changed()
 
     def _too_soon(self, then: Callable[[], None]) -> None:
@@ -279,40 +280,12 @@ class PrintedStage(Stage):
             case Found(badge=Badge() as badge) if badge.code == self.now.badge.code:
                 self.hand_over(Proof.SCANNED)
 
-    def _ask_again(self) -> None:
-        facts = {"number": self._number}
-        now = self.now
-
-        def again() -> None:
-            if self._cancelled("print again"):
-                self.journey.print_badge(self.journey.desk.case(now.case.person.id))
-
-        self.journey.go(
-            Screen.QUESTION,
-            QuestionNow(
-                now.case.person,
-                self.tr("Cancel badge {number} and print a new one?").format_map(facts),
-                self.tr(
-                    "Put badge {number} in the spoiled envelope: it stops working. The new badge has the name of the"
-                    " registration again; a supervisor corrects a name (F4)."
-                ).format_map(facts),
-                "printer",
-                Choice(Action("yes", self.tr("Cancel it and print again"), "Enter", "", "blue"), again),
-                (
-                    self._leave_it(now),
-                    Choice(
-                        Action("refer", self.tr("Refer to supervisor"), "F4", "user-sound", "outlined"), self._refer
-                    ),
-                ),
-            ),
-        )
-
     def _ask_cancel(self) -> None:
         facts = {"number": self._number}
         now = self.now
 
         def cancel() -> None:
-            if self._cancelled("spoiled"):
+            if self._cancelled(Spoil.OPERATOR):
                 told = self.tr("Badge {number} is cancelled.").format_map(facts)
                 rest = self.tr("Put it in the spoiled envelope.")
                 self.journey.home(Told(told, rest, "prohibit", "neutral"))
@@ -332,10 +305,7 @@ class PrintedStage(Stage):
     def _leave_it(self, now: PrintedNow) -> Choice:
         return Choice(Action("back", self.tr("Back"), "Esc"), lambda: self.journey.go(Screen.PRINTED, now))
 
-    def _refer(self) -> None:
-        self.journey.refer(self.now.case.person.id)
-
-    def _cancelled(self, reason: str) -> bool:
+    def _cancelled(self, reason: Spoil) -> bool:
         """Whether the badge is void now; a refusal is shown."""
         case, badge = self.now.case, self.now.badge
         done = self.journey.desk.cancel_badge(case.person.id, badge.code, reason, act=self.journey.act(reason))

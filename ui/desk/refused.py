@@ -1,5 +1,7 @@
 """Refused: why there is no badge, what to say, where to send the person; the slip as it will print."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -8,6 +10,7 @@ from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.desk.answers import Case
 from regdesk.people.participant import Accreditation, Participant
 from regdesk.settings import SlipPaper
+from ui.desk.correct_now import CorrectNow
 from ui.desk.measure import Measure
 from ui.desk.paper import PaperPanel
 from ui.desk.refused_now import RefusedNow
@@ -305,12 +308,21 @@ class RefusedStage(Stage):
             Action("refer", self.tr("Refer to supervisor"), "F4", "user-sound", "outlined"),
         ]
         if self._decision:
-            found.append(self._decision)
-        if self._collected:
-            # both keys ask the same: where a supervisor can decide, the button says so
-            kind = "elsewhere" if self._decision else "outlined"
-            found.append(Action("lost", self.tr("Lost badge"), "F6", "identification-badge", kind))
-        return found
+            # F6 asks the same of a badge that somebody has
+            found.append(replace(self._decision, kind="elsewhere") if self._collected else self._decision)
+        return [*found, *self._of_the_badge()] if self._collected else found
+
+    def _of_the_badge(self) -> list[Action]:
+        """What ends a badge that somebody has: a new one, a corrected one, or none."""
+        # both keys ask the same: where a supervisor can decide, the button says so
+        lost = Action("lost", self.tr("Lost badge"), "F6", "identification-badge", "outlined")
+        if not self._decision:
+            return [lost]
+        return [
+            lost,
+            Action("correct", self.tr("Name wrong"), "F8", "note-pencil"),
+            Action("void", self.tr("Cancel without a new one"), "Shift+F6", "prohibit", "danger"),
+        ]
 
     def blue(self) -> Action | str:
         printing = self.journey.has_slip_printer()
@@ -333,6 +345,10 @@ class RefusedStage(Stage):
                 self.journey.decide(now)
             case "lost":
                 self.journey.tell(self._lost())
+            case "correct" if now.case:
+                self.journey.correct(CorrectNow(now.case))
+            case "void" if now.case:
+                self.journey.cancel_for_good(now.case)
             case _:
                 self.back()
 

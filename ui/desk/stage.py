@@ -7,14 +7,16 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from regdesk.collection.entitlement import Refusal
+from regdesk.collection.entitlement import Act, Refusal
 from regdesk.collection.visit import Badge
 from regdesk.desk import Desk
 from regdesk.desk.answers import Answer, Case, Compared
 from regdesk.identity.document import Document
 from regdesk.identity.mrz import Mrz
+from ui.desk.correct_now import CorrectNow
 from ui.desk.desk_words import DeskWords
 from ui.desk.photos import Photos
+from ui.desk.printed_now import PrintedNow
 from ui.desk.refused_now import RefusedNow
 from ui.look.look import Look
 from ui.place import Action, Box
@@ -47,6 +49,8 @@ class Journey(Protocol):
     wording: Wording
     photos: Photos
     words: DeskWords
+    confirming: Act
+    """By which rule an identity is confirmed here."""
 
     def go(self, screen: Screen, context: object) -> None:
         """Show another screen. A context is one of the frozen values that the screens define."""
@@ -116,6 +120,22 @@ class Journey(Protocol):
         """Ask a supervisor, in front of everything else; go on with what was decided."""
         ...
 
+    def print_again(self, now: PrintedNow) -> None:
+        """Ask what is wrong with a badge that lies on the desk; then it is spoiled, and printed again or corrected."""
+        ...
+
+    def correct(self, asked: CorrectNow) -> None:
+        """Ask what the badge shall say, and what was seen that says so."""
+        ...
+
+    def cancel_for_good(self, case: Case) -> None:
+        """Ask why a badge that somebody has ends without a new one."""
+        ...
+
+    def open_anew(self, person_id: str, document: Document | None, read: Mrz | None) -> None:
+        """Show one person, and compare the document once more: what was compared before is forgotten."""
+        ...
+
     def confirm(self) -> None:
         """Press what confirms the identity and prints, on the check that is shown now."""
         ...
@@ -158,6 +178,10 @@ class Stage(QObject):
 
     def do(self, name: str) -> None:
         """An action of this screen was pressed."""
+
+    def person(self) -> str:
+        """The id of whom the screen is about beside what it was entered with, or empty."""
+        return ""
 
     def typed(self, text: str) -> None:
         self.journey.search(text)

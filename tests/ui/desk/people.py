@@ -5,6 +5,7 @@ from datetime import date
 from regdesk.event.event import FocalPoint, MinorPolicy, Policies, VouchingPolicy
 from regdesk.identity.mrz import check_digit
 from regdesk.people.participant import DelegationKind, Participant
+from tests.desks import on_badge
 from tests.make import a_person
 from tests.ui.desk.conftest import AISSATOU, MAREK, MATEUSZ, Clerk, mrz
 from tests.ui.strokes import Key
@@ -85,10 +86,10 @@ def look_at_all(clerk: Clerk) -> None:
 
 
 def hand_over(clerk: Clerk, person: Participant, passport: str) -> str:
-    """Give a badge to somebody; what its code says."""
+    """Give a badge to somebody; what its QR code says."""
     clerk.print_for(person, passport)
     badge = clerk.case(person).visit.badge
     assert badge
     clerk.enter()
     clerk.wait_for(Screen.READY)
-    return badge.code
+    return on_badge(clerk.desk, badge)

@@ -19,7 +19,7 @@ from regdesk.staff.decisions import Chosen
 from regdesk.staff.member import Member
 from regdesk.staff.pins import Pin
 from regdesk.staff.rights import Role
-from tests.desks import StandingClock
+from tests.desks import StandingClock, on_badge
 from tests.make import a_person, local
 from tests.printers import Tray
 from tests.staff.people import AUTHORITY, HENRIK, LUCIA, NAOMI, PIN, WRONG, signed_in, with_staff
@@ -126,7 +126,7 @@ def test_from_ready_to_the_badge_in_a_hand_with_a_decision_in_the_middle(
     clerk.wait_for(Screen.PRINTED)
     badge = clerk.case(HARUKI).visit.badge
     assert badge and len(tray.pages) == 1
-    clerk.scan(badge.code)
+    clerk.scan(on_badge(clerk.desk, badge))
     assert clerk.screen is Screen.COLLECTED
     said = words(clerk)[0]
     assert (said.about, said.approved, said.why) == ("identity_differs", True, "typing_mistake")
@@ -290,7 +290,7 @@ def test_a_lost_badge_is_cancelled_and_a_passport_asked_for_anew(staffed: Callab
     clerk.press_f(6)
     sheet = sheet_of(clerk)
     assert sheet.button.text() == "Approve and cancel badge"
-    assert "stops being valid" in sheet.matter.note.accessibleName()
+    assert "stops working at a checkpoint" in sheet.matter.note.accessibleName()
     assert sheet.matter.halves[0].pieces[0].text() == "Today 08:07"
     approve(clerk, 1, HENRIK)
     assert clerk.blue() == "(Waiting for the passport)"

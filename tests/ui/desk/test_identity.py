@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from regdesk.collection.entries import Checked, IdentityConfirmed, Referred, Refused
 from regdesk.identity.findings import Field
 from regdesk.people.participant import Participant
+from tests.desks import on_badge
 from tests.printers import Tray
 from tests.ui.desk.conftest import AISSATOU, MATEUSZ, RENEWED_PASSPORT, SAME_PASSPORT, Clerk, OpenDesk, mrz
 from tests.ui.desk.people import (
@@ -540,7 +541,7 @@ def test_a_badge_that_is_only_printed_is_no_adult_who_comes_along(clerk: Clerk) 
     clerk.key(Key.Key_Escape)
     clerk.scan_person(YOUNG)
     clerk.scan(YOUNGS_PASSPORT)
-    clerk.scan(badge.code)
+    clerk.scan(on_badge(clerk.desk, badge))
     assert clerk.band().startswith("This person cannot be the chaperone")
     assert clerk.blue() == "(Waiting for the adult’s badge)"
 

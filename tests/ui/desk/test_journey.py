@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from regdesk.collection.entries import Checked, IdentityConfirmed
 from regdesk.collection.visit import BadgeState, VisitState
 from regdesk.printing.printer import JobState, Outcome, Progress, Trouble
-from tests.desks import StandingClock
+from tests.desks import StandingClock, on_badge
 from tests.make import a_person, local
 from tests.printers import Tray, Unplugged
 from tests.ui.desk.conftest import (
@@ -55,7 +55,7 @@ def test_two_scans_and_one_key_give_a_badge_and_a_third_scan_hands_it_over(clerk
     badge = clerk.case(AISSATOU).visit.badge
     assert badge
     assert len(tray.pages) == 1
-    clerk.scan(badge.code)
+    clerk.scan(on_badge(clerk.desk, badge))
     assert clerk.screen is Screen.COLLECTED
     assert clerk.case(AISSATOU).visit.state is VisitState.COLLECTED
     assert entry_words(clerk, AISSATOU.id) == ["IdentityConfirmed", "BadgeRequested", "BadgePrinted", "BadgeCollected"]
@@ -267,9 +267,9 @@ def test_a_scanned_badge_of_this_event_opens_its_person_and_says_what_it_is(cler
     clerk.print_for(AISSATOU, SAME_PASSPORT)
     badge = clerk.case(AISSATOU).visit.badge
     assert badge
-    clerk.scan(badge.code)
+    clerk.scan(on_badge(clerk.desk, badge))
     clerk.wait_for(Screen.READY)
-    clerk.scan(badge.code)
+    clerk.scan(on_badge(clerk.desk, badge))
     assert clerk.screen is Screen.REFUSED
     assert "collected" in clerk.notice()
     assert "Today 08:07" in clerk.notice()
@@ -417,7 +417,7 @@ def test_another_persons_badge_is_not_handed_over(clerk: Clerk) -> None:
     clerk.key(Key.Key_Escape)
     clerk.print_for(AISSATOU, SAME_PASSPORT)
     assert others
-    clerk.scan(others.code)
+    clerk.scan(on_badge(clerk.desk, others))
     assert clerk.screen is Screen.PRINTED
     stage = clerk.place.stage
     said = stage.page.band.words()  # type: ignore[attr-defined]
@@ -442,7 +442,7 @@ def test_scanning_the_badge_itself_answers_whether_it_was_handed_over(clerk: Cle
     assert clerk.screen is Screen.QUESTION
     badge = clerk.case(AISSATOU).visit.badge
     assert badge
-    clerk.scan(badge.code)
+    clerk.scan(on_badge(clerk.desk, badge))
     assert clerk.case(AISSATOU).visit.state is VisitState.COLLECTED
 
 
@@ -467,7 +467,7 @@ def test_print_again_cancels_the_old_badge_for_ever(clerk: Clerk, tray: Tray) ->
     old, new = clerk.case(AISSATOU).visit.badges
     assert (old.state, new.state) == (BadgeState.CANCELLED, BadgeState.PRINTED)
     assert len(tray.pages) == 2
-    clerk.scan(old.code)
+    clerk.scan(on_badge(clerk.desk, old))
     assert clerk.case(AISSATOU).visit.state is VisitState.PRINTED
 
 
@@ -533,7 +533,7 @@ def test_scanning_the_doubted_badge_answers_the_question(clerk: Clerk, tray: Tra
     clerk.wait_for(Screen.CAME_OUT)
     badge = clerk.case(AISSATOU).visit.badge
     assert badge
-    clerk.scan(badge.code)
+    clerk.scan(on_badge(clerk.desk, badge))
     assert clerk.case(AISSATOU).visit.state is VisitState.COLLECTED
 
 
