@@ -85,15 +85,15 @@
     <name>BadgePlace</name>
     <message>
         <source>Printers and badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresoras y credencial</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresoras</translation>
     </message>
     <message>
         <source>Check every name</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar todos los nombres</translation>
     </message>
 </context>
 <context>
@@ -295,35 +295,35 @@
     <name>BadgeWords</name>
     <message>
         <source>{size} · own file {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · archivo propio {file}</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} mm</translation>
     </message>
     <message>
         <source>This desk prints {template} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mostrador imprime ahora {template}.</translation>
     </message>
     <message>
         <source>Put that size into the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga ese tamaño en la impresora.</translation>
     </message>
     <message>
         <source>An invented name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre inventado</translation>
     </message>
     <message>
         <source>Nobody is on the list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie en la lista.</translation>
     </message>
     <message>
         <source>long name {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre largo {place} de {count}</translation>
     </message>
     <message>
         <source>Ready, but {supply} runs low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista, pero queda poco de {supply}.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -331,39 +331,39 @@
     </message>
     <message>
         <source>Look at the printer, then print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la impresora y vuelva a imprimirla.</translation>
     </message>
     <message>
         <source>The test badge did not print.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial de prueba no se imprimió.</translation>
     </message>
     <message>
         <source>Its edges are those of the paper, nothing is cut off, and the QR code can be scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus bordes son los del papel, no falta nada y el código QR se puede escanear.</translation>
     </message>
     <message>
         <source>Did the test badge come out straight?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salió derecha la credencial de prueba?</translation>
     </message>
     <message>
         <source>In the settings of the printer, choose paper of {size} and no scaling (100 %). Then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los ajustes de la impresora, elija papel de {size} y sin escalar (100 %). Después pruebe otra vez.</translation>
     </message>
     <message>
         <source>Mend it before the doors open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arréglelo antes de que se abran las puertas.</translation>
     </message>
     <message>
         <source>Every name on the list is put on the badge: letters that no font has, lines that come out too small, photos that are missing or too coarse. Nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada nombre de la lista se pone en la credencial: letras que ninguna fuente tiene, líneas que salen demasiado pequeñas, fotos que faltan o son demasiado toscas. No se imprime nada.</translation>
     </message>
     <message>
         <source>Import a list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe primero una lista.</translation>
     </message>
     <message>
         <source>Before the doors open</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que se abran las puertas</translation>
     </message>
     <message>
         <source>{done} of {all} people</source>
@@ -371,39 +371,39 @@
     </message>
     <message>
         <source>Looking at every name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando todos los nombres…</translation>
     </message>
     <message>
         <source>{count} person looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} persona revisada.</translation>
     </message>
     <message>
         <source>{count} people looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personas revisadas.</translation>
     </message>
     <message>
         <source>Stopped after {count} of {all} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido tras {count} de {all} personas.</translation>
     </message>
     <message>
         <source>Every badge will print well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las credenciales saldrán bien.</translation>
     </message>
     <message>
         <source>{count} badge needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} credencial necesita revisión</translation>
     </message>
     <message>
         <source>{count} badges need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} credenciales necesitan revisión</translation>
     </message>
     <message>
         <source>Everything ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo ({count})</translation>
     </message>
     <message>
         <source>{kind} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ({count})</translation>
     </message>
 </context>
 <context>
@@ -3141,22 +3141,22 @@
     <name>FaultsHeads</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>Whose badge</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la credencial</translation>
     </message>
 </context>
 <context>
     <name>FaultsView</name>
     <message>
         <source>What would not print well</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no saldría bien</translation>
     </message>
 </context>
 <context>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>Picture of the badge of {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la credencial de {person}</translation>
     </message>
 </context>
 <context>
@@ -5913,42 +5913,42 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>PreflightPage</name>
     <message>
         <source>On which templates</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué plantillas</translation>
     </message>
     <message>
         <source>Which faults are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fallos se muestran</translation>
     </message>
 </context>
 <context>
     <name>PreflightStage</name>
     <message>
         <source>On {template}, as this desk prints</source>
-        <translation type="unfinished"></translation>
+        <translation>En {template}, como imprime este mostrador</translation>
     </message>
     <message>
         <source>On {template}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {template}</translation>
     </message>
     <message>
         <source>On all {count} templates</source>
-        <translation type="unfinished"></translation>
+        <translation>En las {count} plantillas</translation>
     </message>
     <message>
         <source>Nothing was looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha revisado nada.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message>
         <source>Nothing was found so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora no se ha encontrado nada.</translation>
     </message>
     <message>
         <source>Every name and photo on the list, before anything is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los nombres y fotos de la lista, antes de imprimir nada</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5956,11 +5956,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar otra vez</translation>
     </message>
     <message>
         <source>Save this list as a file</source>
@@ -5968,23 +5968,23 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Looking at every name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando todos los nombres…</translation>
     </message>
     <message>
         <source>Every template</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las plantillas</translation>
     </message>
     <message>
         <source>Check {count} person</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar {count} persona</translation>
     </message>
     <message>
         <source>Check {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar {count} personas</translation>
     </message>
     <message>
         <source>See this badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver esta credencial</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5992,11 +5992,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Save what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo encontrado</translation>
     </message>
     <message>
         <source>badges to look at.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>credenciales por revisar.csv</translation>
     </message>
     <message>
         <source>Person</source>
@@ -6008,15 +6008,15 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -6062,7 +6062,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>PreviewCard</name>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre</translation>
     </message>
 </context>
 <context>
@@ -6202,117 +6202,117 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>PrinterLine</name>
     <message>
         <source>No printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna impresora</translation>
     </message>
     <message>
         <source>Another, by its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra, por su dirección</translation>
     </message>
 </context>
 <context>
     <name>PrintersPage</name>
     <message>
         <source>Where this desk prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde imprime este mostrador</translation>
     </message>
     <message>
         <source>Choose a printer of this laptop, or give its address in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una impresora de este equipo o indique su dirección en la red.</translation>
     </message>
     <message>
         <source>Badge printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora de credenciales</translation>
     </message>
     <message>
         <source>Second printer, for when the first one is in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda impresora, para cuando falle la primera</translation>
     </message>
     <message>
         <source>Printer for slips and receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora de comprobantes y recibos</translation>
     </message>
     <message>
         <source>Roll of 80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollo de 80 mm</translation>
     </message>
     <message>
         <source>A6 sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas A6</translation>
     </message>
     <message>
         <source>Paper of the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel de los comprobantes</translation>
     </message>
     <message>
         <source>The test badge</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial de prueba</translation>
     </message>
     <message>
         <source>It is nobody’s and says so. The blank it is printed on is counted as spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es de nadie y así lo dice. La credencial en blanco en que se imprime se cuenta como gastada.</translation>
     </message>
 </context>
 <context>
     <name>PrintersStage</name>
     <message>
         <source>Picture of the test badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la credencial de prueba</translation>
     </message>
     <message>
         <source>Asking the printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a la impresora…</translation>
     </message>
     <message>
         <source>Kept. This desk prints there from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Este mostrador imprime ahí desde ahora.</translation>
     </message>
     <message>
         <source>Print a test badge next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima ahora una credencial de prueba.</translation>
     </message>
     <message>
         <source>The test badge is printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial de prueba se está imprimiendo…</translation>
     </message>
     <message>
         <source>The printer is ready for badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora está lista para credenciales.</translation>
     </message>
     <message>
         <source>Desk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador {number}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>No, crooked or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>No, torcida o cortada</translation>
     </message>
     <message>
         <source>Nothing came out</source>
-        <translation type="unfinished"></translation>
+        <translation>No salió nada</translation>
     </message>
     <message>
         <source>Ask the printers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar otra vez a las impresoras</translation>
     </message>
     <message>
         <source>Yes, it is straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, está derecha</translation>
     </message>
     <message>
         <source>Keep these printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas impresoras</translation>
     </message>
     <message>
         <source>Print a test badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una credencial de prueba</translation>
     </message>
     <message>
         <source>Choose a badge printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una impresora de credenciales</translation>
     </message>
 </context>
 <context>
@@ -6967,11 +6967,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>How badges look, where they print, and whether every name fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo son las credenciales, dónde se imprimen y si cabe cada nombre</translation>
     </message>
     <message>
         <source>Printers and badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresoras y credencial</translation>
     </message>
     <message>
         <source>Names</source>
@@ -8248,18 +8248,18 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>TemplatesPage</name>
     <message>
         <source>Your own templates: files in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias plantillas: archivos en {folder}</translation>
     </message>
 </context>
 <context>
     <name>TemplatesStage</name>
     <message>
         <source>Picture of the badge {template}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la credencial {template}</translation>
     </message>
     <message>
         <source>This desk prints {template} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mostrador imprime {template} · {size}</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -8271,42 +8271,42 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>No picture: the file has a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen: el archivo tiene un error.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresoras</translation>
     </message>
     <message>
         <source>Check every name</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar todos los nombres</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre</translation>
     </message>
     <message>
         <source>Mend the file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija primero el archivo</translation>
     </message>
     <message>
         <source>Use this template</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta plantilla</translation>
     </message>
 </context>
 <context>
     <name>TemplatesView</name>
     <message>
         <source>Badge templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas de credencial</translation>
     </message>
     <message>
         <source>In use here</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso aquí</translation>
     </message>
 </context>
 <context>
@@ -8753,39 +8753,39 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>badge templates</name>
     <message>
         <source>A6, both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>A6, ambos lados</translation>
     </message>
     <message>
         <source>CR80, both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>CR80, ambos lados</translation>
     </message>
     <message>
         <source>96 × 134 mm, both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>96 × 134 mm, ambos lados</translation>
     </message>
     <message>
         <source>4 × 3 in</source>
-        <translation type="unfinished"></translation>
+        <translation>4 × 3 pulgadas</translation>
     </message>
     <message>
         <source>4 × 3 in, both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>4 × 3 pulgadas, ambos lados</translation>
     </message>
     <message>
         <source>A4, two badges of A6</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, dos credenciales A6</translation>
     </message>
     <message>
         <source>A4, two badges of A6, both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, dos credenciales A6, ambos lados</translation>
     </message>
     <message>
         <source>A4, four badges of 96 × 134 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, cuatro credenciales de 96 × 134 mm</translation>
     </message>
     <message>
         <source>A4, four badges of 96 × 134 mm, both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, cuatro credenciales de 96 × 134 mm, ambos lados</translation>
     </message>
 </context>
 <context>
@@ -9698,11 +9698,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>The badge template {file} needs another name: small letters, digits and low lines, at most 40. Rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla de credencial {file} necesita otro nombre: letras minúsculas, cifras y guiones bajos, 40 como máximo. Cambie el nombre del archivo.</translation>
     </message>
     <message>
         <source>A badge template that came with regdesk is called {file} as well. Give your file another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla que vino con regdesk también se llama {file}. Dé otro nombre a su archivo.</translation>
     </message>
 </context>
 <context>
@@ -11344,7 +11344,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>preflight</name>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo</translation>
     </message>
     <message>
         <source>No photo</source>
@@ -11352,111 +11352,111 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Photo cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto no se puede leer</translation>
     </message>
     <message>
         <source>Photo too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto demasiado pequeña</translation>
     </message>
     <message>
         <source>Photo of another shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto de otra forma</translation>
     </message>
     <message>
         <source>There is no photo. The badge says “Valid with ID”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay foto. La credencial dice «Válida con identificación».</translation>
     </message>
     <message>
         <source>The photo is no picture that can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto no es una imagen que se pueda imprimir.</translation>
     </message>
     <message>
         <source>The photo has {size} pixels, {dpi} to the inch on the badge. At least {least} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto tiene {size} píxeles, {dpi} por pulgada en la credencial. Se necesitan al menos {least}.</translation>
     </message>
     <message>
         <source>Only {seen} % of the photo fits on the badge: its shape is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cabe el {seen} % de la foto en la credencial: su forma es otra.</translation>
     </message>
     <message>
         <source>Ask for a shorter form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una forma más corta.</translation>
     </message>
     <message>
         <source>Ask for a photo, or take one at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una foto o tome una en el mostrador.</translation>
     </message>
     <message>
         <source>Ask for the photo again as a JPEG, or take one at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otra vez la foto en JPEG o tome una en el mostrador.</translation>
     </message>
     <message>
         <source>Ask for a larger one, or take a photo at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una más grande o tome una foto en el mostrador.</translation>
     </message>
     <message>
         <source>Cut it upright around the face, or take a photo at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recórtela en vertical alrededor de la cara o tome una foto en el mostrador.</translation>
     </message>
     <message>
         <source>Letters without a font</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras sin fuente</translation>
     </message>
     <message>
         <source>Printed too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale demasiado pequeño</translation>
     </message>
     <message>
         <source>{where} has letters that no font has: {letters}. Latin letters would stand there, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: ninguna fuente tiene estas letras: {letters}. Habría letras latinas en su lugar, o nada.</translation>
     </message>
     <message>
         <source>{where} is too long for a line and would be broken: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: es demasiado largo para una línea y se partiría: {word}</translation>
     </message>
     <message>
         <source>{where} is so long that its letters would be {size} mm. They should be {least} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: es tan largo que sus letras medirían {size} mm. Deberían medir {least} mm.</translation>
     </message>
     <message>
         <source>Ask for another spelling, as in the passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otra grafía, como en el pasaporte.</translation>
     </message>
     <message>
         <source>Ask for a shorter form, or where it may be parted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una forma más corta o pregunte dónde se puede partir.</translation>
     </message>
     <message>
         <source>The title</source>
-        <translation type="unfinished"></translation>
+        <translation>El título</translation>
     </message>
     <message>
         <source>The given name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre</translation>
     </message>
     <message>
         <source>The family name</source>
-        <translation type="unfinished"></translation>
+        <translation>El apellido</translation>
     </message>
     <message>
         <source>The delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>La delegación</translation>
     </message>
     <message>
         <source>The function</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargo</translation>
     </message>
     <message>
         <source>The category</source>
-        <translation type="unfinished"></translation>
+        <translation>La categoría</translation>
     </message>
     <message>
         <source>The category in other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>La categoría en otros idiomas</translation>
     </message>
     <message>
         <source>A line</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea</translation>
     </message>
 </context>
 <context>
