@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Por recoger</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Look at the printer, then print it again.</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>{done} of {all} people</source>
-        <translation type="unfinished">{done} de {all} personas</translation>
+        <translation>{done} de {all} personas</translation>
     </message>
     <message>
         <source>Looking at every name…</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>Save this list as a file</source>
-        <translation type="unfinished">Guardar esta lista en un archivo</translation>
+        <translation>Guardar esta lista en un archivo</translation>
     </message>
     <message>
         <source>Picture of the badge of {person}</source>
@@ -5952,7 +5952,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5964,7 +5964,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Save this list as a file</source>
-        <translation type="unfinished">Guardar esta lista en un archivo</translation>
+        <translation>Guardar esta lista en un archivo</translation>
     </message>
     <message>
         <source>Looking at every name…</source>
@@ -5988,7 +5988,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Save what was found</source>
@@ -6000,11 +6000,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished">Delegación</translation>
+        <translation>Delegación</translation>
     </message>
     <message>
         <source>Template</source>
@@ -6020,7 +6020,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished">Guardado como {file}</translation>
+        <translation>Guardado como {file}</translation>
     </message>
 </context>
 <context>
@@ -8263,11 +8263,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Volver a la lista</translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished">Volver al mostrador</translation>
+        <translation>Volver al mostrador</translation>
     </message>
     <message>
         <source>No picture: the file has a mistake.</source>
@@ -11348,7 +11348,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>No photo</source>
-        <translation type="unfinished">Sin foto</translation>
+        <translation>Sin foto</translation>
     </message>
     <message>
         <source>Photo cannot be read</source>
