@@ -92,6 +92,12 @@ class Seals:
             return _no(Reason.NOT_CERTIFIED_FOR, category=category.key, desk=certificate.desk)
         return sealing
 
+    def against(self) -> Refusal | None:
+        """Why no badge at all can be sealed here now; None when this desk can."""
+        with self._store.reading() as tx:
+            sealing, number = self.sealing(tx), self.next(tx)
+        return next((no for no in (sealing, number) if isinstance(no, Refusal)), None)
+
     def next(self, tx: Reading) -> int | Refusal:
         """The number of the next badge, from 1; it is used up by the request that bears it."""
         number = max(tx.next_badge_number(), self._least)

@@ -280,6 +280,9 @@ class ReadyStage(Stage):
             return self.journey.words.no_list()
         if told := overdue(desk.event.data, desk.today_is(), self.journey.wording):
             return told
+        if refusal := desk.seals.against():
+            told = self.journey.wording.refusal(refusal)
+            return Told(f"{told.headline}.", told.line, "warning-fill", "warn")
         window = desk.window()
         if closed := self.journey.wording.window(window, window.left):
             return closed
