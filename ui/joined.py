@@ -55,6 +55,7 @@ class Joined(QObject):
         self._hearing = False
         self._reader = ReaderCheck(folder.settings, desk.now)
         self._desk_place: DeskPlace | None = None
+        self._at_delegations: Callable[[], bool] = lambda: False
         self._end = close_desk or _nothing_more
         at_work = AtWork(self._engaged, self._busy, self._tell_desk, self._begin_anew)
         self.door = Door(desk, background, at_work, close_desk=close_desk, seconds=seconds)
@@ -97,7 +98,7 @@ class Joined(QObject):
         """What whoever works here has anything to do with; everything else is locked and says whom to ask."""
         self._wording = wording = Wording(self._shell.language, self.desk.event)
         self._words = StripWords(self.desk, wording)
-        self._desk_place = None
+        self._desk_place, self._at_delegations = None, lambda: False
         session, made = self.desk.session, dict[str, Place]()
         role = session.role if session else None
         if role or not self.door.staffed:
@@ -107,6 +108,10 @@ class Joined(QObject):
                 made["setup"] = LatePlace(partial(self._new_setup, role))
             if opens(role, "checkpoint"):
                 made["checkpoint"] = LatePlace(self._new_checkpoint)
+            if opens(role, "delegations"):
+                made["delegations"] = LatePlace(self._new_delegations)
+            if opens(role, "day_end"):
+                made["day_end"] = LatePlace(self._new_day_end)
         leads_to, taken = next(iter(made), "desk"), role is not None
         locked = partial(LockedPlace, self._shell.look, leads_to=leads_to, taken=taken)
         return {name: made.get(name) or locked(name) for name in PLACES}
@@ -118,7 +123,36 @@ class Joined(QObject):
         )  # fmt: skip
         if self._heard:
             desk.printer_heard(self._heard)
+        desk.delegation_asked.connect(self._open_delegation)
         return desk
+
+    def _new_delegations(self) -> Place:
+        """Few open it, and it brings a whole check of its own."""
+        from ui.delegations.place import DelegationsPlace
+
+        place = DelegationsPlace(
+            self._shell.look, self.desk, self._background, lambda: self._printer,
+            slip_printer_of=lambda: self._slip_printer, wording=self._wording,
+        )  # fmt: skip
+        self._at_delegations = lambda: shiboken6.isValid(place) and place.engaged
+        return place
+
+    def _open_delegation(self, person_id: str) -> None:
+        """The delegation of the person on the screen; all of them where there is nobody."""
+        window = self._shell.window
+        if not window.places["delegations"].locked:
+            window.open_place("delegations")
+            window.places["delegations"].open_of(person_id)
+
+    def _new_day_end(self) -> Place:
+        from ui.day_end.place import DayEndPlace
+
+        return DayEndPlace(self._shell.look, self.desk, self._background, wording=self._wording)
+
+    def _stock_asked(self, part: str) -> None:
+        """The strip tells how many badges are left; a click leads to where they are counted."""
+        if part == "stock":
+            self._shell.window.ask_for_place("day_end")
 
     def _new_checkpoint(self) -> Place:
         from ui.checkpoint.place import CheckpointPlace
@@ -134,8 +168,16 @@ class Joined(QObject):
         here = Here(
             self._shell.look, self.desk, self._background, self._folder, self._wording, self._reader,
             self._shell.language, card_printer=self._card_printer, list_taken=self._list_taken, end=self._end,
+            printers_chosen=self._printers_chosen,
         )  # fmt: skip
         return SetupHere(here, self._shell.window).pages(role)
+
+    def _printers_chosen(self) -> None:
+        """The settings name other printers now."""
+        self._printer = chosen_printer(self.desk.settings.printer)
+        self._slip_printer = chosen_printer(self.desk.settings.slip_printer)
+        self._heard = None
+        self.hear_printer()
 
     def _list_taken(self) -> None:
         """Other people are on the list now, and other photos."""
@@ -159,6 +201,7 @@ class Joined(QObject):
         window.wedge.known = self._is_known
         self._reader.join(window, self._wording, self._tell_desk)
         self._show_strip()
+        window.strip.asked.connect(self._stock_asked)
         self.door.join(window, self._wording)
         self._go_on_at_the_door()
 
@@ -186,7 +229,8 @@ class Joined(QObject):
         """Whether somebody stands at the desk and is on its screen, or a door is watched: that never locks by itself."""
         if self.desk.gate.door is not None:
             return True
-        return self._desk_place is not None and self._desk_place.shown not in BETWEEN_PEOPLE
+        at_desk = self._desk_place is not None and self._desk_place.shown not in BETWEEN_PEOPLE
+        return at_desk or self._at_delegations()
 
     def _begin_anew(self) -> None:
         if self._desk_place is not None:

@@ -9,13 +9,14 @@ PLACE_RIGHTS: Mapping[str, tuple[Right, ...]] = {
     "delegations": (Right.SEARCH, Right.ACCEPT_PROXY),
     "checkpoint": (Right.CHECK_BADGES,),
     "dashboard": (Right.REPORT,),
-    "day_end": (Right.REPORT,),
+    "day_end": (Right.COUNT_STOCK, Right.REPORT, Right.HAND_OVER),
     "setup": (Right.EXCHANGE, Right.KEEP_STAFF, Right.BAR_STAFF),
 }
 """Any one of these is enough."""
 
 PAGE_RIGHTS: Mapping[str, tuple[Right, ...]] = {
     "import": (Right.EXCHANGE,),
+    "badges": (Right.SET_UP_BADGES,),
     "names": (Right.CORRECT_NAME,),
     "people": (Right.KEEP_STAFF, Right.BAR_STAFF, Right.RELEASE_TRIES),
     "desks": (Right.ENROL,),

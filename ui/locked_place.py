@@ -20,17 +20,9 @@ class _Words:
 
 
 _WORDS = {
-    "delegations": _Words(
-        QT_TRANSLATE_NOOP("locked", "Delegations are not part of this version yet."),
-        QT_TRANSLATE_NOOP("locked", "Give badges one person at a time at the desk. Search for the delegation there."),
-    ),
     "dashboard": _Words(
         QT_TRANSLATE_NOOP("locked", "The dashboard is not part of this version yet."),
         QT_TRANSLATE_NOOP("locked", "Ready shows what this desk has given today."),
-    ),
-    "day_end": _Words(
-        QT_TRANSLATE_NOOP("locked", "Day end is not part of this version yet."),
-        QT_TRANSLATE_NOOP("locked", "Every badge is in the log of this desk. Count on paper until then."),
     ),
 }
 
@@ -40,6 +32,10 @@ _OPENING = _Words(
 )
 
 _NOT_YOURS = {
+    "delegations": _Words(
+        QT_TRANSLATE_NOOP("locked", "Delegations are not for your role."),
+        QT_TRANSLATE_NOOP("locked", "Ask a clerk or a supervisor to sign in here: scan their staff card now."),
+    ),
     "checkpoint": _Words(
         QT_TRANSLATE_NOOP("locked", "The checkpoint is not for your role."),
         QT_TRANSLATE_NOOP("locked", "Ask a guard, a clerk or a supervisor to sign in here: scan their staff card now."),
@@ -47,6 +43,10 @@ _NOT_YOURS = {
     "desk": _Words(
         QT_TRANSLATE_NOOP("locked", "The desk is not for your role."),
         QT_TRANSLATE_NOOP("locked", "Ask a clerk or a supervisor to sign in here: scan their staff card now."),
+    ),
+    "day_end": _Words(
+        QT_TRANSLATE_NOOP("locked", "Day end is not for your role."),
+        QT_TRANSLATE_NOOP("locked", "Ask a clerk or the shift lead to sign in here: scan their staff card now."),
     ),
     "setup": _Words(
         QT_TRANSLATE_NOOP("locked", "Setup is not for your role."),

@@ -90,8 +90,9 @@ class StatusStrip(QWidget):
 
     def _speak_changes(self, before: StripState, now: StripState) -> None:
         """A part that has turned to trouble is said aloud once."""
-        for old, new in ((before.window, now.window), (before.sync, now.sync), (before.printer, now.printer)):
-            if new.tone in {"warn", "bad"} and new.tone != old.tone:
+        pairs = ((before.window, now.window), (before.sync, now.sync), (before.printer, now.printer))
+        for old, new in (*pairs, (before.stock, now.stock)):
+            if new is not None and new.tone in {"warn", "bad"} and (old is None or new.tone != old.tone):
                 announce(self, new.text, urgent=True)
 
     def _fit(self) -> None:

@@ -8,6 +8,8 @@ from regdesk import moments
 from regdesk.collection.window import WindowNow, WindowState
 from regdesk.desk import Desk
 from regdesk.desk.paper import Status
+from regdesk.desk.stock import Level
+from regdesk.errors import DeskError
 from ui.status_strip import StripPart, StripState
 from ui.wording import Wording
 
@@ -29,7 +31,7 @@ class StripWords(QObject):
             window=self._window(self._desk.window(), now),
             sync=StripPart(self.tr("One desk, no sync"), "neutral"),
             printer=self._printer(printer, printing),
-            stock=None,
+            stock=self._stock(),
             desk=self._sitting(),
             time=moments.moment(now, self._wording.language),
         )
@@ -61,6 +63,25 @@ class StripWords(QObject):
         if status.low:
             return StripPart(self.tr("Printer ready · supplies are low"), "warn")
         return StripPart(self.tr("Printer **ready**")) if status.ready else StripPart(self.tr("**No printer**"), "bad")
+
+    def _stock(self) -> StripPart | None:
+        """Nothing before the first count, and while the database cannot be read: then the window says so elsewhere."""
+        try:
+            left = self._desk.stock.left()
+        except DeskError:
+            return None
+        if left is None:
+            return None
+        if left.counted is not None:
+            words = self.tr("**{count}** badges, **{counted}** counted")
+            return StripPart(words.format(count=left.count, counted=left.counted), "warn")
+        match left.level:
+            case Level.FEWEST:
+                return StripPart(self.tr("**Get badges now: {count} left**").format(count=left.count), "bad")
+            case Level.FEW:
+                return StripPart(self.tr("**{count}** badges left").format(count=left.count), "warn")
+            case Level.ENOUGH:
+                return StripPart(self.tr("**{count}** badges left").format(count=left.count))
 
     def _sitting(self) -> str:
         if not self._desk.clerk:

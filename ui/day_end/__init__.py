@@ -1,0 +1,1 @@
+"""The Day end place: blank badges counted and signed for, badges that wait, decisions and refusals of the day."""
