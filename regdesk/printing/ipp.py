@@ -95,11 +95,13 @@ class IppClient:
     """One printer at one address. Every method opens its own connection and raises PrinterError or NoAnswer.
 
     PrinterError: it is certain that the printer did not act on the request. Answers with an IPP error are returned.
+    `user`: who asks; CUPS tells the names of jobs only to whom they belong.
     `patience`: seconds that one exchange may take in all, however steadily a printer drips its answer.
     """
 
     address: Address
     patience: float = ALL_SECONDS
+    user: str = USER
     _asked: int = field(default=0, init=False)
     _version: tuple[int, int] = field(default=VERSIONS[0], init=False)
 
@@ -153,7 +155,7 @@ class IppClient:
             attributes_natural_language=Value(Tag.LANGUAGE, "en"),
             printer_uri=Value(Tag.URI, self.address.uri),
         )
-        user = attributes(requesting_user_name=Value(Tag.NAME, USER))
+        user = attributes(requesting_user_name=Value(Tag.NAME, self.user))
         asked = {"requested-attributes": tuple(keyword(word) for word in wanted)} if wanted else {}
         return Attributes({**first.named, **extra.named, **user.named, **asked})
 

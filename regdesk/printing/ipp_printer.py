@@ -7,7 +7,7 @@ from regdesk.errors import PrinterError
 from regdesk.printing.address import Address
 from regdesk.printing.device import device_behind, latest_named
 from regdesk.printing.follow import Following, Pace
-from regdesk.printing.ipp import PDF, IppClient, IppStatus, NoAnswer
+from regdesk.printing.ipp import PDF, USER, IppClient, IppStatus, NoAnswer
 from regdesk.printing.printer import Job, JobState, Outcome, Progress, Status, Tell, Trouble
 from regdesk.printing.verdict import outcome, progress, status, through_cups
 from regdesk.printing.wire import Attributes, Message, Tag, Value, attributes, collection, keyword, number
@@ -32,22 +32,23 @@ REFUSALS: dict[int, str] = {
 
 @dataclass(slots=True)
 class IppPrinter:
-    """`name` is what the clerk reads."""
+    """`name` is what the clerk reads. `user`: in whose name jobs are sent and asked for."""
 
     name: str
     address: Address
     pace: Pace = field(default_factory=Pace)
+    user: str = USER
 
     def status(self) -> Status:
         try:
-            printer = self._describe(IppClient(self.address))
+            printer = self._describe(self._client())
         except PrinterError:
             return Status(ready=False, troubles=(Trouble.OFFLINE,))
         device = device_behind(printer)
         return status(printer, device.troubles() if device else ())
 
     def print(self, job: Job, tell: Tell) -> Outcome:
-        client = IppClient(self.address)
+        client = self._client()
         printer = self._describe(client)
         _check_format(printer, self.name)
         taken = self._hand_over(client, job, printer, tell)
@@ -58,7 +59,7 @@ class IppPrinter:
         return following.to_the_end()
 
     def find(self, attempt: str) -> Outcome:
-        client = IppClient(self.address)
+        client = self._client()
         try:
             printer = self._describe(client)
             job = latest_named(client, attempt)
@@ -74,7 +75,7 @@ class IppPrinter:
         return following.confirmed(end)
 
     def take_back(self, attempt: str) -> Outcome:
-        client = IppClient(self.address)
+        client = self._client()
         try:
             printer = self._describe(client)
             job = latest_named(client, attempt)
@@ -82,6 +83,9 @@ class IppPrinter:
             return Outcome(JobState.UNKNOWN, "connection_lost")
         job_id = job.number("job-id") or 0 if job else 0
         return self._following(client, attempt, job_id, printer, _tell_nobody).taken_back(job)
+
+    def _client(self) -> IppClient:
+        return IppClient(self.address, user=self.user)
 
     def _following(self, client: IppClient, attempt: str, job_id: int, printer: Attributes, tell: Tell) -> Following:
         cups, device = through_cups(printer), device_behind(printer)

@@ -1,7 +1,7 @@
 """The printers that the computer itself knows: on Linux and macOS the queues of CUPS, asked by IPP.
 
 On Windows the spooler wants drawn pages, not PDF, and tells nothing of a page that came out; that needs Qt, which
-this package may not import, so here a Windows printer is refused in words that say what works instead.
+this package may not import, so there the window brings its own (ui/spooler.py).
 """
 
 import os
@@ -13,7 +13,7 @@ from urllib.parse import quote
 from regdesk.errors import PrinterError
 from regdesk.printing.address import IPP_PORT, Address
 from regdesk.printing.follow import Pace
-from regdesk.printing.ipp import IppClient, NoAnswer
+from regdesk.printing.ipp import USER, IppClient, NoAnswer
 from regdesk.printing.ipp_printer import IppPrinter
 from regdesk.printing.printer import Printer
 from regdesk.printing.wire import Tag
@@ -21,12 +21,10 @@ from regdesk.printing.wire import Tag
 SOCKET_FILES = (Path("/run/cups/cups.sock"), Path("/private/var/run/cupsd"))
 
 
-def system_printer(name: str, pace: Pace | None = None) -> Printer:
-    """The computer's printer of that name; asks nobody yet. Raises PrinterError on Windows."""
-    if sys.platform == "win32":
-        raise PrinterError("printer_in_window", printer=name)
+def system_printer(name: str, pace: Pace | None = None, user: str = USER) -> Printer:
+    """The queue of that name; asks nobody yet. `user`: whose jobs are found there."""
     queue = cups(os.environ).below(f"/printers/{quote(name, safe='')}")
-    return IppPrinter(name, queue, pace or Pace())
+    return IppPrinter(name, queue, pace or Pace(), user)
 
 
 def list_system_printers() -> tuple[str, ...]:

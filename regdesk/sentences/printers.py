@@ -25,6 +25,25 @@ MENDS: dict[str, str] = {
     "error": QT_TRANSLATE_NOOP("troubles", "Read what its own screen says, mend it, then press Enter."),
 }
 
+PRINTER_KINDS: dict[str, str] = {
+    "ipp": QT_TRANSLATE_NOOP(
+        "printer kinds", "A network printer at its own address: it says itself whether each badge came out."
+    ),
+    "ipps": QT_TRANSLATE_NOOP("printer kinds", "The same over an encrypted line, known by its fingerprint."),
+    "system": QT_TRANSLATE_NOOP(
+        "printer kinds", "A printer that this computer knows. With its own address regdesk would know more of it."
+    ),
+    "zebra": QT_TRANSLATE_NOOP(
+        "printer kinds", "A Zebra label printer on the network: its counter of labels says whether the badge came out."
+    ),
+    "qt": QT_TRANSLATE_NOOP(
+        "printer kinds",
+        "Any printer of this computer, when nothing else works: you are asked whether each badge came out.",
+    ),
+    "folder": QT_TRANSLATE_NOOP("printer kinds", "A folder: each badge becomes a PDF file, for training and tests."),
+}
+"""What each way to write a printer means, keyed by `regdesk.printing.choose.Kind`."""
+
 PRINT_REASONS: dict[str, str] = {
     "printer_off": QT_TRANSLATE_NOOP(
         "print reasons", "The printer was off. The badge was taken back from its queue and will not come out later."

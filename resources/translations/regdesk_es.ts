@@ -10196,11 +10196,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>badge may still come out of a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>la credencial aún puede salir de una impresora</translation>
     </message>
     <message>
         <source>badge came out after all</source>
-        <translation type="unfinished"></translation>
+        <translation>la credencial sí salió</translation>
     </message>
     <message>
         <source>no badge printed</source>
@@ -11506,27 +11506,27 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>printer kinds</name>
     <message>
         <source>A network printer at its own address: it says itself whether each badge came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una impresora de red en su propia dirección: ella misma indica si salió cada credencial.</translation>
     </message>
     <message>
         <source>The same over an encrypted line, known by its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo por una conexión cifrada, reconocida por su huella digital.</translation>
     </message>
     <message>
         <source>A printer that this computer knows. With its own address regdesk would know more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una impresora que este equipo conoce. Con su propia dirección, regdesk sabría más de ella.</translation>
     </message>
     <message>
         <source>A Zebra label printer on the network: its counter of labels says whether the badge came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una impresora de etiquetas Zebra en la red: su contador de etiquetas indica si salió la credencial.</translation>
     </message>
     <message>
         <source>Any printer of this computer, when nothing else works: you are asked whether each badge came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier impresora de este equipo, cuando nada más funciona: se le pregunta si salió cada credencial.</translation>
     </message>
     <message>
         <source>A folder: each badge becomes a PDF file, for training and tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta: cada credencial se guarda como archivo PDF, para formación y pruebas.</translation>
     </message>
 </context>
 <context>
