@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from regdesk.people.capitals import in_capitals
+
 
 class Accreditation(StrEnum):
     """What the accrediting authority has decided so far. A desk only reads it."""
@@ -79,7 +81,7 @@ class Participant:
     @property
     def badge_name(self) -> tuple[str, str]:
         """Given and family name as badge and screen write them: capitals only for a known family name."""
-        return self.given, self.family.upper() if self.family_known else self.family
+        return self.given, in_capitals(self.family, self.nationality) if self.family_known else self.family
 
     @property
     def full_name(self) -> str:
