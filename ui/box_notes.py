@@ -28,7 +28,7 @@ class BoxNotes(QObject):
     def show(self) -> None:
         told = self._told()
         self._box.show_box(told)
-        if not told.note:
+        if not told.note and not self._box.brief:
             self._show_scanner()
 
     def half(self) -> str:

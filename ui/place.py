@@ -80,6 +80,9 @@ class Place(QWidget):
     def do(self, name: str) -> None:
         """An action or the blue button was pressed, by key, by Alt and letter, or by mouse."""
 
+    def open_of(self, person_id: str) -> None:
+        """Show what this place has to do with one person; empty for nobody in particular."""
+
     def typed(self, text: str) -> None:
         """The box's text, 120 ms after the last key; also called when it was emptied."""
 

@@ -12,6 +12,8 @@ from ui.look.pieces import ActionButton, StateChip, Text
 from ui.place import Box
 
 WAIT = 120  # ms after the last key
+QWIDGETSIZE_MAX = 16_777_215
+"""Qt's own bound of a width, that is none."""
 
 
 class ScanBox(QLineEdit):
@@ -25,6 +27,8 @@ class ScanBox(QLineEdit):
         self._icon = "barcode"
         self._told = ""
         self._held = False
+        self.brief = False
+        """Where it is narrow, only what has to be known stands beside its words."""
         self.note = StateChip(look, units=32)
         self.note.setParent(self)
         self._pause = QTimer(self, singleShot=True, interval=WAIT)
@@ -157,6 +161,18 @@ class TrainingMark(QWidget):
         return f"{self._word} · {self._case}" if self._case else self._word
 
 
+class HeadBeside(QWidget):
+    """A head that leaves the scan box its place, at the trailing side; `after` stands behind the box."""
+
+    BOX = 420
+    """How wide the box then is, in design units."""
+
+    def __init__(self, after: ActionButton) -> None:
+        super().__init__()
+        self.after = after
+        after.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
 class TopBar(QWidget):
     """`language_asked` and `help_asked` come from its two buttons."""
 
@@ -174,6 +190,7 @@ class TopBar(QWidget):
         self.language.setAccessibleDescription(self.tr("Language, Ctrl+L"))
         self.help = ActionButton(look, self.tr("Help"), "F1", icon="question", kind="quiet")
         self._heads: list[QWidget] = []
+        self._beside = False
         self._row = QHBoxLayout(self)
         for widget in (self.box, self.title, self.training, self.language, self.help):
             self._row.addWidget(widget)
@@ -195,12 +212,31 @@ class TopBar(QWidget):
             button.setVisible(head is None)
         for known in self._heads:
             known.setVisible(known is head)
+            if isinstance(known, HeadBeside):
+                known.after.setVisible(known is head)
+        self._beside = isinstance(head, HeadBeside)
+        self._place_box()
 
     def add_head(self, head: QWidget) -> None:
         """Take a head in from the start: a widget that changes its parent later loses its fonts to the style sheet."""
         self._row.insertWidget(self._row.indexOf(self.training), head, 1)
         self._heads.append(head)
         head.hide()
+        if isinstance(head, HeadBeside):
+            self._row.insertWidget(self._row.indexOf(self.training), head.after)
+            head.after.hide()
+
+    def _place_box(self) -> None:
+        """At the leading side and as wide as there is room, or behind a head that is beside it."""
+        shown = next((head for head in self._heads if isinstance(head, HeadBeside) and self._beside), None)
+        at = self._row.indexOf(shown.after) if shown else 0
+        if self._row.indexOf(self.box) != (at - 1 if shown else 0):
+            self._row.removeWidget(self.box)
+            self._row.insertWidget(self._row.indexOf(shown.after) if shown else 0, self.box, 0 if shown else 1)
+        self.box.brief = shown is not None
+        wide = self._look.px(HeadBeside.BOX)
+        self.box.setMinimumWidth(wide if shown else 0)
+        self.box.setMaximumWidth(wide if shown else QWIDGETSIZE_MAX)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -212,4 +248,5 @@ class TopBar(QWidget):
         self.setFixedHeight(px(72 if self._look.compact else 84))
         self._row.setContentsMargins(px(24), 0, px(24), 0)
         self._row.setSpacing(px(16))
+        self._place_box()
         self.update()

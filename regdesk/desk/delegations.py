@@ -3,7 +3,7 @@
 Each act is one transaction about one badge or one collection, so a batch that breaks off goes on from the log.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -115,7 +115,7 @@ class Delegations:
         state = self._states.find(text)
         names = {state.name, state.name_2017} if state else set()
         exact = tuple(row for row in rows if row.name in names)
-        return exact or tuple(row for row in rows if _has_words(folded(row.name), words))
+        return exact or tuple(sorted((row for row in rows if _has_words(folded(row.name), words)), key=_nearest(words)))
 
     def of(self, delegation: str) -> DelegationCase:
         """Raises KeyError for a name that nobody on the list has."""
@@ -314,6 +314,17 @@ def left_behind(case: DelegationCase) -> Iterable[tuple[str, str]]:
     for one in case.members:
         if one.person.id not in handed:
             yield one.person.id, receipts.why_left(one)
+
+
+def _nearest(words: Sequence[str]) -> Callable[[DelegationRow], tuple[bool, int]]:
+    """Names that begin with what was typed come first, the shortest before the others."""
+
+    def rank(row: DelegationRow) -> tuple[bool, int]:
+        name = folded(row.name)
+        begins = bool(words and name) and name[0].startswith(words[0])
+        return (not begins, len(row.name) if words else 0)
+
+    return rank
 
 
 def _has_words(name: Sequence[str], words: Sequence[str]) -> bool:

@@ -50,10 +50,6 @@ class DeskWords(QObject):
         rest = self.tr("Scan the badge, or type the name of the person.")
         return Told(self.tr("No badge was printed here yet."), rest, "printer-fill", "neutral")
 
-    def no_delegations(self) -> Told:
-        rest = self.tr("Each person can be opened by name or code.")
-        return Told(self.tr("Delegations are not built yet."), rest, "info-fill", "neutral")
-
     def lost_badge(self, *, here: bool) -> Told:
         """`here`: this desk knows its supervisors, so that one can decide at it."""
         if here:

@@ -355,5 +355,9 @@ class ResultsStage(Stage):
             case "refer":
                 self.journey.refer(row.person.id if row else None, self._now.text)
 
+    def person(self) -> str:
+        row = self.page.chosen()
+        return row.person.id if row else ""
+
     def move(self, by: int) -> None:
         self.page.choose(self.page.model.step(self.page.list.currentIndex().row(), by))
