@@ -74,7 +74,7 @@ class BearerCard(QWidget):
         draw_icon(painter, icon, "user-focus", look.colour("ink-3"))
         painter.setFont(look.font(20, 600))
         painter.setPen(look.colour("ink-2"))
-        aside = (box.width() - min(box.width() - look.px(32), look.px(230))) / 2
+        aside = (box.width() - min(box.width() - look.px(32), look.px(200))) / 2
         below = QRectF(box.left() + aside, icon.bottom(), box.width() - 2 * aside, look.px(80))
         painter.drawText(below, CENTRE | Qt.TextFlag.TextWordWrap, self.tr("Look at the photo on the badge"))
 

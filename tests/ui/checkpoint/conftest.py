@@ -114,9 +114,7 @@ def portrait(number: int = 1) -> bytes:
 
 
 @pytest.fixture
-def at_a_door(
-    qtbot: QtBot, look: Look, tmp_path: Path, seconds: StoppedSeconds
-) -> Iterator[AtADoor]:
+def at_a_door(qtbot: QtBot, look: Look, tmp_path: Path, seconds: StoppedSeconds) -> Iterator[AtADoor]:
     """Opens a window on a desk with two people, one of whom has a photo."""
     with ExitStack() as ending:
 
