@@ -37,7 +37,6 @@ NOT_IN_THE_WINDOW_YET = {
     Right.OPEN_AND_CLOSE_SHIFT: "day end",
     Right.REPORT: "the dashboard and day end",
     Right.CHECK_BADGES: "the checkpoint",
-    Right.SET_UP_BADGES: "the page about printers and badge",
     Right.GIVE_PERSON_DATA: "the page about personal data",
     Right.DELETE_PERSON: "the page about personal data",
     Right.WIPE: "the page about personal data",
@@ -157,6 +156,7 @@ IN_THE_WINDOW: dict[Right, Callable[[Post], bool]] = {
     Right.BAR_STAFF: page("people"),
     Right.RELEASE_TRIES: page("people"),
     Right.ENROL: page("desks"),
+    Right.SET_UP_BADGES: page("badges"),
 }
 
 

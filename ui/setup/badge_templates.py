@@ -33,8 +33,8 @@ class TemplatesModel(RowsModel[Offered]):
         if role == OFFERED:
             return offered
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            told = [self._words.name(offered), self._words.about(offered)]
-            return ". ".join([*told, in_use()] if offered.name == self.used else told)
+            used = in_use() if offered.name == self.used else ""
+            return ". ".join(filter(None, (self._words.name(offered), self._words.about(offered), used)))
         return None
 
 
@@ -61,8 +61,10 @@ class TemplatesDelegate(QStyledItemDelegate):
         painter.save()
         paint_ground(painter, look, sides, self._view, marked=index.row() == self._view.row())
         icon, token = ("identification-badge", "accent") if offered.template else ("warning-fill", "warn")
-        top = (sides.row.height() - px(44)) / 2 if offered.template else px(10)
-        draw_icon(painter, sides.rect(px(SIDE), px(SIGN), top + px(12), px(SIGN)), icon, look.colour(token))
+        words = px(44) if self._words.about(offered) else px(22)
+        top = (sides.row.height() - words) / 2 if offered.template else px(10)
+        sign = (sides.row.height() - px(SIGN)) / 2 if offered.template else px(22)
+        draw_icon(painter, sides.rect(px(SIDE), px(SIGN), sign, px(SIGN)), icon, look.colour(token))
         start = px(SIDE + SIGN + GAP)
         used = self._paint_used(painter, sides, top) if offered.name == self._view.templates.used else 0.0
         room = sides.row.width() - start - px(SIDE)

@@ -51,7 +51,7 @@ class BadgeWords(QObject):
             return self.wording.error(offered.problem) if offered.problem else ""
         size = self.size(offered.template)
         if not offered.own:
-            return size
+            return "" if offered.template.name.startswith(size) else size
         return self.tr("{size} · own file {file}").format(size=size, file=isolated(f"{offered.name}.toml"))
 
     def size(self, template: Template) -> str:
