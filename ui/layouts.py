@@ -90,11 +90,6 @@ def own_way(came: Mapping[str, str]) -> str:
     return OWN + "".join(came.get(sign, DEAD) for sign in _OWN_SIGNS)
 
 
-def is_one_to_one(layout: str, signs: str) -> bool:
-    """Whether every one of these signs of a US keyboard comes through a layout so that it can be told again."""
-    return set(signs) <= set(_table(layout).values())
-
-
 @cache
 def _table(layout: str) -> Mapping[str, str]:
     """From what the layout writes to what was meant; a sign that two keys write is told by neither."""

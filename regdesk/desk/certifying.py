@@ -12,7 +12,7 @@ from pathlib import Path
 from regdesk.chance import NewBytes
 from regdesk.collection.desk_words import DeskIssued, DeskStopped
 from regdesk.collection.entitlement import Refusal
-from regdesk.collection.entries import BadgeRequested, DeskStarted, Word
+from regdesk.collection.entries import Word
 from regdesk.desk.answers import Done
 from regdesk.desk.desk import Desk
 from regdesk.desk.enrolling import asking
@@ -30,6 +30,7 @@ from regdesk.keys.issued import Issued, Stopped, holder_of, issued_file, keep_is
 from regdesk.keys.keyring import NoKeyring
 from regdesk.keys.pair import KeyPair, Secret
 from regdesk.keys.request import Request, read_request, spoken, was_said
+from regdesk.keys.seal import Serial
 from regdesk.keys.sealed import Holder, Opened
 from regdesk.keys.stopped import StoppedDesk, notice_text, stopped
 from regdesk.settings import MOST_DESKS
@@ -275,15 +276,12 @@ class Certifying:
         return given
 
     def _known_badges(self, number: int) -> Iterable[int]:
-        """The numbers of the badges that this laptop's log has of a desk."""
+        """The counters of the badges that this laptop has of a desk, in whatever log."""
         if self._desk is None:
             return ()
         with self._desk.store.reading() as tx:
-            entries = tuple(tx.log())
-        theirs = {
-            each.desk for each in entries if isinstance(each.word, DeskStarted) and each.word.desk_number == number
-        }
-        return [each.word.number for each in entries if each.desk in theirs and isinstance(each.word, BadgeRequested)]
+            serials = [Serial.from_code(row.code) for row in tx.badge_rows()]
+        return [serial.counter for serial in serials if serial and serial.desk == number]
 
     def _stops(self) -> set[int]:
         return {each.stopped for each in read_stops(self._file)}

@@ -40,15 +40,13 @@ class Custody:
         write_sealed(self.file, opened.sealed)
         return opened
 
-    def open(self, phrase: str, *, holder: str = "", known_revision: int = 0) -> Opened:
+    def open(self, phrase: str, *, holder: str = "") -> Opened:
         """Open with a phrase. Raises KeyFileError: the file is missing, damaged, older than one seen before or from
         another laptop, or the phrase is wrong.
-
-        `known_revision`: the last revision that the caller saw, beside the one that the keyring remembers.
         """
         sealed = read_sealed(self.file)
         remembered = self._remembered(sealed)
-        seen = max(known_revision, remembered.revision if remembered else 0)
+        seen = remembered.revision if remembered else 0
         if sealed.revision < seen:
             raise KeyFileError("key_file_older", file=str(self.file), revision=sealed.revision, seen=seen)
         opened = self._opened(sealed, phrase, holder, remembered)
@@ -58,12 +56,12 @@ class Custody:
                 self.keyring.keep(_entry(sealed), replace(remembered, revision=sealed.revision))
         return opened
 
-    def open_older(self, phrase: str, *, holder: str = "", known_revision: int = 0, new_bytes: NewBytes) -> Opened:
+    def open_older(self, phrase: str, *, holder: str = "", new_bytes: NewBytes) -> Opened:
         """Open a file that was restored from a backup, after a supervisor has said that it shall count again."""
         sealed = read_sealed(self.file)
         remembered = self._remembered(sealed)
         opened = self._opened(sealed, phrase, holder, remembered)
-        seen = max(known_revision, remembered.revision if remembered else 0, sealed.revision)
+        seen = max(remembered.revision if remembered else 0, sealed.revision)
         return self.keep(opened.at_revision(seen + 1, new_bytes))
 
     def keep(self, changed: Opened) -> Opened:

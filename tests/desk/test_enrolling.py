@@ -14,7 +14,6 @@ import pytest
 from regdesk.chance import new_bytes
 from regdesk.collection.desk_words import DeskCertified, DeskIssued, DeskStopped
 from regdesk.collection.entitlement import Reason, Refusal
-from regdesk.collection.entries import DeskStarted
 from regdesk.desk import Desk, event_keys
 from regdesk.desk.answers import Done
 from regdesk.desk.certifying import Certifying, Given, StopGiven, Wanted, Wish
@@ -241,8 +240,6 @@ def test_spares_are_not_made_inside_a_desk(two: Two) -> None:
 def test_a_stopped_desk_keeps_the_badges_that_are_known_here_and_its_number_is_gone(two: Two) -> None:
     enrol(two.manager.store, two.manager.event)
     printed(two.manager)
-    with two.manager.store.writing() as tx:
-        tx.append(None, "", "", DeskStarted(two.manager.event.id, 3), two.manager.now())
     two.given()
     stopped = two.certifying().stop(3, two.open)
     assert isinstance(stopped, StopGiven) and stopped.stopped.good == ((1, 1),)

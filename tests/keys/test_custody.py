@@ -154,13 +154,6 @@ def test_a_restored_backup_is_said_and_counts_again_only_when_somebody_says_so(c
     assert refused(lambda: custody.open(PHRASE)) == "key_file_older"
 
 
-def test_without_a_keyring_the_caller_may_know_the_last_revision(tmp_path: Path) -> None:
-    custody = Custody(tmp_path / "desk.keys", NoKeyring())
-    made(custody)
-    assert refused(lambda: custody.open(PHRASE, known_revision=2)) == "key_file_older"
-    assert custody.open(PHRASE, known_revision=1)
-
-
 def test_a_file_that_got_ahead_of_the_keyring_opens_and_is_remembered(custody: Custody, ring: Ring) -> None:
     """The power went between the two."""
     opened = made(custody).opened

@@ -33,7 +33,8 @@ def test_a_table_says_what_x11_writes_for_the_keys_of_documents_and_codes(layout
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_what_documents_and_codes_are_made_of_comes_through_every_layout(layout: str) -> None:
-    assert layouts.is_one_to_one(layout, SIGNS) == (layout not in AMBIGUOUS)
+    comes_through = set(SIGNS) <= set(layouts._table(layout).values())
+    assert comes_through == (layout not in AMBIGUOUS)
 
 
 def sent(text: str, layout: str, *, offset: int | None = None) -> list[Stroke]:
