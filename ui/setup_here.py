@@ -13,6 +13,7 @@ from regdesk.desk.enrolling import Enrolment
 from regdesk.desk.phrase_holders import phrase_holders
 from regdesk.desk.wiping import keyring_for
 from regdesk.folder import DeskFolder
+from regdesk.printing.choose import printer_from
 from regdesk.printing.printer import Printer
 from regdesk.staff.rights import Role
 from ui.background import Background
@@ -31,6 +32,7 @@ from ui.setup.people_place import PeoplePlace
 from ui.setup.place import SetupPlace
 from ui.setup.practice_place import PracticePlace
 from ui.setup.steps import Step
+from ui.spooler import spooler, system_names
 from ui.wording import Wording
 
 
@@ -100,9 +102,10 @@ class SetupHere(QObject):
 
     def _badges(self) -> Page:
         here = self._here
+        make = partial(printer_from, spooler=spooler)
+        setup = BadgeSetup(here.desk, here.folder, make_printer=make, list_printers=system_names)
         badges = BadgePlace(
-            here.look, BadgeSetup(here.desk, here.folder), here.background, wording=here.wording,
-            printers_chosen=here.printers_chosen,
+            here.look, setup, here.background, wording=here.wording, printers_chosen=here.printers_chosen
         )  # fmt: skip
         about = self.tr("How badges look, where they print, and whether every name fits")
         return Page(badges, self.tr("Printers and badge"), "printer", badges.leads_on, about)

@@ -19,7 +19,7 @@ from regdesk.desk.templates import Offered, offered, own_folder, template_of
 from regdesk.event.event import Event, Training
 from regdesk.folder import DeskFolder
 from regdesk.people.participant import Participant
-from regdesk.printing.choose import list_system_printers, printer_from
+from regdesk.printing.choose import kinds, list_system_printers, printer_from
 from regdesk.printing.printer import Job, JobState, Outcome, Printer, Status
 from regdesk.settings import Settings, read_settings, write_settings
 from regdesk.staff.rights import Right
@@ -114,6 +114,10 @@ class BadgeSetup:
     def system_printers(self) -> tuple[str, ...]:
         """The printers that this computer knows. Asks the system: beside the window. Raises PrinterError."""
         return self._list_printers()
+
+    def kinds(self) -> list[tuple[str, str]]:
+        """Every way to write an address, best first: its name in `PRINTER_KINDS` and its form."""
+        return [(kind.key, kind.form) for kind in kinds()]
 
     def status(self, address: str) -> Status:
         """Whether a printer could print now. Blocks; raises PrinterError."""

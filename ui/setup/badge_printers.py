@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from regdesk.badge.layout import Template
@@ -112,14 +112,24 @@ class PrintersPage(FormPage):
         self.paper: Options[SlipPaper] = Options(look, self.tr("Paper of the slips"), papers)
         self.add(self.tr("Paper of the slips"), self.paper)
         self.close_form()
-        title, line = Text(look, 18, 600), Text(look, 15, 400, "ink-2")
-        title.setText(self.tr("The test badge"))
-        line.setText(self.tr("It is nobody’s and says so. The blank it is printed on is counted as spent."))
-        self.picture = BadgePicture(look, edge=0)
-        for text in (title, line):
+        self._title, self._line = Text(look, 18, 600), Text(look, 15, 400, "ink-2")
+        self.picture, self.ways = BadgePicture(look, edge=0), Text(look, 15, 400, "ink-2")
+        for text in (self._title, self._line, self.ways):
             text.setWordWrap(True)
-            self.beside.addWidget(text)
+        for widget in (self._title, self._line, self.ways):
+            self.beside.addWidget(widget)
         self.beside.addWidget(self.picture, 1)
+        self.beside.addStretch(0)
+        self.show_ways((), shown=False)
+
+    def show_ways(self, ways: Sequence[tuple[str, str]], *, shown: bool) -> None:
+        """At the side, how an address may be written, while one is typed; else the test badge."""
+        self._title.setText(self.tr("How to write an address") if shown else self.tr("The test badge"))
+        self._line.setText(self.tr("It is nobody’s and says so. The blank it is printed on is counted as spent."))
+        self._line.setVisible(not shown)
+        self.picture.setVisible(not shown)
+        self.ways.show_rich("\n\n".join(f"**{form}**\n{words}" for form, words in ways))
+        self.ways.setVisible(shown)
 
     def in_order(self) -> tuple[QWidget, ...]:
         both = [widget for line in self.lines.values() for widget in (line.choice, line.field)]
@@ -149,6 +159,13 @@ class PrintersStage(BadgeStage):
     @property
     def busy(self) -> bool:
         return self._printing
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While an address is typed, the side tells how it may be written."""
+        if event.type() == QEvent.Type.FocusIn:
+            typed = any(watched is line.field for line in self.form.lines.values())
+            self.form.show_ways(self.words.ways(self.journey.setup.kinds()) if typed else (), shown=typed)
+        return super().eventFilter(watched, event)
 
     def enter(self) -> None:
         if self.busy:

@@ -1,5 +1,7 @@
 """What the Printers and badge page of Setup says; each sentence is one unit for the translator."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from regdesk.badge.layout import Template
@@ -8,7 +10,7 @@ from regdesk.desk.paper import JobState, Outcome, Status
 from regdesk.desk.preflight import Preflight, Row
 from regdesk.desk.templates import Offered
 from regdesk.errors import DeskError
-from regdesk.sentences import TROUBLES
+from regdesk.sentences import PRINTER_KINDS, TROUBLES
 from regdesk.sentences.preflight import FAULT_KINDS, FAULTS, MENDED_BY, WHERE
 from ui.wording import Told, Wording, isolated
 
@@ -93,6 +95,10 @@ class BadgeWords(QObject):
                 self.tr("Ready, but {supply} runs low.").format(supply=isolated(status.low[0])),
             )
         return "check-circle-fill", "ok", self.tr("Ready")
+
+    def ways(self, kinds: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+        """How an address may be written, with what it means."""
+        return [(form, QCoreApplication.translate("printer kinds", PRINTER_KINDS[key])) for key, form in kinds]
 
     def tested(self, outcome: Outcome) -> Told:
         """What the printer says of a test badge; what came out is asked after it."""

@@ -386,3 +386,14 @@ def test_looking_can_be_stopped_and_the_page_is_not_left_meanwhile(supervisor: S
     assert supervisor.place.at is At.PREFLIGHT
     assert supervisor.place.leads_on()
     assert supervisor.place.work.found is not None
+
+
+def test_while_an_address_is_typed_the_side_says_how_it_may_be_written(supervisor: Supervisor) -> None:
+    lines = open_printers(supervisor)
+    assert not lines.picture.isHidden()
+    supervisor.choose("Another")
+    supervisor.key(Key.Key_Tab)
+    assert "ipp://ADDRESS" in lines.ways.accessibleName()
+    assert lines.picture.isHidden()
+    supervisor.key(Key.Key_Backtab)
+    assert not lines.picture.isHidden()
