@@ -110,6 +110,7 @@ class CollectorCard(Card):
         self.ticks = [Tick(look) for _ in range(MOST_TICKS)]
         self.rules = [Rule(), Rule()]
         self._measure = Measure(look, self)
+        self._measure.keep(lambda: self.portrait.set_units(*((53, 68) if look.compact else (72, 92))))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._build()
 

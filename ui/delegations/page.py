@@ -15,7 +15,7 @@ RIGHT = 372
 
 
 class DelegationPage(QWidget):
-    """Table and cards below a band, which is there while something is to be told."""
+    """The table below a band, which is there while something is to be told; the cards beside both."""
 
     def __init__(self, look: Look, photos: Photos) -> None:
         super().__init__()
@@ -24,8 +24,8 @@ class DelegationPage(QWidget):
         self.progress, self.collector = ProgressCard(look), CollectorCard(look)
         self._look = look
         measure = Measure(look, self)
-        column, across, right, holder = QVBoxLayout(self), QHBoxLayout(), QVBoxLayout(), QWidget()
-        measure.keep(lambda: column.setContentsMargins(*self._edges()))
+        across, column, right, holder = QHBoxLayout(self), QVBoxLayout(), QVBoxLayout(), QWidget()
+        measure.keep(lambda: across.setContentsMargins(*self._edges()))
         measure.gap(column, 14)
         measure.gap(across, 20)
         measure.gap(right, 14)
@@ -34,10 +34,10 @@ class DelegationPage(QWidget):
         right.addWidget(self.progress)
         right.addWidget(self.collector, 1)
         measure.width(holder, RIGHT)
-        across.addWidget(self.members, 1)
-        across.addWidget(holder)
         column.addWidget(self.band)
-        column.addLayout(across, 1)
+        column.addWidget(self.members, 1)
+        across.addLayout(column, 1)
+        across.addWidget(holder)
 
     def _edges(self) -> tuple[int, int, int, int]:
         px = self._look.px

@@ -126,8 +126,9 @@ class Shown(QObject):
         who = case.collector.badge_name if case.collector else name
         photo = self._photos.of(case.collector.id) if case.collector else None
         card.show_somebody(self.tr("Collected by"), who, words.accepted_by(said.authority, case.name), photo)
-        count = len(now.to_print) + len(now.to_hand) + len(case.handed)
-        ticks = words.ticks(said.authority, self._letter(said), count)
+        at_printer = [one for one in case.of(MemberState.IN_LIMBO) if one.person.id in now.covered]
+        count = len(now.to_print) + len(at_printer) + len(now.to_hand) + len(case.handed)
+        ticks = words.ticks(said.authority, self._letter(said), count, printed=now.step in (Step.SIGNING, Step.DONE))
         if now.step is Step.DONE:
             ticks = [(True, text) for _, text in ticks]
         card.show_ticks(ticks)

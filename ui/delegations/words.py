@@ -179,7 +179,7 @@ class DelegationWords(QObject):
             return self.tr("Nobody is named as focal point of this delegation.")
         return self.tr("Focal points: {names}").format(names=names)
 
-    def ticks(self, authority: str, letter: str, count: int) -> list[tuple[bool, str]]:
+    def ticks(self, authority: str, letter: str, count: int, *, printed: bool) -> list[tuple[bool, str]]:
         """What is done, and what is still to come."""
         named = authority in ("focal_point", "vip")
         found = [(True, self.tr("Passport read, same person"))]
@@ -189,9 +189,12 @@ class DelegationWords(QObject):
             found.append((True, self.tr("A supervisor decided")))
         if letter:
             found.append((True, letter))
-        signs = self.tr("Signs for 1 badge when printing ends")
-        many = self.tr("Signs for {count} badges when printing ends").format(count=count)
-        return [*found, (False, signs if count == 1 else many)]
+        if printed:
+            one, many = self.tr("Signs for 1 badge"), self.tr("Signs for {count} badges").format(count=count)
+        else:
+            one = self.tr("Signs for 1 badge when printing ends")
+            many = self.tr("Signs for {count} badges when printing ends").format(count=count)
+        return [*found, (False, one if count == 1 else many)]
 
     def letter(self, reference: str, dated: str) -> str:
         facts = {"reference": isolated(reference), "day": isolated(dated)}
@@ -211,7 +214,7 @@ class DelegationWords(QObject):
     def stopped_by(self, at: int, of: int, end: PrintEnd, following: Participant | None) -> Told:
         """`Stopped at 7 of 9: paper jam. Enter goes on with Benjamín SANDOVAL KUSCH.`"""
         why = self._wording.not_printed(end)
-        facts = {"at": at, "all": of, "why": why.bold.rstrip(".")}
+        facts = {"at": at, "all": of, "why": why.bold[:1].lower() + why.bold[1:].rstrip(".")}
         bold = self.tr("Stopped at {at} of {all}: {why}.").format_map(facts)
         name = isolated(following.full_name) if following else ""
         goes_on = self.tr("Enter goes on with {name}.").format(name=name) if following else ""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from regdesk.collection.entitlement import Reason
+from regdesk.collection.visit import VisitState
 from regdesk.identity.compare import Verdict
 from regdesk.identity.document import DocumentKind, Source
 from ui.desk.check_page import FOLDED_FROM
@@ -13,6 +14,7 @@ from ui.desk.choices import Choices
 from ui.desk.progress import Doing, Progress
 from ui.desk.stage import Journey
 from ui.place import Action, Box
+from ui.wording import isolated
 
 
 class CheckKeys(QObject):
@@ -90,8 +92,7 @@ class CheckKeys(QObject):
         if progress.other:
             return self._open(progress.other.person.given, progress.other.person.family)
         if progress.ready:
-            confirm = self.tr("Confirm and print badge")
-            return self._confirm(progress, Action("confirm", confirm, "Enter", "", "blue"))
+            return self._confirm(progress, Action("confirm", self._confirming(progress), "Enter", "", "blue"))
         if progress.wants_adult:
             return self.tr("Waiting for the adult’s badge")
         if progress.needs_none:
@@ -133,7 +134,14 @@ class CheckKeys(QObject):
     def _confirm(self, progress: Progress, action: Action) -> Action | str:
         if needs_photo(progress):
             return Action("photo", self.tr("Take the photo"), "Enter", "", "blue")
-        return action if self._journey.has_printer() else self.tr("No badge printer")
+        return action if self._journey.has_printer() or waits(progress) else self.tr("No badge printer")
+
+    def _confirming(self, progress: Progress) -> str:
+        """A badge that was printed ahead for a delegation waits for this person already."""
+        badge = progress.case.visit.badge
+        if badge is None or not waits(progress):
+            return self.tr("Confirm and print badge")
+        return self.tr("Confirm and hand over badge {number}").format(number=isolated(f"{badge.number:05d}"))
 
     def _open(self, given: str, family: str) -> Action:
         name = " ".join(part for part in (given, family) if part)
@@ -154,6 +162,11 @@ class CheckKeys(QObject):
                 placeholder, "barcode", self.tr("Passport typed") if passport else self.tr("Document typed"), "neutral"
             )
         return Box(placeholder, "barcode", self.tr("Passport read") if passport else self.tr("Document read"), "ok")
+
+
+def waits(progress: Progress) -> bool:
+    """A badge is printed and not handed over."""
+    return progress.case.visit.state is VisitState.PRINTED
 
 
 def needs_photo(progress: Progress) -> bool:

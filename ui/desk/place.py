@@ -1,23 +1,16 @@
 """The Desk place: one screen at a time, an explicit table of which may follow which, and the acts between them."""
 
 from collections.abc import Callable
-from contextlib import suppress
+from dataclasses import replace
 
-import shiboken6
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from regdesk.collection.entitlement import Act, Reason, Refusal
 from regdesk.collection.visit import Badge, VisitState
 from regdesk.desk import Desk
-from regdesk.desk.answers import (
-    Answer,
-    Came,
-    Case,
-    Compared,
-    PrintEnd,
-)
-from regdesk.desk.paper import Printer, Progress, Status, Trouble
+from regdesk.desk.answers import Answer, Case, Compared
+from regdesk.desk.paper import Printer, Status
 from regdesk.errors import DeskError, NotAllowed
 from regdesk.identity.document import Document
 from regdesk.identity.mrz import Mrz
@@ -25,6 +18,7 @@ from regdesk.staff.rights import Right
 from ui.background import Background
 from ui.desk.answering import Answering
 from ui.desk.asking_place import AskingPlace
+from ui.desk.at_printer import AtPrinter
 from ui.desk.band import Band
 from ui.desk.came_out import did_it_come_out
 from ui.desk.check import CheckStage
@@ -40,7 +34,7 @@ from ui.desk.new_photo import NewPhotoStage
 from ui.desk.photos import Photos
 from ui.desk.printed import CollectedStage, PrintedPage, PrintedStage
 from ui.desk.printed_now import PrintedNow
-from ui.desk.printing import PrintingNow, PrintingStage, TroubleNow, TroubleStage
+from ui.desk.printing import PrintingStage, TroubleStage
 from ui.desk.question import QuestionStage
 from ui.desk.ready import ReadyNow, ReadyStage
 from ui.desk.refused import RefusedStage
@@ -51,6 +45,7 @@ from ui.desk.stage import Screen, Stage
 from ui.desk.typed import TypingStage
 from ui.look.look import Look
 from ui.place import Action, Box
+from ui.printers import Printers
 from ui.wording import Told, Wording
 
 _WAITING_BADGE = (Reason.BADGE_WAITS, Reason.TOO_EARLY, Reason.TOO_LATE, Reason.CLOSED_FOR_NOW)
@@ -63,11 +58,12 @@ class DeskPlace(AskingPlace):
     """One desk in the window. It holds the journey of one person and nothing that outlives it.
 
     `printer_of` gives the badge printer of the moment, None when there is none; `slip_printer_of` the one for slips.
+    `printers`: where another one can take over. `printer_said` carries what a printer says while it prints.
     """
 
     delegation_asked = Signal(str)
     confirming = Act.CONFIRM
-    _progressed = Signal(str, object)
+    printer_said = Signal(object)
 
     def __init__(
         self,
@@ -79,17 +75,19 @@ class DeskPlace(AskingPlace):
         wording: Wording,
         slip_printer_of: Callable[[], Printer | None] = lambda: None,
         photos: Photos | None = None,
+        printers: Printers | None = None,
     ) -> None:
         super().__init__()
         self.look, self.desk, self.wording = look, desk, wording
         self.photos = photos or Photos(desk)
-        self._background, self._printer_of, self._slip_printer_of = background, printer_of, slip_printer_of
+        self._background, self._slip_printer_of = background, slip_printer_of
+        self._at_printer = AtPrinter(self, background, printers or Printers(printer_of), self._screen, self)
+        self._at_printer.heard.connect(self.printer_said)
         self._sending = Sending(self, background, slip_printer_of, self)
         self._acts: dict[str, str] = {}
         self._visit = 0
         self._context: object = None
         self._last_person = ""
-        self._silent = False
         self.notice = Band(look)
         self.stack = QStackedWidget()
         self._lay_out()
@@ -100,7 +98,6 @@ class DeskPlace(AskingPlace):
                 self.stack.addWidget(stage.page)
         self.shown = Screen.READY
         self._limbo = list(desk.in_limbo()) if desk.may(Right.PRINT) else []
-        self._progressed.connect(self._show_progress)
         self.home()
 
     def _lay_out(self) -> None:
@@ -142,6 +139,9 @@ class DeskPlace(AskingPlace):
     @property
     def stage(self) -> Stage:
         return self.stages[self.shown]
+
+    def _screen(self) -> tuple[Stage, object]:
+        return self.stage, self._context
 
     def go(self, screen: Screen, context: object) -> None:
         """Show another screen; each visit to a screen has its own keys for its acts."""
@@ -196,7 +196,7 @@ class DeskPlace(AskingPlace):
     # what the window asks
 
     def actions(self) -> list[Action]:  # type: ignore[override] # as in Place
-        offered = self.stage.actions()
+        offered = self._at_printer.with_other(self.stage.actions())
         known = any(action.key == "F3" for action in offered)
         return offered if known else [*offered, Action("delegation", "", "F3", kind="elsewhere")]
 
@@ -214,6 +214,8 @@ class DeskPlace(AskingPlace):
                 self._ask_for_delegation()
             case "last":
                 self.safely(self._open_last)
+            case "take_over":
+                self.safely(self._at_printer.take_over)
             case "lost" if self.shown is not Screen.REFUSED:
                 self.tell(self.words.lost_badge(here=self.desk.staff.is_there()))
             case _:
@@ -273,8 +275,7 @@ class DeskPlace(AskingPlace):
         if standing and case.visit.state in (VisitState.PRINTING, VisitState.PRINT_UNKNOWN):
             self._ask_about(case)
         elif standing and case.visit.state is VisitState.PRINTED and (reason is None or reason in _WAITING_BADGE):
-            self._last_person = person_id
-            self.go(Screen.PRINTED, PrintedNow(case, standing))
+            self._give(case, standing, CheckNow(replace(case, refusal=None), document, read, anew=True))
         elif reason is Reason.FACE_IN_DOUBT:
             self.go(Screen.FACE, FaceNow(case, document, second=True))
         elif case.refusal and reason is not Reason.PHOTO_MISSING:
@@ -283,6 +284,14 @@ class DeskPlace(AskingPlace):
             self.go(Screen.CHECK, CheckNow(case, document, read, anew=True))
         if badge:
             self.tell(self.wording.badge_scanned(badge, self.desk.now()))
+
+    def _give(self, case: Case, badge: Badge, check: CheckNow) -> None:
+        """A badge that waits; of one that was printed ahead for a delegation, nobody has seen a document yet."""
+        self._last_person = case.person.id
+        if case.visit.identity is None:
+            self.go(Screen.CHECK, check)
+        else:
+            self.go(Screen.PRINTED, PrintedNow(case, badge))
 
     def open_anew(self, person_id: str, document: Document | None, read: Mrz | None) -> None:
         self._forget(keep_page=False)
@@ -309,75 +318,29 @@ class DeskPlace(AskingPlace):
     # printing
 
     def has_printer(self) -> bool:
-        return self._printer_of() is not None
+        return self._at_printer.printers.now is not None
 
     def printer_heard(self, status: Status) -> None:
         """How the badge printer is now; told from outside, since asking it takes a while."""
-        self._silent = not status.ready and status.troubles in ((), (Trouble.OFFLINE,))
+        self._at_printer.hear(status)
+        self.changed()
         stage = self.stage
         if isinstance(stage, ReadyStage):
             self.safely(stage.look_again)
 
     def printer_answers(self) -> bool:
-        return self.has_printer() and not self._silent
+        return self._at_printer.answers
 
     def has_slip_printer(self) -> bool:
         return self._slip_printer_of() is not None
 
     def print_badge(self, case: Case) -> None:
-        """Send one badge to the printer and wait beside the window; the answer names its person."""
-        printer, act, person_id = self._printer_of(), self.act("print"), case.person.id
-        if printer is None:
-            self.tell(self.words.no_printer())
-            return
-        self._last_person = person_id
-        self.go(Screen.PRINTING, PrintingNow(case, self.desk.now()))
-        self._background.run(
-            "printing",
-            lambda: self.desk.print_badge(person_id, printer, act=act, tell=lambda p: self._tell(person_id, p)),
-            lambda end: self._print_ended(person_id, end),
-            lambda problem: self._print_broke(person_id, problem),
-        )
-
-    def _tell(self, person_id: str, progress: Progress) -> None:
-        """Called on the printer's thread; the signal brings it to the window's. A closed window hears nothing."""
-        with suppress(RuntimeError):
-            self._progressed.emit(person_id, progress)
-
-    def _show_progress(self, person_id: str, progress: Progress) -> None:
-        stage = self.stage
-        if self._prints(person_id) and isinstance(stage, PrintingStage):
-            stage.progressed(progress)
-
-    def _prints(self, person_id: str) -> bool:
-        """Whether the screen still waits for this person's badge; else an answer is too late to be shown."""
-        context = self._context
-        return isinstance(context, PrintingNow) and context.case.person.id == person_id
-
-    def _print_ended(self, person_id: str, end: PrintEnd | Refusal) -> None:
-        if shiboken6.isValid(self) and self._prints(person_id):
-            self.safely(lambda: self._show_end(self.desk.case(person_id), end))
-
-    def _show_end(self, case: Case, end: PrintEnd | Refusal) -> None:
-        if isinstance(end, Refusal):
-            self.go(Screen.REFUSED, RefusedNow(end, case))
-        elif end.came is Came.PRINTED:
-            self.go(Screen.PRINTED, PrintedNow(case, end.badge))
-        elif end.came is Came.FAILED:
-            self.go(Screen.TROUBLE, TroubleNow(case, self.wording.not_printed(end)))
+        if self.has_printer():
+            self._last_person = case.person.id
+        if case.visit.state is VisitState.PRINTED and case.visit.badge:
+            self.go(Screen.PRINTED, PrintedNow(case, case.visit.badge))
         else:
-            self.go(Screen.CAME_OUT, did_it_come_out(self, case, end.badge, why=self.wording.doubt(end)))
-
-    def _print_broke(self, person_id: str, problem: Exception) -> None:
-        if not isinstance(problem, DeskError):
-            raise problem
-        told = Told(self.wording.error(problem), "", "warning-octagon-fill", "bad")
-        if not shiboken6.isValid(self):
-            return
-        if self._prints(person_id):
-            self.home(told)
-        else:
-            self.tell(told)
+            self._at_printer.print_badge(case)
 
     def _ask_about(self, case: Case) -> None:
         badge = case.visit.badge
