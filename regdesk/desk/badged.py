@@ -63,7 +63,9 @@ class BadgedDesk(RecordedDesk):
             code, number = self.event.code_prefix, 0
             if visit.badge:
                 code, number = self._text_of(tx, visit.badge, person), visit.badge.number
-        return badges.render(self._template, self.event, person, code=code, number=number, photo=photo)
+        return badges.render(
+            self._template, self.event, person, code=code, number=number, photo=photo, replacement=visit.replacements
+        )
 
     def code_on_badge(self, person_id: str) -> str:
         """What the QR code of the badge that counts now says; empty without one."""
@@ -100,10 +102,14 @@ class BadgedDesk(RecordedDesk):
                 return sheet
             asked = BadgeRequested(sheet.code, sheet.number, self._new_id(), printer.name, self.settings.template)
             tx.append(person_id, act, clerk, asked, self._clock.now(), staff=staff)
-            for former in badges.replaced(visit):
-                tx.append(person_id, "", clerk, former, self._clock.now(), staff=staff)
+            former = badges.replaced(visit)
+            for ends in former:
+                tx.append(person_id, "", clerk, ends, self._clock.now(), staff=staff)
             photo = portraits.photo_of(tx, person)
-        pdf = badges.render(self._template, self.event, person, code=sheet.text, number=asked.number, photo=photo)
+        pdf = badges.render(
+            self._template, self.event, person, code=sheet.text, number=asked.number, photo=photo,
+            replacement=visit.replacements + len(former),
+        )  # fmt: skip
         outcome = badges.send(printer, self._template, asked.attempt, pdf, tell, given_up)
         with self.store.writing() as tx:
             tx.append(person_id, "", clerk, badges.word_for(asked.code, outcome), self._clock.now(), staff=staff)

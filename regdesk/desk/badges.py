@@ -29,9 +29,11 @@ from regdesk.printing.printer import JobState, Outcome, Printer, Tell, Trouble
 
 
 def render(
-    template: Template, event: Event, person: Participant, *, code: str, number: int, photo: bytes | None
-) -> bytes:
-    return badge_pdf(template, event, person, code=code, number=number, photo=photo)
+    template: Template, event: Event, person: Participant, *, code: str, number: int, photo: bytes | None,
+    replacement: int = 0,
+) -> bytes:  # fmt: skip
+    """The PDF of one badge. `replacement`: how many badges this person had before it."""
+    return badge_pdf(template, event, person, code=code, number=number, photo=photo, replacement=replacement)
 
 
 def send(
@@ -93,8 +95,9 @@ def spoiled(visit: Visit, code: str, reason: str, collected: Refusal | None) -> 
 
 
 def replaced(visit: Visit) -> tuple[BadgeVoided, ...]:
-    """The former badges that still stand when a new one is asked for: one person has one badge."""
-    return tuple(BadgeVoided(badge.code, VoidReason.REPLACED) for badge in visit.badges if not badge.is_ended)
+    """The former badges that somebody still has when a new one is asked for: one person has one badge."""
+    had = (badge for badge in visit.badges if badge.state is BadgeState.COLLECTED)
+    return tuple(BadgeVoided(badge.code, VoidReason.REPLACED) for badge in had)
 
 
 def handed_over(visit: Visit, code: str, proof: Proof) -> Word | Refusal:

@@ -14,9 +14,9 @@ VOIDS: dict[str, str] = {
 """Why a badge is void, keyed by `regdesk.collection.badge_words.VoidReason`."""
 
 PRINTED_AGAIN: dict[str, str] = {
+    "wrong_data": QT_TRANSLATE_NOOP("badges", "Name, function or delegation is wrong: correct it"),
     "jam": QT_TRANSLATE_NOOP("badges", "It jammed in the printer"),
     "colour": QT_TRANSLATE_NOOP("badges", "The print or the colours are bad"),
-    "wrong_data": QT_TRANSLATE_NOOP("badges", "Name, function or delegation is wrong: correct it"),
     "wrong_photo": QT_TRANSLATE_NOOP("badges", "The photo is wrong"),
     "torn": QT_TRANSLATE_NOOP("badges", "It is torn or dirty"),
     "operator": QT_TRANSLATE_NOOP("badges", "Printed by mistake"),

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from regdesk.badge.layout import template_named
 from regdesk.collection.badge_words import BadgeCorrected, BadgeVoided, Corrected, VoidReason
 from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.collection.entries import BadgeCancelled, PrintFailed, Proof
@@ -16,7 +17,7 @@ from regdesk.collection.stock_words import Spoil
 from regdesk.collection.visit import BadgeState, Visit, VisitState
 from regdesk.desk import Desk
 from regdesk.desk.answers import Done, Found, PrintEnd
-from regdesk.desk.badges import replaced
+from regdesk.desk.badges import render, replaced
 from regdesk.desk.deciding import Approver, Decision
 from regdesk.desk.figures import figures
 from regdesk.desk.life import LETTER, Correction, Paper
@@ -221,6 +222,25 @@ def test_the_new_badge_has_a_new_serial_and_the_old_one_knows_it(desk: Desk) -> 
     new = visit.replaced_by(old.code)
     assert new and new is visit.badge and new.number > old.number and new.code != old.code
     assert visit.replacements == 1
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_the_new_badge_says_which_one_it_is(desk: Desk, times: int) -> None:
+    for _ in range(times):
+        collected(desk)
+        lost(desk)
+    confirmed(desk)
+    tray = Tray()
+    badge = again(desk, tray).badge
+
+    def looks(replacement: int) -> bytes:
+        return render(
+            template_named("a6"), desk.event, desk.case(PERSON.id).person, code=on_badge(desk, badge),
+            number=badge.number, photo=None, replacement=replacement,
+        )  # fmt: skip
+
+    assert tray.pages[0].pdf == looks(times) != looks(0)
+    assert desk.preview(PERSON.id) == tray.pages[0].pdf
 
 
 def test_a_former_badge_that_still_stands_ends_with_the_new_one(desk: Desk) -> None:

@@ -34,6 +34,7 @@ class AgainSheet(SignedSheet):
         self.reasons = Reasons(look, told.again_why(), [(key, told.again_reason(key)) for key in PRINTED_AGAIN])
         self.setAccessibleName(f"{title} {about}. {told.again_why()}")
         self._build()
+        self.reasons.picked.connect(self.reasons.take_keyboard)
         self.reasons.picked.connect(self._go_on)
         self.reasons.written.connect(self._refresh)
         self._refresh()

@@ -55,6 +55,7 @@ class CorrectSheet(SignedSheet):
         self.papers = Reasons(look, told.what_was_seen(), rows)
         self.setAccessibleName(f"{title}. {about}")
         self._build()
+        self.papers.picked.connect(self.papers.take_keyboard)
         self.papers.picked.connect(self._go_on)
         self.papers.written.connect(self._refresh)
         for field in self.fields.values():

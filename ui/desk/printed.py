@@ -144,7 +144,7 @@ class PrintedPage(QWidget):
         look = self._look
         return (
             Step(look, 1, self.tr("Read the name with the person"),
-                 self.tr("Is it spelled right on the badge? If not, press {key}"), key="F8"),
+                 self.tr("Is it spelled right on the badge? If not, press {key} and correct it."), key="F8"),
             Step(look, 2, self.tr("Give the badge and a lanyard"),
                  self.tr("No badge, no bus and no entry. Ask the person to keep it on.")),
             Step(look, 3, self.tr("Scan the badge, or press Enter"),

@@ -321,7 +321,7 @@ class RefusedStage(Stage):
         return [
             lost,
             Action("correct", self.tr("Name wrong"), "F8", "note-pencil"),
-            Action("void", self.tr("Cancel without a new one"), "Shift+F6", "prohibit", "danger"),
+            Action("void", self.tr("Only cancel it"), "Shift+F6", "prohibit", "danger"),
         ]
 
     def blue(self) -> Action | str:

@@ -23,7 +23,7 @@ from ui.speech import announce
 from ui.wording import Told
 
 WIDE, TALL = 980, 608
-ALONE = 720
+ALONE = 760
 """Units of width where nobody signs."""
 AROUND = 24
 """Units that stay free above and below."""

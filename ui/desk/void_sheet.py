@@ -58,6 +58,7 @@ class VoidSheet(SignedSheet):
         self.note = line_field(look, told.note_name(), told.note_hint(), longest=LONGEST_WRITTEN)
         self.setAccessibleName(f"{title} {about}")
         self._build()
+        self.reasons.picked.connect(self.reasons.take_keyboard)
         self.reasons.picked.connect(self._go_on)
         self.reasons.written.connect(self._refresh)
         self._refresh()
