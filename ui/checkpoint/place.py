@@ -55,7 +55,7 @@ class CheckpointPlace(Place):
         self._photos = Photos(desk)
         self.sounds = sounds or Sounds()
         self.choose, self.at_door = ChoosePage(look), GateScreen(look)
-        self.camera = camera_reader()
+        self.camera: CameraReader | None = None
         self._stack = QStackedWidget()
         for page in (self.choose, self.at_door):
             self._stack.addWidget(page)
@@ -75,6 +75,13 @@ class CheckpointPlace(Place):
     def listen(self, window: MainWindow) -> None:
         """Half a scan is an answer at a door too: it could not be read."""
         window.wedge.half_scan.connect(self._half_scanned)
+
+    def use_camera(self, camera: "CameraReader | None") -> None:
+        """Read badges with this, besides the scanner; None: there is none."""
+        self.camera = camera
+        if camera:
+            camera.read.connect(self.scanned)
+            camera.lost.connect(lambda: self._tell(self._words.no_camera()))
 
     # what the window asks
 
@@ -278,8 +285,6 @@ class CheckpointPlace(Place):
         self.choose.opened.connect(self._open)
         self.at_door.pressed.connect(self.do)
         self.at_door.typed.connect(self._typed)
-        if self.camera:
-            self.camera.read.connect(self.scanned)
 
     def _show_choice(self) -> None:
         gate = self.desk.gate

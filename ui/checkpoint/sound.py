@@ -33,7 +33,7 @@ def play(file: Path) -> bool:
     if player is None:
         return False
     # detached: a player that hangs is nothing that a window waits for
-    quiet = ["-q"] if player.endswith("aplay") else []
+    quiet = ["-q"] if Path(player).name == "aplay" else []
     return bool(QProcess.startDetached(player, [*quiet, str(file)])[0])
 
 
