@@ -40,7 +40,7 @@ COLLECTING: dict[str, RefusalWords] = {
         QT_TRANSLATE_NOOP("refusals", "First the letter, or a focal point of {delegation}"),
         QT_TRANSLATE_NOOP(
             "refusals",
-            "Who takes badges for others shows a signed letter or a power of attorney: press F7 and write its number.",
+            "Who takes badges for others shows a signed letter or a power of attorney: press F5 and write its number.",
         ),
         "“Do you have a letter of your delegation?”",
         "«¿Trae una carta de su delegación?»",

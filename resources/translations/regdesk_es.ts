@@ -82,6 +82,37 @@
     </message>
 </context>
 <context>
+    <name>AtPrinter</name>
+    <message>
+        <source>Use the first printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the second printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed on the other printer as soon as this one has let go of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second printer prints now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first printer prints now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P changes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BadgePlace</name>
     <message>
         <source>Printers and badge</source>
@@ -989,6 +1020,10 @@
         <translation>Confirmar e imprimir credencial</translation>
     </message>
     <message>
+        <source>Confirm and hand over badge {number}</source>
+        <translation>Confirmar y entregar la credencial {number}</translation>
+    </message>
+    <message>
         <source>Open {name}</source>
         <translation>Abrir {name}</translation>
     </message>
@@ -1550,7 +1585,7 @@
     <name>CollectorCheck</name>
     <message>
         <source>Confirm: this person collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar: recoge esta persona</translation>
     </message>
 </context>
 <context>
@@ -1951,7 +1986,7 @@
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Impresa</translation>
     </message>
     <message>
         <source>Spoiled, kept in the envelope</source>
@@ -2289,7 +2324,7 @@
     <name>DelegationKeys</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Move</source>
@@ -2297,55 +2332,55 @@
     </message>
     <message>
         <source>No, none came out</source>
-        <translation type="unfinished"></translation>
+        <translation>No, no salió ninguna</translation>
     </message>
     <message>
         <source>Print the receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir otra vez el recibo</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin firma</translation>
     </message>
     <message>
         <source>Supervisor decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide el supervisor</translation>
     </message>
     <message>
         <source>Print ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir por adelantado</translation>
     </message>
     <message>
         <source>Change the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la carta</translation>
     </message>
     <message>
         <source>Letter seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta vista</translation>
     </message>
     <message>
         <source>This person collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoge esta persona</translation>
     </message>
     <message>
         <source>Go on printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir imprimiendo</translation>
     </message>
     <message>
         <source>Pause printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la impresión</translation>
     </message>
     <message>
         <source>Hand over what is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar lo impreso</translation>
     </message>
     <message>
         <source>Finish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar ahora</translation>
     </message>
     <message>
         <source>Waiting for the passport of who collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera el pasaporte de quien recoge</translation>
     </message>
     <message>
         <source>Yes, it came out</source>
@@ -2353,62 +2388,62 @@
     </message>
     <message>
         <source>Signed: finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado: terminar</translation>
     </message>
     <message>
         <source>Next delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente delegación</translation>
     </message>
     <message>
         <source>Type the name of a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de una delegación</translation>
     </message>
     <message>
         <source>Open {delegation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {delegation}</translation>
     </message>
     <message>
         <source>Print 1 badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir 1 credencial</translation>
     </message>
     <message>
         <source>Print {count} badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir {count} credenciales</translation>
     </message>
     <message>
         <source>Handed over 1 badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada 1 credencial</translation>
     </message>
     <message>
         <source>Handed over {count} badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregadas {count} credenciales</translation>
     </message>
     <message>
         <source>Type a delegation, or scan a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una delegación o escanee a alguien</translation>
     </message>
     <message>
         <source>Scan the passport of who collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee el pasaporte de quien recoge</translation>
     </message>
     <message>
         <source>Scan each badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee cada credencial</translation>
     </message>
     <message>
         <source>Scan a badge or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee una credencial o a alguien</translation>
     </message>
 </context>
 <context>
     <name>DelegationWords</name>
     <message>
         <source>{delegation} · delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>{delegation} · delegación</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona</translation>
     </message>
     <message>
         <source>{count} people</source>
@@ -2416,51 +2451,51 @@
     </message>
     <message>
         <source>1 badge to print</source>
-        <translation type="unfinished"></translation>
+        <translation>1 credencial por imprimir</translation>
     </message>
     <message>
         <source>{count} badges to print</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} credenciales por imprimir</translation>
     </message>
     <message>
         <source>1 printed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 impresa</translation>
     </message>
     <message>
         <source>{count} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} impresas</translation>
     </message>
     <message>
         <source>1 collected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 recogida</translation>
     </message>
     <message>
         <source>{count} collected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} recogidas</translation>
     </message>
     <message>
         <source>1 not accredited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aún sin acreditar</translation>
     </message>
     <message>
         <source>{count} not accredited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} aún sin acreditar</translation>
     </message>
     <message>
         <source>1 stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>1 queda aquí</translation>
     </message>
     <message>
         <source>{count} stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} quedan aquí</translation>
     </message>
     <message>
         <source>Printing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprime</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2468,11 +2503,11 @@
     </message>
     <message>
         <source>Did it come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salió?</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresa</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -2484,7 +2519,7 @@
     </message>
     <message>
         <source>Not accredited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin acreditar</translation>
     </message>
     <message>
         <source>Not accredited</source>
@@ -2496,19 +2531,19 @@
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>With an adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un adulto</translation>
     </message>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro mostrador</translation>
     </message>
     <message>
         <source>Collection is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega cerrada</translation>
     </message>
     <message>
         <source>See supervisor</source>
@@ -2516,199 +2551,207 @@
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>marcada</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin marcar</translation>
     </message>
     <message>
         <source>1 badge is printed and waits here</source>
-        <translation type="unfinished"></translation>
+        <translation>1 credencial está impresa y espera aquí</translation>
     </message>
     <message>
         <source>{count} badges are printed and wait here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} credenciales están impresas y esperan aquí</translation>
     </message>
     <message>
         <source>Printing {at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprime {at} de {all}</translation>
     </message>
     <message>
         <source>Paused at {at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: {at} de {all}</translation>
     </message>
     <message>
         <source>Stopped at {at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida en {at} de {all}</translation>
     </message>
     <message>
         <source>1 badge printed. Hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 credencial impresa. Entréguela.</translation>
     </message>
     <message>
         <source>{count} badges printed. Hand them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} credenciales impresas. Entréguelas.</translation>
     </message>
     <message>
         <source>{count} of {all} handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all} entregadas</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan unos {minutes} min</translation>
     </message>
     <message>
         <source>about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan unos {seconds} s</translation>
     </message>
     <message>
         <source>One badge stays here: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una credencial queda aquí: {reasons}.</translation>
     </message>
     <message>
         <source>Two badges stay here: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos credenciales quedan aquí: {reasons}.</translation>
     </message>
     <message>
         <source>{count} badges stay here: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} credenciales quedan aquí: {reasons}.</translation>
     </message>
     <message>
         <source>Focal point of {delegation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto focal de {delegation}</translation>
     </message>
     <message>
         <source>With a letter of {delegation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con carta de {delegation}</translation>
     </message>
     <message>
         <source>With a power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un poder</translation>
     </message>
     <message>
         <source>Accepted by a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Con permiso de un supervisor</translation>
     </message>
     <message>
         <source>Nobody is named as focal point of this delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está designado como punto focal de esta delegación.</translation>
     </message>
     <message>
         <source>Focal points: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos focales: {names}</translation>
     </message>
     <message>
         <source>Passport read, same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaporte leído, es la misma persona</translation>
     </message>
     <message>
         <source>On the delegation’s list of focal points</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de puntos focales de la delegación</translation>
     </message>
     <message>
         <source>A supervisor decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidió un supervisor</translation>
+    </message>
+    <message>
+        <source>Signs for 1 badge</source>
+        <translation>Firma por 1 credencial</translation>
+    </message>
+    <message>
+        <source>Signs for {count} badges</source>
+        <translation>Firma por {count} credenciales</translation>
     </message>
     <message>
         <source>Signs for 1 badge when printing ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma por 1 credencial al terminar</translation>
     </message>
     <message>
         <source>Signs for {count} badges when printing ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma por {count} credenciales al terminar</translation>
     </message>
     <message>
         <source>Letter of {day} seen, ref. {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta del {day} vista, ref. {reference}</translation>
     </message>
     <message>
         <source>Letter seen, ref. {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta vista, ref. {reference}</translation>
     </message>
     <message>
         <source>{collected} collected, {yet} not accredited yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{collected} recogidas, {yet} aún sin acreditar.</translation>
     </message>
     <message>
         <source>No badges to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay credenciales por imprimir.</translation>
     </message>
     <message>
         <source>Stopped at {at} of {all}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida en {at} de {all}: {why}.</translation>
     </message>
     <message>
         <source>Enter goes on with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sigue con {name}.</translation>
     </message>
     <message>
         <source>Enter goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sigue donde se detuvo.</translation>
     </message>
     <message>
         <source>Did badge {number} of {name} come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salió la credencial {number} de {name}?</translation>
     </message>
     <message>
         <source>Look at the printer. Nothing is printed again before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la impresora. Antes de eso no se imprime nada más.</translation>
     </message>
     <message>
         <source>That is badge {number} of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa es la credencial {number} de {name}.</translation>
     </message>
     <message>
         <source>It is not one of this envelope. Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es de este sobre. Póngala aparte.</translation>
     </message>
     <message>
         <source>Badge {number} of {name}: handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial {number} de {name}: entregada.</translation>
     </message>
     <message>
         <source>the collector</source>
-        <translation type="unfinished"></translation>
+        <translation>quien recoge</translation>
     </message>
     <message>
         <source>One badge handed over to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una credencial entregada a {name}.</translation>
     </message>
     <message>
         <source>{count} badges handed over to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} credenciales entregadas a {name}.</translation>
     </message>
     <message>
         <source>Nothing was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entregó nada.</translation>
     </message>
     <message>
         <source>The receipt is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recibo está firmado.</translation>
     </message>
     <message>
         <source>Without a signature: the record says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin firma: así consta en el registro.</translation>
     </message>
     <message>
         <source>Have it signed, keep it at the desk, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que lo firmen, guárdelo en el mostrador y pulse Enter.</translation>
     </message>
     <message>
         <source>The receipt is printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recibo se está imprimiendo.</translation>
     </message>
     <message>
         <source>Write the numbers of the badges on paper and have that signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los números de las credenciales en un papel y haga que lo firmen.</translation>
     </message>
     <message>
         <source>The receipt does not print.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recibo no se imprime.</translation>
     </message>
     <message>
         <source>Check the cable and the power, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el cable y la corriente y pulse Enter.</translation>
     </message>
     <message>
         <source>No badge printer.</source>
@@ -2716,46 +2759,46 @@
     </message>
     <message>
         <source>With a letter press F5. Without one the badges stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una carta pulse F5. Sin ella, las credenciales quedan aquí.</translation>
     </message>
     <message>
         <source>This person is on no list, so nobody can decide it at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona no está en ninguna lista; nadie puede decidirlo en este mostrador.</translation>
     </message>
     <message>
         <source>Type the name of the delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de la delegación.</translation>
     </message>
     <message>
         <source>This passport fits several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pasaporte corresponde a varias personas.</translation>
     </message>
     <message>
         <source>This passport opens no delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pasaporte no abre ninguna delegación.</translation>
     </message>
     <message>
         <source>Choose the person with the arrows and press F7, or scan the confirmation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a la persona con las flechas y pulse F7, o escanee el código de confirmación.</translation>
     </message>
     <message>
         <source>Then the next person. Each other desk is free meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, la siguiente persona. Los demás mostradores están libres mientras tanto.</translation>
     </message>
     <message>
         <source>First finish with this delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes termine con esta delegación.</translation>
     </message>
 </context>
 <context>
     <name>DelegationsPlace</name>
     <message>
         <source>First let the badge at the printer come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes deje que salga la credencial que está en la impresora.</translation>
     </message>
     <message>
         <source>First pause the printing, or let it end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes pause la impresión o espere a que termine.</translation>
     </message>
     <message>
         <source>Delegations</source>
@@ -2763,7 +2806,7 @@
     </message>
     <message>
         <source>One person collects for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona recoge por las demás</translation>
     </message>
 </context>
 <context>
@@ -3303,33 +3346,33 @@
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogidas</translation>
     </message>
 </context>
 <context>
     <name>FinderModel</name>
     <message>
         <source>{name}. {people} people, {collected} collected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. {people} personas, {collected} recogidas</translation>
     </message>
 </context>
 <context>
     <name>FinderPage</name>
     <message>
         <source>Which delegation?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué delegación?</translation>
     </message>
     <message>
         <source>Type its name, or scan the passport or the confirmation of somebody who belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su nombre, o escanee el pasaporte o la confirmación de alguien que pertenezca a ella.</translation>
     </message>
     <message>
         <source>No delegation is called “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna delegación se llama «{text}».</translation>
     </message>
     <message>
         <source>Nobody on the list has a delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en la lista tiene delegación.</translation>
     </message>
 </context>
 <context>
@@ -4165,35 +4208,35 @@
     <name>LetterSheet</name>
     <message>
         <source>Signed by {delegation}, and naming who collects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada por {delegation}, con el nombre de quien recoge.</translation>
     </message>
     <message>
         <source>Number or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Número o referencia</translation>
     </message>
     <message>
         <source>Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la carta</translation>
     </message>
     <message>
         <source>28 Nov, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>28 nov, o vacío</translation>
     </message>
     <message>
         <source>Write the date as 28 Nov 2017. It is not after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la fecha como 28 nov 2017. No puede ser posterior a hoy.</translation>
     </message>
     <message>
         <source>Write the number of the letter, or who signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número de la carta o quién la firmó.</translation>
     </message>
     <message>
         <source>The letter that was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta que se vio</translation>
     </message>
     <message>
         <source>The power of attorney that was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>El poder que se vio</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4201,7 +4244,7 @@
     </message>
     <message>
         <source>I saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>La he visto</translation>
     </message>
 </context>
 <context>
@@ -4624,7 +4667,7 @@
     <name>MembersCard</name>
     <message>
         <source>Members of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros de la delegación</translation>
     </message>
 </context>
 <context>
@@ -6083,8 +6126,8 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Lea el nombre con la persona</translation>
     </message>
     <message>
-        <source>Is it spelled right on the badge? If not, press {key}</source>
-        <translation>¿Está bien escrito en la credencial? Si no, presione {key}</translation>
+        <source>Is it spelled right on the badge? If not, press {key} and correct it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the badge and a lanyard</source>
@@ -6246,6 +6289,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>The test badge</source>
         <translation>La credencial de prueba</translation>
+    </message>
+    <message>
+        <source>How to write an address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is nobody’s and says so. The blank it is printed on is counted as spent.</source>
@@ -6698,7 +6745,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel without a new one</source>
+        <source>Only cancel it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7242,51 +7289,51 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>Shown</name>
     <message>
         <source>It pauses after this badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pausa después de esta credencial.</translation>
     </message>
     <message>
         <source>Badges come out in this order. Put them in the envelope as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales salen en este orden. Métalas en el sobre según salen.</translation>
     </message>
     <message>
         <source>F8 or Enter goes on with the next badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 o Enter sigue con la siguiente credencial.</translation>
     </message>
     <message>
         <source>What came out stays in the envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que salió queda en el sobre.</translation>
     </message>
     <message>
         <source>First the badge at the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, la credencial de la impresora</translation>
     </message>
     <message>
         <source>Nothing is printed before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes no se imprime nada.</translation>
     </message>
     <message>
         <source>Scan each badge as you give it, or press Enter for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee cada credencial al entregarla, o pulse Enter para todas.</translation>
     </message>
     <message>
         <source>The collector signs the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien recoge firma el recibo.</translation>
     </message>
     <message>
         <source>Space takes a tick away, or gives it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra espaciadora quita una marca o la pone.</translation>
     </message>
     <message>
         <source>They go to who collects, after the passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entregan a quien recoge, después del pasaporte.</translation>
     </message>
     <message>
         <source>Ask for the passport and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el pasaporte y escanéelo.</translation>
     </message>
     <message>
         <source>Who collects?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién recoge?</translation>
     </message>
     <message>
         <source>Collected by</source>
@@ -8102,16 +8149,16 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>**Aún no abre** · abre {when} · {left}</translation>
     </message>
     <message>
+        <source>Printer 2 · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>**No printer**</source>
         <translation>**Sin impresora**</translation>
     </message>
     <message>
         <source>Printer not heard of yet</source>
         <translation>Impresora aún sin respuesta</translation>
-    </message>
-    <message>
-        <source>Printer ready · supplies are low</source>
-        <translation>Impresora lista · quedan pocos insumos</translation>
     </message>
     <message>
         <source>Printer **ready**</source>
@@ -8725,6 +8772,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>La impresora no confirmó la credencial. Revise si salió.</translation>
     </message>
     <message>
+        <source>Low on {supplies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The badge was not printed.</source>
         <translation>La credencial no se imprimió.</translation>
     </message>
@@ -9017,79 +9068,79 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>delegations</name>
     <message>
         <source>{name} has a badge already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya tiene credencial</translation>
     </message>
     <message>
         <source>{name}: a supervisor looks at it first</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: antes la revisa un supervisor</translation>
     </message>
     <message>
         <source>{name} is not accredited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aún no tiene acreditación</translation>
     </message>
     <message>
         <source>{name} is not accredited</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene acreditación</translation>
     </message>
     <message>
         <source>{name}: please ask the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: pregunte al supervisor</translation>
     </message>
     <message>
         <source>{name} is on the list twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} figura dos veces en la lista</translation>
     </message>
     <message>
         <source>{name}: the accreditation desk decides</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: decide el mostrador de acreditación</translation>
     </message>
     <message>
         <source>{name} is a minor and needs the consent of a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es menor de edad y necesita el consentimiento de su madre, padre o tutor</translation>
     </message>
     <message>
         <source>{name} is a minor and comes with an adult</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es menor de edad y viene con una persona adulta</translation>
     </message>
     <message>
         <source>{name}: the badge is at another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la credencial está en otro mostrador</translation>
     </message>
     <message>
         <source>{name} has no photo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aún no tiene foto</translation>
     </message>
     <message>
         <source>{name}: badge collection has closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la entrega de credenciales cerró</translation>
     </message>
     <message>
         <source>{name}: badge collection has not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la entrega de credenciales no ha abierto</translation>
     </message>
     <message>
         <source>{name}: badge collection is closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la entrega de credenciales está cerrada ahora</translation>
     </message>
     <message>
         <source>{name} comes in person</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} viene en persona</translation>
     </message>
     <message>
         <source>{name}: the badge is being looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: se está buscando la credencial</translation>
     </message>
     <message>
         <source>{name}: the badge is printed and waits here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la credencial está impresa y queda aquí</translation>
     </message>
     <message>
         <source>{name}: the badge was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se pidió la credencial</translation>
     </message>
     <message>
         <source>{name}: please ask at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: pregunte en el mostrador</translation>
     </message>
 </context>
 <context>
@@ -10884,6 +10935,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Más pequeño</translation>
     </message>
     <message>
+        <source>The other badge printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -11036,7 +11091,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Delegations are not for your role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las delegaciones no son para su función.</translation>
     </message>
     <message>
         <source>The checkpoint is not for your role.</source>
@@ -11632,55 +11687,55 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Everybody collects their own badge at this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta reunión cada persona recoge su propia credencial</translation>
     </message>
     <message>
         <source>Nobody takes badges for others here, whoever asks. Each person comes in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie se lleva credenciales de otras personas, sea quien sea. Cada persona viene en persona.</translation>
     </message>
     <message>
         <source>This badge is given in person only</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta credencial se entrega solo en persona</translation>
     </message>
     <message>
         <source>At this meeting a focal point takes badges of VIPs alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta reunión un punto focal solo se lleva credenciales de personas VIP.</translation>
     </message>
     <message>
         <source>{collector} is not a focal point of {delegation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{collector} no es punto focal de {delegation}</translation>
     </message>
     <message>
         <source>Focal points: {names}. A supervisor can decide (F4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos focales: {names}. Un supervisor puede decidir (F4).</translation>
     </message>
     <message>
         <source>No focal point was named for this delegation. A supervisor can decide (F4).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se designó ningún punto focal para esta delegación. Un supervisor puede decidir (F4).</translation>
     </message>
     <message>
         <source>First the letter, or a focal point of {delegation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes la carta, o un punto focal de {delegation}</translation>
     </message>
     <message>
-        <source>Who takes badges for others shows a signed letter or a power of attorney: press F7 and write its number.</source>
-        <translation type="unfinished"></translation>
+        <source>Who takes badges for others shows a signed letter or a power of attorney: press F5 and write its number.</source>
+        <translation>Quien se lleva credenciales de otras personas muestra una carta firmada o un poder: pulse F5 y escriba su número.</translation>
     </message>
     <message>
         <source>This badge is not among those that are collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta credencial no está entre las que se recogen</translation>
     </message>
     <message>
         <source>Put it aside: it is of somebody who was not ticked, or of another delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngala aparte: es de alguien que no estaba marcado, o de otra delegación.</translation>
     </message>
     <message>
         <source>This collection has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrega ha terminado</translation>
     </message>
     <message>
         <source>Ask for the collector&apos;s passport once more, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una vez más el pasaporte de quien recoge y siga.</translation>
     </message>
     <message>
         <source>This badge was already collected</source>
@@ -11688,7 +11743,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Do not print another. A colleague took it, with all badges of the delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No imprima otra. Se la llevó un colega, con todas las credenciales de la delegación.</translation>
     </message>
     <message>
         <source>Collected in person. Do not print another.</source>
@@ -12804,6 +12859,21 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>supplies</name>
+    <message>
+        <source>badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ribbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>traditions</name>
     <message>
         <source>Afrikaans</source>
@@ -13069,8 +13139,8 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>La impresora está abierta.</translation>
     </message>
     <message>
-        <source>The ribbon is used up.</source>
-        <translation>Se acabó la cinta.</translation>
+        <source>The ribbon or the toner is used up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
@@ -13097,8 +13167,8 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Cierre la tapa y presione Enter.</translation>
     </message>
     <message>
-        <source>Put in a new ribbon, then press Enter.</source>
-        <translation>Ponga una cinta nueva y presione Enter.</translation>
+        <source>Put in a new one, then press Enter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check its power and its cable, then press Enter.</source>
