@@ -1,7 +1,7 @@
 """Which badges a printer could still have after a clerk ended them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from regdesk.collection.badge_words import BadgeVoided
 from regdesk.collection.entries import Entry
@@ -20,12 +20,16 @@ CLERK_SAW = "clerk_saw"
 
 @dataclass(frozen=True, slots=True)
 class LeftBehind:
-    """A badge that a clerk ended while nobody knew what its printer did with it."""
+    """A badge that a clerk ended while nobody knew what its printer did with it.
+
+    `in_hand`: its sheet came out spoiled, and the clerk has it.
+    """
 
     code: str
     number: int
     attempt: str
     printer: str
+    in_hand: bool = False
 
 
 def left_behind(entries: Iterable[Entry]) -> tuple[LeftBehind, ...]:
@@ -39,8 +43,10 @@ def left_behind(entries: Iterable[Entry]) -> tuple[LeftBehind, ...]:
         match entry.word:
             case BadgeRequested(code=code, number=number, attempt=attempt, printer=printer):
                 at_printer[code] = LeftBehind(code, number, attempt, printer)
-            case PrintFailed(code=code, reason=reason) if reason.startswith(CLERK_SAW):
+            case PrintFailed(code=code, reason=reason, spoiled=spoiled) if reason.startswith(CLERK_SAW):
                 ended.add(code)
+                if spoiled and code in at_printer:
+                    at_printer[code] = replace(at_printer[code], in_hand=True)
             case PrintFailed(code=code) | BadgePrinted(code=code) | BadgeCollected(code=code):
                 at_printer.pop(code, None)
             case BadgeTakenBack(code=code):

@@ -47,6 +47,6 @@ class TakingBack:
             return Refusal(Reason.STILL_AT_PRINTER, Decides.SUPERVISOR, "supervisor", facts)
         with self._store.writing() as tx:
             self._append(tx, person_id, "", BadgeTakenBack(badge.code, end.state))
-        if end.state is JobState.PRINTED:
+        if end.state is JobState.PRINTED and not badge.in_hand:
             return refusal(Reason.CAME_OUT_AFTER_ALL, number=badge.number, printer=badge.printer)
         return None

@@ -26,6 +26,7 @@ from tests.ui.desk.conftest import (
     OpenDesk,
     mrz,
 )
+from tests.ui.desk.people import digit
 from tests.ui.strokes import Key
 from ui.desk.follows import FOLLOWS
 from ui.desk.printing import PrintingStage
@@ -461,8 +462,9 @@ def test_a_badge_kept_here_is_found_again_and_handed_over_later(clerk: Clerk) ->
 def test_print_again_cancels_the_old_badge_for_ever(clerk: Clerk, tray: Tray) -> None:
     clerk.print_for(AISSATOU, SAME_PASSPORT)
     clerk.press_f(8)
-    assert clerk.screen is Screen.QUESTION
+    digit(clerk, 6)
     clerk.enter()
+    clerk.qtbot.waitUntil(lambda: len(tray.pages) == 2)
     clerk.wait_for(Screen.PRINTED)
     old, new = clerk.case(AISSATOU).visit.badges
     assert (old.state, new.state) == (BadgeState.CANCELLED, BadgeState.PRINTED)
@@ -543,6 +545,7 @@ def test_a_badge_that_did_not_come_out_is_cancelled_and_printed_again(clerk: Cle
     clerk.scan(SAME_PASSPORT)
     clerk.enter()
     clerk.wait_for(Screen.CAME_OUT)
+    tray.pages.clear()
     tray.outcome = Outcome(JobState.PRINTED)
     clerk.press_f(8)
     clerk.wait_for(Screen.PRINTED)
