@@ -2317,7 +2317,7 @@
     <name>DelegationHead</name>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished">Delegación</translation>
+        <translation>Delegación</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished">{count} personas</translation>
+        <translation>{count} personas</translation>
     </message>
     <message>
         <source>1 badge to print</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Por recoger</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Did it come out?</source>
@@ -2511,11 +2511,11 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished">Entregada</translation>
+        <translation>Entregada</translation>
     </message>
     <message>
         <source>Collected {day}</source>
-        <translation type="unfinished">Recogida el {day}</translation>
+        <translation>Recogida el {day}</translation>
     </message>
     <message>
         <source>Not accredited yet</source>
@@ -2523,11 +2523,11 @@
     </message>
     <message>
         <source>Not accredited</source>
-        <translation type="unfinished">Sin acreditación</translation>
+        <translation>No acreditada</translation>
     </message>
     <message>
         <source>No photo yet</source>
-        <translation type="unfinished">Aún sin foto</translation>
+        <translation>Aún sin foto</translation>
     </message>
     <message>
         <source>In person</source>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>See supervisor</source>
-        <translation type="unfinished">Ver a supervisión</translation>
+        <translation>Ver al supervisor</translation>
     </message>
     <message>
         <source>ticked</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>No badge printer.</source>
-        <translation type="unfinished">No hay impresora de credenciales.</translation>
+        <translation>No hay impresora de credenciales.</translation>
     </message>
     <message>
         <source>With a letter press F5. Without one the badges stay here.</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished">Delegaciones</translation>
+        <translation>Delegaciones</translation>
     </message>
     <message>
         <source>One person collects for the others</source>
@@ -3338,11 +3338,11 @@
     <name>FinderHeads</name>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished">Delegación</translation>
+        <translation>Delegación</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Collected</source>
@@ -3379,7 +3379,7 @@
     <name>FinderView</name>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished">Delegaciones</translation>
+        <translation>Delegaciones</translation>
     </message>
 </context>
 <context>
@@ -4240,7 +4240,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>I saw it</source>
@@ -4674,15 +4674,15 @@
     <name>MembersHeads</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished">Cargo</translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished">Credencial</translation>
+        <translation>Credencial</translation>
     </message>
 </context>
 <context>
@@ -7337,7 +7337,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished">La recogió</translation>
+        <translation>Recogidas por</translation>
     </message>
 </context>
 <context>
