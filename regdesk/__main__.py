@@ -64,7 +64,7 @@ ON_A_DESK: dict[str, Callable[[Desk, Namespace], Told]] = {
 }
 
 
-WITH_KEYS = frozenset({"init", "seal", "event-key", "enrol"})
+WITH_KEYS = frozenset({"init", "seal", "event-key", "enrol", "bundle"})
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -184,16 +184,20 @@ def asked_of(args: Namespace) -> Asked:
 def with_keys(args: Namespace) -> Told:
     """The commands that hold keys."""
     # late: no other command waits for the ciphers
-    from regdesk.commands import enrol, event_key
+    from regdesk.commands import bundle, enrol, event_key, seal
 
     asked = Asked(args.phrase_fd)
     match args.command:
         case "init":
             return making.init(args, asked, SystemKeyring())
+        case "seal" if args.action:
+            return seal.verify(args, SystemClock())
         case "seal":
             return making.seal(args, asked, SystemKeyring())
         case "event-key":
             return event_key.run(args, asked, new_bytes)
+        case "bundle":
+            return bundle.run(args, asked, new_bytes, SystemClock(), SystemKeyring())
         case _:
             return enrol.run(args, asked, new_bytes, SystemClock(), SystemKeyring())
 

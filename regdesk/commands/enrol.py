@@ -118,7 +118,7 @@ def _taken(
     args: Namespace, folder: DeskFolder, asked: Asked, new_bytes: NewBytes, clock: Clock, keyring: Keyring
 ) -> Told:
     text = text_in(args.certificate)
-    with _desk(args, folder, asked, clock, keyring) as desk:
+    with at_desk(args, folder, asked, clock, keyring) as desk:
         if isinstance(desk, Stop):
             return staff.stopped(desk)
         enrolment = Enrolment(desk, folder, new_bytes)
@@ -133,7 +133,7 @@ def _taken(
 
 
 @contextmanager
-def _desk(
+def at_desk(
     args: Namespace, folder: DeskFolder, asked: Asked, clock: Clock, keyring: Keyring
 ) -> Iterator[Desk | Stop]:  # fmt: skip
     """A desk with somebody signed in where people sign in, or why nobody is."""
@@ -225,7 +225,7 @@ def _managed(args: Namespace, asked: Asked, new_bytes: NewBytes, clock: Clock, k
         event = read_event(args.event)
         now = clock_of(event, clock.now(), clock).now
         return _by_manager(Certifying(args.key, event, now, new_bytes), args, asked, new_bytes)
-    with _desk(args, DeskFolder(args.log), asked, clock, keyring) as desk:
+    with at_desk(args, DeskFolder(args.log), asked, clock, keyring) as desk:
         if isinstance(desk, Stop):
             return staff.stopped(desk)
         return _by_manager(Certifying(args.key, desk.event, desk.now, new_bytes, desk), args, asked, new_bytes)

@@ -114,7 +114,7 @@ def _actions(commands: Actions, name: str, says: str) -> Actions:
 
 def _action(actions: Actions, name: str, says: str) -> ArgumentParser:
     action = actions.add_parser(name, help=says, description=says)
-    action.set_defaults(folder=None, sign_in_fd=None)
+    action.set_defaults(folder=None, sign_in_fd=None, role=None)
     action.add_argument("--json", action="store_true", help="answer as JSON")
     action.add_argument("--phrase-fd", type=int, metavar="N", help="read pass phrases from this file descriptor")
     action.add_argument("--older", action="store_true", help="let keys that were restored from a backup count again")

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from regdesk import __version__
 from regdesk.badge.specimen import CardPaper
 from regdesk.commands import person, preflight, staff, stock, wipe
+from regdesk.commands.gate_words import bundle_words, seal_words
 from regdesk.commands.key_words import DEFAULT_HOLDER, enrol_words, event_key_words
 from regdesk.commands.name_forms import add_words
 from regdesk.settings import SlipPaper
@@ -57,8 +58,9 @@ def _making(commands: Commands) -> None:
     papers = [paper.value for paper in SlipPaper]
     init.add_argument("--slip-paper", default=papers[0], choices=papers, help="a roll of 80 mm, or A6 sheets")
     init.add_argument("--template", default="a6", choices=("a6", "cr80"), help="the badge (default: %(default)s)")
-    seal = _command(commands, "seal", "Seal a live desk whose key an earlier regdesk left in the clear.")
+    seal = _command(commands, "seal", "Verify a badge; or seal a live desk that an earlier regdesk left open.")
     seal.add_argument("--holder", default=DEFAULT_HOLDER, metavar="NAME", help="whose pass phrase opens the desk")
+    seal_words(seal)
     take = _command(commands, "import", "Take in a registration list: CSV, XLSX or JSON.")
     take.add_argument("file", type=Path, metavar="FILE")
     take.add_argument("--map", type=Path, metavar="MAP.toml", help="which column is what")
@@ -144,6 +146,7 @@ def _record(commands: Commands) -> None:
 def _keys(commands: Commands) -> None:
     event_key_words(commands)
     enrol_words(commands, DEFAULT_FOLDER, _day)
+    bundle_words(commands, DEFAULT_FOLDER)
 
 
 def _day(text: str) -> date:

@@ -104,6 +104,11 @@ KEY_ERRORS: dict[str, str] = {
         "The list of certificates beside the event key cannot be read: {file}. Put a good copy back, then try again. "
         "Nothing was signed.",
     ),
+    "last_bundle_unreadable": QT_TRANSLATE_NOOP(
+        "errors",
+        "The last list for gates beside the event key cannot be read: {file}. Put the copy from a gate or a stick in "
+        "its place, then try again. Nothing was signed.",
+    ),
 }
 """By the code of a `KeyFileError`."""
 
