@@ -227,7 +227,7 @@ class Joined(QObject):
 
     def _engaged(self) -> bool:
         """Whether somebody stands at the desk and is on its screen, or a door is watched: that never locks by itself."""
-        if self.desk.gate.door is not None:
+        if self.desk.gate.door is not None and self._shell.window.place_name() == "checkpoint":
             return True
         at_desk = self._desk_place is not None and self._desk_place.shown not in BETWEEN_PEOPLE
         return at_desk or self._at_delegations()

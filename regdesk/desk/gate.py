@@ -143,7 +143,8 @@ class Gate:
         """Watch it no more."""
         watching = self._must_watch()
         done = self._act(act, lambda _: GateClosed(watching.door.key))
-        self._watching = None
+        if isinstance(done, Done):
+            self._watching = None
         return done
 
     @property

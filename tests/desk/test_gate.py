@@ -5,7 +5,10 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from regdesk.collection.entitlement import Refusal
 from regdesk.collection.entries import Word
 from regdesk.collection.gate_words import BadgeScanned, BundleTaken, GateClosed, GateOpened, WithdrawalsTaken
 from regdesk.desk import Desk
@@ -19,12 +22,14 @@ from regdesk.keys.event_key import fingerprint
 from regdesk.keys.seal import Serial
 from regdesk.keys.stopped import notice_text, stopped
 from regdesk.keys.withdrawals import Why, Withdrawals, withdrawals_message
+from regdesk.staff.rights import May, Right, Role, may
 from regdesk.store.store import Store
 from tests.desk.journey import OTHER, PERSON
 from tests.desks import DESK, EVENT_KEY, KEY, SIGNS, StandingClock, a_desk, desk_over
 from tests.gate.made import DOORS, FIVE, MADE, a_badge, a_bundle, bears, event_with_doors, voided
 from tests.keys.made import OTHER_EVENT
 from tests.make import a_training_event
+from tests.staff.people import OF_ROLE, PIN, WRONG, signed_in, with_staff
 
 EVENT = event_with_doors()
 FINGERPRINT = fingerprint(EVENT_KEY.public)
@@ -345,3 +350,60 @@ def test_a_training_desk_trusts_itself_and_no_live_badge(tmp_path: Path, clock: 
 def test_a_live_gate_stops_a_training_badge(desk: Desk) -> None:
     opened(desk)
     assert told(desk, a_badge(EVENT, Serial(3, 7), training=True)) == (Light.STOP, Because.TRAINING_BADGE)
+
+
+# -- who may
+
+
+@pytest.mark.parametrize("role", Role)
+def test_only_who_checks_badges_stands_at_a_door(desk: Desk, role: Role) -> None:
+    serial = bears(desk, PERSON, 917)
+    opened(desk)
+    with_staff(desk)
+    signed_in(desk, OF_ROLE[role])
+    before = len(desk.log())
+    may_check = may(role, Right.CHECK_BADGES) is not May.NO
+    answers = (
+        desk.gate.scan(a_badge(EVENT, serial), act=desk.new_act()),
+        desk.gate.open("main", act=desk.new_act()),
+        desk.gate.look_at(a_bundle(EVENT)),
+        desk.gate.close(act=desk.new_act()),
+    )
+    refused = [isinstance(answer, Refusal) for answer in answers]
+    assert refused == [not may_check] * 4
+    assert (desk.gate.door is None) is may_check, "who may not close it leaves it open"
+    assert may_check or len(desk.log()) == before
+
+
+def test_a_door_is_left_with_the_pin_of_who_is_signed_in(desk: Desk) -> None:
+    assert not desk.gate.locks_with_pin() and desk.gate.may_leave(PIN) is None
+    with_staff(desk)
+    signed_in(desk, OF_ROLE[Role.GUARD])
+    assert desk.gate.locks_with_pin()
+    stop = desk.gate.may_leave(WRONG)
+    assert stop and stop.why == "wrong_pin"
+    assert desk.gate.may_leave(PIN) is None
+
+
+def test_what_a_door_knows_of_a_person_is_given_to_them_and_erased_with_them(desk: Desk) -> None:
+    serial = bears(desk, PERSON, 917)
+    voided(desk, PERSON, serial, Why.RETURNED)
+    scan(opened(desk), a_badge(EVENT, serial))
+    with desk.store.writing() as tx:
+        assert [entry.kind for entry in tx.entries(PERSON.id)][-1] == "gate.scanned"
+        tx.erase_person(PERSON.id)
+    scanned = [entry for entry in desk.log() if entry.kind == "gate.scanned"]
+    assert scanned and all(entry.content == "" and entry.person is None for entry in scanned)
+    opened(desk)
+    assert desk.gate.tally().last == ()
+
+
+@given(st.text(max_size=400))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_is_scanned_is_answered_and_written_down_and_never_let_in(desk: Desk, text: str) -> None:
+    if desk.gate.door is None:
+        opened(desk)
+    found = desk.gate.scan(text, act=desk.new_act())
+    assert isinstance(found, Scanned) and found.answer.word is not Light.LET_IN
+    word = last(desk)
+    assert isinstance(word, BadgeScanned) and word.answer == found.answer.word
