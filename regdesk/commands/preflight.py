@@ -3,6 +3,7 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from regdesk.badge.layout import Template
@@ -30,7 +31,8 @@ def preflight(desk: Desk, args: Namespace) -> Told:
     """Exit code 0 when every badge will print well, 1 when something was found. Raises DeskError."""
     found = desk.preflight.run(_templates(desk, args), _progress)
     if args.csv:
-        write_faults(args.csv, found, HEADER, _line)
+        every = ", ".join(found.templates)
+        write_faults(args.csv, found, HEADER, lambda row: _line(replace(row, template=row.template or every)))
     facts = {
         "people": found.people, "templates": found.templates, "concerned": found.concerned, "kinds": found.kinds,
         "rows": [_facts(row) for row in found.rows],

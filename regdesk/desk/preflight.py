@@ -21,6 +21,11 @@ from regdesk.store.store import Store
 
 AT_ONCE = 200
 """So many people are read in one transaction."""
+KINDS: tuple[str, ...] = (
+    FaultKind.MISSING_GLYPHS, FaultKind.TOO_LONG, FaultKind.TOO_SMALL,
+    PhotoKind.UNREADABLE, PhotoKind.CUT, PhotoKind.TOO_SMALL, PhotoKind.NO_PHOTO,
+)  # fmt: skip
+"""What is told first: a name only its bearer can mend, a photo can be taken at the desk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Preflight:
-    """What was found. `people`: how many were looked at, all of `of` unless it was stopped."""
+    """What was found, names before photos. `people`: how many were looked at, all of `of` unless it was stopped."""
 
     templates: tuple[str, ...]
     people: int
@@ -53,9 +58,9 @@ class Preflight:
 
     @property
     def kinds(self) -> Mapping[str, int]:
-        """How many people have each kind of fault, the most frequent first."""
+        """How many people have each kind of fault, names before photos."""
         found = Counter(kind for _, kind in {(row.person, row.kind) for row in self.rows})
-        return dict(found.most_common())
+        return dict(sorted(found.items(), key=lambda one: KINDS.index(one[0])))
 
     @property
     def concerned(self) -> int:
@@ -86,7 +91,7 @@ class BadgePreflight:
             rows.extend(row for person, photo in self._people(some) for row in self._rows(person, photo, templates))
             looked += len(some)
         tell(looked, len(ids))
-        rows.sort(key=lambda row: (row.delegation, row.name, row.kind))
+        rows.sort(key=lambda row: (KINDS.index(row.kind), row.delegation, row.name))
         return Preflight(tuple(templates), looked, len(ids), tuple(rows))
 
     def _ids(self) -> list[str]:

@@ -52,7 +52,7 @@ def test_everything_goes_into_a_file_for_its_owner_alone(line: Line, tmp_path: P
     with out.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
     assert rows[0] == ["Person", "Delegation", "Template", "What", "What to do"]
-    assert rows[1][:3] == ["Chidinma OKAFOR", "Nigeria", ""]
+    assert rows[1][:3] == ["Chidinma OKAFOR", "Nigeria", "a6"]
     assert out.stat().st_mode & 0o077 == 0
 
 

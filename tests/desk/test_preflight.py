@@ -10,7 +10,7 @@ from PIL import Image
 from regdesk.badge.layout import template_named
 from regdesk.desk import Desk
 from regdesk.desk.fault_file import write_faults
-from regdesk.desk.preflight import AT_ONCE, Preflight, Row
+from regdesk.desk.preflight import AT_ONCE, KINDS, Preflight, Row
 from regdesk.errors import NotAllowed
 from regdesk.sentences.preflight import FAULT_KINDS, FAULTS, MENDED_BY
 from regdesk.staff.rights import Role
@@ -24,7 +24,7 @@ GOOD = a_person(confirmation="AAAA-0001", family="Ndiaye", given="Awa", photo="g
 NONE = a_person(confirmation="AAAA-0002", family="Okafor", given="Chidinma", delegation="Nigeria")
 SMALL = a_person(confirmation="AAAA-0003", family="Tanaka", given="Kenji", delegation="Japan", photo="small.jpg")
 WIDE = a_person(confirmation="AAAA-0004", family="Araya", given="Inés", delegation="Chile", photo="wide.jpg")
-BROKEN = a_person(confirmation="AAAA-0005", family="Weiß", given="Jörg", delegation="Germany", photo="broken.jpg")
+BROKEN = a_person(confirmation="AAAA-0005", family="Weber", given="Jörg", delegation="Germany", photo="broken.jpg")
 VIP = a_person(confirmation="AAAA-0006", family="Rossi", given="Ada", delegation="Italy", vip=True)
 PEOPLE = (GOOD, NONE, SMALL, WIDE, BROKEN, VIP)
 
@@ -53,16 +53,38 @@ def told(found: Preflight) -> list[tuple[str, str, str]]:
 def test_photos_that_are_missing_small_or_of_another_shape_are_told_with_the_person(desk: Desk) -> None:
     found = desk.preflight.run(TEMPLATES)
     assert told(found) == [
+        ("Jörg WEBER", "", "photo_unreadable"),
         ("Inés ARAYA", "a6", "photo_cut"),
         ("Inés ARAYA", "cr80", "photo_cut"),
-        ("Jörg WEISS", "", "photo_unreadable"),
         ("Kenji TANAKA", "a6", "photo_small"),
         ("Kenji TANAKA", "cr80", "photo_small"),
         ("Chidinma OKAFOR", "", "no_photo"),
     ]
     assert (found.people, found.of, found.concerned, found.stopped) == (6, 6, 4, False)
-    assert found.kinds == {"photo_cut": 1, "photo_unreadable": 1, "photo_small": 1, "no_photo": 1}
+    assert found.kinds == {"photo_unreadable": 1, "photo_cut": 1, "photo_small": 1, "no_photo": 1}
     assert desk.log() == ()
+
+
+def test_names_that_would_not_print_well_come_first_with_what_is_wrong(tmp_path: Path) -> None:
+    word = "Andriantsimitoviaminandriandehibe"
+    hard = [
+        a_person(confirmation="AAAA-0011", family=f"{word} {word} {word}", given="Rivo", delegation="Madagascar"),
+        a_person(confirmation="AAAA-0012", family="\U00012000\U00012001", given="Enki", delegation="Iraq"),
+    ]
+    with a_desk(tmp_path, hard) as desk:
+        found = desk.preflight.run(TEMPLATES)
+    assert list(found.kinds) == [kind for kind in KINDS if kind in found.kinds]
+    assert found.kinds["missing_glyphs"] == 1
+    letters = next(row for row in found.rows if row.kind == "missing_glyphs")
+    assert (letters.name, dict(letters.facts)) == (
+        "Enki \U00012000\U00012001",
+        {"where": "family", "letters": "\U00012000 \U00012001"},
+    )
+    assert found.kinds["too_long"] == 1
+    long = next(row for row in found.rows if row.kind == "too_long")
+    assert dict(long.facts) == {"where": "family", "word": word.upper()}
+    for row in found.rows:
+        assert "{" not in FAULTS[row.kind].format_map(dict(row.facts))
 
 
 def test_each_fault_has_its_three_sentences_and_fills_them(desk: Desk) -> None:
@@ -70,7 +92,7 @@ def test_each_fault_has_its_three_sentences_and_fills_them(desk: Desk) -> None:
         assert FAULT_KINDS[row.kind]
         assert MENDED_BY[row.kind].endswith(".")
         assert "{" not in FAULTS[row.kind].format_map(dict(row.facts))
-    assert FAULTS.keys() == MENDED_BY.keys() == FAULT_KINDS.keys()
+    assert FAULTS.keys() == MENDED_BY.keys() == FAULT_KINDS.keys() == set(KINDS)
 
 
 def test_stopping_keeps_what_was_found(tmp_path: Path) -> None:
