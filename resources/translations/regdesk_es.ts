@@ -131,195 +131,199 @@
     <name>BadgeSheetWords</name>
     <message>
         <source>Cancel badge {number} and print it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Anular la credencial {number} e imprimirla de nuevo?</translation>
     </message>
     <message>
         <source>What is wrong with the badge?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué problema tiene la credencial?</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregirla</translation>
     </message>
     <message>
         <source>Cancel it and take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anularla y tomar una foto</translation>
     </message>
     <message>
         <source>Cancel it and print again</source>
-        <translation type="unfinished">Cancelarla y reimprimir</translation>
+        <translation>Anularla e imprimir otra</translation>
     </message>
     <message>
         <source>Choose why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el motivo.</translation>
     </message>
     <message>
         <source>Press its number.</source>
-        <translation type="unfinished">Presione su número.</translation>
+        <translation>Pulse su número.</translation>
     </message>
     <message>
         <source>Badge **{number}** is cancelled. Put it in the spoiled envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial **{number}** queda anulada. Póngala en el sobre de credenciales inservibles.</translation>
     </message>
     <message>
         <source>Badge **{number}** stays good until the correction is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial **{number}** sigue siendo válida hasta que se haga la corrección.</translation>
     </message>
     <message>
         <source>Cancel badge {number} without a new one?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Anular la credencial {number} sin dar otra?</translation>
     </message>
     <message>
         <source>Why does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué deja de valer?</translation>
     </message>
     <message>
         <source>It stops working at a checkpoint as soon as that gets the new list. Only a supervisor gives this person another badge. If the badge is here: put it in the returned box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de funcionar en cada control en cuanto este recibe la nueva lista. Solo un supervisor le da otra credencial a esta persona. Si la credencial está aquí: póngala en la caja de devueltas.</translation>
     </message>
     <message>
         <source>Cancel the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la credencial</translation>
     </message>
     <message>
         <source>Badge {number} is cancelled.</source>
-        <translation type="unfinished">La credencial {number} está cancelada.</translation>
+        <translation>La credencial {number} está anulada.</translation>
     </message>
     <message>
         <source>Put it in the returned box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngala en la caja de devueltas.</translation>
     </message>
     <message>
         <source>If it is found: put it in the returned box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aparece: póngala en la caja de devueltas.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>If more has to be known later; no names</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay que saber algo más después; sin nombres</translation>
     </message>
     <message>
         <source>Correct badge {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir la credencial {number}</translation>
     </message>
     <message>
         <source>Correct the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir la credencial</translation>
     </message>
     <message>
         <source>What the badge shall say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe decir la credencial</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished">Nombres</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished">Apellidos</translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished">Cargo</translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished">Delegación</translation>
+        <translation>Delegación</translation>
     </message>
     <message>
         <source>Before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: {before}</translation>
     </message>
     <message>
         <source>Before: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: nada</translation>
     </message>
     <message>
         <source>What did you see that says so?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué vio que lo diga?</translation>
     </message>
     <message>
         <source>A letter of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta de la delegación</translation>
     </message>
     <message>
         <source>number ends in {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>el número termina en {ends}</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished">Pasaporte</translation>
+        <translation>Pasaporte</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de identidad</translation>
     </message>
     <message>
         <source>Laissez-passer</source>
-        <translation type="unfinished">Laissez-passer</translation>
+        <translation>Laissez-passer</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Documento</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Correct and cancel badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir y anular la credencial</translation>
     </message>
     <message>
         <source>Correct and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir e imprimir</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Badge **{number}** stops being valid: take it back and put it in the returned box. The new one needs a passport again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial **{number}** deja de valer: recójala y póngala en la caja de devueltas. Para la nueva hace falta otra vez el pasaporte.</translation>
     </message>
     <message>
         <source>The list stays as it is; a later list wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista queda como está; una lista posterior prevalece.</translation>
     </message>
     <message>
         <source>Nothing is different yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada distinto.</translation>
     </message>
     <message>
         <source>Type what the badge shall say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que debe decir la credencial.</translation>
     </message>
     <message>
         <source>Choose what you saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija lo que vio.</translation>
     </message>
     <message>
         <source>Badge {number} is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial {number} está anulada</translation>
     </message>
     <message>
         <source>{reason}: {when}. Do not give it back. Put it in the returned box.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {when}. No la devuelva. Póngala en la caja de devueltas.</translation>
+    </message>
+    <message>
+        <source>The badge that counts is {number}.</source>
+        <translation>La credencial que vale es la {number}.</translation>
     </message>
     <message>
         <source>It is in the returned box</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la caja de devueltas</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a la persona</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Badge {number} is in the returned box.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial {number} está en la caja de devueltas.</translation>
     </message>
 </context>
 <context>
@@ -909,7 +913,7 @@
     </message>
     <message>
         <source>Correct the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir la credencial</translation>
     </message>
     <message>
         <source>Type the document</source>
@@ -1955,7 +1959,7 @@
     </message>
     <message>
         <source>Cancel the badge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anular la credencial</translation>
     </message>
 </context>
 <context>
@@ -2190,11 +2194,11 @@
     </message>
     <message>
         <source>Cancel badge {number} and print a new one?</source>
-        <translation type="unfinished">¿Cancelar la credencial {number} e imprimir otra?</translation>
+        <translation>¿Anular la credencial {number} e imprimir otra?</translation>
     </message>
     <message>
         <source>Supervisor decision</source>
-        <translation type="unfinished">Decisión del supervisor</translation>
+        <translation>Decisión del supervisor</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -2226,7 +2230,7 @@
     </message>
     <message>
         <source>The badge</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial</translation>
     </message>
     <message>
         <source>given by {name}</source>
@@ -2258,7 +2262,11 @@
     </message>
     <message>
         <source>Badge {number} stops working at a checkpoint as soon as it gets the new list. If it is found: put it in the returned box.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial {number} deja de funcionar en cada control en cuanto este recibe la nueva lista. Si aparece: póngala en la caja de devueltas.</translation>
+    </message>
+    <message>
+        <source>The next one needs a passport again.</source>
+        <translation>Para la siguiente hace falta otra vez el pasaporte.</translation>
     </message>
     <message>
         <source>Badge {number} stops being valid. The next one needs a passport again.</source>
@@ -4705,7 +4713,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota</translation>
     </message>
     <message>
         <source>Box number, who brought it</source>
@@ -6127,7 +6135,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Is it spelled right on the badge? If not, press {key} and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está bien escrito en la credencial? Si no, pulse {key} y corríjalo.</translation>
     </message>
     <message>
         <source>Give the badge and a lanyard</source>
@@ -6158,7 +6166,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Badge **{number}** · **{mark}** · printed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial **{number}** · **{mark}** · impresa {time}</translation>
     </message>
     <message>
         <source>Keep it here for later</source>
@@ -6182,11 +6190,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>That is the confirmation code, not the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el código de confirmación, no la credencial.</translation>
     </message>
     <message>
         <source>That badge is of another meeting, or was not made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa credencial es de otra reunión o no se hizo aquí.</translation>
     </message>
     <message>
         <source>That is badge {other} of {name}.</source>
@@ -6194,11 +6202,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>That is badge {other} of {name}, which is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa es la credencial {other} de {name}, que está anulada.</translation>
     </message>
     <message>
         <source>Put it in the returned box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngala en la caja de devueltas.</translation>
     </message>
     <message>
         <source>This person’s badge is {number}.</source>
@@ -6742,11 +6750,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Name wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre mal escrito</translation>
     </message>
     <message>
         <source>Only cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo anularla</translation>
     </message>
     <message>
         <source>Print the slip</source>
@@ -7682,15 +7690,15 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>SignedSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Your name, the reason and the time stay in the record and in the day-end report.</source>
-        <translation type="unfinished">Su nombre, el motivo y la hora quedan anotados, también en el informe de fin de jornada.</translation>
+        <translation>Su nombre, el motivo y la hora quedan en el registro y en el informe de fin del día.</translation>
     </message>
     <message>
         <source>Type your PIN.</source>
-        <translation type="unfinished">Escriba su PIN.</translation>
+        <translation>Teclee su PIN.</translation>
     </message>
 </context>
 <context>
@@ -8725,7 +8733,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Put it in the returned box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngala en la caja de devueltas.</translation>
     </message>
     <message>
         <source>Badge {number}: printed, not handed over</source>
@@ -8757,7 +8765,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>It came out spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió inservible</translation>
     </message>
     <message>
         <source>Ask me later</source>
@@ -8843,55 +8851,55 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>badges</name>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">Perdida</translation>
+        <translation>Perdida</translation>
     </message>
     <message>
         <source>Stolen</source>
-        <translation type="unfinished">Robada</translation>
+        <translation>Robada</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañada</translation>
     </message>
     <message>
         <source>Name wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre mal escrito</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituida</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta</translation>
     </message>
     <message>
         <source>It jammed in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Se atascó en la impresora</translation>
     </message>
     <message>
         <source>The print or the colours are bad</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresión o los colores están mal</translation>
     </message>
     <message>
         <source>Name, function or delegation is wrong: correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre, el cargo o la delegación está mal: corregirlo</translation>
     </message>
     <message>
         <source>The photo is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto no es la correcta</translation>
     </message>
     <message>
         <source>It is torn or dirty</source>
-        <translation type="unfinished"></translation>
+        <translation>Está rota o sucia</translation>
     </message>
     <message>
         <source>Printed by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimió por error</translation>
     </message>
 </context>
 <context>
@@ -9037,11 +9045,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>The badge was cancelled by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial se anuló por error</translation>
     </message>
     <message>
         <source>The person left and came back</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona se fue y volvió</translation>
     </message>
     <message>
         <source>The printer was looked at; nothing waits in it</source>
@@ -10127,7 +10135,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>badge cancelled before</source>
-        <translation type="unfinished"></translation>
+        <translation>credencial anulada antes</translation>
     </message>
     <message>
         <source>two badges handed over</source>
@@ -10295,15 +10303,15 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>badge came out spoiled, says the clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>la credencial salió inservible, dice el agente</translation>
     </message>
     <message>
         <source>badge cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>credencial anulada</translation>
     </message>
     <message>
         <source>badge corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>credencial corregida</translation>
     </message>
     <message>
         <source>wrong PIN</source>
@@ -10876,7 +10884,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Cancel a badge without a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular una credencial sin dar otra</translation>
     </message>
     <message>
         <source>Type or compare the document by hand</source>
@@ -11751,11 +11759,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>The badge of this person was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial de esta persona fue anulada</translation>
     </message>
     <message>
         <source>Badge {number} was cancelled on {when}, without a new one. A supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial {number} se anuló el {when}, sin dar otra. Decide un supervisor.</translation>
     </message>
     <message>
         <source>Two badges were given to this person</source>
@@ -12589,19 +12597,19 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Nothing is different yet. Type what the badge shall say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada distinto. Escriba lo que debe decir la credencial.</translation>
     </message>
     <message>
         <source>The badge needs a name. Type the family name or the given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial necesita un nombre. Escriba el apellido o el nombre.</translation>
     </message>
     <message>
         <source>This is too long for a badge. Type no more than {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo para una credencial. No escriba más de {most} letras.</translation>
     </message>
     <message>
         <source>Choose what you saw. It says how it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija lo que vio. Dice cómo está bien.</translation>
     </message>
     <message>
         <source>This cannot be approved here. Call: {place}.</source>

@@ -167,7 +167,8 @@ class BadgeSheetWords(QObject):
         told = line.format(reason=reason, when=when)
         if counts is None:
             return told
-        return f"{told} {self.tr('The badge that counts is {number}.').format(number=_number(counts))}"
+        other = self.tr("The badge that counts is {number}.").format(number=_number(counts))
+        return f"{told} {other}"
 
     def found_yes(self) -> str:
         return self.tr("It is in the returned box")

@@ -161,7 +161,8 @@ class DecisionWords(QObject):
                 "Badge {number} stops working at a checkpoint as soon as it gets the new list. If it is found: put it"
                 " in the returned box."
             )
-            return f"{stops.format_map(facts)} {self.tr('The next one needs a passport again.')}"
+            again = self.tr("The next one needs a passport again.")
+            return f"{stops.format_map(facts)} {again}"
         return self.tr("Badge {number} stops being valid. The next one needs a passport again.").format_map(facts)
 
     # what stands in the way
