@@ -43,6 +43,8 @@ def _where(event: Event, refusal: Refusal | None, facts: Mapping[str, str]) -> s
         return f"{place.name}, from {facts.get('opens', '')}"
     if refusal and refusal.reason is Reason.WRONG_DESK:
         return f"Desk {facts['desk']}"
+    if refusal and refusal.facts.get("collector"):
+        return f"Ask {facts['collector']}. If it is lost: {_named(place)}"
     return _named(place)
 
 

@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished">Mover</translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>No, none came out</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>Yes, it came out</source>
-        <translation type="unfinished">Sí, salió</translation>
+        <translation>Sí, salió</translation>
     </message>
     <message>
         <source>Signed: finish</source>
@@ -2459,11 +2459,11 @@
     </message>
     <message>
         <source>1 badge to print</source>
-        <translation>1 credencial por imprimir</translation>
+        <translation>1 por imprimir</translation>
     </message>
     <message>
         <source>{count} badges to print</source>
-        <translation>{count} credenciales por imprimir</translation>
+        <translation>{count} por imprimir</translation>
     </message>
     <message>
         <source>1 printed</source>
@@ -4229,6 +4229,14 @@
     <message>
         <source>28 Nov, or empty</source>
         <translation>28 nov, o vacío</translation>
+    </message>
+    <message>
+        <source>It is a letter</source>
+        <translation>Es una carta</translation>
+    </message>
+    <message>
+        <source>It is a power of attorney</source>
+        <translation>Es un poder</translation>
     </message>
     <message>
         <source>Write the date as 28 Nov 2017. It is not after today.</source>
@@ -6695,6 +6703,22 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Category</source>
         <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>A colleague with a letter</source>
+        <translation>Un colega con carta</translation>
+    </message>
+    <message>
+        <source>Focal point, passport checked</source>
+        <translation>Punto focal, pasaporte comprobado</translation>
+    </message>
+    <message>
+        <source>With a supervisor’s yes, passport checked</source>
+        <translation>Con permiso de un supervisor, pasaporte comprobado</translation>
+    </message>
+    <message>
+        <source>With a letter, passport checked</source>
+        <translation>Con carta, pasaporte comprobado</translation>
     </message>
     <message>
         <source>Where to go</source>

@@ -71,6 +71,7 @@ class ProgressCard(Card):
         """`share` None hides the bar; `busy` draws the card's line in blue."""
         self.title.setText(title)
         self.line.setText(line)
+        self.line.setVisible(bool(line))
         self.time.setText(time)
         self.time.setVisible(bool(time))
         self.holder.setVisible(share is not None)

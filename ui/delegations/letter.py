@@ -62,7 +62,8 @@ class LetterSheet(Sheet):
         self.problem = Text(look, 15, 500, "bad")
         self.problem.setWordWrap(True)
         self.problem.hide()
-        self.other = [ActionButton(look, words, "F8", kind="outlined") for words in self._titles()]
+        instead = (self.tr("It is a letter"), self.tr("It is a power of attorney"))
+        self.other = [ActionButton(look, words, "F8", kind="outlined") for words in instead]
         for widget in (self.title, line, *self.other):
             self.column.addWidget(widget)
         for field in (self.reference, self.dated):

@@ -1,6 +1,6 @@
 """One delegation as it is seen: what is told, the members at the left, progress and collector at the right."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.delegations.cards import CollectorCard, ProgressCard
 from ui.delegations.members import MembersCard
@@ -51,6 +51,8 @@ class DelegationHead(HeadBeside):
     def __init__(self, look: Look) -> None:
         super().__init__(ActionButton(look, self.tr("Delegation"), "F3", icon="magnifying-glass", kind="quiet"))
         self.title, self.line = Text(look, 22, 700), Text(look, 14, 400, "ink-2")
+        for text in (self.title, self.line):
+            text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         column, measure = QVBoxLayout(self), Measure(look, self)
         column.setContentsMargins(0, 0, 0, 0)
         measure.gap(column, 0)

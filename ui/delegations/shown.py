@@ -95,8 +95,8 @@ class Shown(QObject):
                 title = words.handed(handed, handed + printed) if handed else words.all_printed(printed)
                 card.show_progress(title, line, share=handed / (handed + printed), busy=True)
             case Step.SIGNING | Step.DONE:
-                title = words.handed(handed, handed + printed)
-                card.show_progress(title, self.tr("The collector signs the receipt."), share=1.0 if handed else None)
+                line = "" if now.step is Step.DONE else self.tr("The collector signs the receipt.")
+                card.show_progress(words.handed(handed, handed + printed), line, share=1.0 if handed else None)
             case _ if now.to_print:
                 tick = self.tr("Space takes a tick away, or gives it back.")
                 card.show_progress(words.to_print(len(now.to_print)), tick)

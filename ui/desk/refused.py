@@ -254,7 +254,7 @@ class RefusedStage(Stage):
             when.show_fact(
                 self.tr("When and where"), words.near(badge.changed, self.journey.desk.now()), self._where(case)
             )
-            third.show_fact(self.tr("Collected by"), person.full_name, self.tr("In person, passport checked"))
+            third.show_fact(self.tr("Collected by"), *self._taken_by(person, refusal))
             fourth.show_fact(self.tr("Badge"), f"{badge.number:05d}", self.tr("Active"))
         else:
             value, token = self._accreditation(person)
@@ -263,6 +263,22 @@ class RefusedStage(Stage):
             third.show_fact(self.tr("Category"), words.category(category, person))
             self._show_place(fourth, refusal)
         self._show_tile(third, person, shown=not self._collected)
+
+    def _taken_by(self, person: Participant, refusal: Refusal) -> tuple[str, str]:
+        """Who has the badge, and by what; a collector who is on no list has no name here."""
+        facts = refusal.facts
+        if "collection" not in facts:
+            return person.full_name, self.tr("In person, passport checked")
+        if not facts.get("collector"):
+            return self.tr("A colleague with a letter"), ""
+        match facts.get("authority"):
+            case "focal_point" | "vip":
+                line = self.tr("Focal point, passport checked")
+            case "supervisor":
+                line = self.tr("With a supervisor’s yes, passport checked")
+            case _:
+                line = self.tr("With a letter, passport checked")
+        return str(facts["collector"]), line
 
     def _show_tile(self, fact: Fact, person: Participant, *, shown: bool) -> None:
         category = self.journey.desk.event.category(person.category)
