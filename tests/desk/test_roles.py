@@ -9,6 +9,7 @@ import pytest
 from regdesk.chance import new_bytes
 from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.collection.entries import Checked, Face, PhotoFrom, Proof
+from regdesk.collection.stock_words import Moment, Spoil
 from regdesk.desk import Desk
 from regdesk.desk.about_person import Reason as Erasing
 from regdesk.desk.answers import Compared, Done, Found, PrintEnd, Slip
@@ -82,6 +83,10 @@ ACTS: tuple[tuple[str, Right, Callable[[Desk, Path], object]], ...] = (
     ("erase a person", Right.DELETE_PERSON,
      lambda desk, _: desk.personal.erase(OTHER.id, typed="", reason=Erasing.ASKED, act=desk.new_act())),
     ("wipe", Right.WIPE, lambda desk, folder: Wipe(desk, DeskFolder(folder), NoKeyring()).prepare(Leave(""))),
+    ("count stock", Right.COUNT_STOCK,
+     lambda desk, _: desk.stock.count("a6", 5, Moment.OPENING, act=desk.new_act())),
+    ("bring stock", Right.COUNT_STOCK, lambda desk, _: desk.stock.bring("a6", 5, act=desk.new_act())),
+    ("spoil stock", Right.COUNT_STOCK, lambda desk, _: desk.stock.spoil("a6", 5, Spoil.TORN, act=desk.new_act())),
     ("release tries", Right.RELEASE_TRIES, lambda desk, _: desk.staff.release(FRIEND.id, act=desk.new_act())),
 )  # fmt: skip
 SCANS = {Role.GREETER, Role.CLERK, Role.SUPERVISOR, Role.AUTHORITY, Role.GUARD}
