@@ -52,7 +52,9 @@ def test_a_record_that_nobody_touched_is_whole(whole: Path) -> None:
 def test_a_letter_changed_in_any_column_of_any_entry_names_that_entry(after, column: str, place: int) -> None:
     def change(hands: Hands) -> None:
         if column == "signature":
-            hands.run("update entry set signature = cast(x'00' || substr(signature, 2) as blob) where seq = ?", place)
+            other = "case substr(signature, 1, 1) when x'00' then x'01' else x'00' end"
+            changed = f"cast({other} || substr(signature, 2) as blob)"
+            hands.run(f"update entry set signature = {changed} where seq = ?", place)
         else:
             hands.run(f"update entry set {column} = 'X' || substr({column}, 2) where seq = ?", place)
             hands.run(f"update entry set {column} = 'somebody' where seq = ? and {column} is null", place)
