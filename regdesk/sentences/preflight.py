@@ -52,28 +52,3 @@ WHERE: dict[str, str] = {
     "other": QT_TRANSLATE_NOOP("preflight", "A line"),
 }
 """What stands there on the badge: `where` of a fault, a word of the template."""
-
-TEMPLATE_NAMES = (
-    QT_TRANSLATE_NOOP("badge templates", "A6, both sides"),
-    QT_TRANSLATE_NOOP("badge templates", "CR80, both sides"),
-    QT_TRANSLATE_NOOP("badge templates", "96 × 134 mm, both sides"),
-    QT_TRANSLATE_NOOP("badge templates", "4 × 3 in"),
-    QT_TRANSLATE_NOOP("badge templates", "4 × 3 in, both sides"),
-    QT_TRANSLATE_NOOP("badge templates", "A4, two badges of A6"),
-    QT_TRANSLATE_NOOP("badge templates", "A4, two badges of A6, both sides"),
-    QT_TRANSLATE_NOOP("badge templates", "A4, four badges of 96 × 134 mm"),
-    QT_TRANSLATE_NOOP("badge templates", "A4, four badges of 96 × 134 mm, both sides"),
-)
-"""What templates that ship call themselves, where it has words."""
-
-BADGE_SETUP_ERRORS: dict[str, str] = {
-    "badge_template_file_name": QT_TRANSLATE_NOOP(
-        "errors",
-        "The badge template {file} needs another name: small letters, digits and low lines, at most 40. "
-        "Rename the file.",
-    ),
-    "badge_template_name_taken": QT_TRANSLATE_NOOP(
-        "errors", "A badge template that came with regdesk is called {file} as well. Give your file another name."
-    ),
-}
-"""Errors of a desk's own templates; they are among the others in `regdesk.sentences.errors`."""
