@@ -120,7 +120,7 @@ def _page(pages: Pages, template: Template, badges: Sequence[_Badge], *, behind:
         if template.sheet:
             ink.raw("Q")
     if template.sheet and not behind:
-        ink.raw(cut_marks(template.sheet, template.badge))
+        ink.raw(cut_marks(template.sheet, template.badge, len(badges)))
     pages.add(ink, parts)
 
 

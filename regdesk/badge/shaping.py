@@ -58,14 +58,14 @@ class Shaped:
 
 @lru_cache(maxsize=8192)
 def shape(
-    text: str, font: str, tracking: float = 0.0, *, japanese: bool = False, right_to_left: bool = False
+    text: str, font: str, tracking: float = 0.0, *, japanese: bool = False, right_to_left: bool | None = None
 ) -> Shaped:
     """`text` as glyphs. A letter that no font has is written in Latin letters instead, never as a box.
 
-    `right_to_left` says that the line belongs to a text of that direction; otherwise its first letter decides.
+    `right_to_left`: the direction of the text that the line belongs to; without it, its first letter decides.
     """
     pen, glyphs = 0.0, list[Glyph]()
-    base = 1 if right_to_left or reads_right_to_left(text) else 0
+    base = int(reads_right_to_left(text) if right_to_left is None else right_to_left)
     for piece in _pieces(clean(text), font, base, japanese=japanese or has_kana(text)):
         pen = _place(piece, pen, tracking, glyphs)
     return _measured(glyphs, max(pen - tracking, 0.0) if glyphs else 0.0)
@@ -74,13 +74,13 @@ def shape(
 def _measured(glyphs: list[Glyph], width: float) -> Shaped:
     """The line with its ink: what reaches far beside it, as rings around letters do, makes it wider."""
     boxes = [(glyph, glyph.face.outline(glyph.number).box) for glyph in glyphs]
-    before = -min((glyph.x + box[0] / glyph.face.units for glyph, box in boxes), default=0.0)
+    first = min((glyph.x + box[0] / glyph.face.units for glyph, box in boxes if box[2] > box[0]), default=0.0)
     after = max((glyph.x + box[2] / glyph.face.units for glyph, box in boxes), default=0.0) - width
-    before, after = (over if over > _SWING else 0.0 for over in (before, after))
+    before, after = (over if over > _SWING else 0.0 for over in (-first, after))
     return Shaped(
         glyphs=tuple(glyph._replace(x=glyph.x + before) for glyph in glyphs) if before else tuple(glyphs),
         width=before + width + after,
-        left=boxes[0][0].x + boxes[0][1][0] / boxes[0][0].face.units if boxes and not before else 0.0,
+        left=0.0 if before else first,
         up=max((glyph.y + box[3] / glyph.face.units for glyph, box in boxes), default=0.0),
         down=max((-glyph.y - box[1] / glyph.face.units for glyph, box in boxes), default=0.0),
     )

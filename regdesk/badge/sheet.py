@@ -21,9 +21,9 @@ def placed(sheet: Sheet, badge: tuple[float, float], place: int, *, behind: bool
 
 
 @lru_cache(maxsize=8)
-def cut_marks(sheet: Sheet, badge: tuple[float, float]) -> str:
-    """Short lines beside the corners of every badge, wherever there is room for them."""
-    lines = [line for place in range(sheet.places) for line in _around(sheet, badge, place)]
+def cut_marks(sheet: Sheet, badge: tuple[float, float], count: int) -> str:
+    """Short lines beside the corners of the first so many badges, wherever there is room for them."""
+    lines = [line for place in range(count) for line in _around(sheet, badge, place)]
     drawn = " ".join(f"{x:g} {y:g} m {to_x:g} {to_y:g} l" for x, y, to_x, to_y in lines)
     return f"q 0 G [] 0 d {_LINE:g} w {drawn} S Q"
 

@@ -36,7 +36,10 @@ MOST_TRIED = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A text with the font and the size it would like; `most_lines` and `tracking` (em) bound how it is set."""
+    """A text with the font and the size it would like; `most_lines` and `tracking` (em) bound how it is set.
+
+    All of its lines have its own direction, which its first letter decides.
+    """
 
     text: str
     font: str
@@ -44,7 +47,10 @@ class Wish:
     most_lines: int = 1
     tracking: float = 0.0
     japanese: bool = False
-    right_to_left: bool = False
+
+    @property
+    def right_to_left(self) -> bool:
+        return reads_right_to_left(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +193,7 @@ def _stacked(way: list[_Part], shares: list[float], leading: float) -> tuple[tup
 @lru_cache(maxsize=512)
 def paragraph(text: str, font: str, size: float, width: float, *, leading: float) -> Block:
     """Text of one size on as many lines as it needs; a word too long for a line makes all of it smaller."""
-    wish = Wish(text, font, size, right_to_left=reads_right_to_left(text))
+    wish = Wish(text, font, size)
     words = _words(clean(text))
     if not words:
         return Block((), 0.0)

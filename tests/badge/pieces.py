@@ -13,7 +13,8 @@ from PIL import Image
 from regdesk.badge.layout import Template, template_named
 from regdesk.badge.pdf import badge_pdf
 from regdesk.badge.render import page_png
-from regdesk.event.event import Category, Event, Training, Zone
+from regdesk.event.back import BadgeBack
+from regdesk.event.event import Category, Event, Room, Site, SiteKind, Training, Zone
 from regdesk.people.participant import Participant
 from tests.make import an_event, local
 
@@ -43,7 +44,41 @@ _CATEGORIES = (
              ("fr", "Système des Nations Unies")), "#4A4FA3", ("P", "B")),
     Category("head", "E", "Head of delegation", (("es", "Jefe de delegación"), ("fr", "Chef de délégation")),
              "#003F66", ("P", "B", "L")),
+    Category("head_of_delegation", "E", "Head of delegation",
+             (("es", "Jefe de delegación"), ("es_f", "Jefa de delegación"), ("fr", "Chef de délégation")),
+             "#003F66", ("P", "B", "L")),
+    Category("observer", "B", "Observer", (("es", "Observador"), ("fr", "Observateur")), "#5D5A3C", ("P", "B")),
+    Category("un_system", "U", "UN system", (("es", "Sistema de las Naciones Unidas"),
+             ("fr", "Système des Nations Unies")), "#4A4FA3", ("P", "B")),
+    Category("conference_service", "C", "Conference service",
+             (("es", "Servicio de conferencias"), ("fr", "Service de conférence")), "#3D5A80", ("P", "B", "L", "M")),
+    Category("stakeholder", "S", "Stakeholder", (("es", "Parte interesada"), ("fr", "Partie prenante")), "#8B3F86",
+             ("P", "B")),
+    Category("invited", "G", "Invited speaker", (("es", "Orador invitado"), ("es_f", "Oradora invitada")), "#A23B72",
+             ("P", "B", "L")),
+    Category("media", "M", "Media", (("es", "Prensa"), ("fr", "Presse")), "#0F6B6B", ("P", "M")),
+    Category("host_country", "H", "Host country", (("es", "País anfitrión"), ("fr", "Pays hôte")), "#7A5200",
+             ("P", "B", "L")),
+    Category("security", "Z", "Security", (("es", "Seguridad"), ("fr", "Sécurité")), "#1F2933", ("P", "B", "L", "M")),
 )  # fmt: skip
+
+_BACK = BadgeBack(
+    hints=(
+        "Buses run between the Convention Center and the four hotels. No badge, no bus.",
+        "Arrive at least 15 minutes before the start of the meeting: there is security screening.",
+    ),
+    emergency="Call 911. The clinic is on the ground floor.",
+    return_address="UN Registration Centre, The Westin, Paseo de la Marina Sur #205, Puerto Vallarta",
+)
+_ROOMS = (
+    Room("UN Secretariat", "Ground floor"), Room("Café", "Ground floor"), Room("Clinic", "Ground floor"),
+    Room("Media", "Ground floor", "M"), Room("Plenary", "Ground floor", "P"), Room("Lounge", "Ground floor", "L"),
+    Room("Breakout 1", "Ground floor", "B"), Room("Bilateral booth 1", "Second floor"),
+)  # fmt: skip
+_SITES = (
+    Site(SiteKind.REGISTRATION_CENTRE, "The Westin", "Paseo de la Marina Sur #205"),
+    Site(SiteKind.VENUE, "Puerto Vallarta International Convention Center", "Puerto Vallarta"),
+)
 
 
 def the_meeting(**changes: Any) -> Event:
@@ -59,6 +94,9 @@ def the_meeting(**changes: Any) -> Event:
         "zones": (Zone("P", "Plenary"), Zone("B", "Breakout"), Zone("L", "Lounge"), Zone("M", "Media")),
         "categories": _CATEGORIES,
         "languages": ("en", "es", "fr"),
+        "sites": _SITES,
+        "rooms": _ROOMS,
+        "back": _BACK,
     }
     return an_event(**{**plain, **changes})
 

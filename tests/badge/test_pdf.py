@@ -63,13 +63,13 @@ SLIP = SlipText(
 )
 
 LOOKED_AT = {
-    "a6": (lambda: a_badge("a6"), "534eccc756f3bd6d2da9"),
-    "a6-long": (lambda: a_badge("a6", person=LONG), "e5834a039b7ad0dc9561"),
-    "a6-training-no-photo": (lambda: a_badge("a6", the_training(), ARABIC, photo=None), "ee0dda8139fec1fdf18f"),
-    "a6-vip-no-photo": (lambda: a_badge("a6", person=HINDI, photo=None), "cbbf026fb58877bb5c68"),
-    "cr80": (lambda: a_badge("cr80"), "d9b5c8197c32b265db3f"),
-    "cr80-long": (lambda: a_badge("cr80", person=LONG), "fd90caef59e242c05d39"),
-    "cr80-training-no-photo": (lambda: a_badge("cr80", the_training(), ARABIC, photo=None), "5341f0f7ce093f36356d"),
+    "a6": (lambda: a_badge("a6"), "c59ebff4a5890310138d"),
+    "a6-long": (lambda: a_badge("a6", person=LONG), "c15a762047dca61d7363"),
+    "a6-training-no-photo": (lambda: a_badge("a6", the_training(), ARABIC, photo=None), "f861f14921048c782721"),
+    "a6-vip-no-photo": (lambda: a_badge("a6", person=HINDI, photo=None), "4e0da06a27947e4f0a1c"),
+    "cr80": (lambda: a_badge("cr80"), "2a3cb72d912804d72017"),
+    "cr80-long": (lambda: a_badge("cr80", person=LONG), "408709ca8893654ca227"),
+    "cr80-training-no-photo": (lambda: a_badge("cr80", the_training(), ARABIC, photo=None), "b7159829d73f9bb5d0ca"),
     "slip": (lambda: slip_pdf(SLIP), "f7082cd995427c568ce7"),
 }
 """What was looked at as a picture (tests/files/badges/NAME.png), then fixed by the hash of what it draws."""

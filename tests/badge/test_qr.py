@@ -59,9 +59,7 @@ def counted(rows: int, side: int) -> int:
         for x in range(side - 1)
     )
     finders = sum(
-        len(re.findall(f"(?={pattern})", line))
-        for line in across + down
-        for pattern in ("10111010000", "00001011101")
+        len(re.findall(f"(?={pattern})", line)) for line in across + down for pattern in ("10111010000", "00001011101")
     )
     dark = bits.count("1") * 100 / (side * side)
     return runs + 3 * squares + 40 * finders + 10 * int(abs(dark - 50) / 5)
