@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
 import zxingcpp
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from ui.desk.camera import Camera, Missing, find_camera
@@ -51,7 +51,7 @@ class CameraReader(QObject):
         self._waiting: QImage | None = None
         self._busy = False
         self._held = ""
-        self._decoded.connect(self._told)
+        self._decoded.connect(self._told, Qt.ConnectionType.QueuedConnection)
 
     @property
     def on(self) -> bool:
