@@ -155,11 +155,11 @@
     </message>
     <message>
         <source>Press its number.</source>
-        <translation>Pulse su número.</translation>
+        <translation>Presione su número.</translation>
     </message>
     <message>
         <source>Badge **{number}** is cancelled. Put it in the spoiled envelope.</source>
-        <translation>La credencial **{number}** queda anulada. Póngala en el sobre de credenciales inservibles.</translation>
+        <translation>La credencial **{number}** queda anulada. Póngala en el sobre de anuladas.</translation>
     </message>
     <message>
         <source>Badge **{number}** stays good until the correction is made.</source>
@@ -6143,7 +6143,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Is it spelled right on the badge? If not, press {key} and correct it.</source>
-        <translation>¿Está bien escrito en la credencial? Si no, pulse {key} y corríjalo.</translation>
+        <translation>¿Está bien escrito en la credencial? Si no, presione {key} y corríjalo.</translation>
     </message>
     <message>
         <source>Give the badge and a lanyard</source>
@@ -6186,7 +6186,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Cancel this badge</source>
-        <translation>Cancelar la credencial</translation>
+        <translation>Anular la credencial</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -6238,19 +6238,19 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Badge {number} is cancelled.</source>
-        <translation>La credencial {number} está cancelada.</translation>
+        <translation>La credencial {number} está anulada.</translation>
     </message>
     <message>
         <source>Put it in the spoiled envelope.</source>
-        <translation>Póngala en el sobre de canceladas.</translation>
+        <translation>Póngala en el sobre de anuladas.</translation>
     </message>
     <message>
         <source>Cancel badge {number}?</source>
-        <translation>¿Cancelar la credencial {number}?</translation>
+        <translation>¿Anular la credencial {number}?</translation>
     </message>
     <message>
         <source>It stops working for ever. Put it in the spoiled envelope. No new badge is printed now.</source>
-        <translation>Deja de servir para siempre. Póngala en el sobre de canceladas. Por ahora no se imprime otra.</translation>
+        <translation>Deja de servir para siempre. Póngala en el sobre de anuladas. Por ahora no se imprime otra.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6670,7 +6670,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Does the person say the badge is lost? Only a supervisor can cancel {number} and print a new one.</source>
-        <translation>¿La persona dice que perdió la credencial? Solo supervisión puede cancelar la {number} e imprimir otra.</translation>
+        <translation>¿La persona dice que perdió la credencial? Solo supervisión puede anular la {number} e imprimir otra.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -6691,6 +6691,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Badge</source>
         <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>Is the name or the function on it wrong? Press F8.</source>
+        <translation>¿Está mal el nombre o el cargo? Presione F8.</translation>
     </message>
     <message>
         <source>Active</source>
@@ -6773,8 +6777,8 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Credencial perdida</translation>
     </message>
     <message>
-        <source>Name wrong</source>
-        <translation>Nombre mal escrito</translation>
+        <source>Correct the badge</source>
+        <translation>Corregir la credencial</translation>
     </message>
     <message>
         <source>Only cancel it</source>
@@ -7722,7 +7726,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Type your PIN.</source>
-        <translation>Teclee su PIN.</translation>
+        <translation>Escriba su PIN.</translation>
     </message>
 </context>
 <context>
@@ -8749,11 +8753,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Badge {number} is cancelled.</source>
-        <translation>La credencial {number} está cancelada.</translation>
+        <translation>La credencial {number} está anulada.</translation>
     </message>
     <message>
         <source>Put it in the spoiled envelope.</source>
-        <translation>Póngala en el sobre de canceladas.</translation>
+        <translation>Póngala en el sobre de anuladas.</translation>
     </message>
     <message>
         <source>Put it in the returned box.</source>

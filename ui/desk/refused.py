@@ -239,10 +239,14 @@ class RefusedStage(Stage):
     def _lost_note(self, now: RefusedNow) -> str:
         badge = now.case.visit.badge if now.case else None
         if now.refusal.reason is Reason.ALREADY_COLLECTED and badge:
-            return self.tr(
+            lost = self.tr(
                 "Does the person say the badge is lost? Only a supervisor can cancel {number} and print a new one."
             ).format(number=isolated(f"{badge.number:05d}"))
+            return f"{lost}\n{self._wrong_note()}" if self._decision else lost
         return ""
+
+    def _wrong_note(self) -> str:
+        return self.tr("Is the name or the function on it wrong? Press F8.")
 
     def _show_person(self, case: Case, refusal: Refusal) -> None:
         person, words = case.person, self.journey.wording
@@ -336,7 +340,7 @@ class RefusedStage(Stage):
             return [lost]
         return [
             lost,
-            Action("correct", self.tr("Name wrong"), "F8", "note-pencil"),
+            Action("correct", self.tr("Correct the badge"), "F8", "note-pencil", "elsewhere"),
             Action("void", self.tr("Only cancel it"), "Shift+F6", "prohibit", "danger"),
         ]
 
