@@ -15,7 +15,7 @@ from regdesk.desk import portraits
 from regdesk.desk.desk import Desk
 from regdesk.desk.left_pages import clear_slips
 from regdesk.desk.lists import nothing
-from regdesk.desk.templates import Offered, offered, own_folder, template_of
+from regdesk.desk.templates import Offered, alike, offered, own_folder, template_of
 from regdesk.event.event import Event, Training
 from regdesk.folder import DeskFolder
 from regdesk.people.participant import Participant
@@ -70,6 +70,10 @@ class BadgeSetup:
     def templates(self) -> tuple[Offered, ...]:
         """Every template with what is wrong with its file, read anew. Raises FolderError."""
         return offered(self._folder)
+
+    def is_used(self, one: Offered) -> bool:
+        """Whether this desk prints this template, and as its file is now."""
+        return one.name == self.chosen and one.template is not None and alike(one.template, self.desk.template)
 
     def choose(self, name: str) -> Refusal | None:
         """Print this template from now on. Run it where badges are printed, so that none is on its way.

@@ -1,7 +1,7 @@
 """The badge templates a desk may choose from: those that ship, and its own files in the folder `templates`."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from regdesk.badge.layout import Template, load_template, template_named, template_names
@@ -56,6 +56,11 @@ def template_of(folder: DeskFolder, name: str) -> Template:
     if not _NAME.fullmatch(name):
         raise BadgeTemplateError("badge_template_file_name", file=own.name[:60])
     return load_template(own)
+
+
+def alike(one: Template, other: Template) -> bool:
+    """Whether two templates print the same."""
+    return all(getattr(one, each.name) == getattr(other, each.name) for each in fields(Template))
 
 
 def _own(folder: DeskFolder) -> list[str]:

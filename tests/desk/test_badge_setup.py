@@ -18,6 +18,7 @@ from regdesk.errors import BadgeTemplateError, NotAllowed, PrinterError
 from regdesk.folder import DeskFolder
 from regdesk.keys.seal import read_seal
 from regdesk.printing.printer import JobState, Outcome
+from regdesk.resources import text
 from regdesk.settings import read_settings, write_settings
 from regdesk.staff.rights import Role
 from tests.desks import a_desk
@@ -58,6 +59,20 @@ def test_a_broken_template_is_never_chosen(setup: BadgeSetup, tmp_path: Path) ->
         setup.choose("broken")
     assert setup.chosen == read_settings(tmp_path / "settings.toml").template == "a6"
     assert setup.own_folder == folder
+
+
+def test_an_own_file_that_was_changed_is_used_as_it_is_now_only_when_it_is_chosen_again(
+    setup: BadgeSetup, tmp_path: Path
+) -> None:
+    file = own_folder(DeskFolder(tmp_path)) / "conference.toml"
+    file.parent.mkdir()
+    file.write_text(text("badges", "a6.toml").replace('name = "A6"', 'name = "Conference"'), encoding="utf-8")
+    assert setup.choose("conference") is None
+    assert setup.is_used(setup.templates()[-1])
+    file.write_text(file.read_text(encoding="utf-8").replace("#0075AB", "#005577"), encoding="utf-8")
+    assert not setup.is_used(setup.templates()[-1])
+    assert setup.choose("conference") is None
+    assert setup.is_used(setup.templates()[-1])
 
 
 def test_printers_are_kept_and_one_that_cannot_be_meant_is_not(setup: BadgeSetup, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from regdesk.badge.layout import template_names
+from regdesk.badge.layout import template_named, template_names
 from regdesk.desk.opening import make_desk, opened
 from regdesk.desk.templates import offered, own_folder, shipped, template_of
 from regdesk.errors import BadgeTemplateError
@@ -12,6 +12,7 @@ from regdesk.folder import DeskFolder
 from regdesk.resources import path as resource
 from regdesk.resources import text
 from regdesk.sentences import ERRORS, say
+from regdesk.sentences.badge_templates import TEMPLATE_NAMES
 from regdesk.settings import Settings, read_settings, write_settings
 
 SMALL = """
@@ -103,3 +104,8 @@ def test_a_desk_opens_with_its_own_template_and_says_what_is_wrong_with_it(tmp_p
         pass
     assert wrong.value.facts["line"] == 1
     assert read_settings(desk.settings).template == "conference"
+
+
+def test_what_templates_that_ship_call_themselves_can_be_translated() -> None:
+    plain = {"A6", "CR80", "96 × 134 mm"}
+    assert {template_named(name).name for name in shipped()} == plain | set(TEMPLATE_NAMES)

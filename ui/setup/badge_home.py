@@ -198,7 +198,7 @@ class TemplatesStage(BadgeStage):
 
     def _can_be_chosen(self) -> bool:
         offered = self.shown.list.current()
-        return offered is not None and offered.template is not None and offered.name != self.journey.setup.chosen
+        return offered is not None and offered.template is not None and not self.journey.setup.is_used(offered)
 
     def do(self, name: str) -> None:
         match name:

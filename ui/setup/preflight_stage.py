@@ -140,6 +140,8 @@ class PreflightStage(BadgeStage):
         name = self.shown.on.currentData()
         wanted = {one.name: one.template for one in self.work.offered if one.template and name in (ALL, one.name)}
         stop, people = Flag(), self._people()
+        # nobody waits for it once the page is gone: somebody else is signed in, or the desk is closed
+        self.shown.destroyed.connect(lambda _: stop.set())
         self._stop, self.work.found = stop, None
         self._show_kinds(None)
         self._show_rows()
