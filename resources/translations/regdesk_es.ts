@@ -6308,7 +6308,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>How to write an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo escribir una dirección</translation>
     </message>
     <message>
         <source>It is nobody’s and says so. The blank it is printed on is counted as spent.</source>
