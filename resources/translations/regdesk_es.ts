@@ -39,7 +39,7 @@
     <name>AskSheet</name>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo así</translation>
     </message>
 </context>
 <context>
@@ -1704,7 +1704,7 @@
     <name>CountCard</name>
     <message>
         <source>Count the blank badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente las credenciales en blanco</translation>
     </message>
 </context>
 <context>
@@ -1887,266 +1887,266 @@
     <name>DayEndPlace</name>
     <message>
         <source>Ask them to sign in here: scan their staff card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídale que entre aquí: escanee su tarjeta de personal.</translation>
     </message>
     <message>
         <source>The shift lead counts the badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>El jefe de turno cuenta las credenciales.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>&amp;Save and finish later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar y terminar después</translation>
     </message>
     <message>
         <source>&amp;Boxes in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;jas que entran y salen</translation>
     </message>
     <message>
         <source>Count at day &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar al cie&amp;rre</translation>
     </message>
     <message>
         <source>Count in the &amp;morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar por la &amp;mañana</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Save the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el recuento</translation>
     </message>
     <message>
         <source>Ask a supervisor to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir la firma de un supervisor</translation>
     </message>
     <message>
         <source>Count once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente otra vez</translation>
     </message>
     <message>
         <source>Type the number you counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número que contó</translation>
     </message>
     <message>
         <source>Desk {number} · counted by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador {number} · contó {who}</translation>
     </message>
     <message>
         <source>Was badge {number} handed over?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se entregó la credencial {number}?</translation>
     </message>
     <message>
         <source>{name} has it now. It counts as collected from this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya la tiene. Cuenta como recogida desde este momento.</translation>
     </message>
     <message>
         <source>Yes, handed over</source>
-        <translation type="unfinished">Sí, entregada</translation>
+        <translation>Sí, entregada</translation>
     </message>
     <message>
         <source>Cancel badge {number} of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Anular la credencial {number} de {name}?</translation>
     </message>
     <message>
         <source>Put it in the spoiled envelope. The person gets a new one when they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngala en el sobre de inservibles. La persona recibirá otra cuando venga.</translation>
     </message>
     <message>
         <source>Cancel the badge</source>
-        <translation type="unfinished">Anular la credencial</translation>
+        <translation>Anular la credencial</translation>
     </message>
 </context>
 <context>
     <name>DayEndWords</name>
     <message>
         <source>Day end · Desk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre del día · Mostrador {number}</translation>
     </message>
     <message>
         <source>A6 badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales A6</translation>
     </message>
     <message>
         <source>Cards, CR80</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas, CR80</translation>
     </message>
     <message>
         <source>A4 sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas A4</translation>
     </message>
     <message>
         <source>Badges 96 × 134 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales de 96 × 134 mm</translation>
     </message>
     <message>
         <source>Badges 4 × 3 in</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales de 4 × 3 pulgadas</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished">Impresa</translation>
+        <translation>Impresas</translation>
     </message>
     <message>
         <source>Spoiled, kept in the envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Inservibles, en el sobre</translation>
     </message>
     <message>
         <source>Signed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmadas</translation>
     </message>
     <message>
         <source>Should be in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe haber en la caja</translation>
     </message>
     <message>
         <source>In the box this morning</source>
-        <translation type="unfinished"></translation>
+        <translation>En la caja esta mañana</translation>
     </message>
     <message>
         <source>In the box: never counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>En la caja: aún sin contar</translation>
     </message>
     <message>
         <source>Left from before, not counted today</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedaban de antes, sin contar hoy</translation>
     </message>
     <message>
         <source>Brought from the store, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traídas del almacén, {time}</translation>
     </message>
     <message>
         <source>Given by desk {desk}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibidas del mostrador {desk}, {time}</translation>
     </message>
     <message>
         <source>Given to desk {desk}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedidas al mostrador {desk}, {time}</translation>
     </message>
     <message>
         <source>Taken back to the store, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devueltas al almacén, {time}</translation>
     </message>
     <message>
         <source>Count once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente otra vez</translation>
     </message>
     <message>
         <source>First count, {time}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer recuento, {time}: {count}</translation>
     </message>
     <message>
         <source>Counted {count} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadas {count} a las {time}</translation>
     </message>
     <message>
         <source>Type a number to count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número para contar de nuevo</translation>
     </message>
     <message>
         <source>Counted this morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadas esta mañana</translation>
     </message>
     <message>
         <source>Type the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número</translation>
     </message>
     <message>
         <source>Counted now</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadas ahora</translation>
     </message>
     <message>
         <source>Counts agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuento coincide.</translation>
     </message>
     <message>
         <source>{count} badge in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} credencial en duda</translation>
     </message>
     <message>
         <source>{count} badges in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} credenciales en duda</translation>
     </message>
     <message>
         <source>Say at the desk whether it came out. Then count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en el mostrador si salió. Después cuente.</translation>
     </message>
     <message>
         <source>Count once more. If it is still missing, a supervisor writes why and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente otra vez. Si aún falta, un supervisor escribe el motivo y firma.</translation>
     </message>
     <message>
         <source>Count once more. If there are still too many, a supervisor writes why and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente otra vez. Si aún sobran, un supervisor escribe el motivo y firma.</translation>
     </message>
     <message>
         <source>Counted twice. Now a supervisor writes why and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado dos veces. Ahora un supervisor escribe el motivo y firma.</translation>
     </message>
     <message>
         <source>Something was printed or moved since the last count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo se imprimió o se movió desde el último recuento.</translation>
     </message>
     <message>
         <source>Count anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente de nuevo.</translation>
     </message>
     <message>
         <source>Signed for at {time}: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado a las {time}: {difference}</translation>
     </message>
     <message>
         <source>Brought from the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Traídas del almacén</translation>
     </message>
     <message>
         <source>Given by another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibidas de otro mostrador</translation>
     </message>
     <message>
         <source>Given to another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedidas a otro mostrador</translation>
     </message>
     <message>
         <source>Taken back to the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Devueltas al almacén</translation>
     </message>
     <message>
         <source>Spoiled without a badge: torn, or a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Inservibles sin credencial: rotas, o una página de prueba</translation>
     </message>
     <message>
         <source>{count} badge is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {count} credencial</translation>
     </message>
     <message>
         <source>{count} badges are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {count} credenciales</translation>
     </message>
     <message>
         <source>{count} badge too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra {count} credencial</translation>
     </message>
     <message>
         <source>{count} badges too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobran {count} credenciales</translation>
     </message>
     <message>
         <source>printed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>impresa {time}</translation>
     </message>
     <message>
         <source>Badge corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial corregida</translation>
     </message>
     <message>
         <source>Refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegado: {reason}</translation>
     </message>
 </context>
 <context>
@@ -4426,55 +4426,55 @@
     <name>Lists</name>
     <message>
         <source>Printed but not handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresas y sin entregar</translation>
     </message>
     <message>
         <source>Supervisor decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones de supervisores</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegadas</translation>
     </message>
     <message>
         <source>Decisions and refusals are in the report of the shift lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las decisiones y las denegaciones están en el informe del jefe de turno.</translation>
     </message>
     <message>
         <source>Every badge that was printed was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entregaron todas las credenciales impresas.</translation>
     </message>
     <message>
         <source>None today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna hoy.</translation>
     </message>
     <message>
         <source>Nobody today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie hoy.</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished">Entregada</translation>
+        <translation>Entregada</translation>
     </message>
     <message>
         <source>Handed over to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada a {name}</translation>
     </message>
     <message>
         <source>Cancel badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular credencial</translation>
     </message>
     <message>
         <source>Cancel the badge of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la credencial de {name}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show who was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a quién se denegó</translation>
     </message>
 </context>
 <context>
@@ -4705,39 +4705,39 @@
     <name>MoveSheet</name>
     <message>
         <source>Boxes in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cajas que entran y salen</translation>
     </message>
     <message>
         <source>Count what comes or goes. The other desk writes it down as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente lo que entra o sale. El otro mostrador también lo anota.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished">Cuántos</translation>
+        <translation>Cuántas</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished">Mostrador</translation>
+        <translation>Mostrador</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Box number, who brought it</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de caja, quién la trajo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
 </context>
 <context>
@@ -6643,15 +6643,15 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>RefusedSheet</name>
     <message>
         <source>Refused today</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegadas hoy</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Not on the list</source>
-        <translation type="unfinished">No está en la lista</translation>
+        <translation>No está en la lista</translation>
     </message>
 </context>
 <context>
@@ -7632,43 +7632,43 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>SignSheet</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Por qué</translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién firma</translation>
     </message>
     <message>
         <source>What happened, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó, en pocas palabras</translation>
     </message>
     <message>
         <source>Name of a colleague who did not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un colega que no contó</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>Sign for the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar la diferencia</translation>
     </message>
     <message>
         <source>Counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado dos veces</translation>
     </message>
     <message>
         <source>Write why, in a few words.</source>
-        <translation type="unfinished">Escriba el motivo, en pocas palabras.</translation>
+        <translation>Escriba por qué, en pocas palabras.</translation>
     </message>
     <message>
         <source>Write who signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba quién firma.</translation>
     </message>
     <message>
         <source>The name, the reason and the time stay in the record and in the day-end report.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre, el motivo y la hora quedan en el registro y en el informe de cierre.</translation>
     </message>
 </context>
 <context>
@@ -8202,15 +8202,15 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>**{count}** badges, **{counted}** counted</source>
-        <translation type="unfinished"></translation>
+        <translation>**{count}** credenciales, **{counted}** contadas</translation>
     </message>
     <message>
         <source>**Get badges now: {count} left**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Traiga credenciales: quedan {count}**</translation>
     </message>
     <message>
         <source>**{count}** badges left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan **{count}** credenciales</translation>
     </message>
     <message>
         <source>Desk {number}</source>
@@ -11147,11 +11147,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Day end is not for your role.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cierre del día no corresponde a su función.</translation>
     </message>
     <message>
         <source>Ask a clerk or the shift lead to sign in here: scan their staff card now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un agente o al jefe de turno que entre aquí: escanee ahora su tarjeta de personal.</translation>
     </message>
     <message>
         <source>Setup is not for your role.</source>
@@ -12577,7 +12577,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Nobody signs for their own count. Ask another supervisor or shift lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie firma su propio recuento. Pida a otro supervisor o jefe de turno.</translation>
     </message>
     <message>
         <source>This card may not approve it. Ask {role}.</source>
@@ -12743,155 +12743,155 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>stock</name>
     <message>
         <source>Type a whole number, at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero, como máximo {most}.</translation>
     </message>
     <message>
         <source>Type the number of the other desk, 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número del otro mostrador, de 1 a {most}.</translation>
     </message>
     <message>
         <source>There should be only {there} in the box. Count it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la caja debe haber solo {there}. Cuéntela primero.</translation>
     </message>
     <message>
         <source>Count the box first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente primero la caja.</translation>
     </message>
     <message>
         <source>Count once more. What is counted twice can be signed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente otra vez. Lo que se cuenta dos veces se puede firmar.</translation>
     </message>
     <message>
         <source>First say at the desk whether each badge came out. Not answered yet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero en el mostrador si salió cada credencial. Sin respuesta: {count}.</translation>
     </message>
     <message>
         <source>The counts agree. There is nothing to sign for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuento coincide. No hay nada que firmar.</translation>
     </message>
     <message>
         <source>Write why, in a few words.</source>
-        <translation type="unfinished">Escriba el motivo, en pocas palabras.</translation>
+        <translation>Escriba por qué, en pocas palabras.</translation>
     </message>
     <message>
         <source>Write who signs: not whoever counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba quién firma: no quien contó.</translation>
     </message>
     <message>
         <source>paper jam</source>
-        <translation type="unfinished"></translation>
+        <translation>atasco de papel</translation>
     </message>
     <message>
         <source>bad colour</source>
-        <translation type="unfinished"></translation>
+        <translation>color defectuoso</translation>
     </message>
     <message>
         <source>wrong data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos incorrectos</translation>
     </message>
     <message>
         <source>wrong photo</source>
-        <translation type="unfinished"></translation>
+        <translation>foto equivocada</translation>
     </message>
     <message>
         <source>mistake at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>error en el mostrador</translation>
     </message>
     <message>
         <source>test page</source>
-        <translation type="unfinished"></translation>
+        <translation>página de prueba</translation>
     </message>
     <message>
         <source>torn</source>
-        <translation type="unfinished"></translation>
+        <translation>rota</translation>
     </message>
     <message>
         <source>not handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>sin entregar</translation>
     </message>
     <message>
         <source>Desk {desk}, {day}: blank badges {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador {desk}, {day}: credenciales en blanco {size}</translation>
     </message>
     <message>
         <source>  Nobody has counted them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Nadie las ha contado todavía.</translation>
     </message>
     <message>
         <source>  In the box this morning: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>  En la caja esta mañana: {count}</translation>
     </message>
     <message>
         <source>  Left from the day before, not counted this morning: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Quedaban del día anterior, sin contar esta mañana: {count}</translation>
     </message>
     <message>
         <source>  Brought from the store, {when}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Traídas del almacén, {when}: {count}</translation>
     </message>
     <message>
         <source>  Given by desk {desk}, {when}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Recibidas del mostrador {desk}, {when}: {count}</translation>
     </message>
     <message>
         <source>  Taken back to the store, {when}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Devueltas al almacén, {when}: {count}</translation>
     </message>
     <message>
         <source>  Given to desk {desk}, {when}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Cedidas al mostrador {desk}, {when}: {count}</translation>
     </message>
     <message>
         <source>  Printed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Impresas: {count}</translation>
     </message>
     <message>
         <source>  Spoiled, kept in the envelope: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Inservibles, en el sobre: {count}</translation>
     </message>
     <message>
         <source>    {count} × {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>    {count} × {reason}</translation>
     </message>
     <message>
         <source>  Signed for: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Firmadas: {count}</translation>
     </message>
     <message>
         <source>  Not answered yet whether they came out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Sin respuesta sobre si salieron: {count}</translation>
     </message>
     <message>
         <source>  Should be in the box: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Debe haber en la caja: {count}</translation>
     </message>
     <message>
         <source>  Counted {when} by {who}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Contadas {when} por {who}: {count}</translation>
     </message>
     <message>
         <source>  Missing: {count}. Count once more, then somebody else writes why and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Faltan: {count}. Cuente otra vez; después otra persona escribe el motivo y firma.</translation>
     </message>
     <message>
         <source>  Too many: {count}. Count once more, then somebody else writes why and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Sobran: {count}. Cuente otra vez; después otra persona escribe el motivo y firma.</translation>
     </message>
     <message>
         <source>  Counts agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>  El recuento coincide.</translation>
     </message>
     <message>
         <source>  Signed {when} by {who}: should be {expected}, counted {counted}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Firmó {when} {who}: debía haber {expected}, contadas {counted}. {why}</translation>
     </message>
     <message>
         <source>Written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado.</translation>
     </message>
     <message>
         <source>That was written down already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso ya estaba anotado.</translation>
     </message>
 </context>
 <context>
