@@ -200,7 +200,7 @@ class Stock:
             found = self._signer(tx, approver.card, size) if approver else None
         proved = self._duty.proved(approver.card, approver.pin) if isinstance(found, Member) and approver else found
         if isinstance(proved, Stop):
-            return proved
+            return replace(proved, facts={**proved.facts, "approver": 1})
         with self._store.writing() as tx:
             if done := tx.entry_of_act(act):
                 return Done(done, again=True)

@@ -171,12 +171,14 @@ def test_nobody_signs_for_their_own_count_not_even_from_another_seat(led: Desk) 
 
 def test_a_clerk_may_not_sign(led: Desk) -> None:
     missing_one(led)
-    assert sign(led, Approver(LUCIA.card, PIN)) == Stop(StopWhy.MAY_NOT_APPROVE, {"role": Role.SUPERVISOR})
+    assert sign(led, Approver(LUCIA.card, PIN)) == Stop(
+        StopWhy.MAY_NOT_APPROVE, {"role": Role.SUPERVISOR, "approver": 1}
+    )
 
 
 def test_a_wrong_pin_signs_nothing_and_counts_as_a_try(led: Desk) -> None:
     missing_one(led)
-    assert sign(led, Approver(NAOMI.card, WRONG)) == Stop(StopWhy.WRONG_PIN, {"left": 4})
+    assert sign(led, Approver(NAOMI.card, WRONG)) == Stop(StopWhy.WRONG_PIN, {"left": 4, "approver": 1})
     assert led.stock.today().sizes[0].open == -1
 
 
