@@ -170,7 +170,7 @@ class BadgeLife:
     def _against(
         self, tx: Reading, wanted: Ruling, words: Words, by: tuple[Approver, ...]
     ) -> Refusal | Stop | None:  # fmt: skip
-        if no := self._duty.against(tx, Right.SEND_TO_LANE):
+        if no := self._duty.against(tx, Right.SEND_TO_LANE if by else wanted.right):
             return no
         told = words(tx, ())
         if not isinstance(told, tuple):

@@ -90,7 +90,7 @@ def words(desk: Desk, *kinds: type) -> list[Any]:
 
 def test_a_badge_is_withdrawn_by_a_supervisor_who_is_called_to_the_clerks_desk(desk: Desk) -> None:
     collected(desk)
-    assert why(void(desk)) is Why.SECOND_APPROVER
+    assert why(void(desk)) is Reason.NOT_YOURS
     done = void(desk, note="Left the delegation", by=by(HENRIK))
     assert isinstance(done, Done)
     word = done.entry.word

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from regdesk.chance import new_bytes
+from regdesk.collection.badge_words import VoidReason
 from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.collection.entries import Checked, Face, PhotoFrom, Proof
 from regdesk.collection.stock_words import Moment, Spoil
@@ -14,6 +15,7 @@ from regdesk.desk import Desk
 from regdesk.desk.about_person import Reason as Erasing
 from regdesk.desk.answers import Compared, Done, Found, PrintEnd, Slip
 from regdesk.desk.enrolling import Enrolment
+from regdesk.desk.life import Correction
 from regdesk.desk.wiping import Leave, Wipe
 from regdesk.errors import NotAllowed
 from regdesk.folder import DeskFolder
@@ -62,6 +64,11 @@ ACTS: tuple[tuple[str, Right, Callable[[Desk, Path], object]], ...] = (
     ("came out", Right.PRINT, lambda desk, _: desk.came_out(PERSON.id, "X", act=desk.new_act())),
     ("did not", Right.PRINT, lambda desk, _: desk.did_not_come_out(PERSON.id, "X", act=desk.new_act())),
     ("spoil", Right.SPOIL_BADGE, lambda desk, _: desk.cancel_badge(PERSON.id, "X", "jam", act=desk.new_act())),
+    ("void", Right.VOID,
+     lambda desk, _: desk.life.void(PERSON.id, "X", VoidReason.WITHDRAWN, act=desk.new_act())),
+    ("put in the box", Right.SPOIL_BADGE, lambda desk, _: desk.life.returned(PERSON.id, "X", act=desk.new_act())),
+    ("correct", Right.CORRECT_NAME,
+     lambda desk, _: desk.life.correct(PERSON.id, Correction({}, None), act=desk.new_act())),
     ("hand over", Right.HAND_OVER,
      lambda desk, _: desk.hand_over(PERSON.id, "X", proof=Proof.SCANNED, act=desk.new_act())),
     ("refer", Right.SEND_TO_LANE, lambda desk, _: desk.refer(PERSON.id, act=desk.new_act())),

@@ -30,7 +30,6 @@ SCANS = {Role.GREETER, Role.CLERK, Role.SUPERVISOR, Role.AUTHORITY, Role.GUARD}
 NOT_IN_THE_WINDOW_YET = {
     Right.RECORD_CARDS: "cards and action groups",
     Right.ACCEPT_PROXY: "delegations",
-    Right.VOID: "lost badges",
     Right.UNLOCK_CONFLICT: "the dashboard",
     Right.CHANGE_CATEGORY: "correcting a badge",
     Right.OPEN_AND_CLOSE_SHIFT: "day end",
@@ -46,6 +45,7 @@ ELSEWHERE = {
     Right.DECIDE_IDENTITY: "tests/ui/desk/test_decision.py",
     Right.APPROVE: "tests/ui/desk/test_decision.py",
     Right.SPOIL_BADGE: "tests/ui/desk/test_journey.py",
+    Right.VOID: "tests/ui/desk/test_badge_ends.py",
     Right.SIGN_STOCK: "tests/journeys/test_day_end.py",
 }
 """Rights whose screens need a second person or a printer that fails: walked there."""
