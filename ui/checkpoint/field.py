@@ -21,8 +21,8 @@ TO_WORD, TO_SECOND, TO_LINES = 326, 391, 449
 HIGH = 457
 STRIPE = 130
 """Across, from the edge of one dark band to the edge of the next."""
-CALM = 104
-"""The word of the waiting screen: nothing has to be read across a road."""
+CALM, CALM_LIFT = 104, 44
+"""The word of the waiting screen is smaller, nothing has to be read across a road; and so much nearer to its icon."""
 BOLDER = 4.5
 """The window's font has no weight above 700: so much is added around each stroke of the word."""
 TIGHT = -0.03
@@ -86,11 +86,12 @@ class Field(QWidget):
     def _paint_answer(self, painter: QPainter, ink: QColor) -> None:
         look, shown = self._look, self.shown
         lines = self._wrapped(shown.lines, look.font(LINE, 600))
-        top = self._top(look.px(HIGH) + look.px(STEP) * (len(lines) - 1 if lines else -2))
+        lift = look.px(CALM_LIFT) if shown.light == "wait" else 0
+        top = self._top(look.px(HIGH) - lift + look.px(STEP) * (len(lines) - 1 if lines else -2))
         square = QRectF(self._from_edge(look.px(MIDDLE - ICON / 2), look.px(ICON)), top, look.px(ICON), look.px(ICON))
         draw_icon(painter, square, ICONS[shown.light], ink)
-        self._big(painter, shown, top + look.px(TO_WORD))
-        self._line(painter, self._fitting(shown.second, SECOND, 700), top + look.px(TO_SECOND), shown.second)
+        self._big(painter, shown, top + look.px(TO_WORD) - lift)
+        self._line(painter, self._fitting(shown.second, SECOND, 700), top + look.px(TO_SECOND) - lift, shown.second)
         for at, line in enumerate(lines):
             self._line(painter, look.font(LINE, 600), top + look.px(TO_LINES + STEP * at), line)
 
