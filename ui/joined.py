@@ -15,7 +15,7 @@ from regdesk.errors import DeskError
 from regdesk.folder import DeskFolder
 from regdesk.printing.choose import printer_from
 from regdesk.printing.printer import Printer, Status
-from regdesk.settings import SlipPaper
+from regdesk.settings import Settings, SlipPaper
 from regdesk.staff.member import card_in
 from regdesk.staff.rights import Role
 from ui.background import Background
@@ -26,6 +26,7 @@ from ui.late_place import LatePlace
 from ui.lock_places import opens
 from ui.locked_place import LockedPlace
 from ui.place import Place
+from ui.printers import Printers
 from ui.reader_check import ReaderCheck
 from ui.shell import Shell
 from ui.sign_in_door import AtWork, Door
@@ -49,8 +50,8 @@ class Joined(QObject):
     ) -> None:  # fmt: skip
         super().__init__()
         self.desk, self._shell, self._background, self._folder = desk, shell, background, folder
-        self._printer = chosen_printer(desk.settings.printer)
-        self._slip_printer = chosen_printer(desk.settings.slip_printer)
+        self._printer, self._second, self._slip_printer = chosen_printers(desk.settings)
+        self.printers = Printers(lambda: self._printer, lambda: self._second, self._taken_over)
         self._heard: Status | None = None
         self._hearing = False
         self._reader = ReaderCheck(folder.settings, desk.now)
@@ -72,9 +73,10 @@ class Joined(QObject):
 
     def hear_printer(self) -> None:
         """Ask the printer how it is, beside the window and never behind other work."""
-        if self._printer is not None and not self._background.waiting():
+        printer = self.printers.now
+        if printer is not None and not self._background.waiting():
             self._hearing = True
-            self._background.run("lists", self._printer.status, self._printer_told, self._printer_silent)
+            self._background.run("lists", printer.status, self._printer_told, self._printer_silent)
 
     def close(self) -> None:
         """Listen no more. Work that runs is ended by whoever owns the background."""
@@ -118,9 +120,10 @@ class Joined(QObject):
 
     def _new_desk_place(self) -> DeskPlace:
         desk = DeskPlace(
-            self._shell.look, self.desk, self._background, lambda: self._printer,
-            slip_printer_of=lambda: self._slip_printer, wording=self._wording,
+            self._shell.look, self.desk, self._background, lambda: self.printers.now,
+            slip_printer_of=lambda: self._slip_printer, wording=self._wording, printers=self.printers,
         )  # fmt: skip
+        desk.printer_said.connect(self._said_while_printing)
         if self._heard:
             desk.printer_heard(self._heard)
         desk.delegation_asked.connect(self._open_delegation)
@@ -131,8 +134,8 @@ class Joined(QObject):
         from ui.delegations.place import DelegationsPlace
 
         place = DelegationsPlace(
-            self._shell.look, self.desk, self._background, lambda: self._printer,
-            slip_printer_of=lambda: self._slip_printer, wording=self._wording,
+            self._shell.look, self.desk, self._background, lambda: self.printers.now,
+            slip_printer_of=lambda: self._slip_printer, wording=self._wording, printers=self.printers,
         )  # fmt: skip
         self._at_delegations = lambda: shiboken6.isValid(place) and place.engaged
         return place
@@ -174,10 +177,19 @@ class Joined(QObject):
 
     def _printers_chosen(self) -> None:
         """The settings name other printers now."""
-        self._printer = chosen_printer(self.desk.settings.printer)
-        self._slip_printer = chosen_printer(self.desk.settings.slip_printer)
+        self._printer, self._second, self._slip_printer = chosen_printers(self.desk.settings)
+        self._taken_over()
+
+    def _taken_over(self) -> None:
+        """Another printer prints from now on: what was heard of the former one says nothing of it."""
         self._heard = None
+        self._show_strip()
         self.hear_printer()
+
+    def _said_while_printing(self, status: Status) -> None:
+        """A printer with a badge is not asked besides; what it says of that badge is how it is."""
+        self._heard = status
+        self._show_strip()
 
     def _list_taken(self) -> None:
         """Other people are on the list now, and other photos."""
@@ -192,7 +204,7 @@ class Joined(QObject):
         settings = self.desk.settings
         if self._slip_printer is not None and settings.slip_paper == SlipPaper.A6:
             return self._slip_printer
-        return self._printer if settings.template == "a6" else None
+        return self.printers.now if settings.template == "a6" else None
 
     def _dress(self) -> None:
         self._shell.window.show_training(self.desk.event.training is not None)
@@ -255,8 +267,9 @@ class Joined(QObject):
         return False
 
     def _show_strip(self) -> None:
-        printing = self._printer.name if self._printer else ""
-        self._shell.window.strip.show(self._words.state(self._heard, printing))
+        printing = self.printers.now.name if self.printers.now else ""
+        state = self._words.state(self._heard, printing, second=self.printers.second_prints)
+        self._shell.window.strip.show(state)
 
     def _printer_told(self, status: Status) -> None:
         self._hearing = False
@@ -302,13 +315,27 @@ class Joined(QObject):
         self._shell.tell("hourglass-medium-fill", title, sentence)
 
 
+def chosen_printers(settings: Settings) -> tuple[Printer | None, Printer | None, Printer | None]:
+    """That for badges, the one that takes over from it, and that for slips."""
+    return (
+        chosen_printer(settings.printer), chosen_printer(settings.second_printer),
+        chosen_printer(settings.slip_printer),
+    )  # fmt: skip
+
+
 def chosen_printer(name: str) -> Printer | None:
     """A printer of the settings; a name that cannot be used is as good as none, and the window says so."""
     try:
-        return printer_from(name) if name else None
+        return printer_from(name, spooler=_spooler) if name else None
     except DeskError as problem:
         logging.getLogger("regdesk").warning("printer %s", problem.code)
         return None
+
+
+def _spooler(name: str) -> Printer:
+    from ui.spooler import spooler  # Qt's printing is loaded only where it is chosen
+
+    return spooler(name)
 
 
 def _nothing_more(_why: str) -> None:

@@ -178,9 +178,13 @@ class Delegations:
             )  # fmt: skip
             return Done(self._said(tx, collector or None, act, word))
 
-    def print_ahead(self, person_id: str, printer: Printer, *, act: str, tell: Tell = nothing) -> PrintEnd | Refusal:
+    def print_ahead(
+        self, person_id: str, printer: Printer, *, others: Sequence[Printer] = (), act: str, tell: Tell = nothing
+    ) -> PrintEnd | Refusal:
         """Print one badge for the envelope and wait for its end, as `Desk.print_badge` does; nobody has to be there."""
-        return self._desk.print_badge(person_id, printer, step=Act.PRINT_AHEAD, act=act, tell=tell)
+        return self._desk.print_badge(
+            person_id, printer, others=others, step=Act.PRINT_AHEAD, act=act, tell=tell
+        )  # fmt: skip
 
     def hand_over(
         self, collection_id: str, person_id: str, code: str, *, proof: Proof, act: str

@@ -85,31 +85,31 @@
     <name>AtPrinter</name>
     <message>
         <source>Use the first printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la primera impresora</translation>
     </message>
     <message>
         <source>Use the second printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la segunda impresora</translation>
     </message>
     <message>
         <source>It is printed on the other printer as soon as this one has let go of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimirá en la otra impresora en cuanto esta la haya soltado.</translation>
     </message>
     <message>
         <source>The badge is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retira la credencial.</translation>
     </message>
     <message>
         <source>The second printer prints now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora imprime la segunda impresora.</translation>
     </message>
     <message>
         <source>The first printer prints now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora imprime la primera impresora.</translation>
     </message>
     <message>
         <source>Ctrl+P changes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P vuelve a la anterior.</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2341,10 @@
     <message>
         <source>No, none came out</source>
         <translation>No, no salió ninguna</translation>
+    </message>
+    <message>
+        <source>Use the other printer</source>
+        <translation>Usar la otra impresora</translation>
     </message>
     <message>
         <source>Print the receipt again</source>
@@ -8185,8 +8189,12 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>**Aún no abre** · abre {when} · {left}</translation>
     </message>
     <message>
+        <source>Printer 2 **ready**</source>
+        <translation>Impresora 2 **lista**</translation>
+    </message>
+    <message>
         <source>Printer 2 · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora 2 · {state}</translation>
     </message>
     <message>
         <source>**No printer**</source>
@@ -8809,7 +8817,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Low on {supplies}</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda poco: {supplies}</translation>
     </message>
     <message>
         <source>The badge was not printed.</source>
@@ -10972,7 +10980,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>The other badge printer</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra impresora de credenciales</translation>
     </message>
     <message>
         <source>Language</source>
@@ -12898,15 +12906,15 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>supplies</name>
     <message>
         <source>badges</source>
-        <translation type="unfinished"></translation>
+        <translation>credenciales</translation>
     </message>
     <message>
         <source>ribbon</source>
-        <translation type="unfinished"></translation>
+        <translation>cinta</translation>
     </message>
     <message>
         <source>toner</source>
-        <translation type="unfinished"></translation>
+        <translation>tóner</translation>
     </message>
 </context>
 <context>
@@ -13176,7 +13184,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>The ribbon or the toner is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó la cinta o el tóner.</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
@@ -13204,7 +13212,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Put in a new one, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga uno nuevo y pulse Enter.</translation>
     </message>
     <message>
         <source>Check its power and its cable, then press Enter.</source>

@@ -61,6 +61,10 @@ class Acts(QObject):
             case "go on":
                 self._place.tell(None)
                 self._place.batch.go_on()
+            case "other printer":
+                self._place.batch.printers.take_over()
+                self._place.tell(None)
+                self._place.batch.go_on()
             case "came" | "none":
                 self._settle(came=name == "came")
             case _:
@@ -195,7 +199,9 @@ class Acts(QObject):
                 batch.skip()
                 batch.go_on()
             case Refusal():
-                batch.skip()
+                # who is not to get one any more is passed over; anything else stands against every badge
+                if self._case.member(batch.person).state is not MemberState.READY:
+                    batch.skip()
                 place.tell(place.words.refusal(why))
             case DeskError():
                 place.tell(place.words.broke(place.wording.error(why)))

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from regdesk.collection.entitlement import Refusal
 from regdesk.desk import Desk
 from regdesk.desk.answers import Came, PrintEnd
-from regdesk.desk.paper import Printer
 from regdesk.errors import DeskError
 from ui.background import Background
+from ui.printers import Printers
 
 
 class Run(Enum):
@@ -36,11 +36,11 @@ class Batch(QObject):
     ended = Signal()
 
     def __init__(
-        self, desk: Desk, background: Background, printer_of: Callable[[], Printer | None], *,
+        self, desk: Desk, background: Background, printers: Printers, *,
         seconds: Callable[[], float], parent: QObject,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._desk, self._background, self._printer_of, self._seconds = desk, background, printer_of, seconds
+        self._desk, self._background, self.printers, self._seconds = desk, background, printers, seconds
         self.run, self.people, self.done = Run.NOTHING, tuple[str, ...](), 0
         self._began, self._took = 0.0, list[float]()
 
@@ -92,7 +92,7 @@ class Batch(QObject):
         return self.run in (Run.PRINTING, Run.PAUSING)
 
     def _next(self) -> None:
-        printer, person = self._printer_of(), self.person
+        printer, others, person = self.printers.now, self.printers.all[1:], self.person
         if not person:
             self.run = Run.NOTHING
             self.ended.emit()
@@ -104,7 +104,7 @@ class Batch(QObject):
         act = self._desk.new_act()
         self._background.run(
             "printing",
-            lambda: self._desk.delegations.print_ahead(person, printer, act=act),
+            lambda: self._desk.delegations.print_ahead(person, printer, others=others, act=act),
             self._answered,
             self._broke,
         )

@@ -31,13 +31,18 @@ class DelegationKeys(QObject):
             case Step.PRINTING:
                 return [self._pause(now)]
             case Step.PAUSED | Step.STOPPED:
-                return [*_GO_ON, *self._finish(now)]
+                return [*_GO_ON, *self._other_printer(now), *self._finish(now)]
             case Step.READY:
                 return [Action("print", "", "F9", kind="elsewhere"), _TICK, *self._finish(now)]
             case Step.HANDING:
                 return self._finish(now)
             case _:
                 return self._at_the_end(now)
+
+    def _other_printer(self, now: Now) -> list[Action]:
+        if not (now.second_printer and now.step is Step.STOPPED):
+            return []
+        return [Action("other printer", self.tr("Use the other printer"), "Ctrl+P", "printer", "outlined")]
 
     def _at_the_end(self, now: Now) -> list[Action]:
         again = Action("receipt", self.tr("Print the receipt again"), "F5", "receipt", "outlined")

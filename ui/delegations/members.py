@@ -18,7 +18,7 @@ from ui.look.paint import CARD_RADIUS, fill_round, mixed, paint_photo
 from ui.setup.rows import Heads, Index, Rows, RowsModel, TableCard
 
 LINE = Qt.ItemDataRole.UserRole + 1
-ROW, COMPACT_ROW = 44.5, 41
+ROW, COMPACT_ROW = 44, 41
 BOX, FACE, NAME = 18, 56, 106
 """Where check box, face and name begin, in design units."""
 FUNCTION, BADGE = 0.483, 0.798

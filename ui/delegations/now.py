@@ -16,6 +16,7 @@ class Now:
 
     `rows`, `chosen`: of the list of delegations. `person`: whose badge is at the printer. `in_batch`: how many badges
     the batch has, `done`: how many of them came out. `left`: seconds it still takes, None where nobody knows.
+    `second_printer`: another one could take over.
     """
 
     step: Step
@@ -31,6 +32,7 @@ class Now:
     in_batch: int = 0
     done: int = 0
     left: float | None = None
+    second_printer: bool = False
 
     @property
     def pausing(self) -> bool:

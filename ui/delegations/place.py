@@ -33,6 +33,7 @@ from ui.delegations.words import DelegationWords
 from ui.desk.photos import Photos
 from ui.look.look import Look
 from ui.place import Action, Box, Place
+from ui.printers import Printers
 from ui.wording import Told, Wording
 
 
@@ -42,14 +43,14 @@ class DelegationsPlace(Place):
     def __init__(
         self, look: Look, desk: Desk, background: Background, printer_of: Callable[[], Printer | None], *,
         wording: Wording, slip_printer_of: Callable[[], Printer | None] = lambda: None, photos: Photos | None = None,
-        seconds: Callable[[], float] = time.monotonic,
+        printers: Printers | None = None, seconds: Callable[[], float] = time.monotonic,
     ) -> None:  # fmt: skip
         super().__init__()
         self.look, self.desk, self.wording = look, desk, wording
         self.background, self.slip_printer_of = background, slip_printer_of
         self.photos = photos or Photos(desk)
         self.words = DelegationWords(wording)
-        self.batch = Batch(desk, background, printer_of, seconds=seconds, parent=self)
+        self.batch = Batch(desk, background, printers or Printers(printer_of), seconds=seconds, parent=self)
         self.case: DelegationCase | None = None
         self._begin()
         self.finder, self.page = FinderPage(look), DelegationPage(look, self.photos)
@@ -105,6 +106,7 @@ class DelegationsPlace(Place):
             self.step, self.case, self.ticked, self.letter, self.acts.refused,
             rows=len(self.finder.view.found.rows), chosen=self.finder.chosen(), run=batch.run, person=batch.person,
             following=batch.following, in_batch=len(batch.people), done=batch.done, left=batch.left(),
+            second_printer=batch.printers.other is not None,
         )  # fmt: skip
 
     def act(self, name: str) -> str:
