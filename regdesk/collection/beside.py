@@ -9,6 +9,7 @@ from regdesk.collection.chain import ChainFault, Content, Problem, fault
 from regdesk.collection.record_words import runs_of
 from regdesk.collection.statement import Line
 
+_ASKS = frozenset({"badge.requested", "day_badge.requested"})
 _OPENS = frozenset({"badge.requested", "badge.print_unknown"})
 _ENDS = frozenset({"badge.printed", "badge.print_failed", "badge.cancelled", "badge.collected", "badge.voided"})
 
@@ -48,14 +49,16 @@ class Beside:
             return
         if line.kind == "record.erased":
             self._told += [(line.desk, run) for run in _runs(facts.get("runs"))]
-        elif line.kind in _OPENS or line.kind in _ENDS:
+        elif line.kind in _ASKS or line.kind in _OPENS or line.kind in _ENDS:
             self._take_badge(line, str(facts.get("code")), facts.get("number"), fields.get("p"))
 
     def _take_badge(self, line: Line, code: str, number: object, person: str | None) -> None:
-        if line.kind == "badge.requested":
+        if line.kind in _ASKS:
             self._twice += [line] if code in self._asked else []
             self._asked.setdefault(code, _Asked(line, number, person))
         when = (line.at, line.desk, line.seq)
+        if line.kind == "day_badge.requested":
+            return
         if code not in self._last or self._last[code][0] < when:
             self._last[code] = (when, person, line.kind in _OPENS)
 
@@ -88,7 +91,7 @@ class Beside:
 
     def _against_badges(self, badges: Iterable[BadgeRow]) -> Iterator[ChainFault]:
         waiting = dict(self._asked)
-        nameless = [line for line in self._erased.values() if line.kind == "badge.requested"]
+        nameless = [line for line in self._erased.values() if line.kind in _ASKS]
         for row in badges:
             asked = waiting.pop(row.code, None)
             if asked is None and not row.person and nameless:

@@ -13,6 +13,7 @@ from typing import Any
 
 from regdesk.collection.badge_words import BadgeCorrected, BadgeVoided
 from regdesk.collection.data_words import DeskWiped, PersonErased, PersonGiven
+from regdesk.collection.day_badges import DAY_WORDS, DayWord
 from regdesk.collection.delegation_words import CollectionEnded, CollectorAccepted
 from regdesk.collection.desk_words import DeskCertified, DeskIssued, DeskStopped
 from regdesk.collection.gate_words import BadgeScanned, BundleTaken, GateClosed, GateOpened, WithdrawalsTaken
@@ -229,6 +230,7 @@ Word = (
     | WithdrawalsTaken
     | BadgeScanned
     | StockWord
+    | DayWord
 )
 
 WORDS: dict[str, type[Any]] = {
@@ -275,6 +277,7 @@ WORDS: dict[str, type[Any]] = {
     "gate.withdrawals_taken": WithdrawalsTaken,
     "gate.scanned": BadgeScanned,
     **STOCK_WORDS,
+    **DAY_WORDS,
 }
 KINDS = {word: kind for kind, word in WORDS.items()}
 _FACTS = {word: tuple(fact.name for fact in fields(word)) for word in KINDS}

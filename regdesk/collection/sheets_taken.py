@@ -4,11 +4,22 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from regdesk.collection.day_badges import DayBadge, DayBadgeRequested, DayState, take_day_badge
 from regdesk.collection.entries import BadgeRequested, Entry
 from regdesk.collection.record_words import Erased
 from regdesk.collection.sheets import Sheet, Use, used
+from regdesk.collection.stock_words import Spoil
 from regdesk.collection.visit import fold
 
+_DAY_USES: dict[DayState, tuple[Use, str]] = {
+    DayState.ASKED: (Use.OPEN, ""),
+    DayState.READY: (Use.GOOD, ""),
+    DayState.SPOILED: (Use.SPOILED, Spoil.JAM),
+    DayState.NONE: (Use.NONE, ""),
+    DayState.GIVEN: (Use.GOOD, ""),
+    DayState.VOID: (Use.GOOD, ""),
+    DayState.DESTROYED: (Use.SPOILED, Spoil.UNCLAIMED),
+}
 GOOD = ""
 """Stands for the reason of sheets that became badges."""
 
@@ -46,9 +57,11 @@ class Sheets:
         self._box = box
         self._entries: dict[str, list[Entry]] = defaultdict(list)
         self._held: dict[str, _Held] = {}
+        self._day_badges: dict[str, DayBadge] = {}
 
     def take(self, entry: Entry) -> Iterator[Taken]:
         """What one more entry of the log says of sheets."""
+        yield from self._take_day_badges(entry)
         if entry.word == Erased("badge.printed"):
             # whose badge it was is forgotten, the sheet is gone all the same
             yield Taken(self._box(""), GOOD, 1)
@@ -61,6 +74,18 @@ class Sheets:
         if entry.kind.startswith(("badge.", "person.decided")):
             for sheet in used(fold(entry.person, theirs).badges):
                 yield from self._move(sheet)
+
+    def _take_day_badges(self, entry: Entry) -> Iterator[Taken]:
+        """Several may share a sheet: the first of them stands for it."""
+        word = entry.word
+        if isinstance(word, DayBadgeRequested) and not word.shares:
+            self._held.setdefault(word.code, _Held(self._box(word.size)))
+        if not entry.kind.startswith(("day_badge.", "badge.voided")):
+            return
+        take_day_badge(self._day_badges, entry)
+        for badge in self._day_badges.values():
+            use, reason = _DAY_USES[badge.state]
+            yield from self._move(Sheet(badge.code, badge.number, entry.desk, badge.printed, use, reason))
 
     def open(self, size: str) -> int:
         """How many badges of a size nobody knows of whether they came out."""

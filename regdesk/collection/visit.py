@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from regdesk.collection.badge_words import FOR_GOOD, BadgeVoided, VoidReason, spoil_of, void_reason
+from regdesk.collection.day_badges import DayBadgeGiven, DayGiven, given_by_hand
 from regdesk.collection.entries import (
     BadgeCancelled,
     BadgeCollected,
@@ -105,7 +106,8 @@ class Approval:
 class Visit:
     """What has happened with one person. `badge` is the one that counts now (never one that ended).
 
-    `ended`: the badge that was cancelled without a new one, until a new one is asked for.
+    `ended`: the badge that was cancelled without a new one, until a new one is asked for. `day_badges`: for one day
+    each, given by hand while nothing else worked; they are none of `badges`.
     """
 
     person: str
@@ -115,6 +117,7 @@ class Visit:
     doubt: Doubt = Doubt.NONE
     approvals: tuple[Approval, ...] = ()
     ended: Badge | None = None
+    day_badges: tuple[DayGiven, ...] = ()
 
     @property
     def badge(self) -> Badge | None:
@@ -165,6 +168,7 @@ class _Folding:
     doubt: Doubt = Doubt.NONE
     approvals: tuple[Approval, ...] = ()
     ended: str = ""
+    day_badges: dict[str, DayGiven] = field(default_factory=dict)
 
 
 def fold(person: str, entries: Iterable[Entry]) -> Visit:
@@ -182,7 +186,7 @@ def fold(person: str, entries: Iterable[Entry]) -> Visit:
     return Visit(
         person, folding.identity, earliest_first,
         conflict=collected > 1, doubt=folding.doubt, approvals=folding.approvals,
-        ended=folding.badges.get(folding.ended),
+        ended=folding.badges.get(folding.ended), day_badges=tuple(folding.day_badges.values()),
     )  # fmt: skip
 
 
@@ -199,6 +203,8 @@ def _take(folding: _Folding, entry: Entry) -> None:
             _void(folding, entry, word.code, VoidReason(word.reason))
         case Decided():
             _take_decision(folding, entry)
+        case DayBadgeGiven() as word:
+            folding.day_badges.setdefault(word.code, given_by_hand(word, entry.clerk))
         case _:
             _print(folding, entry)
 
@@ -263,6 +269,8 @@ def _end(folding: _Folding, entry: Entry, word: Decided) -> None:
 
 def _void(folding: _Folding, entry: Entry, code: str, reason: VoidReason) -> None:
     """Who gets another badge shows a document anew (X30); the one that replaces has been looked at already."""
+    if code in folding.day_badges:
+        folding.day_badges[code] = replace(folding.day_badges[code], void=reason)
     before = folding.badges.get(code)
     if _ends(folding, entry, code, reason) and reason is not VoidReason.REPLACED:
         folding.identity = None

@@ -103,7 +103,7 @@ class BadgedDesk(RecordedDesk):
             asked = BadgeRequested(sheet.code, sheet.number, self._new_id(), printer.name, self.settings.template)
             tx.append(person_id, act, clerk, asked, self._clock.now(), staff=staff)
             former = badges.replaced(visit)
-            for ends in former:
+            for ends in (*former, *badges.day_replaced(visit)):
                 tx.append(person_id, "", clerk, ends, self._clock.now(), staff=staff)
             photo = portraits.photo_of(tx, person)
         pdf = badges.render(

@@ -100,6 +100,11 @@ def replaced(visit: Visit) -> tuple[BadgeVoided, ...]:
     return tuple(BadgeVoided(badge.code, VoidReason.REPLACED) for badge in had)
 
 
+def day_replaced(visit: Visit) -> tuple[BadgeVoided, ...]:
+    """The badges for one day that somebody has when a real one is asked for."""
+    return tuple(BadgeVoided(one.code, VoidReason.REPLACED) for one in visit.day_badges if not one.void)
+
+
 def handed_over(visit: Visit, code: str, proof: Proof) -> Word | Refusal:
     """The badge with this code is in the person's hand, if it is the one that counts."""
     if visit.badge is None or visit.badge.code != code:

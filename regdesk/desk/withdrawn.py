@@ -3,12 +3,15 @@
 In one pass over the words that end a badge, of every log that is here: also of this laptop before it was restored.
 """
 
+from regdesk.collection.day_badges import DayBadgeRequested
 from regdesk.collection.withdrawn import KINDS, ends
 from regdesk.keys.seal import Serial
 from regdesk.keys.withdrawals import Why
 from regdesk.store.reading import Reading
 
 WIPED = "desk.wiped"
+ONE_DAY = ("day_badge.requested",)
+"""Badges for one day are nobody's when they are printed."""
 
 
 def withdrawn_in(tx: Reading) -> dict[Serial, Why]:
@@ -24,6 +27,8 @@ def withdrawn_in(tx: Reading) -> dict[Serial, Why]:
         if ended and serial:
             found.setdefault(serial, Why(ended[1]) if ended[1] else Why.SPOILED)
     if tx.last_of(WIPED) is None:
-        erased = (Serial.from_code(row.code) for row in tx.badge_rows() if not row.person)
+        unnamed = {entry.word.code for entry in tx.of_kinds(ONE_DAY) if isinstance(entry.word, DayBadgeRequested)}
+        nameless = (row.code for row in tx.badge_rows() if not row.person)
+        erased = (Serial.from_code(code) for code in nameless if code not in unnamed)
         found = dict.fromkeys(filter(None, erased), Why.WITHDRAWN) | found
     return found

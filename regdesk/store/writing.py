@@ -8,6 +8,7 @@ from itertools import count, islice
 from regdesk.chance import NewId
 from regdesk.collection.badge_words import BadgeVoided
 from regdesk.collection.beside import BadgeRow
+from regdesk.collection.day_badges import DayBadgeRequested
 from regdesk.collection.entries import (
     BadgeCancelled,
     BadgeCollected,
@@ -144,6 +145,8 @@ class Writing(Reading):
             case BadgeRequested(code=code, number=number):
                 self._connection.run("insert into badge values (?, ?, ?, ?)", code, entry.desk, number, entry.person)
                 self._doubt(code, entry.person)
+            case DayBadgeRequested(code=code, number=number):
+                self._connection.run("insert into badge values (?, ?, ?, '')", code, entry.desk, number)
             case PrintUnknown(code=code):
                 self._doubt(code, entry.person)
             case (

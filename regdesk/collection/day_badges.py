@@ -1,0 +1,158 @@
+"""Badges for one day, without a name: printed ahead, given by hand while nothing else works, written down afterwards.
+
+Practice 2I: a power cut finds a desk with some of them, the same identity is proved for them, and each is replaced.
+A job of several is one attempt: what came of it a clerk says in numbers, for they come out in their order.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from regdesk.collection.badge_words import BadgeVoided
+
+if TYPE_CHECKING:  # the words of the log are registered there
+    from regdesk.collection.entries import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class DayBadgeRequested:
+    """One badge for one day is about to be sent to a printer. `day`: ISO 8601; `size`: the template.
+
+    `shares`: it is on the same sheet as the one before.
+    """
+
+    code: str
+    number: int
+    attempt: str
+    printer: str
+    category: str
+    day: str
+    size: str = ""
+    shares: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DayBadgesEnded:
+    """What came of an attempt: the first `came` badges are good, the next `spoiled` are not, no more were fed.
+
+    `certain` is False when a clerk said so and no printer could. `reason`: the printer's.
+    """
+
+    attempt: str
+    came: int
+    spoiled: int
+    certain: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DayBadgeGiven:
+    """This person got the badge by hand, at the moment `at` (ISO 8601, UTC), with this document in the clerk's hand.
+
+    `document_kind`, `number_ends`: as in `Seen`.
+    """
+
+    code: str
+    number: int
+    day: str
+    at: str
+    document_kind: str
+    number_ends: str = ""
+
+
+DayWord = DayBadgeRequested | DayBadgesEnded | DayBadgeGiven
+DAY_WORDS: Mapping[str, type[DayWord]] = {
+    "day_badge.requested": DayBadgeRequested,
+    "day_badge.ended": DayBadgesEnded,
+    "day_badge.given": DayBadgeGiven,
+}
+"""Registered with all words in `regdesk.collection.entries`."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayGiven:
+    """A badge for one day that a person got. `void`: why it does not count any more, empty while it does."""
+
+    code: str
+    number: int
+    day: date
+    at: datetime
+    clerk: str
+    void: str = ""
+
+    def stands_on(self, day: date) -> bool:
+        return self.day == day and not self.void
+
+
+def given_by_hand(word: DayBadgeGiven, clerk: str) -> DayGiven:
+    """What a person has since then. `clerk`: who wrote it down."""
+    return DayGiven(word.code, word.number, date.fromisoformat(word.day), datetime.fromisoformat(word.at), clerk)
+
+
+class DayState(StrEnum):
+    """ASKED: nobody knows yet whether it came out. READY: it lies in the box. NONE: it never was.
+
+    VOID: somebody had it. DESTROYED: nobody did, and it was torn up at the end of its day.
+    """
+
+    ASKED = "asked"
+    READY = "ready"
+    SPOILED = "spoiled"
+    NONE = "none"
+    GIVEN = "given"
+    VOID = "void"
+    DESTROYED = "destroyed"
+
+
+@dataclass(frozen=True, slots=True)
+class DayBadge:
+    """One badge for one day. `printed`: when it was asked for; `person`: id of who has it, empty before."""
+
+    code: str
+    number: int
+    category: str
+    day: date
+    size: str
+    attempt: str
+    printed: datetime
+    state: DayState = DayState.ASKED
+    person: str = ""
+    shares: bool = False
+
+
+def day_badges(entries: "Iterable[Entry]") -> dict[str, DayBadge]:
+    """Every badge for one day by its code, in the order of printing. `entries`: of one desk, in their order."""
+    found: dict[str, DayBadge] = {}
+    for entry in entries:
+        take_day_badge(found, entry)
+    return found
+
+
+def take_day_badge(found: dict[str, DayBadge], entry: "Entry") -> None:
+    """The same, entry by entry."""
+    match entry.word:
+        case DayBadgeRequested() as word:
+            day = date.fromisoformat(word.day)
+            found.setdefault(
+                word.code,
+                DayBadge(
+                    word.code, word.number, word.category, day, word.size, word.attempt, entry.at, shares=word.shares
+                ),
+            )
+        case DayBadgesEnded() as word:
+            _end(found, word)
+        case DayBadgeGiven(code=code) if code in found:
+            found[code] = replace(found[code], state=DayState.GIVEN, person=entry.person or "")
+        case BadgeVoided(code=code) if code in found:
+            had = found[code].state in (DayState.GIVEN, DayState.VOID)
+            found[code] = replace(found[code], state=DayState.VOID if had else DayState.DESTROYED)
+
+
+def _end(found: dict[str, DayBadge], word: DayBadgesEnded) -> None:
+    theirs = [badge for badge in found.values() if badge.attempt == word.attempt]
+    for at, badge in enumerate(theirs):
+        if badge.state is DayState.ASKED:
+            usable = DayState.READY if at < word.came else DayState.SPOILED
+            found[badge.code] = replace(badge, state=usable if at < word.came + word.spoiled else DayState.NONE)
