@@ -38,12 +38,14 @@ class Settings:
     never). `reader_prefix`: signs before each scan, U+0002 for F13 or STX; `reader_gap` in ms; `reader_way` as
     `ui.layouts` reads, `reader_case` as `ui.learning` names it. `reader_lost`: signs that
     do not come through, none of which is needed. `reader_foreign`: 1 when it types for another keyboard than this.
+    `second_printer` takes over from `printer` on one key; empty: there is none.
     `slip_printer` prints refusal slips on `slip_paper`; empty: none are printed, for they would spoil badge stock.
     """
 
     desk_number: int = 1
     clerk: str = ""
     printer: str = ""
+    second_printer: str = ""
     slip_printer: str = ""
     slip_paper: str = SlipPaper.RECEIPT
     template: str = "a6"

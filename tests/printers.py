@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from threading import Event
 
 from regdesk.errors import PrinterError
 from regdesk.printing.printer import Job, JobState, Outcome, Progress, Status, Tell, Trouble
@@ -33,9 +34,37 @@ class Tray:
         return Outcome(JobState.PRINTED if came else JobState.UNKNOWN)
 
     def take_back(self, attempt: str) -> Outcome:
-        """It keeps no queue: what came out came out, and nothing waits."""
-        came = any(job.attempt == attempt for job in self.pages)
-        return Outcome(JobState.PRINTED) if came else Outcome(JobState.UNKNOWN, "lost_job")
+        """It keeps no queue and no list: nothing waits in it, whatever came out."""
+        return Outcome(JobState.UNKNOWN, "lost_job")
+
+
+@dataclass
+class Stuck(Tray):
+    """Holds every badge in a jam until it is mended, or until the badge is given up and taken back.
+
+    `lets_go`: whether it gives back what it holds.
+    """
+
+    name: str = "stuck"
+    lets_go: bool = True
+    mended: Event = field(default_factory=Event)
+
+    def status(self) -> Status:
+        return Status(ready=True) if self.mended.is_set() else Status(ready=False, troubles=(Trouble.JAM,))
+
+    def print(self, job: Job, tell: Tell) -> Outcome:
+        while not self.mended.wait(0.01):
+            tell(Progress(JobState.PRINTING, (Trouble.JAM,)))
+            if job.given_up() and self.lets_go:
+                return Outcome(JobState.CANCELLED, "given_up", (Trouble.JAM,))
+            if job.given_up():
+                return Outcome(JobState.UNKNOWN, "not_taken_back", (Trouble.JAM,))
+        return Tray.print(self, job, tell)
+
+    def take_back(self, attempt: str) -> Outcome:
+        if self.lets_go or self.mended.is_set():
+            return Outcome(JobState.UNKNOWN, "lost_job")
+        return Outcome(JobState.UNKNOWN, "not_taken_back")
 
 
 @dataclass

@@ -61,6 +61,7 @@ SHORTCUTS: tuple[Key, ...] = (
     Key("Ctrl+6", Does.PLACE, QT_TRANSLATE_NOOP("keys", "Setup"), "setup"),
     Key("Ctrl++", Does.WINDOW, QT_TRANSLATE_NOOP("keys", "Larger"), "larger"),
     Key("Ctrl+-", Does.WINDOW, QT_TRANSLATE_NOOP("keys", "Smaller"), "smaller"),
+    Key("Ctrl+P", Does.ACTION),  # the button for the other printer tells of it
     Key("Ctrl+L", Does.WINDOW, QT_TRANSLATE_NOOP("keys", "Language"), "language"),
     Key("Ctrl+D", Does.WINDOW, QT_TRANSLATE_NOOP("keys", "Dark or light"), "dark"),
     Key(HIDE, Does.WINDOW, QT_TRANSLATE_NOOP("keys", "Hide the person, show again"), "hide"),

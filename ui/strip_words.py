@@ -1,5 +1,6 @@
 """What the status strip says of a desk: computed from values, in words, each part one sentence for the translator."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject
@@ -24,13 +25,16 @@ class StripWords(QObject):
         self._desk = desk
         self._wording = wording
 
-    def state(self, printer: Status | None, printing: str) -> StripState:
-        """`printer` is what was last heard of it (None: no printer chosen); `printing` its name, or empty."""
+    def state(self, printer: Status | None, printing: str, *, second: bool = False) -> StripState:
+        """`printer` is what was last heard of it (None: nothing yet); `printing` its name, or empty.
+
+        `second`: the second printer has taken over.
+        """
         now = self._desk.now()
         return StripState(
             window=self._window(self._desk.window(), now),
             sync=StripPart(self.tr("One desk, no sync"), "neutral"),
-            printer=self._printer(printer, printing),
+            printer=self._printer(printer, printing, second=second),
             stock=self._stock(),
             desk=self._sitting(),
             time=moments.moment(now, self._wording.language),
@@ -53,7 +57,15 @@ class StripWords(QObject):
                 opens = self._wording.moment(window.opens_next or now)
                 return StripPart(words.format(when=opens, left=hours_and_minutes(left)), "neutral")
 
-    def _printer(self, status: Status | None, printing: str) -> StripPart:
+    def _printer(self, status: Status | None, printing: str, *, second: bool) -> StripPart:
+        part = self._printer_alone(status, printing)
+        if not second:
+            return part
+        if part.tone == "ok":
+            return replace(part, text=self.tr("Printer 2 **ready**"))
+        return replace(part, text=self.tr("Printer 2 · {state}").format(state=part.text))
+
+    def _printer_alone(self, status: Status | None, printing: str) -> StripPart:
         if not printing:
             return StripPart(self.tr("**No printer**"), "bad")
         if status is None:
@@ -61,7 +73,7 @@ class StripWords(QObject):
         if status.troubles:
             return StripPart(f"**{self._wording.trouble(status.troubles[0]).bold.rstrip('.')}**", "bad")
         if status.low:
-            return StripPart(self.tr("Printer ready · supplies are low"), "warn")
+            return StripPart(self._wording.low(status.low), "warn")
         return StripPart(self.tr("Printer **ready**")) if status.ready else StripPart(self.tr("**No printer**"), "bad")
 
     def _stock(self) -> StripPart | None:

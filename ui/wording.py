@@ -4,7 +4,7 @@ Every sentence is one unit for the translator. Values go in between Unicode isol
 a number keeps its place inside a sentence that runs from right to left.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -20,7 +20,7 @@ from regdesk.errors import DeskError
 from regdesk.event.event import Category, Event
 from regdesk.people.participant import Participant
 from regdesk.people.states import States
-from regdesk.sentences import ERRORS, MENDS, PRINT_REASONS, REFERRAL, TROUBLES, RefusalWords, words_of
+from regdesk.sentences import ERRORS, MENDS, PRINT_REASONS, REFERRAL, SUPPLIES, TROUBLES, RefusalWords, words_of
 from regdesk.sentences.staff import ASKED_ROLES
 from regdesk.unseen import plain_lines
 
@@ -255,6 +255,12 @@ class Wording(QObject):
         return Told(
             _translated("troubles", TROUBLES[trouble]), _translated("troubles", MENDS[trouble]), _PRINTER, "bad"
         )
+
+    def low(self, supplies: Sequence[str]) -> str:
+        """What runs out in the printer. A supply that is not known by name is called as the printer calls it."""
+        known = {supply: _translated("supplies", words) for supply, words in SUPPLIES.items()}
+        named = ", ".join(known.get(supply) or isolated(supply) for supply in supplies)
+        return self.tr("Low on {supplies}").format(supplies=named)
 
     def not_printed(self, end: PrintEnd) -> Told:
         """Why no badge came out, what to do, and that its number is void."""

@@ -43,7 +43,7 @@ TROUBLES = {
     "paused": Trouble.PAUSED,
     "moving-to-paused": Trouble.PAUSED,
 }
-LOW = {"media-low": "badges", "marker-supply-low": "ribbon", "toner-low": "ribbon"}
+LOW = {"media-low": "badges", "marker-supply-low": "ribbon", "toner-low": "toner"}
 SEVERITIES = ("-report", "-warning", "-error")
 
 

@@ -6,7 +6,7 @@ TROUBLES: dict[str, str] = {
     "out_of_badges": QT_TRANSLATE_NOOP("troubles", "The printer is out of badges."),
     "jam": QT_TRANSLATE_NOOP("troubles", "Paper jam."),
     "open": QT_TRANSLATE_NOOP("troubles", "The printer is open."),
-    "ribbon": QT_TRANSLATE_NOOP("troubles", "The ribbon is used up."),
+    "ribbon": QT_TRANSLATE_NOOP("troubles", "The ribbon or the toner is used up."),
     "offline": QT_TRANSLATE_NOOP("troubles", "The printer does not answer."),
     "paused": QT_TRANSLATE_NOOP("troubles", "The printer is paused."),
     "error": QT_TRANSLATE_NOOP("troubles", "The printer reports an error."),
@@ -17,13 +17,20 @@ MENDS: dict[str, str] = {
     "out_of_badges": QT_TRANSLATE_NOOP("troubles", "Put in a new box, then press Enter."),
     "jam": QT_TRANSLATE_NOOP("troubles", "Open the lid, take the badge out, close it, press Enter."),
     "open": QT_TRANSLATE_NOOP("troubles", "Close its lid, then press Enter."),
-    "ribbon": QT_TRANSLATE_NOOP("troubles", "Put in a new ribbon, then press Enter."),
+    "ribbon": QT_TRANSLATE_NOOP("troubles", "Put in a new one, then press Enter."),
     "offline": QT_TRANSLATE_NOOP("troubles", "Check its power and its cable, then press Enter."),
     "paused": QT_TRANSLATE_NOOP(
         "troubles", "Press the button on it to go on, or let it go on in the printer settings, then press Enter."
     ),
     "error": QT_TRANSLATE_NOOP("troubles", "Read what its own screen says, mend it, then press Enter."),
 }
+
+SUPPLIES: dict[str, str] = {
+    "badges": QT_TRANSLATE_NOOP("supplies", "badges"),
+    "ribbon": QT_TRANSLATE_NOOP("supplies", "ribbon"),
+    "toner": QT_TRANSLATE_NOOP("supplies", "toner"),
+}
+"""What of a printer runs out, as `regdesk.printing.verdict` names it; other supplies keep their own names."""
 
 PRINTER_KINDS: dict[str, str] = {
     "ipp": QT_TRANSLATE_NOOP(

@@ -6378,6 +6378,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Imprimir una credencial de prueba</translation>
     </message>
     <message>
+        <source>Test the second printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a badge printer</source>
         <translation>Elija una impresora de credenciales</translation>
     </message>
@@ -10977,10 +10981,6 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Smaller</source>
         <translation>Más pequeño</translation>
-    </message>
-    <message>
-        <source>The other badge printer</source>
-        <translation>La otra impresora de credenciales</translation>
     </message>
     <message>
         <source>Language</source>

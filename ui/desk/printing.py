@@ -5,15 +5,19 @@ from datetime import datetime
 
 from PySide6.QtCore import QTimer
 
+from regdesk.collection.entitlement import Refusal
 from regdesk.desk.answers import Case
 from regdesk.desk.paper import Progress
 from ui.desk.check_page import CheckPage
+from ui.desk.refused_now import RefusedNow
 from ui.desk.stage import Journey, Stage
 from ui.place import Action, Box
 from ui.wording import Told
 
 SLOW = 6
 """Seconds after which a clerk should know that the printer is still at work."""
+STUCK = 20
+"""Seconds after which another printer is offered even where this one does not say that anything is wrong."""
 TICK = 1000
 
 
@@ -27,14 +31,15 @@ class PrintingNow:
 
 @dataclass(frozen=True)
 class TroubleNow:
-    """Why no badge came out for this person."""
+    """Why no badge came out for this person. `refusal`: where it is one that a supervisor can decide."""
 
     case: Case
     told: Told
+    refusal: Refusal | None = None
 
 
 class PrintingStage(Stage):
-    """Nothing can be pressed; the button counts the seconds in its place."""
+    """Only another printer can be chosen; the button counts the seconds in its place."""
 
     page: CheckPage
 
@@ -53,6 +58,11 @@ class PrintingStage(Stage):
 
     def leave(self) -> None:
         self._tick.stop()
+
+    @property
+    def in_trouble(self) -> bool:
+        """Whether the printer waits for a hand, or for longer than anybody should."""
+        return self._trouble is not None or self.seconds > STUCK
 
     @property
     def seconds(self) -> int:
@@ -106,10 +116,17 @@ class TroubleStage(Stage):
         self.page.band.show_told(context.told)
 
     def actions(self) -> list[Action]:
+        decision = self.journey.decision(self._refused) if self._refused else None
         return [
             Action("back", self.tr("Back"), "Esc"),
             Action("refer", self.tr("Refer to supervisor"), "F4", "user-sound", "outlined"),
+            *([decision] if decision else []),
         ]
+
+    @property
+    def _refused(self) -> RefusedNow | None:
+        now = self._now
+        return RefusedNow(now.refusal, now.case) if now and now.refusal else None
 
     def blue(self) -> Action | str:
         return Action("again", self.tr("Print again"), "Enter", "printer", "blue")
@@ -119,6 +136,8 @@ class TroubleStage(Stage):
         match name:
             case "again":
                 self.journey.print_badge(self._now.case)
+            case "decide" if self._refused:
+                self.journey.decide(self._refused)
             case "refer":
                 self.journey.refer(self._now.case.person.id)
             case _:
