@@ -21,6 +21,7 @@ from regdesk.collection.entries import (
     PrintUnknown,
     Seen,
 )
+from regdesk.collection.print_words import BadgeTakenBack
 from regdesk.collection.stock_words import Spoil
 
 
@@ -226,6 +227,15 @@ def _print(folding: _Folding, entry: Entry) -> None:
             _move(folding, entry, word.code, BadgeState.CANCELLED, word.reason, spoiled=word.spoiled)
         case BadgeCancelled(code=code, reason=reason):
             _move(folding, entry, code, BadgeState.CANCELLED, reason, spoiled=spoil_of(reason))
+        case BadgeTakenBack(code=code, end="printed"):
+            _came_out_after_all(folding, code)
+
+
+def _came_out_after_all(folding: _Folding, code: str) -> None:
+    """A page of a badge that was given up lies somewhere: it is no good, and its sheet is used."""
+    badge = folding.badges.get(code)
+    if badge and badge.state is BadgeState.CANCELLED and not badge.spoiled:
+        folding.badges[code] = replace(badge, spoiled=Spoil.OPERATOR)
 
 
 def _collect(folding: _Folding, entry: Entry, word: BadgeCollected) -> None:

@@ -96,6 +96,7 @@ def test_a_page_that_came_out_after_all_is_looked_for_first(desk: Desk) -> None:
     assert isinstance(again, PrintEnd)
     assert again.badge.code != first.badge.code
     assert printer.asked_back == [first.badge.attempt], "once is enough"
+    assert [badge.spoiled for badge in desk.case(PERSON.id).visit.badges] == ["operator", ""], "its sheet is used"
 
 
 def test_another_printer_takes_over_only_when_the_first_has_let_go(desk: Desk) -> None:
