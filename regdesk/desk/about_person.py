@@ -11,6 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
+from regdesk.collection.corrected import corrected
 from regdesk.collection.data_words import PersonErased, PersonGiven
 from regdesk.collection.entitlement import Refusal
 from regdesk.collection.entries import Entry, IdentityConfirmed, Seen
@@ -105,7 +106,8 @@ class AboutPerson:
             if no := self._duty.against(tx, Right.DELETE_PERSON):
                 return no
             person = _on_the_list(tx, person_id)
-            if code_key(typed) != code_key(confirms(person)):
+            shown = corrected(person, tx.entries(person_id))
+            if code_key(typed) != code_key(confirms(shown)):
                 return NotErased(Why.OTHER_CODE)
             if against := self._against(tx, person):
                 return against
@@ -144,7 +146,7 @@ class AboutPerson:
 
 
 def confirms(person: Participant) -> str:
-    """What has to be typed to erase a person: the confirmation code, or the whole name where there is none."""
+    """What has to be typed to erase a person: the confirmation code, or the whole name, as shown, where there is none."""
     return person.confirmation or person.full_name
 
 
