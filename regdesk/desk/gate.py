@@ -116,27 +116,27 @@ class Gate:
 
         done = self._act(act, word)
         if isinstance(done, Done) and self._watching:
-            self._watch(self._watching.door.key)
+            self._watch(self._watching.door)
         return done
 
     # at the door
 
     def open(self, door: str, *, act: str) -> Done | NotTaken | Refusal:
-        """Begin to watch a door, by its key; raises KeyError. A bus that is opened again begins to fill anew."""
-        found = next(each for each in self.doors if each.key == door) if self._is_door(door) else None
-        if found is None:
-            raise KeyError(door)
+        """Begin to watch a door, by its key; raises KeyError. A bus that is open already begins to fill anew."""
+        found = {each.key: each for each in self.doors}[door]
 
         def word(tx: Writing) -> GateOpened | NotTaken:
             goes_by = self._list(tx)
             if isinstance(goes_by, NotTaken):
                 return goes_by
+            if self._watching:
+                self._append(tx, None, "", GateClosed(self._watching.door.key))
             tx.set_value(DOOR, door)
             return GateOpened(door, goes_by.version, goes_by.made.isoformat())
 
         done = self._act(act, word)
         if isinstance(done, Done):
-            self._watch(door)
+            self._watch(found)
         return done
 
     def close(self, *, act: str) -> Done | NotTaken | Refusal:
@@ -201,9 +201,6 @@ class Gate:
     def _list(self, tx: Reading) -> GateList | NotTaken:
         return gate_list.gate_list(tx, self._store, self._event, self._settings().desk_number, self._now())
 
-    def _is_door(self, key: str) -> bool:
-        return any(door.key == key for door in self.doors)
-
     def _must_watch(self) -> _Watching:
         assert self._watching, "no door is open"
         return self._watching
@@ -222,12 +219,13 @@ class Gate:
             person.id if person else None, act, self._duty.name, word, self._now(), staff=self._duty.on_duty
         )  # fmt: skip
 
-    def _watch(self, key: str) -> None:
+    def _watch(self, door: Door) -> None:
+        """As the list describes it; one that a newer list does not name any more is watched until somebody leaves."""
         with self._store.reading() as tx:
             goes_by = self._list(tx)
             assert isinstance(goes_by, GateList)
-            door = next(each for each in goes_by.event.doors if each.key == key)
-            self._watching = _watching(tx, door, goes_by, self._now())
+            described = next((each for each in goes_by.event.doors if each.key == door.key), door)
+            self._watching = _watching(tx, described, goes_by, self._now())
 
     def _now_watched(self, watching: _Watching, tx: Reading) -> Watch:
         lists = _lists(tx, watching.listed_desks)
@@ -268,24 +266,29 @@ def _watching(tx: Reading, door: Door, goes_by: GateList, now: datetime) -> _Wat
     scans = [(entry, word) for entry in tx.recent("gate.scanned", since=since) if (word := _scan(entry))]
     here = [(entry, word) for entry, word in scans if word.door == door.key]
     began = _began(tx, door, midnight)
+    today = [(entry, word) for entry, word in here if entry.at >= midnight]
     watching = _Watching(
         door, goes_by, frozenset(_desks(tx)), last_passes(filter(None, (_pass(*each) for each in scans))),
-        {word.code for entry, word in here if entry.at >= began and word.answer != Light.STOP},
+        {word.code for entry, word in today if entry.seq > began and word.answer != Light.STOP},
     )  # fmt: skip
-    watching.last.extend(Light(word.answer) for entry, word in reversed(here[:SHOWN]) if entry.at >= midnight)
+    watching.last.extend(Light(word.answer) for _, word in reversed(today[:SHOWN]))
     return watching
 
 
-def _began(tx: Reading, door: Door, midnight: datetime) -> datetime:
-    """From when on people are counted: a bus begins anew each time, every other door in the morning."""
+def _began(tx: Reading, door: Door, midnight: datetime) -> int:
+    """The entry after which people are counted: a bus begins anew each time, every other door in the morning.
+
+    Openings that follow no closing are those of a laptop that was switched off in between: it is still the same bus.
+    """
     if door.kind is not DoorKind.BUS:
-        return midnight
-    openings = (entry for entry in tx.recent("gate.opened", since=midnight) if _opens(entry, door))
-    return next((entry.at for entry in openings), midnight)
+        return 0
+    closed = next((entry.seq for entry in tx.recent("gate.closed", since=midnight) if _is_of(entry, door)), 0)
+    openings = [entry.seq for entry in tx.recent("gate.opened", since=midnight) if _is_of(entry, door)]
+    return min((seq for seq in openings if seq > closed), default=0)
 
 
-def _opens(entry: Entry, door: Door) -> bool:
-    return isinstance(entry.word, GateOpened) and entry.word.door == door.key
+def _is_of(entry: Entry, door: Door) -> bool:
+    return isinstance(entry.word, GateOpened | GateClosed) and entry.word.door == door.key
 
 
 def _scan(entry: Entry) -> BadgeScanned | None:

@@ -24,7 +24,7 @@ from regdesk.keys.stopped import notice_text, stopped
 from regdesk.keys.withdrawals import Why, Withdrawals, withdrawals_message
 from regdesk.staff.rights import May, Right, Role, may
 from regdesk.store.store import Store
-from tests.desk.journey import OTHER, PERSON
+from tests.desk.journey import OTHER, PERSON, collected
 from tests.desks import DESK, EVENT_KEY, KEY, SIGNS, StandingClock, a_desk, desk_over
 from tests.gate.made import DOORS, FIVE, MADE, a_badge, a_bundle, bears, event_with_doors, voided
 from tests.keys.made import OTHER_EVENT
@@ -235,6 +235,17 @@ def test_the_same_press_opens_once_and_an_unknown_door_is_a_bug(desk: Desk) -> N
         desk.gate.open("no such door", act=desk.new_act())
 
 
+def test_a_laptop_that_was_switched_off_still_counts_the_same_bus(tmp_path: Path, clock: StandingClock) -> None:
+    with a_desk(tmp_path, (PERSON, OTHER), event=EVENT, clock=clock) as desk:
+        told(opened(desk, "bus"), a_badge(EVENT, bears(desk, PERSON, 1)))
+    clock.pass_by(timedelta(minutes=1))
+    with a_desk(tmp_path, event=EVENT, clock=clock) as desk:
+        told(opened(desk, "bus"), a_badge(EVENT, bears(desk, OTHER, 2)))
+        assert desk.gate.tally().passed == 2
+        desk.gate.close(act=desk.new_act())
+        assert opened(desk, "bus").gate.tally().passed == 0
+
+
 # -- a laptop that is only a checkpoint
 
 
@@ -325,6 +336,14 @@ def test_doors_that_came_with_the_list_are_watched(gate_only: Desk) -> None:
     assert [door.key for door in gate_only.gate.doors] == ["bus"]
 
 
+def test_a_door_that_a_newer_list_forgot_is_watched_until_somebody_leaves(gate_only: Desk) -> None:
+    take(gate_only, a_bundle(EVENT), FINGERPRINT)
+    opened(gate_only, "main")
+    assert isinstance(take(gate_only, a_bundle(event_with_doors(doors=DOORS[2:3]), version=2)), Done)
+    assert gate_only.gate.door and gate_only.gate.door.key == "main"
+    assert told(gate_only, a_badge(EVENT, Serial(5, 7), signs=FIVE)) == (Light.LET_IN, Because.GOOD)
+
+
 def test_an_enrolled_desk_with_a_bundle_still_knows_its_own_badges(desk: Desk, clock: StandingClock) -> None:
     mine, gone = bears(desk, PERSON, 1), bears(desk, OTHER, 2)
     voided(desk, OTHER, gone, Why.LOST)
@@ -407,3 +426,11 @@ def test_whatever_is_scanned_is_answered_and_written_down_and_never_let_in(desk:
     assert isinstance(found, Scanned) and found.answer.word is not Light.LET_IN
     word = last(desk)
     assert isinstance(word, BadgeScanned) and word.answer == found.answer.word
+
+
+def test_a_badge_that_a_live_desk_printed_is_let_in_at_its_own_door(desk: Desk) -> None:
+    collected(desk)
+    opened(desk)
+    found = scan(desk, desk.code_on_badge(PERSON.id))
+    assert (found.answer.word, found.answer.because) == (Light.LET_IN, Because.GOOD)
+    assert found.person and found.person.id == PERSON.id

@@ -91,7 +91,8 @@ class Field(QWidget):
         square = QRectF(self._from_edge(look.px(MIDDLE - ICON / 2), look.px(ICON)), top, look.px(ICON), look.px(ICON))
         draw_icon(painter, square, ICONS[shown.light], ink)
         self._big(painter, shown, top + look.px(TO_WORD) - lift)
-        self._line(painter, self._fitting(shown.second, SECOND, 700), top + look.px(TO_SECOND) - lift, shown.second)
+        below = top + look.px(TO_SECOND) - lift * 2 / 3
+        self._line(painter, self._fitting(shown.second, SECOND, 700), below, shown.second)
         for at, line in enumerate(lines):
             self._line(painter, look.font(LINE, 600), top + look.px(TO_LINES + STEP * at), line)
 

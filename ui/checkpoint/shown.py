@@ -13,7 +13,6 @@ from regdesk.event.doors import Door, DoorKind
 from regdesk.event.event import Category
 from regdesk.gate.answer import Answer, Word
 from regdesk.keys.seal import Serial
-from regdesk.people.participant import Participant
 from regdesk.sentences.gate import BIG, GATE, SECOND
 from ui.wording import Wording, filled, isolated
 
@@ -150,7 +149,7 @@ class GateWording(QObject):
         void = found.word is Word.STOP and found.because.value in _VOID
         return Bearer(
             name=person.full_name if person else self.tr("Badge {number}").format(number=found.serial.number),
-            under=self._under(person) if person else self.tr("The name is not known here"),
+            under=person.delegation or person.function if person else self.tr("The name is not known here"),
             letter=category.letter if category else "",
             colour=category.colour if category else "",
             category=category.named(self._wording.language, person.sex if person else "") if category else "",
@@ -159,9 +158,6 @@ class GateWording(QObject):
             void=void,
             photo_of=person.id if person else "",
         )
-
-    def _under(self, person: Participant) -> str:
-        return " · ".join(part for part in (person.delegation, person.function) if part)
 
     def _category(self, key: str) -> Category:
         return self._event.category(key)
