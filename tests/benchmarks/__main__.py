@@ -8,7 +8,7 @@ from pathlib import Path
 
 NAMES = (
     "search", "document", "act", "importing", "badge", "start", "memory", "kills", "mrz_fuzz", "keys_fuzz", "scans",
-    "names", "fuzz", "verify", "wipe", "seal", "seal_fuzz", "preflight",
+    "names", "fuzz", "verify", "wipe", "seal", "seal_fuzz", "decode", "preflight",
 )  # fmt: skip
 """Each is a module beside this one with `run(people: int) -> dict`.
 
@@ -27,6 +27,7 @@ def main() -> None:
     asked.add_argument("--scans", type=int, default=500, help="how many scans under each keyboard layout")
     asked.add_argument("--entries", type=int, default=100_000, help="how long the record is that is proved")
     asked.add_argument("--pairs", type=int, default=20_000, help="how many pairs of strangers are compared")
+    asked.add_argument("--codes", type=int, default=200, help="how many printed codes are read back")
     asked.add_argument("--json", action="store_true", help="one JSON object instead of lines")
     asked.add_argument("--minutes", type=float, default=60.0, help="how long everything from outside is fuzzed")
     asked.add_argument("--only", action="append", default=[], metavar="NAME", help="one target of the fuzzing")
@@ -42,6 +43,7 @@ def main() -> None:
     amounts = {"mrz_fuzz": options.inputs, "keys_fuzz": options.inputs, "scans": options.scans, "names": options.pairs}
     amounts["verify"] = options.entries
     amounts["seal_fuzz"] = options.inputs
+    amounts["decode"] = options.codes
     amount = amounts.get(options.name, options.people)
     figures = import_module(f"tests.benchmarks.{MODULES.get(options.name, options.name)}").run(amount)
     print(json.dumps(figures, ensure_ascii=False) if options.json else "\n".join(_lines(figures)))
