@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from regdesk.collection.entitlement import Refusal
@@ -21,7 +22,8 @@ from ui.setup.badge_templates import TemplatesView
 from ui.setup.badge_words import BadgeWords
 from ui.wording import Told, isolated
 
-WIDE = 400
+WIDE, SHARE = 400, 0.36
+"""The list of templates, in design units; with large letters no more than this share of the page."""
 
 
 class TemplatesPage(QWidget):
@@ -31,6 +33,7 @@ class TemplatesPage(QWidget):
 
     def __init__(self, look: Look, words: BadgeWords, folder: str) -> None:
         super().__init__()
+        self._look = look
         self.band, self.list = Band(look), TemplatesView(look, words)
         self.preview = PreviewCard(look)
         self.preview.other.clicked.connect(self.other_asked)
@@ -38,11 +41,12 @@ class TemplatesPage(QWidget):
         measure.margins(column, 24, 20, 24, 20)
         measure.gap(column, 14)
         measure.gap(across, 20)
-        left = self._templates(look, measure, folder)
-        across.addWidget(left)
+        self._left = self._templates(look, measure, folder)
+        across.addWidget(self._left)
         across.addWidget(self.preview, 1)
         column.addWidget(self.band)
         column.addLayout(across, 1)
+        measure.keep(self._fit)
 
     def _templates(self, look: Look, measure: Measure, folder: str) -> Card:
         card, below = Card(look, margin=0, spacing=0), QVBoxLayout()
@@ -54,8 +58,14 @@ class TemplatesPage(QWidget):
         card.column.addWidget(self.list, 1)
         card.column.addWidget(Rule())
         card.column.addLayout(below)
-        measure.width(card, WIDE)
         return card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._left.setFixedWidth(min(self._look.px(WIDE), round(self.width() * SHARE)))
 
 
 class PreviewCard(Card):

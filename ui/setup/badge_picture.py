@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.look.look import Look
 from ui.look.paint import CENTRE
 
-GAP = 20
+GAP, LEAST = 20, 70
+"""Between pages; and below this height, which large letters leave, a badge shows nothing any more."""
 
 
 class BadgePicture(QWidget):
@@ -44,7 +45,8 @@ class BadgePicture(QWidget):
             painter.setPen(self._look.colour("ink-3"))
             painter.drawText(self.rect(), int(CENTRE), self._instead)
         for page, place in zip(self._pages, self._places(), strict=True):
-            self._paint_page(painter, page, place)
+            if place.height() > self._look.px(LEAST):
+                self._paint_page(painter, page, place)
 
     def _paint_page(self, painter: QPainter, page: QImage, place: QRectF) -> None:
         ratio = self.devicePixelRatioF()

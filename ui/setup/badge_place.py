@@ -44,7 +44,7 @@ class BadgePlace(Place):
 
     def leads_on(self) -> bool:
         """Whether another page may be opened now."""
-        return not self._stages or not self.open.busy
+        return not self._stages or not (self.open.busy or self.open.asks)
 
     # the views
 

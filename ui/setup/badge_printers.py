@@ -105,7 +105,7 @@ class PrintersPage(FormPage):
             "second_printer": self.tr("Second printer, for when the first one is in trouble"),
             "slip_printer": self.tr("Printer for slips and receipts"),
         }
-        self.lines = {key: PrinterLine(look, names[key]) for key in names if key in PRINTERS}
+        self.lines = {key: PrinterLine(look, names[key]) for key in PRINTERS}
         for key, printer in self.lines.items():
             self.add(names[key], printer)
         papers = [(SlipPaper.RECEIPT, self.tr("Roll of 80 mm")), (SlipPaper.A6, self.tr("A6 sheets"))]
@@ -160,11 +160,19 @@ class PrintersStage(BadgeStage):
     def busy(self) -> bool:
         return self._printing
 
+    @property
+    def asks(self) -> bool:
+        return self._tested is not None
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """While an address is typed, the side tells how it may be written."""
         if event.type() == QEvent.Type.FocusIn:
             typed = any(watched is line.field for line in self.form.lines.values())
             self.form.show_ways(self.words.ways(self.journey.setup.kinds()) if typed else (), shown=typed)
+            before = self._to_test()
+            super().eventFilter(watched, event)
+            if before != self._to_test():
+                self.journey.changed()
         return super().eventFilter(watched, event)
 
     def enter(self) -> None:
@@ -258,10 +266,10 @@ class PrintersStage(BadgeStage):
         self.journey.changed()
 
     def _to_test(self) -> str:
-        """The badge printer that has the keyboard, or the first one."""
-        second = self.form.lines.get("second_printer")
-        in_second = second is not None and self.keyboard() in (second.choice, second.field)
-        return "second_printer" if in_second else "printer"
+        """The second printer while it has the keyboard, else the first one."""
+        second = self.form.lines["second_printer"]
+        there = printers(self.journey.setup.desk.settings)["second_printer"]
+        return "second_printer" if there and self.keyboard() in (second.choice, second.field) else "printer"
 
     def _printed(self, tested: Tested) -> None:
         self._printing = False
@@ -317,7 +325,9 @@ class PrintersStage(BadgeStage):
         if self._wanted():
             return Action("keep", self.tr("Keep these printers"), "Enter", kind="blue")
         if printers(self.journey.setup.desk.settings)[self._to_test()]:
-            return Action("test", self.tr("Print a test badge"), "Enter", kind="blue")
+            second = self._to_test() == "second_printer"
+            caption = self.tr("Test the second printer") if second else self.tr("Print a test badge")
+            return Action("test", caption, "Enter", kind="blue")
         return self.tr("Choose a badge printer")
 
     def do(self, name: str) -> None:

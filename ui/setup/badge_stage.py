@@ -104,6 +104,11 @@ class BadgeStage(View):
         """Whether nothing may be left or begun now."""
         return False
 
+    @property
+    def asks(self) -> bool:
+        """Whether a question waits for its answer."""
+        return False
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whatever has the keyboard keeps it when the actions change."""
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):

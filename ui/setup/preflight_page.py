@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from regdesk.desk.preflight import Row
@@ -18,12 +19,16 @@ from ui.setup.problems_card import Link
 from ui.speech import announce
 from ui.wording import Told, isolated
 
+WIDE, SHARE = 392, 0.36
+"""The card beside the table, in design units; with large letters no more than this share of the page."""
+
 
 class PreflightPage(QWidget):
     """Two boxes to choose from above the table; a card beside it."""
 
     def __init__(self, look: Look, words: BadgeWords) -> None:
         super().__init__()
+        self._look = look
         self.on, self.only = ChoiceBox(look), ChoiceBox(look)
         self.table, self.card = FaultsTable(look, words), FoundCard(look, words)
         self.on.setAccessibleName(self.tr("On which templates"))
@@ -40,6 +45,14 @@ class PreflightPage(QWidget):
         left.addWidget(self.table, 1)
         across.addLayout(left, 1)
         across.addWidget(self.card)
+        measure.keep(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.card.setFixedWidth(min(self._look.px(WIDE), round(self.width() * SHARE)))
 
 
 class FoundCard(Card):
@@ -84,7 +97,6 @@ class FoundCard(Card):
             (self._rules[0], 0), (self._told, 0), (self.picture, 1), (self._rules[1], 0), (self.save, 0)
         ):  # fmt: skip
             self.column.addWidget(widget, stretch)
-        measure.width(self, 392)
 
     def show_told(self, told: Told, *, can_save: bool = False) -> None:
         """A point with its line, shown and said once."""

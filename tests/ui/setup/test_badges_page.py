@@ -397,3 +397,18 @@ def test_while_an_address_is_typed_the_side_says_how_it_may_be_written(superviso
     assert lines.picture.isHidden()
     supervisor.key(Key.Key_Backtab)
     assert not lines.picture.isHidden()
+
+
+def test_the_second_printer_is_tested_while_it_has_the_keyboard(supervisor: Supervisor) -> None:
+    supervisor.place.setup.keep_printers(printer="system:Off", second_printer="system:Tray")
+    lines = open_printers(supervisor)
+    assert supervisor.blue() == "Print a test badge"
+    lines.lines["second_printer"].choice.setFocus()
+    assert supervisor.blue() == "Test the second printer"
+    supervisor.enter()
+    assert len(supervisor.printers.tray.pages) == 1
+    assert not supervisor.place.leads_on(), "it asks how the badge came out"
+    supervisor.enter()
+    assert supervisor.place.leads_on()
+    lines.lines["printer"].choice.setFocus()
+    assert supervisor.blue() == "Print a test badge"
