@@ -6379,7 +6379,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Test the second printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la segunda impresora</translation>
     </message>
     <message>
         <source>Choose a badge printer</source>
@@ -8995,6 +8995,77 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Setup, Personal data. Give badges until then as always.</source>
         <translation>Ajustes, Datos personales. Hasta entonces, entregue credenciales como siempre.</translation>
+    </message>
+</context>
+<context>
+    <name>day_badges</name>
+    <message>
+        <source>Type a whole number, at most {most}.</source>
+        <translation type="unfinished">Escriba un número entero, como máximo {most}.</translation>
+    </message>
+    <message>
+        <source>Choose a category of this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day of the event that is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no one-day badge of this desk. Scan its code, or type its five digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said whether badge {number} came out. Say that first, on Day end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge is not in use. Nothing was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {number} was given to somebody else. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has badge {number} already. Take this one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge is for another category: {category}. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no accreditation. Take the badge back and call a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge was not there yet, or it is not that late yet. Mend the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which document was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was answered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation type="unfinished">Pasaporte</translation>
+    </message>
+    <message>
+        <source>UN laissez-passer</source>
+        <translation type="unfinished">Laissez-passer de la ONU</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation type="unfinished">Documento de identidad</translation>
+    </message>
+    <message>
+        <source>Another document with a photo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
