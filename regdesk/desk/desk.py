@@ -31,6 +31,7 @@ from regdesk.desk.answers import Answer, Case, Checking, Compared, Done, Row, Sl
 from regdesk.desk.badged import BadgedDesk
 from regdesk.desk.cases import known
 from regdesk.desk.comparing import Comparing
+from regdesk.desk.day_badges import DayBadges
 from regdesk.desk.day_end import DayEnd
 from regdesk.desk.delegations import Delegations
 from regdesk.desk.gate import Gate
@@ -73,6 +74,10 @@ class Desk(BadgedDesk):
         self.delegations = Delegations(self, states)
         self.preflight = BadgePreflight(event, store, self.duty)
         self.day_end = DayEnd(event, store, self.duty, clock.now)
+        self.day_badges = DayBadges(
+            event, store, self.duty, clock.now, self.seals,
+            new_id=new_id, template=lambda: (self.settings.template, self.template),
+        )  # fmt: skip
         self.gate = Gate(event, store, self.duty, clock.now, lambda: self.settings)
         self.set_up(settings, template)
 

@@ -43,6 +43,7 @@ class Right(StrEnum):
     APPROVE = "approve an accreditation"
     COUNT_STOCK = "stock count"
     SIGN_STOCK = "sign for a difference in the stock"
+    PRINT_DAY_BADGES = "print badges for one day"
     OPEN_AND_CLOSE_SHIFT = "open and close shift"
     EXCHANGE = "export and import sync"
     REPORT = "end-of-day report"
@@ -88,6 +89,7 @@ RIGHTS: Mapping[Right, tuple[May, ...]] = {
     Right.APPROVE:                  (_, _, A, A, _, _),
     Right.COUNT_STOCK:              (_, _, _, _, Y, _),
     Right.SIGN_STOCK:               (_, _, Y, _, Y, _),
+    Right.PRINT_DAY_BADGES:         (_, _, Y, _, Y, _),
     Right.OPEN_AND_CLOSE_SHIFT:     (_, _, _, _, Y, _),
     Right.EXCHANGE:                 (_, _, _, _, Y, _),
     Right.REPORT:                   (_, _, _, _, Y, _),

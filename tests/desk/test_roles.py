@@ -94,6 +94,12 @@ ACTS: tuple[tuple[str, Right, Callable[[Desk, Path], object]], ...] = (
      lambda desk, _: desk.stock.count("a6", 5, Moment.OPENING, act=desk.new_act())),
     ("bring stock", Right.COUNT_STOCK, lambda desk, _: desk.stock.bring("a6", 5, act=desk.new_act())),
     ("spoil stock", Right.COUNT_STOCK, lambda desk, _: desk.stock.spoil("a6", 5, Spoil.TORN, act=desk.new_act())),
+    ("print day badges", Right.PRINT_DAY_BADGES,
+     lambda desk, _: desk.day_badges.print("delegate", desk.today_is(), 0, Tray(), act=desk.new_act())),
+    ("tear up day badges", Right.PRINT_DAY_BADGES,
+     lambda desk, _: desk.day_badges.destroy(desk.today_is(), act=desk.new_act())),
+    ("give a day badge", Right.HAND_OVER,
+     lambda desk, _: desk.day_badges.give("1", PERSON.id, desk.now(), document="passport", act=desk.new_act())),
     ("release tries", Right.RELEASE_TRIES, lambda desk, _: desk.staff.release(FRIEND.id, act=desk.new_act())),
 )  # fmt: skip
 SCANS = {Role.GREETER, Role.CLERK, Role.SUPERVISOR, Role.AUTHORITY, Role.GUARD}
