@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 import zxingcpp
+from PIL import Image, ImageFilter
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
@@ -48,6 +49,15 @@ def test_a_badge_is_read_in_any_direction(angle: float) -> None:
 @pytest.mark.parametrize(("dots", "wide", "high"), [(3, 641, 480), (4, 1280, 720), (6, 1920, 1080)])
 def test_a_badge_is_read_by_small_and_by_large_cameras(dots: int, wide: int, high: int) -> None:
     assert read_code(in_grey(frame(dots=dots, wide=wide, high=high))) == TEXT
+
+
+@pytest.mark.parametrize("angle", [0, 33, 100])
+def test_a_badge_a_little_out_of_focus_is_read_at_a_second_look(angle: float) -> None:
+    picture = in_grey(frame(dots=6, angle=angle))
+    plain = Image.frombytes("L", (picture.width(), picture.height()), bytes(picture.constBits()))
+    blurred = plain.filter(ImageFilter.GaussianBlur(0.48 * 6))
+    wide, high = blurred.size
+    assert read_code(QImage(blurred.tobytes(), wide, high, wide, QImage.Format.Format_Grayscale8)) == TEXT
 
 
 def test_a_hall_without_a_badge_is_no_code_and_other_bar_codes_are_none() -> None:
