@@ -2,11 +2,14 @@
 
 import math
 from collections.abc import Iterable
+from enum import IntEnum
 from functools import lru_cache
+from itertools import groupby
 from typing import assert_never
 
 from regdesk.badge.backside import draw_paragraphs, draw_rooms
 from regdesk.badge.elements import (
+    CATEGORY_WORDS,
     EVENT_WORDS,
     Box,
     Element,
@@ -31,10 +34,17 @@ _STEP = 5.0
 """A wave is drawn in curves of so many mm."""
 
 
-def ground_of(elements: tuple[Element, ...]) -> tuple[Element, ...]:
-    """The elements at the back that are the same on every badge of an event: drawn once for a whole batch."""
-    count = next((place for place, each in enumerate(elements) if not _common(each)), len(elements))
-    return elements[:count]
+class Shared(IntEnum):
+    """Who else has the very same drawing of an element on their badge."""
+
+    NOBODY = 0
+    CATEGORY = 1
+    EVERYBODY = 2
+
+
+def layers(elements: Iterable[Element]) -> tuple[tuple[Shared, tuple[Element, ...]], ...]:
+    """The elements from back to front, those side by side together that are shared alike: drawn once for a batch."""
+    return tuple((shared, tuple(members)) for shared, members in groupby(elements, key=_shared))
 
 
 def draw(elements: Iterable[Element], subject: Subject, ink: Ink) -> None:
@@ -43,12 +53,25 @@ def draw(elements: Iterable[Element], subject: Subject, ink: Ink) -> None:
             _draw(element, subject, ink)
 
 
-def _common(element: Element) -> bool:
-    if element.when not in {"", "training"} or getattr(element, "colour", "").startswith("category"):
-        return False
+def _shared(element: Element) -> Shared:
+    if element.when not in {"", "training"}:
+        return Shared.NOBODY
     if isinstance(element, Text | Paragraphs):
-        return placeholders(element.text) <= EVENT_WORDS
-    return isinstance(element, Box | Waves | Rooms)
+        words = placeholders(element.text)
+        return min(_by_words(words), _by_colour(element))
+    if isinstance(element, Zones):
+        return Shared.CATEGORY
+    return _by_colour(element) if isinstance(element, Box | Waves | Rooms) else Shared.NOBODY
+
+
+def _by_words(words: set[str]) -> Shared:
+    if words <= EVENT_WORDS:
+        return Shared.EVERYBODY
+    return Shared.CATEGORY if words <= EVENT_WORDS | CATEGORY_WORDS else Shared.NOBODY
+
+
+def _by_colour(element: Element) -> Shared:
+    return Shared.CATEGORY if getattr(element, "colour", "").startswith("category") else Shared.EVERYBODY
 
 
 def _draw(element: Element, subject: Subject, ink: Ink) -> None:

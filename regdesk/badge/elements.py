@@ -24,6 +24,8 @@ PERSON_WORDS = frozenset({
     "courtesy", "given", "family", "delegation", "function", "number", "replacement", "category", "translations",
     "letter", "weekday", "day",
 })  # fmt: skip
+CATEGORY_WORDS = frozenset({"category", "translations", "letter"})
+"""Those of the words of a person that all of a category have, men and women apart."""
 WHEN = ("", "photo", "no_photo", "vip_no_photo", "training", "vip", "replacement", "person", "day")
 ALIGN = ("left", "centre", "right")
 UPRIGHT = ("top", "middle", "bottom")

@@ -14,6 +14,19 @@ from regdesk.badge.ink import POINT, GlyphKey, Ink, glyph_name
 from regdesk.badge.photo import Portrait
 
 
+class _Page(pdfdoc.PDFObject):  # type: ignore[misc] # reportlab has no types
+    """A page whose dictionary is written already, but for the tree of pages above it."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, inside: bytes) -> None:
+        self._inside = inside
+
+    def format(self, document: pdfdoc.PDFDocument) -> bytes:
+        above: bytes = document.Reference(document.Pages).format(document)
+        return b"<</Type/Page/Parent %b%b>>" % (above, self._inside)
+
+
 class Pages:
     """Pages of one size, given in mm."""
 
@@ -31,11 +44,9 @@ class Pages:
         width, height = (side * POINT for side in self._size)
         upside_down = f"{POINT:.6f} 0 0 {-POINT:.6f} 0 {height:.4f} cm\n".encode("ascii")
         content = zlib.compress(upside_down + ink.content, 1)
-        page = pdfdoc.PDFPage()
-        page.pagewidth, page.pageheight = round(width, 3), round(height, 3)
-        page.Contents = self._put(_stream(b"/Filter/FlateDecode", content))
-        page.Resources = self._resources(ink, parts)
-        self._document.addPage(page)
+        box = f"/MediaBox[0 0 {width:.3f} {height:.3f}]".encode("ascii")
+        contents = self._put(_stream(b"/Filter/FlateDecode", content))
+        self._document.addPage(_Page(b"%b/Contents %b/Resources %b" % (box, contents, self._resources(ink, parts))))
         self._document.updateSignature(content)
 
     def part(self, ink: Ink, compressed: bytes, size: tuple[float, float]) -> bytes:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from itertools import islice
+from operator import itemgetter
 
-from regdesk.badge.draw import draw, ground_of
-from regdesk.badge.elements import EVENT_WORDS, Element
+from regdesk.badge.draw import Shared, draw, layers
+from regdesk.badge.elements import CATEGORY_WORDS, EVENT_WORDS, Element
 from regdesk.badge.ink import Ink
 from regdesk.badge.layout import Template
 from regdesk.badge.pages import Pages
@@ -17,8 +18,6 @@ from regdesk.badge.sheet import cut_marks, placed
 from regdesk.badge.subject import Floors, Subject, of_day, of_person
 from regdesk.event.event import Event
 from regdesk.people.participant import Participant
-
-GROUND = "Ground"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,16 +106,19 @@ def _sheets(template: Template, badges: Iterable[_Badge]) -> Iterator[Sequence[_
 def _page(pages: Pages, template: Template, badges: Sequence[_Badge], *, behind: bool = False) -> None:
     """The fronts of some badges, or what is on their backs."""
     ink, parts = Ink(), dict[str, bytes]()
-    above = _above(template, behind=behind)
     for place, (subject, image) in enumerate(badges):
-        ground, compressed = _ground(template, _shared(subject), behind=behind)
-        parts[f"{GROUND}{place}"] = pages.part(ground, compressed, template.badge)
         if image and not behind:
             parts[subject.picture] = pages.picture(image)
         if template.sheet:
             ink.raw(placed(template.sheet, template.badge, place, behind=behind))
-        ink.part(f"{GROUND}{place}")
-        draw(above, subject, ink)
+        for number, (shared, elements) in enumerate(_layers(template, behind=behind)):
+            if shared is Shared.NOBODY:
+                draw(elements, subject, ink)
+            else:
+                name = f"Part{place}.{number}"
+                told = _told(subject, shared)
+                parts[name] = pages.part(*_drawn(template, number, told, behind=behind), template.badge)
+                ink.part(name)
         if template.sheet:
             ink.raw("Q")
     if template.sheet and not behind:
@@ -124,29 +126,32 @@ def _page(pages: Pages, template: Template, badges: Sequence[_Badge], *, behind:
     pages.add(ink, parts)
 
 
-_Shared = tuple[tuple[str, ...], bool, Floors]
-
-
-def _shared(subject: Subject) -> _Shared:
-    """What the elements at the back of a page are drawn from."""
-    return tuple(subject.words[word] for word in _WORDS), subject.training, subject.floors
-
-
-_WORDS = tuple(sorted(EVENT_WORDS))
-
-
 @lru_cache(maxsize=16)
-def _above(template: Template, *, behind: bool) -> tuple[Element, ...]:
-    """The elements that are drawn for each badge."""
-    elements = template.back if behind else template.elements
-    return elements[len(ground_of(elements)) :]
+def _layers(template: Template, *, behind: bool) -> tuple[tuple[Shared, tuple[Element, ...]], ...]:
+    return layers(template.back if behind else template.elements)
 
 
-@lru_cache(maxsize=16)
-def _ground(template: Template, shared: _Shared, *, behind: bool) -> tuple[Ink, bytes]:
-    """What all badges of an event share, drawn and compressed once."""
-    words, training, floors = shared
+_Told = tuple[tuple[str, ...], str, tuple[tuple[str, bool], ...], bool, Floors]
+
+
+def _told(subject: Subject, shared: Shared) -> _Told:
+    """What shared elements are drawn from: words of the event, and those of the category with its colour and zones."""
+    if shared is Shared.EVERYBODY:
+        return _of_event(subject.words), "", (), subject.training, subject.floors
+    words = (*_of_event(subject.words), *_of_category(subject.words))
+    return words, subject.colour, subject.zones, subject.training, subject.floors
+
+
+_EVENT, _CATEGORY = tuple(sorted(EVENT_WORDS)), tuple(sorted(CATEGORY_WORDS))
+_of_event, _of_category = itemgetter(*_EVENT), itemgetter(*_CATEGORY)
+
+
+@lru_cache(maxsize=128)
+def _drawn(template: Template, number: int, told: _Told, *, behind: bool) -> tuple[Ink, bytes]:
+    """A layer that many badges share, drawn and compressed once."""
+    words, colour, zones, training, floors = told
+    named = dict(zip((*_EVENT, *_CATEGORY), words, strict=False))
     ink = Ink()
-    subject = Subject(words=dict(zip(_WORDS, words, strict=True)), training=training, floors=floors)
-    draw(ground_of(template.back if behind else template.elements), subject, ink)
+    subject = Subject(words=named, colour=colour, zones=zones, training=training, floors=floors)
+    draw(_layers(template, behind=behind)[number][1], subject, ink)
     return ink, zlib.compress(ink.content, 9)

@@ -1,9 +1,10 @@
 """A code as a QR code: level Q, the mask that reads best, and one path in units of a module."""
 
 from functools import lru_cache
-from itertools import compress
+from itertools import chain, compress
+from operator import itemgetter, sub
 
-from regdesk.badge.qr_symbol import symbol, symbols
+from regdesk.badge.qr_symbol import symbols
 from regdesk.badge.qr_tables import BLOCKS
 from regdesk.badge.qr_words import room
 
@@ -19,13 +20,14 @@ def qr_path(code: str) -> tuple[int, bytes]:
     """
     version = version_for(code)
     side = 17 + 4 * version
-    dark = symbol(code, version, best_mask(code, version))
+    dark, _ = best_symbol(code, version)
     size = side * (side + 1) + 1
     # a one wherever a run of dark modules begins, and wherever one has ended
     changes = f"{dark ^ dark << 1:0{size}b}".encode("ascii").translate(_TO_NUMBERS)
-    places = list(compress(range(size), changes))
-    runs = map(_operators(side).__getitem__, zip(places[::2], places[1::2], strict=True))
-    return side, "\n".join(runs).encode("ascii")
+    places = list(compress(_places(size), changes))
+    starts, ends = places[::2], places[1::2]
+    begun, ended = itemgetter(*starts)(_starts(side)), itemgetter(*map(sub, ends, starts))(_widths(side))
+    return side, "".join(chain.from_iterable(zip(begun, ended, strict=True))).encode("ascii")
 
 
 def version_for(code: str) -> int:
@@ -36,11 +38,12 @@ def version_for(code: str) -> int:
     return version
 
 
-def best_mask(code: str, version: int) -> int:
-    """The mask with the fewest traps for a reader (7.8.3.1), the first of equals."""
+def best_symbol(code: str, version: int) -> tuple[int, int]:
+    """The symbol with the fewest traps for a reader (7.8.3.1), the first of equals, and the number of its mask."""
     side = 17 + 4 * version
-    worth = [penalty(rows, columns, side) for rows, columns in symbols(code, version)]
-    return worth.index(min(worth))
+    found = [(penalty(*each, side), mask, each[0]) for mask, each in enumerate(symbols(code, version))]
+    _, mask, rows = min(found)
+    return rows, mask
 
 
 def penalty(rows: int, columns: int, side: int) -> int:
@@ -79,11 +82,17 @@ def _finders(dark: int, light: int) -> int:
 
 
 @lru_cache(maxsize=16)
-def _operators(side: int) -> dict[tuple[int, int], str]:
-    """The rectangle of every run of dark modules, by the places of its first module and of the one after its last."""
-    spans = [(start, end) for start in range(side) for end in range(start + 1, side + 1)]
-    return {
-        (y * (side + 1) + start, y * (side + 1) + end): f"{start} {y} {end - start} 1 re"
-        for y in range(side)
-        for start, end in spans
-    }
+def _places(size: int) -> tuple[int, ...]:
+    return tuple(range(size))
+
+
+@lru_cache(maxsize=16)
+def _starts(side: int) -> tuple[str, ...]:
+    """How the rectangle of a run is begun, by the place of its first module."""
+    return tuple(f"{place % (side + 1)} {place // (side + 1)} " for place in range(side * (side + 1)))
+
+
+@lru_cache(maxsize=16)
+def _widths(side: int) -> tuple[str, ...]:
+    """How it is ended, by its length."""
+    return tuple(f"{width} 1 re\n" for width in range(side + 1))

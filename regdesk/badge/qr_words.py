@@ -4,15 +4,17 @@ The words for mending are remainders over the field of 256 values (Reed and Solo
 that a whole block takes one step for each word of data.
 """
 
+from collections.abc import Callable
 from functools import cache
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
+from operator import add, itemgetter
 
 from regdesk.badge.qr_tables import BLOCKS
 
 SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
 """What the alphanumeric mode writes, each sign by its place."""
 _VALUES = {sign: value for value, sign in enumerate(SIGNS)}
-_PAIRS = {one + two: value * 45 + other for one, value in _VALUES.items() for two, other in _VALUES.items()}
+_PAIRS = {one + two: f"{value * 45 + other:011b}" for one, value in _VALUES.items() for two, other in _VALUES.items()}
 _ALPHANUMERIC = 0b0010
 _FIELD = 0b100011101
 _LONGER_COUNT = 10
@@ -35,13 +37,19 @@ def codewords(text: str, version: int) -> bytes:
     """All words in the order in which they stand in the symbol."""
     mending, sizes = BLOCKS[version]
     data = _data(text, version)
-    blocks, start = list[bytes](), 0
-    for size in sizes:
-        blocks.append(data[start : start + size])
-        start += size
-    checks = [_checks(block, mending) for block in blocks]
-    told = [word for words in zip_longest(*blocks) for word in words if word is not None]
-    return bytes(told) + bytes(word for words in zip(*checks, strict=True) for word in words)
+    ends = list(accumulate(sizes))
+    checks = [_checks(data[end - size : end], mending) for size, end in zip(sizes, ends, strict=True)]
+    return bytes(_in_turn(version)(data + b"".join(checks)))
+
+
+@cache
+def _in_turn(version: int) -> Callable[[bytes], tuple[int, ...]]:
+    """Takes the blocks as they follow one another, and gives the first word of each, then the second of each ..."""
+    mending, sizes = BLOCKS[version]
+    ends, count = list(accumulate(sizes)), len(sizes)
+    blocks = [range(end - size, end) for size, end in zip(sizes, ends, strict=True)]
+    data = [place for places in zip_longest(*blocks) for place in places if place is not None]
+    return itemgetter(*data, *(ends[-1] + block * mending + word for word in range(mending) for block in range(count)))
 
 
 def _count_bits(version: int) -> int:
@@ -50,17 +58,13 @@ def _count_bits(version: int) -> int:
 
 def _data(text: str, version: int) -> bytes:
     """Mode, count and signs, then an end and the two fillers of the standard in turn."""
-    size, bits = sum(BLOCKS[version][1]), 4 + _count_bits(version)
-    value = _ALPHANUMERIC << _count_bits(version) | len(text)
-    for start in range(0, len(text) - 1, 2):
-        value = value << 11 | _PAIRS[text[start : start + 2]]
-    if len(text) % 2:
-        value = value << 6 | _VALUES[text[-1]]
-    bits += len(text) // 2 * 11 + len(text) % 2 * 6
-    bits_after = min(4, 8 * size - bits)
-    bits, value = bits + bits_after, value << bits_after
-    value <<= -bits % 8
-    said = value.to_bytes((bits + 7) // 8)
+    size = sum(BLOCKS[version][1])
+    pairs = "".join(map(_PAIRS.__getitem__, map(add, text[:-1:2], text[1::2])))
+    last = f"{_VALUES[text[-1]]:06b}" if len(text) % 2 else ""
+    bits = f"{_ALPHANUMERIC:04b}{len(text):0{_count_bits(version)}b}{pairs}{last}"
+    bits += "0" * min(4, 8 * size - len(bits))
+    bits += "0" * (-len(bits) % 8)
+    said = int(bits, 2).to_bytes(len(bits) // 8)
     return said + (b"\xec\x11" * size)[: size - len(said)]
 
 

@@ -63,14 +63,14 @@ SLIP = SlipText(
 )
 
 LOOKED_AT = {
-    "a6": (lambda: a_badge("a6"), "c59ebff4a5890310138d"),
-    "a6-long": (lambda: a_badge("a6", person=LONG), "c15a762047dca61d7363"),
-    "a6-training-no-photo": (lambda: a_badge("a6", the_training(), ARABIC, photo=None), "f861f14921048c782721"),
-    "a6-vip-no-photo": (lambda: a_badge("a6", person=HINDI, photo=None), "4e0da06a27947e4f0a1c"),
-    "cr80": (lambda: a_badge("cr80"), "2a3cb72d912804d72017"),
-    "cr80-long": (lambda: a_badge("cr80", person=LONG), "408709ca8893654ca227"),
-    "cr80-training-no-photo": (lambda: a_badge("cr80", the_training(), ARABIC, photo=None), "b7159829d73f9bb5d0ca"),
-    "slip": (lambda: slip_pdf(SLIP), "f7082cd995427c568ce7"),
+    "a6": (lambda: a_badge("a6"), "d4d97bd90148f01f56ce"),
+    "a6-long": (lambda: a_badge("a6", person=LONG), "5b5156b07249a4982845"),
+    "a6-training-no-photo": (lambda: a_badge("a6", the_training(), ARABIC, photo=None), "1aa212ab91568450a6dd"),
+    "a6-vip-no-photo": (lambda: a_badge("a6", person=HINDI, photo=None), "2c63d29d50b2a3777495"),
+    "cr80": (lambda: a_badge("cr80"), "d42af016fd6e1c78e564"),
+    "cr80-long": (lambda: a_badge("cr80", person=LONG), "4289c846c95826606269"),
+    "cr80-training-no-photo": (lambda: a_badge("cr80", the_training(), ARABIC, photo=None), "854d9a4a7bf4f98e7596"),
+    "slip": (lambda: slip_pdf(SLIP), "11e1bf102ff12dafff28"),
 }
 """What was looked at as a picture (tests/files/badges/NAME.png), then fixed by the hash of what it draws."""
 

@@ -12,7 +12,7 @@ from qrcode.constants import ERROR_CORRECT_Q
 from qrcode.util import MODE_ALPHA_NUM, QRData
 
 from regdesk.badge.layout import MOST_MODULES, QUIET, Qr, template_named
-from regdesk.badge.qr import best_mask, penalty, qr_path, version_for
+from regdesk.badge.qr import best_symbol, penalty, qr_path, version_for
 from regdesk.badge.qr_symbol import symbol, symbols
 from tests.badge.pieces import CODE, TEMPLATES, a_badge, a_code, picture, somebody, the_training
 
@@ -44,7 +44,8 @@ def test_the_mask_is_the_one_with_the_fewest_traps_for_a_reader(code: str) -> No
         assert rows == symbol(code, version, mask)
         assert penalty(rows, columns, side) == counted(rows, side)
     worth = [penalty(*each, side) for each in symbols(code, version)]
-    assert best_mask(code, version) == worth.index(min(worth))
+    best = worth.index(min(worth))
+    assert best_symbol(code, version) == (symbol(code, version, best), best)
 
 
 def counted(rows: int, side: int) -> int:
