@@ -9824,7 +9824,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>The last list for gates beside the event key cannot be read: {file}. Put the copy from a gate or a stick in its place, then try again. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la última lista para puertas junto a la clave del evento: {file}. Ponga en su lugar la copia de una puerta o de una memoria e inténtelo de nuevo. No se firmó nada.</translation>
     </message>
     <message>
         <source>Nobody is signed in at this desk. Scan your staff card first.</source>
@@ -11155,35 +11155,35 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>This is no list for gates, or a part is missing. Copy the file again from the registration manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una lista para puertas, o le falta una parte. Copie de nuevo el archivo de quien dirige el registro.</translation>
     </message>
     <message>
         <source>This list is not of the event with this fingerprint. Check the fingerprint in the manual. If it is right, do not use the list and call the registration manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista no es del evento con esta huella. Compruebe la huella en el manual. Si es correcta, no use la lista y llame a quien dirige el registro.</translation>
     </message>
     <message>
         <source>This list was changed, or somebody else made it. Do not use it. Ask the registration manager for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista fue alterada, o la hizo otra persona. No la use. Pida otra copia a quien dirige el registro.</translation>
     </message>
     <message>
         <source>This list is older than the one that is here already. Ask the registration manager for the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista es más antigua que la que ya está aquí. Pida la más reciente a quien dirige el registro.</translation>
     </message>
     <message>
         <source>The desk that made this list of withdrawn badges is not known here. Take the newest list from the registration manager first, then this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mostrador que hizo esta lista de credenciales canceladas no se conoce aquí. Tome primero la lista más reciente de quien dirige el registro y después esta otra vez.</translation>
     </message>
     <message>
         <source>The desk that made this list was stopped, so nothing in it counts. Call the registration manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mostrador que hizo esta lista fue detenido: nada de lo que dice cuenta. Llame a quien dirige el registro.</translation>
     </message>
     <message>
         <source>No desk is certified by this event key: with such a list a gate would refuse every badge. Certify the desks first. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave del evento no ha certificado ningún mostrador: con tal lista una puerta rechazaría todas las credenciales. Certifique primero los mostradores. No se firmó nada.</translation>
     </message>
     <message>
         <source>A training event needs no list for gates: anybody can make its badges. At a door, open the training desk itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento de práctica no necesita lista para puertas: cualquiera puede hacer sus credenciales. En una puerta, abra el propio mostrador de práctica.</translation>
     </message>
 </context>
 <context>
