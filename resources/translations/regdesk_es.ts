@@ -1884,6 +1884,45 @@
     </message>
 </context>
 <context>
+    <name>DayBadgesPart</name>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One-day badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write one down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge printer.</source>
+        <translation type="unfinished">No hay impresora de credenciales.</translation>
+    </message>
+    <message>
+        <source>Choose one in Setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tear up {count} one-day badges of {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their codes stop working at every door. Put the pieces in the spoiled envelope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are torn up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayEndPlace</name>
     <message>
         <source>Ask them to sign in here: scan their staff card.</source>
@@ -2148,6 +2187,14 @@
         <source>Refused: {reason}</source>
         <translation>Denegado: {reason}</translation>
     </message>
+    <message>
+        <source>{count} sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ready} in the drawer · {given} given</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Deciders</name>
@@ -2243,6 +2290,10 @@
     <message>
         <source>What happened to the badge?</source>
         <translation>¿Qué pasó con la credencial?</translation>
+    </message>
+    <message>
+        <source>Why can this person collect?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why can the badge be given?</source>
@@ -2389,6 +2440,10 @@
     <message>
         <source>Finish now</source>
         <translation>Terminar ahora</translation>
+    </message>
+    <message>
+        <source>A clerk gives the badges.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for the passport of who collects</source>
@@ -2608,6 +2663,10 @@
     <message>
         <source>about {seconds} s left</source>
         <translation>faltan unos {seconds} s</translation>
+    </message>
+    <message>
+        <source>{reasons}; {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One badge stays here: {reasons}.</source>
@@ -3395,6 +3454,13 @@
     </message>
 </context>
 <context>
+    <name>FormSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>FoundCard</name>
     <message>
         <source>First values of every column</source>
@@ -3523,6 +3589,53 @@
     <message>
         <source>yesterday, {time}</source>
         <translation>ayer, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>GiveSheet</name>
+    <message>
+        <source>Write down a one-day badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the badge or type its five digits. Then scan the confirmation code, or type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished">Anotar</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished">Credencial</translation>
+    </message>
+    <message>
+        <source>Five digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Confirmation code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last four of its number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4554,10 @@
         <translation>Denegadas</translation>
     </message>
     <message>
+        <source>One-day badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decisions and refusals are in the report of the shift lead.</source>
         <translation>Las decisiones y las denegaciones están en el informe del jefe de turno.</translation>
     </message>
@@ -4455,6 +4572,18 @@
     <message>
         <source>Nobody today.</source>
         <translation>Nadie hoy.</translation>
+    </message>
+    <message>
+        <source>How many came out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tear up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tear up those that nobody got</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -6129,6 +6258,33 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>PrintDaySheet</name>
+    <message>
+        <source>Print one-day badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a power cut: they bear a line for the name and are good on that day only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Categoría</translation>
+    </message>
+</context>
+<context>
     <name>PrintedCard</name>
     <message>
         <source>The card</source>
@@ -7029,6 +7185,29 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>It is in the record. Tell the person where to go.</source>
         <translation>Quedó anotado. Indique a la persona adónde ir.</translation>
+    </message>
+</context>
+<context>
+    <name>SettleSheet</name>
+    <message>
+        <source>How many one-day badges came out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers {first} to {last}, in this order. Count the good ones, then those that are no good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished">Anotar</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No good</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11155,27 +11334,27 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>This is no list for gates, or a part is missing. Copy the file again from the registration manager.</source>
-        <translation>Esto no es una lista para puertas, o le falta una parte. Copie de nuevo el archivo de quien dirige el registro.</translation>
+        <translation>Esto no es una lista para puertas, o le falta una parte. Copie de nuevo el archivo del responsable de registro.</translation>
     </message>
     <message>
         <source>This list is not of the event with this fingerprint. Check the fingerprint in the manual. If it is right, do not use the list and call the registration manager.</source>
-        <translation>Esta lista no es del evento con esta huella. Compruebe la huella en el manual. Si es correcta, no use la lista y llame a quien dirige el registro.</translation>
+        <translation>Esta lista no es del evento con esta huella. Compruebe la huella en el manual. Si es correcta, no use la lista y llame al responsable de registro.</translation>
     </message>
     <message>
         <source>This list was changed, or somebody else made it. Do not use it. Ask the registration manager for another copy.</source>
-        <translation>Esta lista fue alterada, o la hizo otra persona. No la use. Pida otra copia a quien dirige el registro.</translation>
+        <translation>Esta lista fue alterada, o la hizo otra persona. No la use. Pida otra copia al responsable de registro.</translation>
     </message>
     <message>
         <source>This list is older than the one that is here already. Ask the registration manager for the newest.</source>
-        <translation>Esta lista es más antigua que la que ya está aquí. Pida la más reciente a quien dirige el registro.</translation>
+        <translation>Esta lista es más antigua que la que ya está aquí. Pida la más reciente al responsable de registro.</translation>
     </message>
     <message>
         <source>The desk that made this list of withdrawn badges is not known here. Take the newest list from the registration manager first, then this one again.</source>
-        <translation>El mostrador que hizo esta lista de credenciales canceladas no se conoce aquí. Tome primero la lista más reciente de quien dirige el registro y después esta otra vez.</translation>
+        <translation>El mostrador que hizo esta lista de credenciales canceladas no se conoce aquí. Tome primero la lista más reciente del responsable de registro y después esta otra vez.</translation>
     </message>
     <message>
         <source>The desk that made this list was stopped, so nothing in it counts. Call the registration manager.</source>
-        <translation>El mostrador que hizo esta lista fue detenido: nada de lo que dice cuenta. Llame a quien dirige el registro.</translation>
+        <translation>El mostrador que hizo esta lista fue detenido: nada de lo que dice cuenta. Llame al responsable de registro.</translation>
     </message>
     <message>
         <source>No desk is certified by this event key: with such a list a gate would refuse every badge. Certify the desks first. Nothing was signed.</source>
