@@ -150,7 +150,8 @@ class Joined(QObject):
     def _new_day_end(self) -> Place:
         from ui.day_end.place import DayEndPlace
 
-        return DayEndPlace(self._shell.look, self.desk, self._background, wording=self._wording)
+        shared = self._shell.look, self.desk, self._background
+        return DayEndPlace(*shared, wording=self._wording, printer_of=lambda: self.printers.now)
 
     def _stock_asked(self, part: str) -> None:
         """The strip tells how many badges are left; a click leads to where they are counted."""

@@ -1,11 +1,12 @@
 """The right side of Day end: badges that wait, what supervisors decided, how many were refused and why."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from regdesk.desk.day_badges import DayBatch
 from regdesk.desk.day_end import DayLists, Decision, Waiting
 from ui.day_end.link import Link
 from ui.day_end.words import DayEndWords
@@ -73,11 +74,18 @@ def ruled(look: Look, widgets: Sequence[QWidget], *, name: str, stretches: QWidg
 
 
 class Lists(QWidget):
-    """`hand_over_asked` and `cancel_asked` carry the `Waiting`; `show_asked`: who was refused, by name."""
+    """`hand_over_asked` and `cancel_asked` carry the `Waiting`; `show_asked`: who was refused, by name.
+
+    `settle_asked` carries a `DayBatch`, `destroy_asked` the day whose unused badges are torn up; `give_asked`: somebody
+    got a badge for one day.
+    """
 
     hand_over_asked = Signal(object)
     cancel_asked = Signal(object)
     show_asked = Signal()
+    settle_asked = Signal(object)
+    destroy_asked = Signal(object)
+    give_asked = Signal()
 
     def __init__(self, look: Look, words: DayEndWords) -> None:
         super().__init__()
@@ -89,13 +97,14 @@ class Lists(QWidget):
         )  # fmt: skip
         self.decisions = ListCard(look, "shield-check-fill", "accent", self.tr("Supervisor decisions"), "neutral")
         self.refused = ListCard(look, "hand-palm-fill", "bad", self.tr("Refused"), "neutral")
+        self.day = ListCard(look, "identification-badge", "accent", self.tr("One-day badges"), "neutral")
         self.more = Text(look, 14, 400, "ink-3")
         self.more.setText(self.tr("Decisions and refusals are in the report of the shift lead."))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         self._measure.gap(column, 16)
-        for widget in (self.waiting, self.decisions, self.refused, self.more):
+        for widget in (self.waiting, self.day, self.decisions, self.refused, self.more):
             column.addWidget(widget)
         column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -115,6 +124,29 @@ class Lists(QWidget):
         self.decisions.show_rows(decided, len(decided), self.tr("None today."))
         refused = len(lists.refused or ())
         self.refused.show_rows([self._reasons(lists)] if refused else [], refused, self.tr("Nobody today."))
+
+    def show_batches(self, batches: Sequence[DayBatch], today: date, *, may_print: bool, may_give: bool) -> None:
+        """What was printed for one day, while any of it matters. `may_print`: may also say what came of it."""
+        shown = [batch for batch in batches if batch.asked or batch.ready or batch.day == today]
+        self.day.setVisible(bool(shown))
+        rows = [self._batch(batch, today, may_print=may_print, may_give=may_give) for batch in shown]
+        self.day.show_rows(rows, sum(len(batch.ready) for batch in shown), "")
+
+    def _batch(self, batch: DayBatch, today: date, *, may_print: bool, may_give: bool) -> QWidget:
+        day, name = self._mono(self._words.day(batch.day)), self._name(self._words.category(batch.category), 150)
+        line, links = self._line(self._words.batch(batch)), list[Link]()
+        if may_give and batch.ready:
+            links.append(Link(self._look, self.tr("Write one down"), self.tr("Write down who got one")))
+            links[-1].clicked.connect(self.give_asked)
+        if may_print and batch.asked:
+            links.append(Link(self._look, self.tr("How many came out?"), self.tr("How many came out?")))
+            links[-1].clicked.connect(lambda: self.settle_asked.emit(batch))
+        elif may_print and batch.ready and batch.day <= today:
+            links.append(Link(self._look, self.tr("Tear up"), self.tr("Tear up those that nobody got")))
+            links[-1].clicked.connect(lambda: self.destroy_asked.emit(batch.day))
+        self.links += links
+        name_of_row = f"{day.text()} {name.text()}: {line.text()}"
+        return ruled(self._look, (day, name, line, *links), name=name_of_row, stretches=line)
 
     def _waiting(self, one: Waiting, now: datetime, *, hands_over: bool) -> QWidget:
         wide = NAME_BESIDE_LINKS if hands_over else NAME

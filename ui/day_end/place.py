@@ -15,6 +15,7 @@ from regdesk.collection.stock_words import Moment, Spoil
 from regdesk.desk import Desk
 from regdesk.desk.answers import Done
 from regdesk.desk.day_end import DayLists, Waiting
+from regdesk.desk.paper import Printer
 from regdesk.desk.stock import NotCounted, StockDay
 from regdesk.errors import DeskError
 from regdesk.staff.rights import Right
@@ -22,6 +23,7 @@ from regdesk.staff.stops import Stop
 from ui.background import Background
 from ui.day_end.block import Block
 from ui.day_end.count_card import CountCard
+from ui.day_end.day_part import DayBadgesPart
 from ui.day_end.lists import Lists
 from ui.day_end.move_sheet import Move, MoveSheet
 from ui.day_end.sheets import AskSheet, RefusedSheet
@@ -42,7 +44,10 @@ Answer = Done | Refusal | Stop | NotCounted
 class DayEndPlace(Place):
     """Looks anew each time that it is shown. Who counts, counts; who hands over, sees what waits."""
 
-    def __init__(self, look: Look, desk: Desk, background: Background, *, wording: Wording) -> None:
+    def __init__(
+        self, look: Look, desk: Desk, background: Background, *, wording: Wording,
+        printer_of: Callable[[], Printer | None],
+    ) -> None:  # fmt: skip
         super().__init__()
         self.look, self.desk, self._background = look, desk, background
         self.words = DayEndWords(wording)
@@ -59,6 +64,12 @@ class DayEndPlace(Place):
         self.lists.hand_over_asked.connect(self._ask_hand_over)
         self.lists.cancel_asked.connect(self._ask_cancel)
         self.lists.show_asked.connect(self._show_refused)
+        self.day_badges = DayBadgesPart(look, desk, background, self.words, printer_of, self)
+        self.day_badges.sheet_asked.connect(self.sheet_asked)
+        self.day_badges.changed.connect(lambda: self.safely(self.look_again))
+        self.lists.settle_asked.connect(self.day_badges.ask_settle)
+        self.lists.give_asked.connect(self.day_badges.ask_give)
+        self.lists.destroy_asked.connect(self.day_badges.ask_destroy)
         self._shown: DayLists | None = None
 
     # what stands here
@@ -74,6 +85,10 @@ class DayEndPlace(Place):
         self._show_stock()
         self._shown = self.desk.day_end.lists()
         self.lists.show_lists(self._shown, hands_over=self.desk.may(Right.HAND_OVER), now=now)
+        may_print = self.desk.may(Right.PRINT_DAY_BADGES)
+        batches = self.day_badges.look_again()
+        may_give = self.desk.may(Right.HAND_OVER)
+        self.lists.show_batches(batches, now.date(), may_print=may_print, may_give=may_give)
         self._changed()
 
     def _show_stock(self) -> None:
@@ -117,9 +132,12 @@ class DayEndPlace(Place):
 
     def actions(self) -> list[Action]:  # type: ignore[override] # as in Place
         found = [Action("back", self.tr("Back"), "Esc")]
+        return [*found, *self._counting(), *self.day_badges.actions()]
+
+    def _counting(self) -> list[Action]:
         if not self.may_count:
-            return found
-        found.append(Action("later", self.tr("&Save and finish later"), "", "floppy-disk", "outlined"))
+            return []
+        found = [Action("later", self.tr("&Save and finish later"), "", "floppy-disk", "outlined")]
         found.append(Action("move", self.tr("&Boxes in and out"), "F7", "package", "outlined"))
         if self.block is not None and self.block.moment is Moment.OPENING:
             found.append(Action("closing", self.tr("Count at day &end"), "F8", "", "plain"))
@@ -150,7 +168,7 @@ class DayEndPlace(Place):
             "opening": lambda: self._count_for(Moment.OPENING),
             "closing": lambda: self._count_for(Moment.CLOSING),
         }
-        self.safely(acts.get(name, self.back))
+        self.safely(lambda: None if self.day_badges.do(name) else acts.get(name, self.back)())
 
     def back(self) -> None:
         self.place_asked.emit("desk")

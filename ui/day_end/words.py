@@ -1,7 +1,7 @@
 """The words of Day end, in one language; they decide nothing."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -9,6 +9,7 @@ from regdesk import moments
 from regdesk.collection.entitlement import Refusal
 from regdesk.collection.stock import Moved, SizeStock
 from regdesk.collection.stock_words import Moment, Moving
+from regdesk.desk.day_badges import DayBatch
 from regdesk.desk.day_end import Decision, Waiting
 from regdesk.desk.stock import NotCounted
 from regdesk.sentences.figures import REASON_NAMES
@@ -193,6 +194,21 @@ class DayEndWords(QObject):
 
     def reason(self, code: str) -> str:
         return reason(code)
+
+    # badges for one day
+
+    def day(self, day: date) -> str:
+        return moments.short_day(day, self.wording.language)
+
+    def category(self, key: str) -> str:
+        return self.wording.meeting.category(key).named(self.wording.language)
+
+    def batch(self, batch: DayBatch) -> str:
+        """`20 printed · 17 in the drawer · 3 given`."""
+        if batch.asked:
+            return self.tr("{count} sent to the printer").format(count=len(batch.badges))
+        facts = {"count": len(batch.badges), "ready": len(batch.ready), "given": len(batch.given)}
+        return self.tr("{ready} in the drawer · {given} given").format_map(facts)
 
 
 def numbered(one: str, many: str, count: int) -> str:
