@@ -25,14 +25,14 @@ _LEGEND = (38.0, 34.0, 35.0, 47.0)
 """mm of its columns."""
 _ROWS_IN_BAND = 5
 
-TITLE = "Withdrawn badges", "Credenciales canceladas"
+TITLE = "Cancelled badges", "Credenciales canceladas"
 WHAT_TO_DO = (
     "Is the number of a badge here? Hold the badge and call the supervisor: say the number and the name. A good badge "
     "of another desk may have the same number.",
     "¿Está aquí el número de una credencial? Reténgala y llame a la supervisora o al supervisor: diga el número y el "
     "nombre. Otra credencial válida, de otro mostrador, puede llevar el mismo número.",
 )
-NOBODY = "No badge is withdrawn.", "Ninguna credencial está cancelada."
+NOBODY = "No badge is cancelled.", "Ninguna credencial está cancelada."
 STOPPED = (
     "Desk {desks} was stopped: badges that it made afterwards are no good, and on paper nobody can tell them. A laptop "
     "at the door can.",

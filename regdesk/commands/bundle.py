@@ -51,9 +51,9 @@ def export(args: Namespace, asked: Asked, new_bytes: NewBytes, clock: Clock, key
     write_whole(args.to, given.content)
     bundle = given.bundle
     lines = [
-        f"The list for gates is in {args.to}: {len(given.content):,} bytes. Keys of desks: {len(bundle.desks)}; "
-        f"withdrawn badges: {len(bundle.withdrawn)}; stopped desks: {len(bundle.stopped)}.",
-        "Bring it to every gate. Whoever sets a gate up compares the fingerprint of the manual: "
+        f"The list for doors is in {args.to}: {len(given.content):,} bytes. Keys of desks: {len(bundle.desks)}; "
+        f"cancelled badges: {len(bundle.withdrawn)}; stopped desks: {len(bundle.stopped)}.",
+        "Bring it to every door. Whoever sets one up compares the fingerprint of the manual: "
         f"{fingerprint(bundle.event_public)}",
     ]
     facts = {
@@ -74,7 +74,7 @@ def withdrawals(args: Namespace, asked: Asked, clock: Clock, keyring: Keyring) -
         return refused(given)
     write_whole(args.to, given.content)
     known = given.known
-    line = f"What desk {known.desk} withdrew is in {args.to} (badges: {len(known.withdrawn)}). Bring it to every gate."
+    line = f"What desk {known.desk} cancelled is in {args.to} (badges: {len(known.withdrawn)}). Bring it to every door."
     facts = {"desk": known.desk, "made": known.at.isoformat(), **_counted(known.withdrawn), "file": str(args.to)}
     return Told(facts, [line])
 
@@ -86,7 +86,7 @@ def show(args: Namespace) -> Told:
         return not_taken(gate.fault, **gate.facts)
     counted = _counted(gate.trust.withdrawn)
     each = [f"  {count:>5} {why}" for why, count in counted["reasons"].items()]  # type: ignore[attr-defined]
-    lines = [*about(gate), f"Withdrawn badges: {len(gate.trust.withdrawn)}", *each, "Keys of desks:", *_keys(gate)]
+    lines = [*about(gate), f"Cancelled badges: {len(gate.trust.withdrawn)}", *each, "Keys of desks:", *_keys(gate)]
     facts = {
         "version": gate.bundle.version, "made": gate.bundle.made.isoformat(), "newest": gate.trust.made.isoformat(),
         "fingerprint": fingerprint(gate.bundle.event_public), "event": gate.tables.id, "name": gate.tables.short_name,
@@ -110,9 +110,8 @@ def sheet(args: Namespace) -> Told:
     )  # fmt: skip
     pdf, pages = withdrawn_pdf(made)
     write_whole(args.to, pdf)
-    said = "1 page" if pages == 1 else f"{pages} pages"
     line = (
-        f"{len(made.withdrawn)} withdrawn badges are in {args.to} on {said} of A4. A newer list replaces it: shred it."
+        f"Cancelled badges: {len(made.withdrawn)}, in {args.to}, A4, pages: {pages}. Shred it when a newer one comes."
     )
     return Told({"pages": pages, "withdrawn": len(made.withdrawn), "file": str(args.to)}, [line])
 

@@ -9,22 +9,22 @@ from regdesk.commands.key_words import Actions
 
 def bundle_words(commands: Actions, folder: Path) -> None:
     """export, withdrawals, show and sheet."""
-    says = "Make and show what gates know: keys of desks, withdrawn badges, stopped desks."
+    says = "Make and show what doors know: keys of desks, cancelled badges, stopped desks."
     actions = commands.add_parser("bundle", help=says, description=says).add_subparsers(
         dest="action", required=True, metavar="ACTION"
     )
-    made = _action(actions, "export", "Sign the next list for gates with the event key.", phrase=True)
+    made = _action(actions, "export", "Sign the next list for doors with the event key.", phrase=True)
     made.add_argument("--key", type=Path, required=True, metavar="FILE", help="the sealed event key")
     made.add_argument("--event", type=Path, required=True, metavar="EVENT.toml")
-    made.add_argument("--log", type=Path, metavar="DESK", help="the desk on this laptop, with what it withdrew")
-    _add(made, "a list of withdrawn badges that a desk made")
-    made.add_argument("--to", type=Path, required=True, metavar="FILE", help="where the list for gates goes")
+    made.add_argument("--log", type=Path, metavar="DESK", help="the desk on this laptop, with what it cancelled")
+    _add(made, "a list of cancelled badges that a desk made")
+    made.add_argument("--to", type=Path, required=True, metavar="FILE", help="where the list for doors goes")
     made.set_defaults(folder=None)
-    listed = _action(actions, "withdrawals", "Sign what this desk withdrew, to be added at gates.", phrase=True)
+    listed = _action(actions, "withdrawals", "Sign what this desk cancelled, to be added at doors.", phrase=True)
     listed.add_argument("--folder", type=Path, default=folder, help="the desk folder (default: %(default)s)")
     listed.add_argument("--to", type=Path, required=True, metavar="FILE", help="where the desk's list goes")
-    gate_words(_action(actions, "show", "Show what is in a list for gates."))
-    paper = _action(actions, "sheet", "Write the withdrawn badges on paper, for a guard without a laptop.")
+    gate_words(_action(actions, "show", "Show what is in a list for doors."))
+    paper = _action(actions, "sheet", "Write the cancelled badges on paper, for a guard without a laptop.")
     gate_words(paper)
     paper.add_argument("--to", type=Path, required=True, metavar="FILE.pdf", help="where to write it")
 
@@ -32,12 +32,12 @@ def bundle_words(commands: Actions, folder: Path) -> None:
 def gate_words(action: ArgumentParser, *, asked_about: bool = True) -> None:
     """What says by which list a gate goes; `asked_about`: it is the list itself that is shown."""
     if asked_about:
-        action.add_argument("bundle", type=Path, metavar="FILE", help="the list for gates")
+        action.add_argument("bundle", type=Path, metavar="FILE", help="the list for doors")
     else:
-        action.add_argument("--bundle", type=Path, required=True, metavar="FILE", help="the list for gates")
+        action.add_argument("--bundle", type=Path, required=True, metavar="FILE", help="the list for doors")
     says = "of the event, from the manual; without it the list is believed as it is"
     action.add_argument("--fingerprint", default="", metavar="SIGNS", help=says)
-    _add(action, "what a desk withdrew, or the notice of a stopped desk")
+    _add(action, "what a desk cancelled, or the notice of a stopped desk")
     action.set_defaults(folder=None)
 
 

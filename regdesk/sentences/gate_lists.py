@@ -4,7 +4,7 @@ from regdesk.sentences.marking import QT_TRANSLATE_NOOP
 
 LIST_FAULTS: dict[str, str] = {
     "bundle_unreadable": QT_TRANSLATE_NOOP(
-        "keys", "This is no list for gates, or a part is missing. Copy the file again from the registration manager."
+        "keys", "This is no list for doors, or a part is missing. Copy the file again from the registration manager."
     ),
     "bundle_other_event": QT_TRANSLATE_NOOP(
         "keys",
@@ -21,7 +21,7 @@ LIST_FAULTS: dict[str, str] = {
     ),
     "withdrawals_unknown_desk": QT_TRANSLATE_NOOP(
         "keys",
-        "The desk that made this list of withdrawn badges is not known here. Take the newest list from the "
+        "The desk that made this list of cancelled badges is not known here. Take the newest list from the "
         "registration manager first, then this one again.",
     ),
     "withdrawals_stopped_desk": QT_TRANSLATE_NOOP(
@@ -29,12 +29,12 @@ LIST_FAULTS: dict[str, str] = {
     ),
     "bundle_no_desks": QT_TRANSLATE_NOOP(
         "keys",
-        "No desk is certified by this event key: with such a list a gate would refuse every badge. Certify the desks "
-        "first. Nothing was signed.",
+        "No desk is certified by this event key: with such a list every door would refuse every badge. Certify the "
+        "desks first. Nothing was signed.",
     ),
     "bundle_training": QT_TRANSLATE_NOOP(
         "keys",
-        "A training event needs no list for gates: anybody can make its badges. At a door, open the training desk "
+        "A training event needs no list for doors: anybody can make its badges. At a door, open the training desk "
         "itself.",
     ),
 }

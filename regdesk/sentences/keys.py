@@ -106,7 +106,7 @@ KEY_ERRORS: dict[str, str] = {
     ),
     "last_bundle_unreadable": QT_TRANSLATE_NOOP(
         "errors",
-        "The last list for gates beside the event key cannot be read: {file}. Put the copy from a gate or a stick in "
+        "The last list for doors beside the event key cannot be read: {file}. Put the copy from a door or a stick in "
         "its place, then try again. Nothing was signed.",
     ),
 }

@@ -1894,7 +1894,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Write one down</source>
+        <source>Write one down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4572,6 +4572,14 @@
     <message>
         <source>Nobody today.</source>
         <translation>Nadie hoy.</translation>
+    </message>
+    <message>
+        <source>Write one down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down who got one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many came out?</source>
@@ -10002,8 +10010,8 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>No se puede leer la lista de certificados junto a la clave del evento: {file}. Ponga una copia buena e inténtelo de nuevo. No se firmó nada.</translation>
     </message>
     <message>
-        <source>The last list for gates beside the event key cannot be read: {file}. Put the copy from a gate or a stick in its place, then try again. Nothing was signed.</source>
-        <translation>No se puede leer la última lista para puertas junto a la clave del evento: {file}. Ponga en su lugar la copia de una puerta o de una memoria e inténtelo de nuevo. No se firmó nada.</translation>
+        <source>The last list for doors beside the event key cannot be read: {file}. Put the copy from a door or a stick in its place, then try again. Nothing was signed.</source>
+        <translation>No se puede leer la última lista para las puertas junto a la clave del evento: {file}. Ponga en su lugar la copia de una puerta o de una memoria e inténtelo de nuevo. No se firmó nada.</translation>
     </message>
     <message>
         <source>Nobody is signed in at this desk. Scan your staff card first.</source>
@@ -11333,8 +11341,8 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>El certificado valió hasta {ends}. Pida uno nuevo al responsable de registro.</translation>
     </message>
     <message>
-        <source>This is no list for gates, or a part is missing. Copy the file again from the registration manager.</source>
-        <translation>Esto no es una lista para puertas, o le falta una parte. Copie de nuevo el archivo del responsable de registro.</translation>
+        <source>This is no list for doors, or a part is missing. Copy the file again from the registration manager.</source>
+        <translation>Esto no es una lista para las puertas, o le falta una parte. Copie de nuevo el archivo del responsable de registro.</translation>
     </message>
     <message>
         <source>This list is not of the event with this fingerprint. Check the fingerprint in the manual. If it is right, do not use the list and call the registration manager.</source>
@@ -11349,20 +11357,20 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Esta lista es más antigua que la que ya está aquí. Pida la más reciente al responsable de registro.</translation>
     </message>
     <message>
-        <source>The desk that made this list of withdrawn badges is not known here. Take the newest list from the registration manager first, then this one again.</source>
+        <source>The desk that made this list of cancelled badges is not known here. Take the newest list from the registration manager first, then this one again.</source>
         <translation>El mostrador que hizo esta lista de credenciales canceladas no se conoce aquí. Tome primero la lista más reciente del responsable de registro y después esta otra vez.</translation>
+    </message>
+    <message>
+        <source>No desk is certified by this event key: with such a list every door would refuse every badge. Certify the desks first. Nothing was signed.</source>
+        <translation>Esta clave del evento no ha certificado ningún mostrador: con tal lista cada puerta rechazaría todas las credenciales. Certifique primero los mostradores. No se firmó nada.</translation>
+    </message>
+    <message>
+        <source>A training event needs no list for doors: anybody can make its badges. At a door, open the training desk itself.</source>
+        <translation>Un evento de práctica no necesita lista para las puertas: cualquiera puede hacer sus credenciales. En una puerta, abra el propio mostrador de práctica.</translation>
     </message>
     <message>
         <source>The desk that made this list was stopped, so nothing in it counts. Call the registration manager.</source>
         <translation>El mostrador que hizo esta lista fue detenido: nada de lo que dice cuenta. Llame al responsable de registro.</translation>
-    </message>
-    <message>
-        <source>No desk is certified by this event key: with such a list a gate would refuse every badge. Certify the desks first. Nothing was signed.</source>
-        <translation>Esta clave del evento no ha certificado ningún mostrador: con tal lista una puerta rechazaría todas las credenciales. Certifique primero los mostradores. No se firmó nada.</translation>
-    </message>
-    <message>
-        <source>A training event needs no list for gates: anybody can make its badges. At a door, open the training desk itself.</source>
-        <translation>Un evento de práctica no necesita lista para puertas: cualquiera puede hacer sus credenciales. En una puerta, abra el propio mostrador de práctica.</translation>
     </message>
 </context>
 <context>

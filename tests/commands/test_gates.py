@@ -187,7 +187,7 @@ def test_the_shell_verifies_a_badge(files: Files, capsys: pytest.CaptureFixture[
 def test_a_list_is_shown_with_its_desks_reasons_and_doors(files: Files, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["bundle", "show", str(files.list)]) == 0
     said = capsys.readouterr().out
-    assert "Withdrawn badges: 1" in said and "    1 lost" in said and "desk 17    until Thu 7 Dec 17:59" in said
+    assert "Cancelled badges: 1" in said and "    1 lost" in said and "desk 17    until Thu 7 Dec 17:59" in said
     facts = files("bundle", "show", files.list).facts
     assert (facts["version"], facts["desks"], facts["stopped"], facts["reasons"]) == (3, [17], [9], {"lost": 1})
 
@@ -227,7 +227,7 @@ def test_a_live_desk_and_its_event_key_make_lists_from_end_to_end(
     assert read_withdrawals(listed.read_bytes()) is not None
     to = ("--log", folder, "--add", listed, "--to", files.list)
     last = files("bundle", "export", *manager, *to, typed=(OTHER_PHRASE, PHRASE))
-    assert last.facts["keys"] == 1 and "Bring it to every gate" in last.lines[1]
+    assert last.facts["keys"] == 1 and "Bring it to every door" in last.lines[1]
     shown = files("bundle", "show", files.list, "--add", listed, "--fingerprint", printed)
     assert shown.facts["desks"] == [3]
 
