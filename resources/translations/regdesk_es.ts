@@ -1887,39 +1887,39 @@
     <name>DayBadgesPart</name>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo…</translation>
     </message>
     <message>
         <source>&amp;One-day badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales de un &amp;día</translation>
     </message>
     <message>
         <source>Write one down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una</translation>
     </message>
     <message>
         <source>The event is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento ha terminado.</translation>
     </message>
     <message>
         <source>No badge printer.</source>
-        <translation type="unfinished">No hay impresora de credenciales.</translation>
+        <translation>No hay impresora de credenciales.</translation>
     </message>
     <message>
         <source>Choose one in Setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una en Configuración.</translation>
     </message>
     <message>
         <source>Tear up {count} one-day badges of {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Destruir {count} credenciales de un día del {day}?</translation>
     </message>
     <message>
         <source>Their codes stop working at every door. Put the pieces in the spoiled envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus códigos dejan de servir en todas las puertas. Ponga los trozos en el sobre de inservibles.</translation>
     </message>
     <message>
         <source>They are torn up</source>
-        <translation type="unfinished"></translation>
+        <translation>Están destruidas</translation>
     </message>
 </context>
 <context>
@@ -2112,8 +2112,8 @@
         <translation>{count} credenciales en duda</translation>
     </message>
     <message>
-        <source>Say at the desk whether it came out. Then count.</source>
-        <translation>Indique en el mostrador si salió. Después cuente.</translation>
+        <source>Say whether they came out, then count.</source>
+        <translation>Indique si salieron y después cuente.</translation>
     </message>
     <message>
         <source>Count once more. If it is still missing, a supervisor writes why and signs.</source>
@@ -2189,11 +2189,11 @@
     </message>
     <message>
         <source>{count} sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} enviadas a la impresora</translation>
     </message>
     <message>
         <source>{ready} in the drawer · {given} given</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} en el cajón · {given} entregadas</translation>
     </message>
 </context>
 <context>
@@ -3457,7 +3457,7 @@
     <name>FormSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3595,47 +3595,47 @@
     <name>GiveSheet</name>
     <message>
         <source>Write down a one-day badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una credencial de un día</translation>
     </message>
     <message>
         <source>Scan the badge or type its five digits. Then scan the confirmation code, or type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee la credencial o escriba sus cinco cifras. Después escanee el código de confirmación o escriba el nombre.</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished">Anotar</translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished">Credencial</translation>
+        <translation>Credencial</translation>
     </message>
     <message>
         <source>Five digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco cifras</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Confirmation code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de confirmación o nombre</translation>
     </message>
     <message>
         <source>Who got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la recibió</translation>
     </message>
     <message>
         <source>Given at</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada a las</translation>
     </message>
     <message>
         <source>Document seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento visto</translation>
     </message>
     <message>
         <source>Last four of its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas cuatro de su número</translation>
     </message>
 </context>
 <context>
@@ -4555,7 +4555,7 @@
     </message>
     <message>
         <source>One-day badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales de un día</translation>
     </message>
     <message>
         <source>Decisions and refusals are in the report of the shift lead.</source>
@@ -4575,23 +4575,23 @@
     </message>
     <message>
         <source>Write one down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una</translation>
     </message>
     <message>
         <source>Write down who got one</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar quién recibió una</translation>
     </message>
     <message>
         <source>How many came out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas salieron?</translation>
     </message>
     <message>
         <source>Tear up</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruir</translation>
     </message>
     <message>
         <source>Tear up those that nobody got</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruir las que nadie recibió</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -6269,27 +6269,27 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>PrintDaySheet</name>
     <message>
         <source>Print one-day badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir credenciales de un día</translation>
     </message>
     <message>
         <source>For a power cut: they bear a line for the name and are good on that day only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un corte de luz: llevan una línea para el nombre y solo sirven ese día.</translation>
     </message>
     <message>
         <source>Print them</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimirlas</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Categoría</translation>
+        <translation>Categoría</translation>
     </message>
 </context>
 <context>
@@ -7199,23 +7199,23 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>SettleSheet</name>
     <message>
         <source>How many one-day badges came out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas credenciales de un día salieron?</translation>
     </message>
     <message>
         <source>Numbers {first} to {last}, in this order. Count the good ones, then those that are no good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números {first} a {last}, en este orden. Cuente las buenas y después las inservibles.</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished">Anotar</translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas</translation>
     </message>
     <message>
         <source>No good</source>
-        <translation type="unfinished"></translation>
+        <translation>Inservibles</translation>
     </message>
 </context>
 <context>
@@ -9188,71 +9188,71 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>day_badges</name>
     <message>
         <source>Type a whole number, at most {most}.</source>
-        <translation type="unfinished">Escriba un número entero, como máximo {most}.</translation>
+        <translation>Escriba un número entero, como máximo {most}.</translation>
     </message>
     <message>
         <source>Choose a category of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una categoría de este evento.</translation>
     </message>
     <message>
         <source>Choose a day of the event that is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un día del evento que no haya pasado.</translation>
     </message>
     <message>
         <source>This is no one-day badge of this desk. Scan its code, or type its five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una credencial de un día de este mostrador. Escanee su código o escriba sus cinco cifras.</translation>
     </message>
     <message>
         <source>Nobody has said whether badge {number} came out. Say that first, on Day end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha indicado si salió la credencial {number}. Indíquelo primero en Cierre del día.</translation>
     </message>
     <message>
         <source>This badge is not in use. Nothing was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta credencial no está en uso. No se anotó nada.</translation>
     </message>
     <message>
         <source>Badge {number} was given to somebody else. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial {number} se entregó a otra persona. Mírela otra vez.</translation>
     </message>
     <message>
         <source>This person has badge {number} already. Take this one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya tiene la credencial {number}. Recupere esta.</translation>
     </message>
     <message>
         <source>This badge is for another category: {category}. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta credencial es de otra categoría: {category}. Mírela otra vez.</translation>
     </message>
     <message>
         <source>This person has no accreditation. Take the badge back and call a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona no tiene acreditación. Recupere la credencial y llame a un supervisor.</translation>
     </message>
     <message>
         <source>The badge was not there yet, or it is not that late yet. Mend the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial aún no existía, o aún no es esa hora. Corrija la hora.</translation>
     </message>
     <message>
         <source>Choose which document was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué documento se vio.</translation>
     </message>
     <message>
         <source>That was answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso ya se respondió.</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished">Pasaporte</translation>
+        <translation>Pasaporte</translation>
     </message>
     <message>
         <source>UN laissez-passer</source>
-        <translation type="unfinished">Laissez-passer de la ONU</translation>
+        <translation>Laissez-passer de la ONU</translation>
     </message>
     <message>
         <source>ID card</source>
-        <translation type="unfinished">Documento de identidad</translation>
+        <translation>Documento de identidad</translation>
     </message>
     <message>
         <source>Another document with a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro documento con foto</translation>
     </message>
 </context>
 <context>
