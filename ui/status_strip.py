@@ -168,6 +168,7 @@ class _Part(QAbstractButton):
         self._icon.show_icon(part.icon or self._icon_name, icon)
         self._words.set_token(words)
         self._words.show_rich(part.text)
+        self.updateGeometry()
         self.setAccessibleName(part.text.replace("**", ""))
 
     def text(self) -> str:

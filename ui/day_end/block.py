@@ -41,12 +41,12 @@ class Row(QWidget):
         across.addWidget(self.value)
         inner = QVBoxLayout()
         inner.setSpacing(0)
-        measure.margins(inner, 0, 8, 0, 8)
+        measure.margins(inner, 0, 6, 0, 6)
         inner.addLayout(across)
         inner.addWidget(self.under)
         column.addLayout(inner, 1)
         column.addWidget(Rule())
-        measure.least_height(self, 45 if not bold else 52, compact=38)
+        measure.least_height(self, 50 if bold else 43, compact=37)
 
 
 class Block(QWidget):

@@ -1,6 +1,8 @@
 """The left side of Day end: every size of blank badges in use, each with its account and its number."""
 
-from PySide6.QtCore import Signal
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from regdesk.collection.stock import SizeStock
@@ -76,8 +78,18 @@ class CountCard(Card):
         """The field of the size that comes next."""
         block = self.block
         if block is not None:
-            self._area.ensureWidgetVisible(block.field)
+            # what is new in it has its height only after the next layout
+            QTimer.singleShot(0, block, partial(self._show_whole, block))
         return block.field if block else None
+
+    def _show_whole(self, block: Block) -> None:
+        """The field with what it means, where there is more than fits."""
+        inside = self._area.widget().layout()
+        if inside is not None:
+            inside.activate()
+        for widget in (block.field, block.band):
+            if widget.isVisible():
+                self._area.ensureWidgetVisible(widget)
 
     def _new_block(self, stock: SizeStock) -> Block:
         block = self.blocks[stock.size] = Block(self._look, self._words, stock.size)

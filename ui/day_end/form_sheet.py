@@ -52,6 +52,8 @@ class FormSheet(Sheet):
         self._measure.gap(across, 16)
         for field, wide in fields:
             across.addLayout(self._labelled(field, wide), int(not wide))
+        if all(wide for _, wide in fields):
+            across.addStretch(1)
         self._rows.addLayout(across)
 
     def number(self, name: str, most: int, least: int = 0) -> QLineEdit:

@@ -139,9 +139,10 @@ class DayEndPlace(Place):
             return []
         found = [Action("later", self.tr("&Save and finish later"), "", "floppy-disk", "outlined")]
         found.append(Action("move", self.tr("&Boxes in and out"), "F7", "package", "outlined"))
-        if self.block is not None and self.block.moment is Moment.OPENING:
+        stock = self.block.stock if self.block else None
+        if self.block and self.block.moment is Moment.OPENING:
             found.append(Action("closing", self.tr("Count at day &end"), "F8", "", "plain"))
-        elif self.block is not None:
+        elif stock and not stock.counted_in:
             found.append(Action("opening", self.tr("Count in the &morning"), "F8", "", "plain"))
         return found
 

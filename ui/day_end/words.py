@@ -125,7 +125,7 @@ class DayEndWords(QObject):
 
     def _asked(self, count: int) -> Told:
         bold = numbered(self.tr("{count} badge in doubt"), self.tr("{count} badges in doubt"), count)
-        return Told(bold, self.tr("Say at the desk whether it came out. Then count."), "question", "warn")
+        return Told(bold, self.tr("Say whether they came out, then count."), "question", "warn")
 
     def _differs(self, difference: int, twice: bool) -> Told:
         rest = self.tr("Count once more. If it is still missing, a supervisor writes why and signs.")
