@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>&amp;One-day badges</source>
-        <translation>Credenciales de un &amp;día</translation>
+        <translation>De un &amp;día</translation>
     </message>
     <message>
         <source>Write one down</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Choose one in Setup.</source>
-        <translation>Elija una en Configuración.</translation>
+        <translation>Elija una en Ajustes.</translation>
     </message>
     <message>
         <source>Tear up {count} one-day badges of {day}?</source>
@@ -1938,11 +1938,11 @@
     </message>
     <message>
         <source>&amp;Save and finish later</source>
-        <translation>&amp;Guardar y terminar después</translation>
+        <translation>&amp;Guardar para después</translation>
     </message>
     <message>
         <source>&amp;Boxes in and out</source>
-        <translation>Ca&amp;jas que entran y salen</translation>
+        <translation>Mover ca&amp;jas</translation>
     </message>
     <message>
         <source>Count at day &amp;end</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>Ask a supervisor to sign</source>
-        <translation>Pedir la firma de un supervisor</translation>
+        <translation>Pedir firma del supervisor</translation>
     </message>
     <message>
         <source>Count once more</source>
