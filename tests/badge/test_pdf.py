@@ -17,6 +17,7 @@ from regdesk.badge.render import page_png
 from regdesk.badge.slip import BETWEEN, WIDTH, SlipText, on_lines, slip_pdf
 from regdesk.badge.words import dates, person_words, short_dates
 from regdesk.errors import DeskError
+from regdesk.people.participant import Participant
 from regdesk.settings import SlipPaper
 from tests.badge.pieces import (
     CODE,
@@ -261,3 +262,37 @@ def test_badges_of_different_people_are_different_files() -> None:
         badge_pdf(template, event, somebody(given=given), code=CODE, number=918, photo=None) for given in ("Ann", "Bea")
     }
     assert len(files) == 2
+
+
+def seen(template: str, person: Participant, **more: int) -> Image.Image:
+    """The front of a badge in colours."""
+    pdf = badge_pdf(template_named(template), the_meeting(), person, code=CODE, number=918, photo=PORTRAIT, **more)
+    return Image.open(BytesIO(page_png(pdf, 72))).convert("RGB")
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_a_replacement_says_how_many_badges_came_before_it(name: str) -> None:
+    first, second, third = (seen(name, somebody(), replacement=count) for count in range(3))
+    assert first.tobytes() == seen(name, somebody()).tobytes()
+    for one, other in ((first, second), (second, third)):
+        assert ImageChops.difference(one, other).getbbox() is not None
+    assert person_words(the_meeting(), somebody(), 1, 2)["replacement"] == "R2"
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_a_vip_has_a_gold_edge_and_the_word(name: str) -> None:
+    gold, plain = seen(name, replace(somebody(), vip=True)), seen(name, somebody())
+    for edge in ((1, gold.height // 2), (gold.width // 2, 1), (gold.width - 2, gold.height // 2)):
+        assert gold.getpixel(edge) == (184, 137, 27)
+        assert plain.getpixel(edge) != (184, 137, 27)
+    inside = (6, 6, gold.width - 6, gold.height - 6)
+    assert ImageChops.difference(gold.crop(inside), plain.crop(inside)).getbbox() is not None
+
+
+def test_honorific_and_title_stand_on_the_badge_as_registered() -> None:
+    words = person_words(the_meeting(), somebody(honorific="H.E.", title="Ms."), 1)
+    assert words["courtesy"] == "H.E. Ms."
+    assert person_words(the_meeting(), somebody(title="Dr."), 1)["courtesy"] == "Dr."
+    assert person_words(the_meeting(), somebody(), 1)["courtesy"] == ""
+    for name in TEMPLATES:
+        assert seen(name, somebody(title="Dr.")).tobytes() != seen(name, somebody()).tobytes()

@@ -5,6 +5,7 @@ import unicodedata
 import pytest
 
 from regdesk.badge.fonts import face
+from regdesk.badge.shaping import without_glyphs
 from regdesk.badge.text import Block, Shaped, Wish, clean, fit, paragraph, shape
 
 NAMES = {
@@ -175,3 +176,45 @@ def test_a_paragraph_fills_its_lines_and_loses_nothing() -> None:
 def test_nothing_to_say_takes_no_room() -> None:
     assert paragraph(" ", "Inter-Regular", 3.2, 68.4, leading=1.36).height == 0
     assert fit((Wish("", "Inter-Bold", 10.0),), 10.0, 10.0).lines == ()
+
+
+def test_every_line_of_an_arabic_text_runs_from_right_to_left() -> None:
+    block = fit((Wish("ابن خلدون [1332–1406]", "Inter-Bold", 10.0, 2),), 30.0, 40.0)
+    assert len(block.lines) == 2
+    inter = face("Inter-Bold")
+    one, four = (inter.font.get_nominal_glyph(ord(digit)) for digit in "14")
+    shown = [glyph.number for glyph in block.lines[1].line.glyphs if glyph.face is inter]
+    assert shown.index(four) < len(shown) - 1 - shown[::-1].index(one)
+    assert shown == glyphs(shape("[1332–1406]", "Inter-Bold", right_to_left=True))
+    assert shown != glyphs(shape("[1332–1406]", "Inter-Bold"))
+
+
+def test_an_arabic_word_at_the_start_of_a_line_of_latin_text_turns_nothing_round() -> None:
+    line = shape("أحمد (Ahmed)", "Inter-Bold", right_to_left=False)
+    latin = [glyph.x for glyph in line.glyphs if glyph.face.name == "Inter-Bold"]
+    arabic = [glyph.x for glyph in line.glyphs if glyph.face.name != "Inter-Bold"]
+    assert max(arabic) < min(latin)
+
+
+def test_a_mark_that_the_font_lacks_leaves_no_empty_box() -> None:
+    assert shape("Sato\u0e48", "Inter-Bold") == shape("Sato", "Inter-Bold")
+    assert without_glyphs("Sato\u0e48", "Inter-Bold") == ("\u0e48",)
+    assert without_glyphs("Nguyễn 陳 محمد", "Inter-Bold") == ()
+
+
+@pytest.mark.parametrize("name", ["ޔާމީން", "می‌خواهم", "ปิ่น", "Aïssatou", "Jo", "მრჩეველი"])
+def test_a_line_begins_where_its_ink_does(name: str) -> None:
+    line = shape(name, "Inter-Bold")
+    inks = [
+        glyph.x + glyph.face.outline(glyph.number).box[0] / glyph.face.units
+        for glyph in line.glyphs
+        if glyph.face.outline(glyph.number).path
+    ]
+    assert min(inks) == pytest.approx(line.left)
+
+
+def test_a_given_name_is_not_much_larger_than_a_long_family_name() -> None:
+    wishes = (Wish("Ann", "Inter-Bold", 13.1), Wish("W" * 20, "Inter-Bold", 11.7))
+    given, family = fit(wishes, 89.0, 26.0, apart=1.15).lines
+    assert given.size / 13.1 == pytest.approx(1.15 * family.size / 11.7)
+    assert (given.part, family.part) == (0, 1)

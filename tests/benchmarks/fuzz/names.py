@@ -16,7 +16,7 @@ from regdesk.badge.staff_card import StaffCard, staff_cards_pdf
 from regdesk.people.participant import Participant
 from regdesk.settings import SlipPaper
 from regdesk.staff.rights import Role
-from tests.badge.pieces import CODE, somebody, the_meeting
+from tests.badge.pieces import CODE, TEMPLATES, somebody, the_meeting
 from tests.benchmarks.fuzz import odd
 from tests.benchmarks.fuzz.limits import Escape
 from tests.benchmarks.fuzz.target import Target
@@ -24,7 +24,7 @@ from tests.benchmarks.fuzz.target import Target
 DPI = 72.0
 AROUND = 1.2
 """mm beside its box that ink may reach: an accent, the swing of a letter."""
-PERSONAL = {"given", "family", "delegation", "function"}
+PERSONAL = {"courtesy", "given", "family", "delegation", "function"}
 LONGEST_SLIP = 1_500.0
 """mm of receipt paper."""
 CARDS_AT_ONCE = 10
@@ -41,9 +41,9 @@ def _one(_number: int, chance: Random, _place: Path) -> str:
 
 
 def _badge(chance: Random) -> str:
-    name = chance.choice(("a6", "cr80"))
+    name = chance.choice(TEMPLATES)
     fields = chance.sample(sorted(PERSONAL), k=chance.randint(1, 4))
-    person = somebody(**{field: odd.text(chance) for field in fields})
+    person = somebody(**{"title" if field == "courtesy" else field: odd.text(chance) for field in fields})
     outside = ink_outside(template_named(name), person)
     if outside:
         raise Escape("ink outside the box of a name")
