@@ -14,13 +14,14 @@ from regdesk.collection.entitlement import Refusal
 from regdesk.desk import portraits
 from regdesk.desk.desk import Desk
 from regdesk.desk.left_pages import clear_slips
-from regdesk.desk.lists import nothing
+from regdesk.desk.lists import never, nothing
+from regdesk.desk.print_jobs import job_of
 from regdesk.desk.templates import Offered, alike, offered, own_folder, template_of
 from regdesk.event.event import Event, Training
 from regdesk.folder import DeskFolder
 from regdesk.people.participant import Participant
 from regdesk.printing.choose import kinds, list_system_printers, printer_from
-from regdesk.printing.printer import Job, JobState, Outcome, Printer, Status
+from regdesk.printing.printer import JobState, Outcome, Printer, Status, Trouble
 from regdesk.settings import Settings, read_settings, write_settings
 from regdesk.staff.rights import Right
 
@@ -140,15 +141,15 @@ class BadgeSetup:
         with self.desk.store.reading() as tx:
             self.desk.duty.must(tx, Right.SET_UP_BADGES)
         template = self.desk.template
-        job = Job(f"test-{self.desk.new_act()}", self.test_badge(template), template.width_mm, template.height_mm)
+        job = job_of(template, f"test-{self.desk.new_act()}", self.test_badge(template), never)
         outcome = printer.print(job, nothing)
-        if outcome.state is JobState.PRINTED:
+        if _took_a_blank(outcome):
             self._spent()
         return outcome
 
     def test_seen(self, outcome: Outcome) -> None:
         """Somebody has the test badge in hand that ended so."""
-        if outcome.state is not JobState.PRINTED:
+        if not _took_a_blank(outcome):
             self._spent()
 
     def _spent(self) -> None:
@@ -176,6 +177,11 @@ class BadgeSetup:
 def printers(settings: Settings) -> Mapping[str, str]:
     """The address of each printer of a desk, by its name in the settings."""
     return {name: getattr(settings, name) for name in PRINTERS}
+
+
+def _took_a_blank(outcome: Outcome) -> bool:
+    """Whether the printer itself says so: it printed, or what it fed is jammed."""
+    return outcome.state is JobState.PRINTED or Trouble.JAM in outcome.troubles
 
 
 def specimen(event: Event) -> Participant:

@@ -17,7 +17,7 @@ from regdesk.desk.templates import own_folder
 from regdesk.errors import BadgeTemplateError, NotAllowed, PrinterError
 from regdesk.folder import DeskFolder
 from regdesk.keys.seal import read_seal
-from regdesk.printing.printer import JobState, Outcome
+from regdesk.printing.printer import JobState, Outcome, Trouble
 from regdesk.resources import text
 from regdesk.settings import read_settings, write_settings
 from regdesk.staff.rights import Role
@@ -126,6 +126,11 @@ def test_of_a_printer_that_cannot_say_what_came_out_the_blank_is_spent_once_it_w
 def test_a_test_badge_that_did_not_print_costs_nothing(setup: BadgeSetup) -> None:
     assert setup.print_test(Tray(Outcome(JobState.FAILED))).state is JobState.FAILED
     assert setup.desk.log() == ()
+
+
+def test_a_test_badge_that_jammed_cost_a_blank(setup: BadgeSetup) -> None:
+    setup.print_test(Tray(Outcome(JobState.FAILED, "aborted", (Trouble.JAM,))))
+    assert [entry.kind for entry in setup.desk.log()] == ["stock.spoiled"]
 
 
 def test_the_hardest_names_come_first(setup: BadgeSetup) -> None:

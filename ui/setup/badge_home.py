@@ -244,6 +244,7 @@ class TemplatesStage(BadgeStage):
         self.shown.band.show_told(told)
 
     def move(self, by: int) -> None:
+        self._say(None)
         self.shown.list.move(by)
 
     def back(self) -> bool:
