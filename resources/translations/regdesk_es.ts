@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Why can this person collect?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué puede recoger esta persona?</translation>
     </message>
     <message>
         <source>Why can the badge be given?</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>A clerk gives the badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agente entrega las credenciales.</translation>
     </message>
     <message>
         <source>Waiting for the passport of who collects</source>
@@ -2666,7 +2666,7 @@
     </message>
     <message>
         <source>{reasons}; {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasons}; {count} más</translation>
     </message>
     <message>
         <source>One badge stays here: {reasons}.</source>

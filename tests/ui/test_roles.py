@@ -29,7 +29,6 @@ SCANS = {Role.GREETER, Role.CLERK, Role.SUPERVISOR, Role.AUTHORITY, Role.GUARD}
 
 NOT_IN_THE_WINDOW_YET = {
     Right.RECORD_CARDS: "cards and action groups",
-    Right.ACCEPT_PROXY: "delegations",
     Right.UNLOCK_CONFLICT: "the dashboard",
     Right.CHANGE_CATEGORY: "correcting a badge",
     Right.OPEN_AND_CLOSE_SHIFT: "day end",
@@ -40,6 +39,7 @@ NOT_IN_THE_WINDOW_YET = {
 """Rights that no screen has anything for today, with what will. A screen that comes takes its line away from here."""
 
 ELSEWHERE = {
+    Right.ACCEPT_PROXY: "tests/ui/delegations/test_decision.py",
     Right.REPRINT_COLLECTED: "tests/ui/desk/test_decision.py",
     Right.ISSUE_OUT_OF_WINDOW: "tests/ui/desk/test_decision.py",
     Right.DECIDE_IDENTITY: "tests/ui/desk/test_decision.py",

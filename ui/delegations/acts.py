@@ -237,8 +237,10 @@ class Acts(QObject):
         refusals = [no for one in place.now.to_hand if (no := self.hand(one, Proof.CONFIRMED))]
         if refusals:
             place.ticked -= {one.person.id for one in place.now.to_hand}
-        place.tell(place.words.refusal(refusals[0]) if refusals else None)
+        place.tell(None)
         self.after_handing()
+        if refusals:
+            place.tell(place.words.refusal(refusals[0]))
 
     def after_handing(self) -> None:
         """Once nothing more goes, the receipt prints by itself."""

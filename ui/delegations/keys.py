@@ -25,7 +25,7 @@ class DelegationKeys(QObject):
     def _own(self, now: Now) -> list[Action]:
         match now.step:
             case Step.WHO:
-                return self._who(now)
+                return self._who(now) if now.may_hand_over else []
             case Step.LIMBO:
                 return [Action("none", self.tr("No, none came out"), "F8", "printer", "outlined")]
             case Step.PRINTING:
@@ -84,7 +84,7 @@ class DelegationKeys(QObject):
             case Step.FINDING:
                 return self._open(now)
             case Step.WHO:
-                return self.tr("Waiting for the passport of who collects") if now.some_to_give else ""
+                return self._waiting(now)
             case Step.READY:
                 return self._print(len(now.to_print))
             case Step.PRINTING:
@@ -104,6 +104,11 @@ class DelegationKeys(QObject):
                 return Action("signed", self.tr("Signed: finish"), "Enter", "", "blue")
             case _:
                 return Action("next", self.tr("Next delegation"), "Enter", "", "blue")
+
+    def _waiting(self, now: Now) -> str:
+        if not now.may_hand_over:
+            return self.tr("A clerk gives the badges.")
+        return self.tr("Waiting for the passport of who collects") if now.some_to_give else ""
 
     def _open(self, now: Now) -> Action | str:
         if now.chosen is None:

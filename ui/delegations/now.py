@@ -16,7 +16,7 @@ class Now:
 
     `rows`, `chosen`: of the list of delegations. `person`: whose badge is at the printer. `in_batch`: how many badges
     the batch has, `done`: how many of them came out. `left`: seconds it still takes, None where nobody knows.
-    `second_printer`: another one could take over.
+    `second_printer`: another one could take over. `may_hand_over`: whoever works here gives badges.
     """
 
     step: Step
@@ -33,6 +33,7 @@ class Now:
     done: int = 0
     left: float | None = None
     second_printer: bool = False
+    may_hand_over: bool = True
 
     @property
     def pausing(self) -> bool:

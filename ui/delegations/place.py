@@ -17,6 +17,7 @@ from regdesk.desk.paper import Printer
 from regdesk.desk.unlisted import Unlisted
 from regdesk.errors import DeskError
 from regdesk.identity.document import Document
+from regdesk.staff.rights import Right
 from ui.background import Background
 from ui.delegations.acts import Acts
 from ui.delegations.batch import Batch
@@ -106,7 +107,7 @@ class DelegationsPlace(Place):
             self.step, self.case, self.ticked, self.letter, self.acts.refused,
             rows=len(self.finder.view.found.rows), chosen=self.finder.chosen(), run=batch.run, person=batch.person,
             following=batch.following, in_batch=len(batch.people), done=batch.done, left=batch.left(),
-            second_printer=batch.printers.other is not None,
+            second_printer=batch.printers.other is not None, may_hand_over=self.desk.may(Right.HAND_OVER),
         )  # fmt: skip
 
     def act(self, name: str) -> str:

@@ -32,6 +32,8 @@ class Scans(QObject):
                 self._badge(answer.person, badge)
             case Found() if step in _OPENS:
                 self._place.open_of(answer.person.id)
+            case Found() | PassportRead() if step is Step.WHO and not self._place.now.may_hand_over:
+                self._not_now(answer)
             case Found() if step is Step.WHO:
                 self._place.ask(answer.person.id)
             case PassportRead() if step in _OPENS:
@@ -51,7 +53,8 @@ class Scans(QObject):
             return
         person = exact[0].person
         self._place.open_of(person.id)
-        if self._place.step is Step.WHO and self._place.now.some_to_give:
+        now = self._place.now
+        if now.step is Step.WHO and now.some_to_give and now.may_hand_over:
             self._place.ask(person.id, answer.document)
 
     # who collects

@@ -13,10 +13,8 @@ from regdesk.people.participant import Participant
 from regdesk.sentences.delegations import LEFT
 from ui.wording import Told, Wording, isolated
 
-_SHORT_ICON = {
-    Reason.NOT_ACCREDITED_YET: ("hourglass-medium-fill", "warn"),
-    Reason.NOT_ACCREDITED: ("x-circle-fill", "bad"),
-}
+MOST_TOLD = 4
+"""People of whom it is said why their badge stays; the rows say it of everybody."""
 
 
 @dataclass(frozen=True)
@@ -143,9 +141,13 @@ class DelegationWords(QObject):
         `taken`: participant ids of who gets a badge by this collection.
         """
         stay = [(case.member(who), why) for who, why in left_behind(case) if who not in taken]
-        said = "; ".join(self._why(one, why) for one, why in stay)
+        # who was not asked for is the least of all news
+        told = sorted(stay, key=lambda one: one[1] == "not_chosen")[:MOST_TOLD]
+        said = "; ".join(self._why(one, why) for one, why in told)
         if not said:
             return ""
+        if len(stay) > len(told):
+            said = self.tr("{reasons}; {count} more").format(reasons=said, count=len(stay) - len(told))
         count = len(stay)
         if count == 1:
             return self.tr("One badge stays here: {reasons}.").format(reasons=said)

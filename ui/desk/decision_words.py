@@ -23,6 +23,7 @@ MOST_EXPLAINED = 2
 """Lines that differ, of each of which a sentence is said."""
 _WORD = re.compile(r"\S+")
 _BADGE = (Reason.ALREADY_COLLECTED, Reason.TWO_BADGES)
+_COLLECTOR = (Reason.COLLECTOR_NOT_NAMED, Reason.LETTER_NEEDED)
 
 
 class DecisionWords(QObject):
@@ -140,6 +141,8 @@ class DecisionWords(QObject):
     def why(self, refusal: Refusal) -> str:
         if refusal.reason in _BADGE:
             return self.tr("What happened to the badge?")
+        if refusal.reason in _COLLECTOR:
+            return self.tr("Why can this person collect?")
         return self.tr("Why can the badge be given?")
 
     def reason(self, key: str) -> str:
