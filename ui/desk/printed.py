@@ -24,10 +24,15 @@ from ui.look.icons import draw_icon
 from ui.look.look import Look
 from ui.look.paint import fill_round
 from ui.look.pieces import Card, IconLabel, Text
+from ui.look.upright_scroll import UprightScroll
 from ui.place import Action, Box
 from ui.speech import announce
 from ui.wording import Told, isolated
 
+WIDE_FROM = 1.5
+"""The user's scale from which the badge makes room for the steps."""
+SCROLLED = 48
+"""Units for one press of an arrow."""
 COLLECTED_SHOWN = 0.8
 """Seconds."""
 _WHITE = QColor("#FFFFFF")
@@ -85,6 +90,7 @@ class Step(Card):
         measure.width(disc, 40)
         measure.height(disc, 40)
         name, under = Text(look, 18, 600), KeyedText(look, 15, "ink-2")
+        name.setWordWrap(True)
         name.setText(title)
         under.show_keyed(line, key)
         words.addStretch(1)
@@ -97,7 +103,7 @@ class Step(Card):
             across.addWidget(IconLabel(look, "qr-code", "accent", 40))
         self.column.addLayout(across)
         self.setAccessibleName(f"{number}. {title}. {under.accessibleName()}")
-        measure.height(self, 116, compact=100)
+        measure.least_height(self, 116, compact=100)
 
 
 class PrintedPage(QWidget):
@@ -110,19 +116,28 @@ class PrintedPage(QWidget):
         self.band = Band(look)
         self.paper = PaperPanel(look, 330, "")
         self._measure = Measure(look, self)
-        across, left = QHBoxLayout(self), QVBoxLayout()
+        across, inside = QHBoxLayout(self), QWidget()
+        left = QVBoxLayout(inside)
+        left.setContentsMargins(0, 0, 0, 0)
         self._measure.margins(across, 24, 20, 24, 20)
         self._measure.gap(across, 40)
         self._measure.gap(left, 12)
+        # at the largest letters the steps have all the width, and the arrows scroll
+        self.area = UprightScroll(inside)
         left.addLayout(self._heading())
         self._measure.space(left, 12)
         left.addWidget(self.band)
         for step in self._steps():
             left.addWidget(step)
         left.addStretch(1)
-        across.addLayout(left, 1)
+        across.addWidget(self.area, 1)
         across.addWidget(self.paper)
         self._measure.width(self.paper, 400)
+        self._measure.keep(lambda: self.paper.setVisible(look.user_scale < WIDE_FROM))
+
+    def scroll_by(self, steps: int) -> None:
+        bar = self.area.verticalScrollBar()
+        bar.setValue(bar.value() + steps * self._look.px(SCROLLED))
 
     def _heading(self) -> QHBoxLayout:
         across, words = QHBoxLayout(), QVBoxLayout()
@@ -133,8 +148,9 @@ class PrintedPage(QWidget):
         self._measure.width(tick, 76)
         self._measure.height(tick, 76)
         words.addStretch(1)
-        words.addWidget(self.title)
-        words.addWidget(self.line)
+        for text in (self.title, self.line):
+            text.setWordWrap(True)
+            words.addWidget(text)
         words.addStretch(1)
         across.addWidget(tick)
         across.addLayout(words, 1)
@@ -316,6 +332,9 @@ class PrintedStage(Stage):
 
     def back(self) -> None:
         self.journey.home()
+
+    def move(self, by: int) -> None:
+        self.page.scroll_by(by)
 
 
 class CollectedStage(Stage):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from regdesk.staff.member import Member
 from regdesk.staff.pins import DIGITS
 from regdesk.staff.stops import Stop, Why
+from ui.desk.check_page import FOLDED_FROM
 from ui.desk.decision_parts import Scrolled, Shield, high
 from ui.desk.decision_people import Deciders
 from ui.desk.decision_words import DecisionWords
@@ -228,6 +229,7 @@ class SignedSheet(Sheet):
 
     def say(self, bold: str, rest: str) -> None:
         """In the place of the sentence between the buttons, until something changes."""
+        self.said.show()
         self.said.set_token("bad")
         self.said.show_rich(f"**{bold}** {rest}".strip())
         announce(self, self.said.accessibleName(), urgent=True)
@@ -272,3 +274,5 @@ class SignedSheet(Sheet):
         self.button.setEnabled(not self.busy and self._missing() is None)
         self.said.set_token("ink-3")
         self.said.show_rich(self._at_the_foot())
+        # at the largest letters the buttons need its room
+        self.said.setHidden(self.look.user_scale >= FOLDED_FROM)
