@@ -29,6 +29,7 @@ from regdesk.badge.specimen import PAYLOAD
 from regdesk.commands.demo import CONFIRMATION
 from regdesk.desk import Desk
 from regdesk.desk.answers import Several
+from regdesk.desk.gate_list import GateList
 from regdesk.desk.practice import passport_of
 from regdesk.event.event import Event
 from regdesk.folder import DeskFolder
@@ -197,6 +198,9 @@ def data_of(desk: Desk) -> set[str]:
     data |= {cell for row in LIST for cell in row} | {f"{row[2]} {row[1].upper()}" for row in LIST}
     with resource("states.csv").open(encoding="utf-8", newline="") as file:
         data |= {row["un_short_name_dec2017"] for row in csv.DictReader(file)}
+    goes_by = desk.gate.goes_by()
+    assert isinstance(goes_by, GateList)
+    data.add(goes_by.fingerprint)
     return data | set(words_of_people(desk)) | set(words_of_event(desk.event))
 
 
@@ -216,6 +220,10 @@ def words_of_event(event: Event) -> Iterator[str]:
         yield from (category.name, *(word for _, word in category.names))
     for place in event.places:
         yield from SEPARATOR.split(f"{place.name}, {place.hours}")
+    for door in event.doors:
+        yield from SEPARATOR.split(door.name)
+    for zone in event.zones:
+        yield zone.name
 
 
 def test_no_word_reaches_a_screen_without_the_translator(
@@ -310,9 +318,22 @@ def walk_the_places(clerk: Clerk, read: Reads) -> None:
     for number in range(2, 7):
         press(clerk, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
         read(f"place {number}")
+        if number == 3:
+            walk_a_door(clerk, read)
     press(clerk, Qt.Key.Key_F12)
     read("lock")
     press(clerk, Qt.Key.Key_Escape)
+
+
+def walk_a_door(clerk: Clerk, read: Reads) -> None:
+    press(clerk, Qt.Key.Key_Return)
+    read("door")
+    clerk.scans("K7RM4PX2")
+    read("no badge at the door")
+    press(clerk, Qt.Key.Key_F10)
+    read("leave the door?")
+    press(clerk, Qt.Key.Key_Return)
+    read("door left")
 
 
 def walk_reader(clerk: Clerk, setup: SetupPages, read: Reads) -> None:

@@ -56,7 +56,7 @@ class _Doors(QAbstractListModel):
         if role == ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{row.name}. {row.line}"
+            return f"{row.name} · {row.line}"
         return None
 
 
