@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>The fingerprint has to be the same. Type its last four signs from the manual, or scan its code there. From then on this laptop believes the lists of this event alone.</source>
-        <translation>La huella tiene que ser la misma. Escriba los cuatro últimos signos del manual, o escanee allí su código. Desde entonces este portátil solo cree las listas de este evento.</translation>
+        <translation>La huella tiene que ser la misma. Escriba los cuatro últimos signos del manual, o escanee allí su código. Desde entonces esta computadora solo cree las listas de este evento.</translation>
     </message>
     <message>
         <source>The last four signs</source>
@@ -10979,7 +10979,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Real badge, newer than the list of this laptop: no photo here yet.</source>
-        <translation>Credencial auténtica, más nueva que la lista de este portátil: aquí aún no hay foto.</translation>
+        <translation>Credencial auténtica, más nueva que la lista de esta computadora: aquí aún no hay foto.</translation>
     </message>
     <message>
         <source>Let in here {ago} ago.</source>
@@ -11087,7 +11087,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>A badge of the real meeting. This laptop only practises.</source>
-        <translation>Una credencial de la reunión real. Este portátil solo practica.</translation>
+        <translation>Una credencial de la reunión real. Esta computadora solo practica.</translation>
     </message>
     <message>
         <source>Scan a badge that says TRAINING.</source>
@@ -11095,7 +11095,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Made at Desk {desk}, which the list of this laptop does not know.</source>
-        <translation>Hecha en el mostrador {desk}, que la lista de este portátil no conoce.</translation>
+        <translation>Hecha en el mostrador {desk}, que la lista de esta computadora no conoce.</translation>
     </message>
     <message>
         <source>Made at Desk {desk} after it was stopped.</source>
@@ -11131,7 +11131,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>This laptop has no list for doors yet. Take one from the stick of the registration manager (F7), or enrol this laptop as a desk in Setup.</source>
-        <translation>Este portátil aún no tiene lista para las puertas. Tómela de la memoria USB del responsable del registro (F7), o inscriba este portátil como mostrador en Configuración.</translation>
+        <translation>Esta computadora aún no tiene lista para las puertas. Tómela de la memoria USB del responsable del registro (F7), o inscriba esta computadora como mostrador en Ajustes.</translation>
     </message>
     <message>
         <source>This only adds to a list, and there is none here yet. First take the list of the event.</source>
