@@ -9067,11 +9067,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>A4, four badges of 96 × 134 mm</source>
-        <translation>A4, cuatro credenciales de 96 × 134 mm</translation>
+        <translation>A4, cuatro de 96 × 134 mm</translation>
     </message>
     <message>
         <source>A4, four badges of 96 × 134 mm, both sides</source>
-        <translation>A4, cuatro credenciales de 96 × 134 mm, ambos lados</translation>
+        <translation>A4, cuatro de 96 × 134 mm, ambos lados</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ from ui.setup.badge_templates import TemplatesView
 from ui.setup.badge_words import BadgeWords
 from ui.wording import Told, isolated
 
-WIDE, SHARE = 400, 0.36
+WIDE, SHARE = 440, 0.36
 """The list of templates, in design units; with large letters no more than this share of the page."""
 
 
