@@ -149,6 +149,12 @@ def see_the_report(post: Post) -> bool:
     return "Supervisor decisions" in post.words()
 
 
+def print_day_badges(post: Post) -> bool:
+    post.key("Ctrl+5")
+    post.key("F9")
+    return post.window.place_name() == "day_end" and post.sheet is not None
+
+
 def page(name: str) -> Callable[[Post], bool]:
     """To open a page of Setup."""
 
@@ -178,6 +184,7 @@ IN_THE_WINDOW: dict[Right, Callable[[Post], bool]] = {
     Right.CHECK_BADGES: open_checkpoint,
     Right.COUNT_STOCK: count_stock,
     Right.REPORT: see_the_report,
+    Right.PRINT_DAY_BADGES: print_day_badges,
 }
 
 
