@@ -244,6 +244,15 @@ def test_a_badge_has_one_way_to_be_written(how: str) -> None:
     assert read_seal(as_badge(written_otherwise()[how])) is None
 
 
+def test_a_signature_has_one_way_to_be_written() -> None:
+    """The second half of one is a number below the order of the curve: adding that order is no other signature."""
+    order = 2**252 + 27742317777372353535851937790883648493
+    half = int.from_bytes(MESSAGE[-32:], "little")
+    other = MESSAGE[:-32] + (half + order).to_bytes(32, "little")
+    assert read_seal(as_badge(other)) is not None
+    assert genuine(as_badge(other)) is None
+
+
 def test_a_payload_that_is_not_canonical_is_refused_though_the_desk_signed_it() -> None:
     good = encoded(claims_of_a_badge())
     for payload in (

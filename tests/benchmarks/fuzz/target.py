@@ -49,6 +49,10 @@ MODULES = {
     "folder": "folders",
     "find": "folders",
     "names": "names",
+    "badge": "doors",
+    "bundle": "doors",
+    "added": "doors",
+    "tables": "doors",
 }
 """Every target, with the module beside this one whose `TARGETS` has it."""
 
