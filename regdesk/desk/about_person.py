@@ -32,7 +32,9 @@ from regdesk.store.writing import Writing
 
 SOMEBODY = "somebody else on the list"
 """Stands for another person in what is given out about one."""
-_OTHERS = ("voucher", "chaperone")
+_OTHERS = ("voucher", "chaperone", "collector")
+_OF_OTHERS = ("people", "handed", "left")
+"""Lists of members of a delegation and of their badges: only how many there were is this person's to have."""
 
 
 class Reason(StrEnum):
@@ -210,6 +212,8 @@ def _told(entry: Entry, event: Event) -> dict[str, Any]:
 def _fact(name: str, fact: object) -> Any:
     if name in _OTHERS:
         return SOMEBODY if fact else ""
+    if name in _OF_OTHERS and isinstance(fact, tuple):
+        return len(fact)
     if name == "approvers" and isinstance(fact, tuple):
         return [role for _, role in fact]
     return _plain(fact)

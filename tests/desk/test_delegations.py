@@ -9,17 +9,21 @@ from typing import TypeVar
 
 import pytest
 
+from regdesk.badge.receipt import ReceiptText
 from regdesk.collection.delegation import CHECKED_FOR, MemberState, in_person_only
 from regdesk.collection.delegation_words import Authority
 from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.collection.entries import BadgeCollected, CollectionEnded, CollectorAccepted, Proof
 from regdesk.collection.visit import BadgeState
 from regdesk.desk import Desk
+from regdesk.desk.about_person import Given
 from regdesk.desk.answers import Came, Done
+from regdesk.desk.receipts import receipt_text
 from regdesk.desk.unlisted import Unlisted
 from regdesk.event.event import ProxyPolicy
 from regdesk.identity.document import PartialDate
 from regdesk.printing.printer import JobState, Outcome
+from regdesk.sentences.delegations import LEFT, LEFT_ES
 from tests.desk.chile import (
     CHILE,
     CRISTOBAL,
@@ -443,3 +447,42 @@ def test_the_receipt_is_the_same_whenever_it_is_made_and_names_no_reason_of_a_ho
 
 def _last(desk: Desk, kind: type[Said]) -> Said:
     return next(entry.word for entry in reversed(desk.log()) if isinstance(entry.word, kind))
+
+
+def test_what_is_given_out_about_a_collector_tells_nothing_of_the_others(desk: Desk) -> None:
+    collection = accepted(desk, people=(TOMAS, IGNACIO))
+    hands(desk, collection, TOMAS, prints(desk, TOMAS).badge.code)
+    desk.delegations.end(collection, signed=True, act=desk.new_act())
+    given = [desk.personal.give(person.id, act=desk.new_act()) for person in (VALENTINA, TOMAS)]
+    about_collector, about_tomas = (repr(one.facts["log"]) for one in given if isinstance(one, Given))
+    assert TOMAS.id not in about_collector
+    assert VALENTINA.id not in about_tomas
+
+
+def test_the_words_of_the_receipt_say_who_what_and_why_in_two_languages_or_in_one(desk: Desk) -> None:
+    collection = accepted(desk, people=(IGNACIO,), **LETTER)
+    hands(desk, collection, IGNACIO, prints(desk, IGNACIO).badge.code)
+    case = desk.delegations.of(CHILE)
+    begun = case.collection
+    assert begun
+
+    def words(languages: tuple[str, ...]) -> ReceiptText:
+        return receipt_text(
+            replace(desk.event, languages=languages), 3, CHILE, begun,
+            handed=case.handed, left=[(case.member(CRISTOBAL.id), "not_accredited_yet")],
+            collector="Valentina ARAYA PIZARRO", clerk="Lucía Robles", when=desk.now(), number="3-D01",
+        )  # fmt: skip
+
+    both, english = words(("en", "es")), words(("en", "fr"))
+    assert both.shown == ("Focal point · Punto focal", "Letter · Carta NV-312/17, 28 Nov 2017",
+                          "Document checked · Documento comprobado")  # fmt: skip
+    assert both.badges == (("00002", "Ignacio FUENZALIDA ROJAS"),)
+    assert both.left == (("Cristóbal RIQUELME DÍAZ", "is not accredited yet · aún no tiene acreditación"),)
+    assert english.left == (("Cristóbal RIQUELME DÍAZ", "is not accredited yet"),)
+    assert (english.title, english.counted) == (("Receipt for badges",), "1 badge")
+
+
+def test_every_reason_to_stay_has_its_words_in_both_languages() -> None:
+    assert set(LEFT) == set(LEFT_ES)
+    stays = {reason.value for reason in Reason} & set(LEFT)
+    assert {"not_accredited_yet", "see_supervisor", "already_collected", "photo_missing"} <= stays
