@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from regdesk.badge.layout import Template
 from regdesk.badge.slip import slip_pdf
@@ -38,7 +39,6 @@ from regdesk.desk.gate import Gate
 from regdesk.desk.lists import nothing
 from regdesk.desk.namesakes import namesake
 from regdesk.desk.own_names import OwnNames, OwnRow, Unfit
-from regdesk.desk.preflight import BadgePreflight
 from regdesk.desk.proofs import stop_of
 from regdesk.desk.stock import Stock
 from regdesk.event.event import Event
@@ -56,6 +56,9 @@ from regdesk.staff.rights import Right
 from regdesk.store.reading import Reading
 from regdesk.store.store import Store
 
+if TYPE_CHECKING:
+    from regdesk.desk.preflight import BadgePreflight
+
 __all__ = ["Desk", "known", "stop_of"]
 
 LIST_TAKEN = "list taken at"
@@ -72,7 +75,6 @@ class Desk(BadgedDesk):
         self.states = states
         self.names = OwnNames(name_forms, store)
         self.delegations = Delegations(self, states)
-        self.preflight = BadgePreflight(event, store, self.duty)
         self.day_end = DayEnd(event, store, self.duty, clock.now)
         self.day_badges = DayBadges(
             event, store, self.duty, clock.now, self.seals,
@@ -86,6 +88,13 @@ class Desk(BadgedDesk):
         self.settings, self._template = settings, template
         self.personal = AboutPerson(self.event, self.store, self.duty, self._clock.now, settings)
         self.stock = Stock(self.event, self.store, self.duty, self._clock.now, settings)
+
+    @property
+    def preflight(self) -> "BadgePreflight":
+        """What looks over the list before the doors open."""
+        from regdesk.desk.preflight import BadgePreflight  # late: it brings much, and no clerk needs it
+
+        return BadgePreflight(self.event, self.store, self.duty)
 
     # reading
 
