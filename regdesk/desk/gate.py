@@ -26,7 +26,7 @@ from regdesk.gate.seen import HERE, Pass, last_passes
 from regdesk.keys.seal import Serial
 from regdesk.keys.trust import verified
 from regdesk.keys.withdrawals import Why
-from regdesk.people.participant import Participant
+from regdesk.people.participant import Accreditation, Participant
 from regdesk.settings import Settings
 from regdesk.staff.pins import Pin
 from regdesk.staff.rights import Right
@@ -64,11 +64,19 @@ class Tally:
     last: tuple[Light, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Codes:
+    """Which desks' badges stand in this database, and which of them are nobody's: those for one day."""
+
+    desks: frozenset[int]
+    nameless: frozenset[str]
+
+
 @dataclass(slots=True)
 class _Watching:
     door: Door
     goes_by: GateList
-    listed_desks: frozenset[int]
+    listed: _Codes
     seen: dict[Serial, Pass]
     passed: set[str]
     last: deque[Light] = field(default_factory=lambda: deque(maxlen=SHOWN))
@@ -228,7 +236,7 @@ class Gate:
             self._watching = _watching(tx, described, goes_by, self._now())
 
     def _now_watched(self, watching: _Watching, tx: Reading) -> Watch:
-        lists = _lists(tx, watching.listed_desks)
+        lists = _lists(tx, watching.listed)
         return Watch(watching.goes_by.event, watching.door, watching.goes_by.trust, lists, watching.seen)
 
     def _bearer(self, tx: Reading, serial: Serial | None) -> Participant | None:
@@ -268,7 +276,7 @@ def _watching(tx: Reading, door: Door, goes_by: GateList, now: datetime) -> _Wat
     began = _began(tx, door, midnight)
     today = [(entry, word) for entry, word in here if entry.at >= midnight]
     watching = _Watching(
-        door, goes_by, frozenset(_desks(tx)), last_passes(filter(None, (_pass(*each) for each in scans))),
+        door, goes_by, _codes(tx), last_passes(filter(None, (_pass(*each) for each in scans))),
         {word.code for entry, word in today if entry.seq > began and word.answer != Light.STOP},
     )  # fmt: skip
     watching.last.extend(Light(word.answer) for _, word in reversed(today[:SHOWN]))
@@ -301,19 +309,20 @@ def _pass(entry: Entry, word: BadgeScanned) -> Pass | None:
     return Pass(serial, word.door, entry.at) if passed and serial else None
 
 
-def _desks(tx: Reading) -> set[int]:
-    """The numbers of desks whose badges stand in this database."""
-    serials = (Serial.from_code(row.code) for row in tx.badge_rows())
-    return {serial.desk for serial in serials if serial}
+def _codes(tx: Reading) -> _Codes:
+    rows = tx.badge_rows()
+    serials = (Serial.from_code(row.code) for row in rows)
+    nameless = frozenset(row.code for row in rows if not row.person)
+    return _Codes(frozenset(serial.desk for serial in serials if serial), nameless)
 
 
-def _lists(tx: Reading, desks: frozenset[int]) -> Lists:
+def _lists(tx: Reading, codes: _Codes) -> Lists:
     def of(serial: Serial) -> Listed:
-        found = _listed(tx, serial)
-        return found or Listed(known=False if serial.desk in desks else None)
+        known = True if serial.code in codes.nameless else False if serial.desk in codes.desks else None
+        return _listed(tx, serial) or Listed(known)
 
     def numbered(number: int) -> Mapping[Serial, Listed]:
-        every = {serial: _listed(tx, serial) for serial in (Serial(desk, number) for desk in sorted(desks))}
+        every = {serial: _listed(tx, serial) for serial in (Serial(desk, number) for desk in sorted(codes.desks))}
         return {serial: listed for serial, listed in every.items() if listed}
 
     return Lists(of, numbered)
@@ -327,7 +336,9 @@ def _listed(tx: Reading, serial: Serial) -> Listed | None:
     visit = fold(person.id, tx.entries(person.id))
     badge = next((each for each in visit.badges if each.code == serial.code), None)
     if badge is None or not badge.is_ended:
-        return Listed(True, person.category)
+        # taken back by the authority, and nobody has cancelled the badge yet
+        gone = person.accreditation is Accreditation.WITHDRAWN
+        return Listed(True, person.category, Why.WITHDRAWN if gone else None)
     return Listed(True, person.category, _void(badge), badge.changed, _bears_now(visit))
 
 

@@ -1,6 +1,7 @@
 """A desk that watches a door: its lists, its answers, what it writes down and what it remembers."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from regdesk.collection.day_badges import DayBadgeRequested
 from regdesk.collection.entitlement import Refusal
 from regdesk.collection.entries import Word
 from regdesk.collection.gate_words import BadgeScanned, BundleTaken, GateClosed, GateOpened, WithdrawalsTaken
@@ -22,6 +24,7 @@ from regdesk.keys.event_key import fingerprint
 from regdesk.keys.seal import Serial
 from regdesk.keys.stopped import notice_text, stopped
 from regdesk.keys.withdrawals import Why, Withdrawals, withdrawals_message
+from regdesk.people.participant import Accreditation
 from regdesk.staff.rights import May, Right, Role, may
 from regdesk.store.store import Store
 from tests.desk.journey import OTHER, PERSON, collected
@@ -155,6 +158,22 @@ def test_typed_digits_show_whose_they_are_and_let_nobody_in(desk: Desk) -> None:
     assert last(desk) == BadgeScanned(Serial(3, 917).code, "main", "look", "typed", typed=True)
     assert scan(desk, "00044").person is None
     assert last(desk) == BadgeScanned("00044", "main", "look", "typed", typed=True)
+
+
+def test_who_is_accredited_no_more_is_stopped_though_nobody_cancelled_the_badge(desk: Desk) -> None:
+    serial = bears(desk, PERSON, 917)
+    with desk.store.writing() as tx:
+        tx.put_people([replace(PERSON, accreditation=Accreditation.WITHDRAWN)])
+    assert told(opened(desk), a_badge(EVENT, serial)) == (Light.STOP, Because.WITHDRAWN)
+
+
+def test_a_badge_for_one_day_is_on_the_list_and_nobodys(desk: Desk) -> None:
+    serial = Serial(3, 40)
+    with desk.store.writing() as tx:
+        asked = DayBadgeRequested(serial.code, 40, desk.new_act(), "folder", "delegate", "2017-12-04")
+        tx.append(None, "", "Lucía Robles", asked, desk.now())
+    found = scan(opened(desk), a_badge(EVENT, serial))
+    assert (found.answer.word, found.answer.because, found.person) == (Light.LET_IN, Because.GOOD, None)
 
 
 # -- remembered
