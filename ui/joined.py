@@ -172,7 +172,7 @@ class Joined(QObject):
         here = Here(
             self._shell.look, self.desk, self._background, self._folder, self._wording, self._reader,
             self._shell.language, card_printer=self._card_printer, list_taken=self._list_taken, end=self._end,
-            printers_chosen=self._printers_chosen,
+            printers_chosen=self._printers_chosen, card_printed=self._card_printed,
         )  # fmt: skip
         return SetupHere(here, self._shell.window).pages(role)
 
@@ -206,6 +206,11 @@ class Joined(QObject):
         if self._slip_printer is not None and settings.slip_paper == SlipPaper.A6:
             return self._slip_printer
         return self.printers.now if settings.template == "a6" else None
+
+    def _card_printed(self, printer: Printer) -> None:
+        """On a blank badge, where slips have no A6 paper of their own."""
+        if printer is not self._slip_printer:
+            self.desk.stock.test_page(self.desk.stock.usual, act=self.desk.new_act())
 
     def _dress(self) -> None:
         self._shell.window.show_training(self.desk.event.training is not None)

@@ -40,7 +40,7 @@ from ui.wording import Wording
 class Here:
     """What the pages need. `list_taken`: other people are on the list now; `end` closes the desk and says why.
 
-    `printers_chosen`: the desk prints elsewhere from now on.
+    `printers_chosen`: the desk prints elsewhere from now on. `card_printed`: which printer took a sheet for a card.
     """
 
     look: Look
@@ -54,6 +54,7 @@ class Here:
     list_taken: Callable[[], None]
     end: Callable[[str], None]
     printers_chosen: Callable[[], None] = lambda: None
+    card_printed: Callable[[Printer], None] = lambda _: None
 
 
 class SetupHere(QObject):
@@ -89,7 +90,7 @@ class SetupHere(QObject):
         here = self._here
         card = CardPlace(
             here.look, here.desk, here.background, wording=here.wording, keep=here.reader.keep, known=here.reader.known,
-            printer_of=here.card_printer,
+            printer_of=here.card_printer, printed_by=here.card_printed,
         )  # fmt: skip
         self._window.wedge.burst.connect(card.heard)
         card.listening.connect(self._window.wedge.set_learning)

@@ -84,9 +84,7 @@ class CountCard(Card):
 
     def _show_whole(self, block: Block) -> None:
         """The field with what it means, where there is more than fits."""
-        inside = self._area.widget().layout()
-        if inside is not None:
-            inside.activate()
+        self._column.activate()
         for widget in (block.field, block.band):
             if widget.isVisible():
                 self._area.ensureWidgetVisible(widget)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import shiboken6
@@ -33,7 +34,7 @@ class CardPlace(Place):
     """`keep` writes down what was learnt (raises DeskError); `known` tells it and when, None before the first time.
 
     `listening` is True while the keys of a scanner should come here raw, by `heard`. `printer_of` gives a printer with
-    A6 paper, None when this desk has none.
+    A6 paper, None when this desk has none; `printed_by` is told which one took a sheet for the card.
     """
 
     listening = Signal(bool)
@@ -48,10 +49,11 @@ class CardPlace(Place):
         keep: Callable[[Learnt], None],
         known: Callable[[], tuple[Learnt, datetime] | None],
         printer_of: Callable[[], Printer | None] = lambda: None,
+        printed_by: Callable[[Printer], None] = lambda _: None,
     ) -> None:
         super().__init__()
         self._desk, self._background, self._wording = desk, background, wording
-        self._keep, self._known, self._printer_of = keep, known, printer_of
+        self._keep, self._known, self._printer_of, self._printed_by = keep, known, printer_of, printed_by
         self.words = CardWords()
         self._scans: list[Seen] = []
         self._learnt: Learnt | None = None
@@ -175,9 +177,12 @@ class CardPlace(Place):
         assert printer
         slip = Slip(f"card-{self._desk.new_act()}", reader_card_pdf(desk=self._name()))
         self.page.show_told(Told(self.tr("The card is printing."), "", "printer", "neutral"))
-        self._background.run("printing", lambda: print_slip(printer, slip), self._printed, self._not_printed)
+        printed = partial(self._printed, printer)
+        self._background.run("printing", lambda: print_slip(printer, slip), printed, self._not_printed)
 
-    def _printed(self, outcome: Outcome) -> None:
+    def _printed(self, printer: Printer, outcome: Outcome) -> None:
+        if outcome.state not in NOT_PRINTED:
+            self._printed_by(printer)
         if not shiboken6.isValid(self):
             return
         if outcome.state in NOT_PRINTED:

@@ -30,6 +30,7 @@ from ui.day_end.sheets import AskSheet, RefusedSheet
 from ui.day_end.sign_sheet import SignSheet
 from ui.look.look import Look
 from ui.main_window import MainWindow
+from ui.setup.pages import SetupPages
 
 TRAINING = a_training_event()
 ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
@@ -320,3 +321,15 @@ def test_nothing_printed_since_is_lost_when_the_place_is_opened_again(alone: Pos
     assert isinstance(done, Done)
     alone.key("Ctrl+5")
     assert "Should be in the box: 40" in reads(alone)
+
+
+def test_a_card_for_the_scanner_that_takes_a_blank_badge_is_spent(alone: Post, qtbot: QtBot) -> None:
+    counted(alone, 50)
+    alone.key("Ctrl+6")
+    setup = alone.window.places["setup"]
+    assert isinstance(setup, SetupPages)
+    setup.open_page("reader")
+    alone.look()
+    alone.key("F8")
+    qtbot.waitUntil(lambda: not alone.background.waiting())
+    assert alone.desk.stock.today().sizes[0].spoiled == (("test", 1),)
