@@ -138,6 +138,7 @@ class Claim:
 
     `collector`, `visit`: of who is on the list; None for who is not, whose document was `proved` at this very moment.
     `focal_points`: those of the delegation, as far as they are on the list. `reference`: of the letter that was seen.
+    `name`: of who collects, for the sentence that says no.
     """
 
     delegation: str
@@ -147,6 +148,7 @@ class Claim:
     authority: Authority = Authority.FOCAL_POINT
     reference: str = ""
     proved: bool = False
+    name: str = ""
 
 
 def may_collect(event: Event, claim: Claim, now: datetime) -> Refusal | None:
@@ -204,9 +206,7 @@ def _approved(claim: Claim, now: datetime) -> bool:
 def _who(claim: Claim) -> dict[str, object]:
     """Facts for the sentence; where no focal point is named there are no names to tell."""
     names = ", ".join(person.full_name for person in claim.focal_points)
-    facts: dict[str, object] = {"delegation": claim.delegation}
-    if claim.collector:
-        facts["collector"] = claim.collector.full_name
+    facts: dict[str, object] = {"delegation": claim.delegation, "collector": claim.name}
     return {**facts, "names": names} if names else facts
 
 

@@ -280,7 +280,7 @@ class Delegations:
         person, visit = cases.person_of(tx, collector) if collector else (None, None)
         return Claim(
             delegation, person, visit, self._focal_points(tx, delegation), authority, reference,
-            proved=document is not None,
+            proved=document is not None, name=person.full_name if person else document.name if document else "",
         )  # fmt: skip
 
     def _judged(self, claim: Claim, document: Unlisted | None) -> Refusal | None:

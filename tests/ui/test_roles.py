@@ -293,5 +293,5 @@ def prepare(post: Post, state: str) -> None:
         badge = post.desk.case(AISSATOU.id).visit.badge
         assert badge
         if state == "collected":
-            post.scan(badge.code)
+            post.scan(post.desk.code_on_badge(AISSATOU.id))
             post.qtbot.waitUntil(lambda: post.place.shown is Screen.READY)

@@ -21,7 +21,8 @@ FACTS = {
     "opens": local(1, 13), "opened": local(1, 13), "closed": local(5, 15), "when": local(3, 16, 22),
     "left": timedelta(hours=2, minutes=10), "ago": timedelta(minutes=12), "number": 918, "desk": 1, "age": 15,
     "decided": date(2017, 11, 24), "submitted": date(2017, 11, 21), "organisation": "Migrant Voices Network",
-    "category": "media", "differs": "Given name is different.",
+    "category": "media", "differs": "Given name is different.", "collector": "Tomás HUENCHUMÁN LIRA", "delegation": "Chile",
+    "names": "Valentina ARAYA PIZARRO",
 }  # fmt: skip
 
 
@@ -36,6 +37,19 @@ def plain(text: str) -> str:
 
 def placeholders(sentence: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(sentence) if name}
+
+
+@pytest.mark.parametrize(
+    ("collector", "expected"),
+    [("Valentina ARAYA PIZARRO", "Please ask Valentina ARAYA PIZARRO for it."), ("", "Please ask your delegation")],
+)
+def test_who_took_a_badge_for_another_is_named_where_somebody_knows(
+    wording: Wording, collector: str, expected: str
+) -> None:
+    facts = {**FACTS, "collection": "c" * 32, "collector": collector}
+    told = wording.refusal(Refusal(Reason.ALREADY_COLLECTED, Decides.SUPERVISOR, "supervisor", facts))
+    assert told.line == "Do not print another. A colleague took it, with all badges of the delegation."
+    assert expected in told.say_en
 
 
 def test_every_reason_has_its_words() -> None:

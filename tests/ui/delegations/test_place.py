@@ -195,7 +195,7 @@ def test_somebody_on_no_list_collects_with_a_letter(open_window: Opens) -> None:
 def test_somebody_on_no_list_takes_nothing_where_focal_points_do(clerk: Clerk) -> None:
     clerk.opens()
     clerk.scan(passport_of(STRANGER))
-    clerk.reads("Focal points: Valentina ARAYA PIZARRO.")
+    clerk.reads("SOME STRANGER is not a focal point of Chile", "Focal points: Valentina ARAYA PIZARRO.")
     clerk.press_f(4)
     clerk.reads("This person is on no list, so nobody can decide it at this desk.")
 
