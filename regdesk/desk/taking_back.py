@@ -10,7 +10,7 @@ from regdesk.collection.print_words import BadgeTakenBack
 from regdesk.collection.visit import fold
 from regdesk.desk.proofs import refusal
 from regdesk.desk.signing_in import Duty
-from regdesk.printing.printer import JobState, Printer
+from regdesk.printing.printer import PAGE_CAME_OUT, JobState, Printer
 from regdesk.staff.rights import Right
 from regdesk.store.store import Store
 from regdesk.store.writing import Writing
@@ -45,8 +45,10 @@ class TakingBack:
         if end is None or not end.is_over:
             facts = {"number": badge.number, "printer": badge.printer}
             return Refusal(Reason.STILL_AT_PRINTER, Decides.SUPERVISOR, "supervisor", facts)
+        came_out = end.state is JobState.PRINTED or end.reason == PAGE_CAME_OUT
         with self._store.writing() as tx:
-            self._append(tx, person_id, "", BadgeTakenBack(badge.code, end.state))
-        if end.state is JobState.PRINTED and not badge.in_hand:
+            told = JobState.PRINTED if came_out else end.state
+            self._append(tx, person_id, "", BadgeTakenBack(badge.code, told))
+        if came_out and not badge.in_hand:
             return refusal(Reason.CAME_OUT_AFTER_ALL, number=badge.number, printer=badge.printer)
         return None

@@ -59,6 +59,8 @@ class Outcome:
         return self.state not in (JobState.QUEUED, JobState.PRINTING) and self.reason not in STILL_THERE
 
 
+PAGE_CAME_OUT = "page_came_out"
+"""Reason of an UNKNOWN job that its printer broke off after it had counted a page."""
 STILL_THERE = frozenset({"connection_lost", "not_taken_back"})
 """Reasons of an UNKNOWN job that the printer may still have."""
 

@@ -8,7 +8,7 @@ looks. What CUPS calls completed is sent, and the printer behind it is asked (se
 from collections.abc import Iterable
 from enum import IntEnum
 
-from regdesk.printing.printer import JobState, Outcome, Progress, Status, Trouble
+from regdesk.printing.printer import PAGE_CAME_OUT, JobState, Outcome, Progress, Status, Trouble
 from regdesk.printing.wire import Attributes
 
 
@@ -125,7 +125,7 @@ def outcome(job: Attributes, *, cups: bool) -> Outcome | None:
 def _not_printed(job: Attributes, state: JobState, reason: str, *, cups: bool) -> Outcome:
     """A job that broke off after its page had come out is no failure; CUPS counts pages before they are printed."""
     if not cups and (job.number("job-impressions-completed") or 0) > 0:
-        return Outcome(JobState.UNKNOWN, "not_confirmed")
+        return Outcome(JobState.UNKNOWN, PAGE_CAME_OUT)
     return Outcome(state, reason)
 
 

@@ -77,6 +77,9 @@ PRINT_REASONS: dict[str, str] = {
     "lost_job": QT_TRANSLATE_NOOP(
         "print reasons", "The printer has forgotten the job, as after a power cut. Look whether the badge came out."
     ),
+    "page_came_out": QT_TRANSLATE_NOOP(
+        "print reasons", "The printer broke the job off after a page had come out. Look whether it is good."
+    ),
     "not_confirmed": QT_TRANSLATE_NOOP(
         "print reasons", "The printer did not confirm the badge. Look whether it came out."
     ),

@@ -11855,6 +11855,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>La impresora olvidó el trabajo, como tras un apagón. Revise si salió la credencial.</translation>
     </message>
     <message>
+        <source>The printer broke the job off after a page had come out. Look whether it is good.</source>
+        <translation>La impresora interrumpió el trabajo después de que saliera una hoja. Mire si está bien.</translation>
+    </message>
+    <message>
         <source>The printer did not confirm the badge. Look whether it came out.</source>
         <translation>La impresora no confirmó la credencial. Revise si salió.</translation>
     </message>

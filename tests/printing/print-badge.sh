@@ -20,5 +20,6 @@ esac
 mkdir -p "$here/printed"
 env | grep ^IPP_ >"$here/printed/$IPP_JOB_NAME.txt"
 # A real printer fails on what is no PDF; without this any rubbish would be "completed".
-pdftoppm -r 203 -png -singlefile "$1" "$here/printed/$IPP_JOB_NAME" >&2 || { echo "ERROR: not a PDF" >&2; exit 1; }
+pdftoppm -r 203 -png -singlefile "$1" "$here/$IPP_JOB_NAME" >&2 || { echo "ERROR: not a PDF" >&2; exit 1; }
+mv "$here/$IPP_JOB_NAME.png" "$here/printed/" # a page falls into the tray whole
 echo "ATTR: job-impressions=1 job-impressions-completed=1" >&2

@@ -144,7 +144,7 @@ def test_a_badge_in_the_printer_behind_the_computer_is_not_taken_back_while_it_p
     badge_printer.mode = "ok"
     assert looked_for(lambda: printer.take_back("a1").is_over, tries=500)
     assert (badge_printer.printed / "a1.png").exists()
-    assert printer.take_back("a1") == Outcome(JobState.UNKNOWN, "not_confirmed"), "a page came out of a cancelled job"
+    assert printer.take_back("a1") == Outcome(JobState.UNKNOWN, "page_came_out"), "of a job that was cancelled"
 
 
 def test_a_badge_that_the_printer_behind_the_computer_may_have_is_not_over_while_it_is_off(

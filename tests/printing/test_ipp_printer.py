@@ -196,7 +196,7 @@ def test_a_badge_that_prints_is_not_taken_back_before_the_printer_lets_it_go(bad
     end = printer.print(badge("a1"), clerk.tell)
     assert found == [Outcome(JobState.UNKNOWN, "not_taken_back")]
     assert not found[0].is_over
-    assert end == Outcome(JobState.UNKNOWN, "not_confirmed"), "the page came out of a job that was cancelled"
+    assert end == Outcome(JobState.UNKNOWN, "page_came_out"), "out of a job that was cancelled"
     assert printer.take_back("a1") == end
     assert end.is_over
 

@@ -5,6 +5,7 @@ from regdesk.printing.verdict import IppJobState, outcome, progress, status, tro
 from regdesk.printing.wire import Attributes, Tag, Value, attributes, keyword, number
 
 UNSURE = Outcome(JobState.UNKNOWN, "not_confirmed")
+CAME = Outcome(JobState.UNKNOWN, "page_came_out")
 
 
 def _job(state: IppJobState, *reasons: str, impressions: int | None = None, at_printer: str = "none") -> Attributes:
@@ -35,9 +36,9 @@ DONE = "job-completed-successfully"
         (_job(IppJobState.COMPLETED, "job-completed-with-errors", impressions=1), UNSURE),
         (_job(IppJobState.COMPLETED, "none"), UNSURE),
         (_job(IppJobState.ABORTED, "aborted-by-system", impressions=0), Outcome(JobState.FAILED, "aborted")),
-        (_job(IppJobState.ABORTED, "aborted-by-system", impressions=1), UNSURE),
+        (_job(IppJobState.ABORTED, "aborted-by-system", impressions=1), CAME),
         (_job(IppJobState.CANCELED, "job-canceled-at-device"), Outcome(JobState.CANCELLED, "cancelled")),
-        (_job(IppJobState.CANCELED, "job-canceled-by-user", impressions=1), UNSURE),
+        (_job(IppJobState.CANCELED, "job-canceled-by-user", impressions=1), CAME),
         (_job(IppJobState.PROCESSING, "job-printing"), None),
         (_job(IppJobState.STOPPED, "printer-stopped"), None),
         (attributes(), None),
