@@ -4495,8 +4495,8 @@
         <translation>Número</translation>
     </message>
     <message>
-        <source>Made {made}. {count} cancelled badges are known.</source>
-        <translation>Hecha {made}. Se conocen {count} credenciales anuladas.</translation>
+        <source>Made: {made}. Cancelled badges: {count}.</source>
+        <translation>Hecha: {made}. Credenciales anuladas: {count}.</translation>
     </message>
     <message>
         <source>The list was taken.</source>

@@ -53,7 +53,7 @@ class ListWords(QObject):
     def taken(self, goes_by: GateList | NotTaken, now: datetime) -> Told:
         if isinstance(goes_by, NotTaken):
             return Told(self.not_taken(goes_by), icon=_BAD, tone="bad")
-        rest = self.tr("Made {made}. {count} cancelled badges are known.").format(
+        rest = self.tr("Made: {made}. Cancelled badges: {count}.").format(
             made=isolated(self._wording.near(goes_by.made, now)), count=goes_by.withdrawn
         )
         return Told(self.tr("The list was taken."), rest, "check-circle-fill", "ok")

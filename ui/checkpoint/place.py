@@ -107,7 +107,9 @@ class CheckpointPlace(Place):
         """At a door it is always the same one, so that Enter after the fifth digit is never too soon."""
         if self.fills:
             return Action("check", self.tr("Check the number"), "Enter", kind="blue")
-        if self.choose.doors.chosen() is None or isinstance(self.desk.gate.goes_by(), NotTaken):
+        if isinstance(self.desk.gate.goes_by(), NotTaken):
+            return Action("take", self.choose.take.text(), "Enter", "usb", "blue")
+        if self.choose.doors.chosen() is None:
             return self.tr("No door can be opened yet")
         return Action("open", self.tr("Open this door"), "Enter", "door-open", "blue")
 

@@ -57,6 +57,11 @@ class Guard:
     def shown(self) -> Shown:
         return self.place.at_door.field.shown
 
+    def blue(self) -> str:
+        """The words of the blue button, or of what stands in its place."""
+        blue = self.place.blue()
+        return blue if isinstance(blue, str) else blue.caption
+
     def open(self, door: str = "main") -> None:
         """Arrows to the door, and Enter."""
         keys = [row.key for row in self.place.choose.doors.doors.rows]
