@@ -12,7 +12,7 @@ from regdesk.keys.seal import Serial
 from regdesk.keys.withdrawals import Why
 from tests.desk.journey import OTHER
 from tests.desks import EVENT_KEY
-from tests.gate.made import FIVE, MADE, a_bundle
+from tests.gate.made import FIVE, MADE, a_badge, a_bundle
 from tests.keys.made import OTHER_EVENT
 from tests.make import a_training_event
 from tests.ui.checkpoint.conftest import AtADoor, Guard, has_badge
@@ -381,3 +381,15 @@ def test_nothing_of_the_card_is_outside_the_field(guard: Guard, size: tuple[int,
     card = guard.place.at_door.card
     assert guard.place.at_door.field.rect().contains(card.geometry())
     assert not guard.window.grab().isNull()
+
+
+def test_a_laptop_that_cannot_write_lets_nobody_in_and_says_why(guard: Guard) -> None:
+    serial = has_badge(guard)
+    guard.open()
+    with guard.desk.store.writing() as tx:
+        pages = tx._connection.value("pragma page_count")
+        tx._connection.run(f"pragma max_page_count = {pages}")
+    texts = [a_badge(guard.event, Serial(3, number)) for number in range(1, 60)]
+    full = next((shown for text in texts if "disk" in (shown := guard.scan(text)).lines[0].casefold()), None)
+    assert full and full.light == "stop" and full.bearer is None
+    assert guard.scan_badge(serial).light == "stop"
