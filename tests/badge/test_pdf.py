@@ -64,13 +64,13 @@ SLIP = SlipText(
 )
 
 LOOKED_AT = {
-    "a6": (lambda: a_badge("a6"), "d4d97bd90148f01f56ce"),
-    "a6-long": (lambda: a_badge("a6", person=LONG), "5b5156b07249a4982845"),
-    "a6-training-no-photo": (lambda: a_badge("a6", the_training(), ARABIC, photo=None), "1aa212ab91568450a6dd"),
-    "a6-vip-no-photo": (lambda: a_badge("a6", person=HINDI, photo=None), "2c63d29d50b2a3777495"),
-    "cr80": (lambda: a_badge("cr80"), "d42af016fd6e1c78e564"),
-    "cr80-long": (lambda: a_badge("cr80", person=LONG), "4289c846c95826606269"),
-    "cr80-training-no-photo": (lambda: a_badge("cr80", the_training(), ARABIC, photo=None), "854d9a4a7bf4f98e7596"),
+    "a6": (lambda: a_badge("a6"), "cea0ec38564736bb5d1d"),
+    "a6-long": (lambda: a_badge("a6", person=LONG), "9e70aee22c5ec8ac8364"),
+    "a6-training-no-photo": (lambda: a_badge("a6", the_training(), ARABIC, photo=None), "978d3a25850891af64c2"),
+    "a6-vip-no-photo": (lambda: a_badge("a6", person=HINDI, photo=None), "9086cfc38baa5b6f90f8"),
+    "cr80": (lambda: a_badge("cr80"), "8288b7735a8a14b1923a"),
+    "cr80-long": (lambda: a_badge("cr80", person=LONG), "09c94fd52edc0281f1e6"),
+    "cr80-training-no-photo": (lambda: a_badge("cr80", the_training(), ARABIC, photo=None), "1b9037ff7b97cd77fed5"),
     "slip": (lambda: slip_pdf(SLIP), "11e1bf102ff12dafff28"),
 }
 """What was looked at as a picture (tests/files/badges/NAME.png), then fixed by the hash of what it draws."""
