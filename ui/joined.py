@@ -136,6 +136,7 @@ class Joined(QObject):
         place = DelegationsPlace(
             self._shell.look, self.desk, self._background, lambda: self.printers.now,
             slip_printer_of=lambda: self._slip_printer, wording=self._wording, printers=self.printers,
+            photos=self._desk_place.photos if self._desk_place else None,
         )  # fmt: skip
         self._at_delegations = lambda: shiboken6.isValid(place) and place.engaged
         return place

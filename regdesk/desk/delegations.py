@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from regdesk.badge.receipt import receipt_pdf
+from regdesk.collection.corrected import corrected
 from regdesk.collection.delegation import (
     Claim,
     Collection,
@@ -109,9 +110,12 @@ class Delegations:
             rows = [DelegationRow(name, *counts) for name, counts in tx.delegations().items()]
         return tuple(sorted(rows, key=lambda row: folded(row.name)))
 
-    def find(self, text: str) -> tuple[DelegationRow, ...]:
-        """Delegations with a word for each of the text's, or the State that the text names; all for no text."""
-        rows, words = self.everyone(), folded(text)
+    def find(self, text: str, among: Sequence[DelegationRow] | None = None) -> tuple[DelegationRow, ...]:
+        """Delegations with a word for each of the text's, or the State that the text names; all for no text.
+
+        `among`: those that were read before, while somebody types.
+        """
+        rows, words = self.everyone() if among is None else among, folded(text)
         state = self._states.find(text)
         names = {state.name, state.name_2017} if state else set()
         exact = tuple(row for row in rows if row.name in names)
@@ -262,10 +266,10 @@ class Delegations:
             return list(members)
         return [replace(one, person=seeing.without_passport(one.person)) for one in members]
 
-    def _member(self, tx: Reading, person: Participant, entries: Iterable[Entry]) -> Member:
+    def _member(self, tx: Reading, person: Participant, entries: Sequence[Entry]) -> Member:
         desk = self._desk
         visit = fold(person.id, entries)
-        pictured = portraits.as_pictured(tx, desk.event, person)
+        pictured = portraits.as_pictured(tx, desk.event, corrected(person, entries))
         twins = cases.visits_of(tx, cases.same_passport(tx, person))
         return member(desk.event, pictured, visit, desk.now(), desk_number=desk.number, twins=twins)
 

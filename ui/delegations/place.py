@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from regdesk.collection.delegation import MemberState
 from regdesk.desk import Desk
-from regdesk.desk.delegations import DelegationCase
+from regdesk.desk.delegations import DelegationCase, DelegationRow
 from regdesk.desk.paper import Printer
 from regdesk.desk.unlisted import Unlisted
 from regdesk.errors import DeskError
@@ -53,6 +53,7 @@ class DelegationsPlace(Place):
         self.words = DelegationWords(wording)
         self.batch = Batch(desk, background, printers or Printers(printer_of), seconds=seconds, parent=self)
         self.case: DelegationCase | None = None
+        self._everyone: tuple[DelegationRow, ...] = ()
         self._begin()
         self.finder, self.page = FinderPage(look), DelegationPage(look, self.photos)
         self._head, self._keys = DelegationHead(look), DelegationKeys(self)
@@ -199,9 +200,13 @@ class DelegationsPlace(Place):
         self.acts.forget()
         self.batch.forget()
         self._head.show_words(self.tr("Delegations"), self.tr("One person collects for the others"))
-        self.finder.show_found(self.desk.delegations.find(text), text)
+        self._everyone = self.desk.delegations.everyone()
+        self._look_for(text)
         self.tell(None)
         self.show_now()
+
+    def _look_for(self, text: str) -> None:
+        self.finder.show_found(self.desk.delegations.find(text, self._everyone), text)
 
     def ask(self, person_id: str, document: Document | None = None) -> None:
         """Compare the document of who wants to collect."""
@@ -267,7 +272,7 @@ class DelegationsPlace(Place):
         elif self.step in (Step.WHO, Step.DONE) and text.strip():
             self.safely(lambda: self.show_list(text))
         elif self.step is Step.FINDING:
-            self.safely(lambda: self.finder.show_found(self.desk.delegations.find(text), text))
+            self._look_for(text)
             self.changed()
 
     def scanned(self, text: str) -> None:
