@@ -154,16 +154,16 @@ class Walk:
         self.wait_for(Screen.PRINTED)
 
     def hands_over(self, person: Participant) -> str:
-        """Scan the badge that came out; its code. Ready comes back by itself."""
+        """Scan the badge that came out; what its QR code says. Ready comes back by itself."""
         badge = self.desk.case(person.id).visit.badge
         assert badge
         self.scan(on_badge(self.desk, badge))
         assert self.screen is Screen.COLLECTED
         self.wait_for(Screen.READY)
-        return badge.code
+        return on_badge(self.desk, badge)
 
     def gives_badge(self, confirmation: str, document: str) -> str:
-        """Two scans, the blue button, the badge in a hand; its code."""
+        """Two scans, the blue button, the badge in a hand; what its QR code says."""
         self.scan_person(confirmation)
         self.scan(document)
         self.prints()
