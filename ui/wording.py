@@ -206,13 +206,12 @@ class Wording(QObject):
         return self.tr("Scan badge {number}, if it is there").format(number=number)
 
     def doubt(self, end: PrintEnd) -> str:
-        """What the printer said when it could not vouch for the badge."""
-        if end.troubles:
-            told = self.trouble(end.troubles[0])
-            return f"{told.bold} {told.rest}"
-        return self.print_reason(end.reason) or self.tr(
+        """What the printer said when it could not vouch for the badge; never what to press: Enter would say yes."""
+        why = self.print_reason(end.reason) or self.tr(
             "The printer did not confirm the badge. Look whether it came out."
         )
+        stuck = [trouble for trouble in end.troubles if trouble is not Trouble.OFFLINE]
+        return f"{self.trouble(stuck[0]).bold} {why}" if stuck else why
 
     # refusals, troubles, errors
 

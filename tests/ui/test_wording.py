@@ -8,8 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from regdesk.collection.entitlement import Decides, Reason, Refusal
-from regdesk.collection.visit import Visit
-from regdesk.desk.answers import Standing
+from regdesk.collection.visit import Badge, BadgeState, Visit
+from regdesk.desk.answers import Came, PrintEnd, Standing
 from regdesk.errors import PrinterError
 from regdesk.printing.printer import Trouble
 from regdesk.sentences import REFERRAL, REFUSALS, RefusalWords
@@ -50,6 +50,17 @@ def test_who_took_a_badge_for_another_is_named_where_somebody_knows(
     told = wording.refusal(Refusal(Reason.ALREADY_COLLECTED, Decides.SUPERVISOR, "supervisor", facts))
     assert told.line == "Do not print another. A colleague took it, with all badges of the delegation."
     assert expected in told.say_en
+
+
+def test_a_doubt_says_what_is_wrong_and_never_to_press_enter(wording: Wording) -> None:
+    """Enter would say that the badge came out."""
+    badge = Badge("A1", 918, BadgeState.UNKNOWN, "3" * 32, local(4, 8), "a1", "tray", local(4, 8), "Lucía")
+    for reason in ("not_taken_back", "connection_lost", "lost_job", "not_confirmed", "page_came_out", "sent", ""):
+        for troubles in ((), *((trouble,) for trouble in Trouble)):
+            said = wording.doubt(PrintEnd("p1", badge, Came.ASK, reason, troubles))
+            assert "Enter" not in said
+            assert "ook" in said, "the clerk looks at the printer"
+    assert wording.doubt(PrintEnd("p1", badge, Came.ASK, "not_taken_back", (Trouble.JAM,))).startswith("Paper jam. ")
 
 
 def test_every_reason_has_its_words() -> None:

@@ -38,6 +38,11 @@ class TroubleNow:
     refusal: Refusal | None = None
 
 
+def show_lines(page: CheckPage) -> None:
+    """The lines of the comparison, while they are still there: a badge may be printed long after its check."""
+    page.table.setVisible(page.model.rowCount() > 0)
+
+
 class PrintingStage(Stage):
     """Only another printer can be chosen; the button counts the seconds in its place."""
 
@@ -54,10 +59,12 @@ class PrintingStage(Stage):
         assert isinstance(context, PrintingNow)
         self._now, self._trouble = context, None
         self.page.show_case(context.case)
+        show_lines(self.page)
         self._tick.start()
 
     def leave(self) -> None:
         self._tick.stop()
+        self.page.table.show()
 
     @property
     def in_trouble(self) -> bool:
@@ -113,7 +120,11 @@ class TroubleStage(Stage):
         assert isinstance(context, TroubleNow)
         self._now = context
         self.page.show_case(context.case)
+        show_lines(self.page)
         self.page.band.show_told(context.told)
+
+    def leave(self) -> None:
+        self.page.table.show()
 
     def actions(self) -> list[Action]:
         decision = self.journey.decision(self._refused) if self._refused else None
