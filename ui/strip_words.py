@@ -24,6 +24,7 @@ class StripWords(QObject):
         super().__init__()
         self._desk = desk
         self._wording = wording
+        self._window_is_there = False
 
     def state(self, printer: Status | None, printing: str, *, second: bool = False) -> StripState:
         """`printer` is what was last heard of it (None: nothing yet); `printing` its name, or empty.
@@ -78,6 +79,10 @@ class StripWords(QObject):
 
     def _stock(self) -> StripPart | None:
         """Nothing before the first count, and while the database cannot be read: then the window says so elsewhere."""
+        if not self._window_is_there:
+            # a long log is read a second later: the window shall not wait for it
+            self._window_is_there = True
+            return None
         try:
             left = self._desk.stock.left()
         except DeskError:

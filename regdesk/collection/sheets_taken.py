@@ -56,11 +56,12 @@ class Sheets:
     def __init__(self, box: Callable[[str], str]) -> None:
         self._box = box
         self._entries: dict[str, list[Entry]] = defaultdict(list)
+        self._unsettled: dict[str, list[Entry]] = {}
         self._held: dict[str, _Held] = {}
         self._day_badges: dict[str, DayBadge] = {}
 
     def take(self, entry: Entry) -> Iterator[Taken]:
-        """What one more entry of the log says of sheets."""
+        """What one more entry of the log says of sheets at once; of badges with a name `settle` says it."""
         yield from self._take_day_badges(entry)
         if entry.word == Erased("badge.printed"):
             # whose badge it was is forgotten, the sheet is gone all the same
@@ -72,8 +73,14 @@ class Sheets:
         theirs = self._entries[entry.person]
         theirs.append(entry)
         if entry.kind.startswith(("badge.", "person.decided")):
-            for sheet in used(fold(entry.person, theirs).badges):
+            self._unsettled[entry.person] = theirs
+
+    def settle(self) -> Iterator[Taken]:
+        """What the entries since the last time say of badges with a name: each person is folded once."""
+        for person, theirs in self._unsettled.items():
+            for sheet in used(fold(person, theirs).badges):
                 yield from self._move(sheet)
+        self._unsettled = {}
 
     def _take_day_badges(self, entry: Entry) -> Iterator[Taken]:
         """Several may share a sheet: the first of them stands for it."""

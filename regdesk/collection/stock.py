@@ -193,6 +193,7 @@ class StockBook:
     def day(self, today: date) -> tuple[SizeStock, ...]:
         """Every size that was ever counted, moved or printed on; the usual one first, and always there."""
         self._turn_to(today)
+        self._settle()
         self._shelf(self._usual)
         order = sorted(self._shelves, key=lambda size: (size != self._usual, size))
         return tuple(self._shelves[size].stock(size, self._sheets.open(size)) for size in order)
@@ -200,12 +201,18 @@ class StockBook:
     def _shelf(self, size: str) -> _Shelf:
         return self._shelves.setdefault(size or self._usual, _Shelf())
 
+    def _settle(self) -> None:
+        """Before anybody looks at a number: what became of the badges that were asked for."""
+        for taken in self._sheets.settle():
+            self._note(taken)
+
     def _note(self, taken: Taken) -> None:
         self._shelf(taken.size).taken[taken.reason] += taken.sheets
 
     def _turn_to(self, day: date) -> None:
         """A new day begins with what should be in the box, until that is counted."""
         if self._day is not None and day > self._day:
+            self._settle()
             for size, shelf in self._shelves.items():
                 shelf.begin(shelf.stock(size, 0).should_be, counted=False)
                 shelf.counts, shelf.signed = [], []
@@ -213,6 +220,7 @@ class StockBook:
         self._day = max(day, self._day or day)
 
     def _count(self, entry: Entry, word: StockCounted) -> None:
+        self._settle()
         shelf, size = self._shelf(word.size), word.size or self._usual
         expected, moment = shelf.stock(size, 0).should_be, Moment(word.moment)
         differs = word.count - expected if expected is not None else 0

@@ -124,8 +124,11 @@ class AboutPerson:
         if data is None or data.deletion is not Deletion.ALLOWED:
             facts: dict[str, object] = {"contact": data.contact} if data else {}
             return NotErased(Why.NOT_ALLOWED if data else Why.NOT_SAID, facts)
-        badge = fold(person.id, tx.entries(person.id)).badge
-        if badge is None or self._today() > self._event.ends:
+        visit, today = fold(person.id, tx.entries(person.id)), self._today()
+        if worn := next((one for one in visit.day_badges if one.stands_on(today)), None):
+            return NotErased(Why.BADGE_OUT, {"number": f"{worn.number:05d}"})
+        badge = visit.badge
+        if badge is None or today > self._event.ends:
             return None
         out = badge.state == "collected"
         return NotErased(Why.BADGE_OUT if out else Why.BADGE_WAITS, {"number": f"{badge.number:05d}"})

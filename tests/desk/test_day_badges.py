@@ -13,6 +13,7 @@ from regdesk.desk import Desk
 from regdesk.desk.answers import Done, PrintEnd
 from regdesk.desk.day_badges import DOCUMENTS, MOST, DayBatch, NotGiven, Why
 from regdesk.desk.withdrawn import withdrawn_in
+from regdesk.event.data import DataTerms, Deletion
 from regdesk.keys.seal import Serial, read_seal
 from regdesk.keys.training import training_key
 from regdesk.people.participant import Accreditation
@@ -231,6 +232,18 @@ def test_who_may_print_them_and_who_may_write_them_down(desk: Desk, clock: Stand
     assert isinstance(give(desk, "1"), Refusal)
     signed_in(desk, LUCIA)
     assert isinstance(give(desk, "1"), Done)
+
+
+def test_whoever_wears_one_today_is_erased_tomorrow(tmp_path: Path, clock: StandingClock) -> None:
+    data = DataTerms("badges", TUESDAY + timedelta(days=60), Deletion.ALLOWED, "privacy@example.org")
+    with a_desk(tmp_path, [PERSON], clock=clock, event=a_training_event(data=data)) as desk:
+        printed(desk)
+        clock.pass_by(LATER)
+        give(desk, "1")
+        against = desk.personal.stands_against(PERSON.id)
+        assert against and against.facts == {"number": "00001"}
+        clock.pass_by(timedelta(days=1))
+        assert desk.personal.stands_against(PERSON.id) is None
 
 
 def test_every_reason_has_its_sentence() -> None:
