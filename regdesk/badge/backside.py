@@ -54,7 +54,7 @@ def draw_rooms(box: Rooms, floors: Floors, ink: Ink) -> None:
     if not rows:
         return
     size = min(box.size, box.height / (rows * _ROW))
-    width = (box.width - box.gap * (box.columns - 1)) / box.columns
+    width = max(box.width - box.gap * (box.columns - 1), box.columns * size) / box.columns
     for place, column in enumerate(columns):
         _column(box, column, ink, x=box.x + place * (width + box.gap), width=width, size=size)
 

@@ -106,7 +106,7 @@ class Paragraphs(Element):
     colour: str = _of("colour")
     align: str = _of("choice", *ALIGN, default="left")
     leading: float = _of("size", default=1.3)
-    gap: float = _of("number", default=0.0)
+    gap: float = _of("distance", default=0.0)
     bullet: str = _of("text", default="")
 
 
@@ -122,7 +122,7 @@ class Rooms(Element):
     tile: str = _of("colour")
     letter: str = _of("colour")
     columns: int = _of("count", default=2)
-    gap: float = _of("number", default=3.0)
+    gap: float = _of("distance", default=3.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

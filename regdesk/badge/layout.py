@@ -273,7 +273,7 @@ class _Reader:
 
 _PAGE = {"name": "text", "width": "size", "height": "size"}
 _SHEET = {
-    "width": "size", "height": "size", "across": "count", "down": "count", "gap": "number", "gap_down": "number",
+    "width": "size", "height": "size", "across": "count", "down": "count", "gap": "distance", "gap_down": "distance",
     "turned": "yes_no",
 }  # fmt: skip
 _SHEET_NEEDS = frozenset({"width", "height", "across", "down"})

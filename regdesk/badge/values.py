@@ -29,7 +29,7 @@ def is_colour(value: object) -> bool:
 
 def mistake(kind: str, value: object) -> str:
     """Which sentence tells of a wrong value: what is no number at all, or none that can be printed."""
-    if kind not in ("number", "size", "swing"):
+    if kind not in ("number", "size", "swing", "distance"):
         return kind
     return "size" if _is_any_number(value) else "number"
 
@@ -69,6 +69,7 @@ def _are_bare(text: str) -> bool:
 RIGHT: Mapping[str, Callable[[Any], bool]] = {
     "number": _is_number,
     "size": _is_size,
+    "distance": lambda value: _is_number(value) and value >= 0,
     "swing": lambda value: _is_number(value) and 0 <= value <= MOST_SWING,
     "count": lambda value: _is_whole(value) and 1 <= value <= 4,
     "dpi": lambda value: _is_whole(value) and LEAST_DPI <= value <= MOST_DPI,

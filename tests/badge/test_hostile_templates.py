@@ -45,6 +45,11 @@ def test_the_name_of_a_template_leads_nowhere_else(name: str) -> None:
         PAGE + BOX.replace("box", "waves") + "step = 0\n",
         PAGE + BOX.replace("box", "waves") + "step = 1e-9\n",
         PAGE + BOX.replace("box", "waves") + "swing = 900\n",
+        PAGE
+        + BOX.replace("box", "rooms").replace("element", "back")
+        + 'font = "Inter-Bold"\nfloor_font = "Inter-Bold"\nsize = 2\ntile = "#000000"\nletter = "#FFFFFF"\ngap = -9\n',
+        'name = "x"\nlike = "a6"\n[sheet]\nwidth = 210\nheight = 297\nacross = 2\ndown = 1\ngap = -50\n',
+        'name = "x"\nlike = "a6"\n[sheet]\nwidth = 210\nheight = 297\nacross = 2\ndown = 9999\n',
         PAGE.replace("60", "0") + BOX,
         PAGE.replace("60", "1e9"),
         PAGE.replace("60", "-60"),
@@ -107,3 +112,25 @@ def test_a_title_of_a_hundred_lines_is_set_soon() -> None:
 def test_a_text_of_a_million_signs_is_cut() -> None:
     assert len(clean("A" * 1_000_000)) == LONGEST
     assert paragraph("\u0489" * 50, "Inter-Bold", 4.0, 50.0, leading=1.2).lines is not None
+
+
+@pytest.mark.parametrize("gap", [0, 3, 58, 900])
+def test_rooms_find_some_place_however_their_columns_are_set(tmp_path: Path, gap: int) -> None:
+    file = tmp_path / "badge.toml"
+    rooms = (
+        '[[back]]\nkind = "rooms"\nx = 1\ny = 1\nwidth = 58\nheight = 3\nfont = "Inter-Bold"\n'
+        f'floor_font = "Inter-Bold"\nsize = 20\ncolour = "#000000"\ntile = "#000000"\nletter = "#FFFFFF"\ngap = {gap}\n'
+    )
+    file.write_text(PAGE + "two_sided = true\n" + BOX + rooms, encoding="utf-8")
+    assert a_badge(load_template(file)).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("text", ["{hints}", "{hints} " * 30, "A" * 3_000, ""])
+def test_running_text_ends_somewhere_however_long_it_is(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "badge.toml"
+    words = (
+        '[[back]]\nkind = "paragraphs"\nx = 1\ny = 1\nwidth = 20\nheight = 3\nfont = "Inter-Regular"\n'
+        f'size = 20\ncolour = "#000000"\nbullet = "•"\ntext = "{text}"\n'
+    )
+    file.write_text(PAGE + "two_sided = true\n" + BOX + words, encoding="utf-8")
+    assert a_badge(load_template(file)).startswith(b"%PDF")
