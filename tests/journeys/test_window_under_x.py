@@ -10,6 +10,7 @@ from regdesk.desk.opening import opened
 from regdesk.desk.practice import passport_of
 from tests.journeys.folders import (
     ONE_BADGE,
+    badge_of,
     code_on,
     easy_people,
     kinds_of,
@@ -47,7 +48,7 @@ def test_a_clerk_does_the_main_job_with_keys_and_a_scanner(folder: Path, screen:
     assert [entry["what"] for entry in log] == [*ONE_BADGE, "person.refused"]
     identity, _, _, collected, refused = (entry["facts"] for entry in log)
     assert (identity["checked"], identity["looked_at"]) == ("scanned", ["number"])
-    assert collected == {"code": code, "proof": "scanned"}
+    assert collected == {"code": code, "proof": "scanned", "collector": "", "collection": ""}
     assert (refused["reason"], refused["slip"]) == ("not_accredited_yet", 1)
     assert regdesk(folder, "verify")["faults"] == []
 
@@ -92,7 +93,7 @@ def hands_over(clerk: Clerk, folder: Path, code: str) -> None:
     clerk.scans(code, lambda: kinds_of(folder)[-1] == "badge.collected")
     clerk.keeps_picture("collected")
     last = log_of(folder)[-1].word
-    assert isinstance(last, BadgeCollected) and last.code == code
+    assert isinstance(last, BadgeCollected) and last.code == badge_of(folder, code)
     clerk.until(clerk.is_ready, "Ready again")
 
 
