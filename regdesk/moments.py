@@ -14,6 +14,16 @@ _MONTHS = {
     "en": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
     "es": ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"),
 }
+_WHOLE_MONTHS = {
+    "en": (
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ),
+    "es": (
+        "enero", "febrero", "marzo", "abril", "mayo", "junio",
+        "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+    ),
+}  # fmt: skip
 _LOWER_MONTHS = [[month.casefold() for month in months] for months in _MONTHS.values()]
 _HOUR = timedelta(hours=1)
 _TWO_DAYS = timedelta(hours=48)
@@ -57,6 +67,13 @@ def weekday(day: date, language: str = "en") -> str:
 def dated(day: date, language: str = "en") -> str:
     """`Sun 3 Dec`."""
     return f"{weekday(day, language)[:3]} {short_day(day, language)}"
+
+
+def whole_day(day: date, language: str = "en") -> str:
+    """`Monday 4 December`, for a screen with room for it."""
+    known = _known(language)
+    of = " de " if known == "es" else " "
+    return f"{weekday(day, known)} {day.day}{of}{_WHOLE_MONTHS[known][day.month - 1]}"
 
 
 def moment(at: datetime, language: str = "en") -> str:

@@ -67,3 +67,11 @@ def test_facts_become_words_and_what_is_not_known_is_left_out() -> None:
         "opens": "Fri 1 Dec 13:00", "opens_day": "Friday", "opens_time": "13:00", "left": "5 minutes",
         "number": "00918", "day": "2 Jan 2017",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("en", "Monday 4 December"), ("es", "lunes 4 de diciembre"), ("fr", "Monday 4 December")],
+)
+def test_a_day_is_written_out_where_there_is_room(language: str, told: str) -> None:
+    assert moments.whole_day(date(2017, 12, 4), language) == told

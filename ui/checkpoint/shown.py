@@ -164,8 +164,7 @@ class GateWording(QObject):
 
     def _day(self, at: datetime) -> str:
         """`Monday 4 December`."""
-        local = at.astimezone(self._event.zone)
-        return f"{moments.weekday(local, self._wording.language)} {moments.short_day(local, self._wording.language)}"
+        return moments.whole_day(at.astimezone(self._event.zone), self._wording.language)
 
     def _near(self, at: datetime, now: datetime) -> str:
         """`17:40`, `yesterday, 17:40` or `Fri 1 Dec 17:40`."""

@@ -37,7 +37,7 @@ def test_a_good_badge_is_let_in_with_its_face(guard: Guard) -> None:
     guard.open()
     shown = guard.scan_badge(serial)
     assert (shown.light, shown.word, shown.second) == ("let_in", "LET IN", "Puede pasar")
-    assert shown.lines == ("Badge is good for today, \u2068Monday 4 Dec\u2069.",)
+    assert shown.lines == ("Badge is good for today, \u2068Monday 4 December\u2069.",)
     bearer = shown.bearer
     assert bearer and (bearer.name, bearer.number, bearer.letter) == ("Aïssatou NDIAYE-SARR", "00917", "D")
     card = guard.place.at_door.card
