@@ -31,6 +31,7 @@ class PrintDaySheet(FormSheet):
         )
         self.row((self.count, 130), (self.days, 190), (self.categories, 0))
         self.count.setText("20")
+        self.count.selectAll()
 
     def asked(self) -> tuple[str, date, int]:
         """Category, day and number."""

@@ -263,10 +263,10 @@ def test_badges_for_one_day_are_printed_asked_about_given_and_torn_up(alone: Pos
     sheet = alone.sheet
     assert isinstance(sheet, PrintDaySheet)
     alone.type("3")
+    assert sheet.count.text() == "3"
     alone.look()
     alone.enter()
-    qtbot.waitUntil(lambda: not alone.background.waiting())
-    assert "3 in the drawer · 0 given" in reads(alone)
+    qtbot.waitUntil(lambda: "3 in the drawer · 0 given" in reads(alone))
     alone.pass_by(timedelta(minutes=2))
     alone.key("F10")
     give = alone.sheet
