@@ -12,11 +12,13 @@ from regdesk.desk.paper import JobState, Outcome, Printer, Status, Trouble
 from tests.desks import StandingClock, a_desk
 from tests.make import an_event
 from tests.printers import Stuck, Tray
+from tests.staff.people import signed_in, with_staff
 from tests.ui.conftest import StoppedSeconds
 from tests.ui.desk.conftest import AISSATOU, PEOPLE, SAME_PASSPORT, Clerk
 from tests.ui.shown import show
 from tests.ui.strokes import Keyboard
 from ui.background import Background
+from ui.desk.decision_sheet import DecisionSheet
 from ui.desk.place import DeskPlace
 from ui.desk.stage import Screen
 from ui.look.look import Look
@@ -109,6 +111,22 @@ def test_a_badge_that_does_not_come_back_is_asked_about_and_nothing_goes_out(wit
     clerk.enter()
     clerk.wait_for(Screen.PRINTED)
     assert states(clerk) == [(BadgeState.CANCELLED, "stuck"), (BadgeState.PRINTED, "second")]
+
+
+def test_a_supervisor_at_the_desk_can_answer_for_a_printer_that_is_gone(with_printers: Opened) -> None:
+    first, second = Stuck(lets_go=False), Tray(name="second")
+    clerk = with_printers(first, second)
+    signed_in(with_staff(clerk.desk))
+    begin(clerk)
+    ctrl_p(clerk)
+    clerk.wait_for(Screen.CAME_OUT)
+    clerk.press_f(8)
+    clerk.wait_for(Screen.TROUBLE)
+    assert "Supervisor here" in [action.caption for action in clerk.place.actions()]
+    clerk.place.do("decide")
+    sheet = clerk.window.overlay.sheet()
+    assert isinstance(sheet, DecisionSheet)
+    assert sheet.asked.ruling.reasons == ("printer_emptied", "printer_gone", "other")
 
 
 def test_after_a_failure_the_same_key_prints_on_the_other(with_printers: Opened) -> None:
