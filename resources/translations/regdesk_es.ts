@@ -1345,12 +1345,20 @@
         <translation>Ahora escanee el pasaporte o documento de identidad</translation>
     </message>
     <message>
+        <source>Everything matches. Look at the face, then confirm.</source>
+        <translation>Todo coincide. Mire la cara y después confirme.</translation>
+    </message>
+    <message>
         <source>Everything matches. Look at the face, then print.</source>
         <translation>Todo coincide. Mire la cara y después imprima.</translation>
     </message>
     <message>
         <source>Look at the face, then print.</source>
         <translation>Mire la cara y después imprima.</translation>
+    </message>
+    <message>
+        <source>Look at the face, then confirm.</source>
+        <translation>Mire la cara y después confirme.</translation>
     </message>
     <message>
         <source>You looked at what is different.</source>
@@ -1363,6 +1371,14 @@
     <message>
         <source>Look at {number} things, then print</source>
         <translation>Revise {number} datos y después imprima</translation>
+    </message>
+    <message>
+        <source>Look at one thing, then confirm</source>
+        <translation>Mire una cosa y después confirme</translation>
+    </message>
+    <message>
+        <source>Look at {number} things, then confirm</source>
+        <translation>Mire {number} cosas y después confirme</translation>
     </message>
     <message>
         <source>The document states no nationality to compare.</source>
@@ -11189,12 +11205,12 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Escribir o comparar el documento a mano</translation>
     </message>
     <message>
-        <source>Print again, or correct the badge</source>
-        <translation>Reimprimir o corregir la credencial</translation>
+        <source>Print again, or correct the badge; pause a delegation</source>
+        <translation>Reimprimir o corregir la credencial; pausar una delegación</translation>
     </message>
     <message>
-        <source>In doubt about the face</source>
-        <translation>Dudas sobre la cara</translation>
+        <source>In doubt about the face; print for a delegation</source>
+        <translation>Dudas sobre la cara; imprimir para una delegación</translation>
     </message>
     <message>
         <source>Take or change the photo</source>

@@ -13,7 +13,7 @@ from ui.desk.check_now import CheckNow
 from ui.desk.place import DeskPlace
 from ui.desk.ready import ReadyNow
 from ui.desk.refused_now import RefusedNow
-from ui.desk.stage import Screen
+from ui.desk.stage import Screen, Stage
 from ui.overlay import Sheet
 from ui.place import Action
 from ui.wording import Told
@@ -50,6 +50,11 @@ class CollectorCheck(DeskPlace):
         return self._deciding.ask(now) if self._deciding.action(now) else None
 
     # what the desk does otherwise
+
+    def _make_stages(self) -> dict[Screen, Stage]:
+        stages = super()._make_stages()
+        self.check_page.words.prints = False
+        return stages
 
     def home(self, told: Told | None = None) -> None:
         """Nobody waits here: the place of delegations goes on."""

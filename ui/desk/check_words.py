@@ -36,6 +36,9 @@ def another_document(check: Check) -> bool:
 class CheckWords(QObject):
     """Words for one language; decides nothing."""
 
+    prints = True
+    """Whether a badge follows the check; a collector's is followed by those of others."""
+
     def __init__(self, wording: Wording, states: States) -> None:
         super().__init__(wording)
         self._wording, self._states = wording, states
@@ -149,20 +152,25 @@ class CheckWords(QObject):
         return Told(self.tr("Now scan the passport or ID card"), rest, "identification-badge", "neutral")
 
     def all_same(self) -> Told:
+        if not self.prints:
+            return Told(self.tr("Everything matches. Look at the face, then confirm."), "", _DONE, "ok")
         return Told(self.tr("Everything matches. Look at the face, then print."), "", _DONE, "ok")
+
+    def _face_next(self) -> str:
+        return self.tr("Look at the face, then print.") if self.prints else self.tr("Look at the face, then confirm.")
 
     def looks(self, check: Check, looked: int) -> Told:
         """What is to be looked at; after the last, that the badge may be printed."""
         left = len(check.looks) - looked
         if left == 0:
-            rest = self.tr("Look at the face, then print.")
+            rest = self._face_next()
             return Told(self.tr("You looked at what is different."), rest, _DONE, "ok")
         finding = check.looks[looked]
         line = self._nothing_stated() if finding.reason == "no_nationality" else self._one_thing(finding.field)
-        if left == 1:
-            return Told(self.tr("Look at one thing, then print"), line, _LOOK, "warn")
-        bold = self.tr("Look at {number} things, then print").format(number=left)
-        return Told(bold, line, _LOOK, "warn")
+        one, many = self.tr("Look at one thing, then print"), self.tr("Look at {number} things, then print")
+        if not self.prints:
+            one, many = self.tr("Look at one thing, then confirm"), self.tr("Look at {number} things, then confirm")
+        return Told(one if left == 1 else many.format(number=left), line, _LOOK, "warn")
 
     def _nothing_stated(self) -> str:
         return self.tr("The document states no nationality to compare.")
@@ -230,7 +238,7 @@ class CheckWords(QObject):
 
     def passed(self, approved: Approved) -> Told:
         """A supervisor said yes to what differs."""
-        rest = self.tr("Look at the face, then print.")
+        rest = self._face_next()
         return Told(self.approved(approved).replace("**", ""), rest, "shield-check-fill", "ok")
 
     def granted(self, approved: Approved) -> Told:
