@@ -67,6 +67,14 @@ def last_code(folder: Path) -> str:
         return desk.code_on_badge(last.person or "")
 
 
+def badge_of(folder: Path, read: str) -> str:
+    """The code in the log of the badge whose printed code was read."""
+    with opened(folder) as desk, desk.store.reading() as tx:
+        code = desk.seals.read(tx, read)
+    assert isinstance(code, str), code
+    return code
+
+
 def easy_people(desk: Desk, count: int) -> list[str]:
     """Confirmation codes of people whose badge is ready and whose passport is the one of the registration."""
     with resource("sample", "documents.csv").open(encoding="utf-8", newline="") as file:

@@ -36,7 +36,7 @@ POSITIONS = {
     for row, first in (("1234567890-", 10), ("QWERTYUIOP", 24), ("ASDFGHJKL", 38), ("ZXCVBNM,.", 52))
     for position, letter in enumerate(row, start=first)
 } | {"<": 59, " ": 65}
-NAMED = {"Enter": 36, "Esc": 9, "Up": 111, "Down": 116, "F4": 70, "F5": 71, "F7": 73, "F8": 74, "F9": 75}
+NAMED = {"Enter": 36, "Esc": 9, "Up": 111, "Down": 116, "F4": 70, "F5": 71, "F6": 72, "F7": 73, "F8": 74, "F9": 75}
 ALT_F4 = (64, 70)
 
 # In the folder where Fluxbox looks, or it writes its own settings over these.
