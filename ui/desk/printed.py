@@ -33,6 +33,8 @@ WIDE_FROM = 1.5
 """The user's scale from which the badge makes room for the steps."""
 SCROLLED = 48
 """Units for one press of an arrow."""
+TALL, TALL_COMPACT, LOW = 116, 100, 88
+"""Units of height of a step."""
 COLLECTED_SHOWN = 0.8
 """Seconds."""
 _WHITE = QColor("#FFFFFF")
@@ -103,7 +105,17 @@ class Step(Card):
             across.addWidget(IconLabel(look, "qr-code", "accent", 40))
         self.column.addLayout(across)
         self.setAccessibleName(f"{number}. {title}. {under.accessibleName()}")
-        measure.least_height(self, 116, compact=100)
+        self._least = TALL, TALL_COMPACT
+        measure.keep(self._set_height)
+
+    def make_room(self, *, wanted: bool) -> None:
+        """Be lower while something is said above the steps."""
+        self._least = (LOW, LOW) if wanted else (TALL, TALL_COMPACT)
+        self._set_height()
+
+    def _set_height(self) -> None:
+        tall, compact = self._least
+        self.setMinimumHeight(self._look.px(compact if self._look.compact else tall))
 
 
 class PrintedPage(QWidget):
@@ -127,13 +139,20 @@ class PrintedPage(QWidget):
         left.addLayout(self._heading())
         self._measure.space(left, 12)
         left.addWidget(self.band)
-        for step in self._steps():
+        self.steps = self._steps()
+        for step in self.steps:
             left.addWidget(step)
         left.addStretch(1)
         across.addWidget(self.area, 1)
         across.addWidget(self.paper)
         self._measure.width(self.paper, 400)
         self._measure.keep(lambda: self.paper.setVisible(look.user_scale < WIDE_FROM))
+
+    def show_told(self, told: Told | None) -> None:
+        """What was scanned in place of the badge; None takes it away."""
+        self.band.show_told(told)
+        for step in self.steps:
+            step.make_room(wanted=told is not None)
 
     def scroll_by(self, steps: int) -> None:
         bar = self.area.verticalScrollBar()
@@ -193,7 +212,7 @@ class PrintedStage(Stage):
         self.page.title.setText(self.tr("Badge printed. Hand it over."))
         announce(self.page, f"{self.page.title.text()} {person.full_name}")
         self.page.line.setText(" · ".join(isolated(part) for part in (person.full_name, person.delegation) if part))
-        self.page.band.show_told(None)
+        self.page.show_told(None)
         self.page.paper.show_pdf(self.journey.desk.preview(person.id))
         printed = self.journey.wording.seconds(badge.changed)
         facts = {"number": self._number, "time": isolated(printed), "mark": f"R{context.case.visit.replacements}"}
@@ -267,7 +286,7 @@ class PrintedStage(Stage):
     def _tell(self, bold: str, rest: str = "") -> None:
         """What was scanned in place of the badge that is handed over."""
         own = self.tr("This person’s badge is {number}.").format(number=self._number)
-        self.page.band.show_told(Told(bold, f"{rest} {own}".strip(), "warning-octagon-fill", "bad"))
+        self.page.show_told(Told(bold, f"{rest} {own}".strip(), "warning-octagon-fill", "bad"))
         self.journey.changed()
 
     def _too_soon(self, then: Callable[[], None]) -> None:
@@ -348,7 +367,7 @@ class CollectedStage(Stage):
         self.page.title.setText(self.tr("Collected. {time}").format(time=time))
         self.page.line.setText(self.tr("Ready for the next person."))
         announce(self.page, f"{self.page.title.text()} {self.page.line.text()}")
-        self.page.band.show_told(None)
+        self.page.show_told(None)
         self.journey.later(COLLECTED_SHOWN, self.journey.home)
 
     def blue(self) -> Action | str:

@@ -367,6 +367,8 @@ def test_the_spoiled_badge_of_the_same_person_is_caught(at_desk: Clerk, tray: Tr
     at_desk.wait_for(Screen.PRINTED)
     at_desk.scan(on_badge(at_desk.desk, old))
     assert "which is cancelled" in band(at_desk) and "spoiled envelope" in band(at_desk)
+    page = at_desk.place.stage.page
+    assert page.area.verticalScrollBar().maximum() == 0, "all three steps are still there"  # type: ignore[attr-defined]
 
 
 def test_the_confirmation_code_is_not_the_badge(at_desk: Clerk) -> None:
