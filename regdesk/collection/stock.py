@@ -155,6 +155,11 @@ class _Shelf:
             self.explained, tuple(self.counts), tuple(self.signed), self.gap, self.late,
         )  # fmt: skip
 
+    def counted_first(self, now: int | None) -> bool:
+        """Whether nothing was done with the box since it was counted for the first time of all."""
+        last = self.counts[-1] if self.counts else None
+        return last is not None and last.expected is None and last.count == now
+
     def begin(self, morning: int | None, *, counted: bool) -> None:
         """What was done with the box before is in this number."""
         self.morning, self.counted_in = morning, counted
@@ -223,6 +228,9 @@ class StockBook:
         self._settle()
         shelf, size = self._shelf(word.size), word.size or self._usual
         expected, moment = shelf.stock(size, 0).should_be, Moment(word.moment)
+        if moment is Moment.OPENING and shelf.counted_first(expected):
+            # a number mistyped at the very first count is mended: nothing is known to differ from
+            expected = None
         differs = word.count - expected if expected is not None else 0
         if expected is None or moment is Moment.OPENING:
             shelf.gap += differs

@@ -156,6 +156,13 @@ def test_what_is_missing_in_the_morning_is_open_until_it_is_found_or_signed_for(
     assert log.say(counted(49, "closing")).a6().settled
 
 
+def test_a_number_mistyped_at_the_very_first_count_is_mended() -> None:
+    log = Log().say(counted(223), counted(233))
+    assert (log.a6().morning, log.a6().open) == (233, 0)
+    log.prints("A", good("A")).say(counted(231))
+    assert log.a6().open == -1, "from then on a difference is one"
+
+
 def test_boxes_come_from_the_store_and_go_to_other_desks() -> None:
     log = Log().say(counted(10), brought(200), StockMoved("a6", 50, "to_desk", 4), StockMoved("a6", 5, "from_desk", 2))
     log.say(StockMoved("a6", 20, "taken_away"), StockSpoiled("a6", 2, "test"))

@@ -101,6 +101,7 @@ class CountCard(Card):
 
 
 def usual_moment(stock: SizeStock) -> Moment:
-    """Nothing counted or printed today: it is the morning. Else the day ends."""
-    begun = stock.counted_in or stock.printed or stock.spoiled or stock.moved
+    """Nothing was done with the box today: it is the morning, and a number can be mended. Else the day ends."""
+    ended = any(one.moment is not Moment.OPENING for one in stock.counts)
+    begun = stock.printed or stock.spoiled or stock.moved or ended
     return Moment.CLOSING if begun else Moment.OPENING

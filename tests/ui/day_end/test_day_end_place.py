@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from regdesk.collection.day_badges import DayBadgeGiven
 from regdesk.collection.entitlement import Decides, Reason, Refusal
 from regdesk.collection.entries import Word
-from regdesk.collection.stock_words import Moment, Moving, StockCounted, StockMoved, StockSpoiled
+from regdesk.collection.stock_words import Moment, Moving, Spoil, StockCounted, StockMoved, StockSpoiled
 from regdesk.collection.visit import VisitState
 from regdesk.desk.answers import Done, PrintEnd
 from regdesk.people.participant import Participant
@@ -128,7 +128,8 @@ def test_the_shift_lead_sees_what_waits_and_has_nothing_to_press(post: Post) -> 
 
 
 def test_what_is_typed_is_saved_for_later(alone: Post) -> None:
-    counted(alone, 50)
+    counted(alone, 51)
+    alone.desk.stock.spoil("a6", 1, Spoil.TORN, act=alone.desk.new_act())
     place(alone).look_again()
     alone.type("50")
     alone.look()
@@ -143,10 +144,12 @@ def test_in_the_morning_the_count_begins_the_day_and_the_key_changes_that(alone:
     alone.key("F8")
     assert "Counted now" in reads(alone)
     alone.key("F8")
-    alone.type("40")
-    alone.look()
-    alone.enter()
-    assert words(alone, StockCounted) == [StockCounted("a6", 40, "opening")]
+    for number in ("4", "40"):
+        alone.type(number)
+        alone.look()
+        alone.enter()
+    assert words(alone, StockCounted) == [StockCounted("a6", 4, "opening"), StockCounted("a6", 40, "opening")]
+    assert "Counts agree." in reads(alone), "the first number was mistyped"
     assert alone.blue() == "Done"
 
 
@@ -244,7 +247,7 @@ def test_every_size_in_use_has_a_block_of_its_own(alone: Post) -> None:
     alone.type("99")
     alone.look()
     alone.enter()
-    assert words(alone, StockCounted)[-1] == StockCounted("cr80", 99, "closing")
+    assert words(alone, StockCounted)[-1] == StockCounted("cr80", 99, "opening")
 
 
 def test_who_was_refused_is_shown_on_demand(alone: Post) -> None:
