@@ -4,6 +4,7 @@ from io import BytesIO
 from threading import Lock
 
 import pypdfium2
+from PIL import Image
 
 _ONE_AT_A_TIME = Lock()
 """PDFium must not be entered by two threads at once."""
@@ -16,6 +17,17 @@ def page_count(pdf: bytes) -> int:
             return len(document)
         finally:
             document.close()
+
+
+def page_grey(pdf: bytes, dpi: float, page: int = 0) -> Image.Image:
+    """The same in greys, mode L, for printers that know no colours."""
+    with _ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            picture: Image.Image = document[page].render(scale=dpi / 72, grayscale=True).to_pil()
+        finally:
+            document.close()
+    return picture.convert("L")
 
 
 def page_png(pdf: bytes, dpi: float, page: int = 0) -> bytes:

@@ -53,7 +53,7 @@ def _making(commands: Commands) -> None:
     init.add_argument("--desk", type=int, default=1, choices=range(1, 61), metavar="1..60", help="desk number")
     init.add_argument("--clerk", default="", help="who sits here")
     init.add_argument("--holder", default=DEFAULT_HOLDER, metavar="NAME", help="whose pass phrase opens the desk")
-    init.add_argument("--printer", default="", help="folder:DIR, ipp://HOST/..., or system:NAME")
+    init.add_argument("--printer", default="", help="folder:DIR, ipp://HOST/..., zebra://HOST, or system:NAME")
     init.add_argument("--slips", default="", metavar="PRINTER", help="where refusal slips print")
     papers = [paper.value for paper in SlipPaper]
     init.add_argument("--slip-paper", default=papers[0], choices=papers, help="a roll of 80 mm, or A6 sheets")
@@ -114,7 +114,7 @@ def _badges(commands: Commands) -> None:
     preflight.add_words(_command(commands, "preflight", says))
     out = _command(commands, "print", "Print the badge of a confirmed person.")
     _person(out)
-    out.add_argument("--printer", default="", help="folder:DIR, ipp://HOST/..., or system:NAME")
+    out.add_argument("--printer", default="", help="folder:DIR, ipp://HOST/..., zebra://HOST, or system:NAME")
     came = _command(commands, "came-out", "Answer whether a badge came out of the printer.")
     _person(came)
     came.add_argument("--badge", required=True, metavar="CODE")

@@ -3,12 +3,11 @@
 from base64 import b64encode
 from binascii import crc_hqx
 from collections.abc import Iterator
-from io import BytesIO
 from zlib import compress
 
 from PIL import Image
 
-from regdesk.badge.render import page_count, page_png
+from regdesk.badge.render import page_count, page_grey
 from regdesk.printing.printer import Job
 
 MM_PER_INCH = 25.4
@@ -24,7 +23,7 @@ def labels(job: Job, dpi: int) -> tuple[bytes, ...]:
 def pages(job: Job, dpi: int) -> Iterator[Image.Image]:
     """Each page as dots: mode 1, where a set dot is black. The photo box is where the badge's front has it."""
     for number in range(page_count(job.pdf)):
-        grey = Image.open(BytesIO(page_png(job.pdf, dpi, number))).convert("L")
+        grey = page_grey(job.pdf, dpi, number)
         box = _dots(job.photo_box_mm, dpi) if job.photo_box_mm and number == 0 else None
         yield _black(grey, box)
 
