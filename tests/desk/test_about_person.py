@@ -14,12 +14,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from regdesk.collection.badge_words import Corrected
 from regdesk.collection.data_words import PersonErased, PersonGiven
 from regdesk.collection.entitlement import Refusal
 from regdesk.collection.entries import BadgeRequested, Checked, Proof
 from regdesk.desk import Desk
 from regdesk.desk.about_person import AboutPerson, Given, NotErased, Reason, Why, confirms
 from regdesk.desk.answers import Done, Found, Nobody, PrintEnd, Several, UnknownCode
+from regdesk.desk.life import Correction, Paper
 from regdesk.desk.paper import print_slip
 from regdesk.event.data import DataTerms, Deletion
 from regdesk.people.participant import Participant
@@ -119,6 +121,26 @@ def test_the_log_says_that_it_was_given_and_that_goes_with_the_person(desk: Desk
     assert entry.word == PersonGiven(0) and entry.person == RARE.id
     assert isinstance(erase(desk, RARE), Done)
     assert desk.log()[0].content == ""
+
+
+def test_a_correction_is_given_out_with_who_approved_it_by_role_and_erased_by_the_name_that_is_shown(
+    tmp_path: Path, clock: StandingClock
+) -> None:
+    codeless = replace(RARE, confirmation="")
+    with a_desk(tmp_path, [codeless], event=EVENT, clock=clock) as desk:
+        now = {Corrected.FUNCTION: "Envoy", Corrected.GIVEN: "Ixchel"}
+        correction = Correction(now, Paper("passport", "MEX", "9918"))
+        assert isinstance(desk.life.correct(codeless.id, correction, act=desk.new_act()), Done)
+        shown = desk.case(codeless.id).person
+        answer = desk.personal.give(codeless.id, act=desk.new_act())
+        assert isinstance(answer, Given)
+        facts = answer.facts
+        [told] = [entry["facts"] for entry in facts["log"] if entry["what"] == "badge.corrected"]
+        assert ["function", codeless.function, "Envoy"] in told["changes"] and told["document_kind"] == "passport"
+        assert facts["record"]["given"] == codeless.given, "what the list says stays what it says"
+        assert isinstance(erase(desk, codeless, typed=codeless.full_name), NotErased)
+        assert isinstance(erase(desk, codeless, typed=shown.full_name), Done)
+        assert not any("Envoy" in entry.content for entry in desk.log())
 
 
 # ── erased ───────────────────────────────────────────────────────────────────────────────────────────────────────────
