@@ -164,8 +164,8 @@ class TrainingMark(QWidget):
 class HeadBeside(QWidget):
     """A head that leaves the scan box its place, at the trailing side; `after` stands behind the box."""
 
-    BOX = 420
-    """How wide the box then is, in design units."""
+    BOX, NARROW, LARGE = 420, 300, 1.5
+    """How wide the box then is, in design units; narrow from a user's scale on, where what is behind it is hidden."""
 
     def __init__(self, after: ActionButton) -> None:
         super().__init__()
@@ -234,7 +234,10 @@ class TopBar(QWidget):
             self._row.removeWidget(self.box)
             self._row.insertWidget(self._row.indexOf(shown.after) if shown else 0, self.box, 0 if shown else 1)
         self.box.brief = shown is not None
-        wide = self._look.px(HeadBeside.BOX)
+        large = self._look.user_scale >= HeadBeside.LARGE
+        if shown:
+            shown.after.setVisible(not large)
+        wide = self._look.px(HeadBeside.NARROW if large else HeadBeside.BOX)
         self.box.setMinimumWidth(wide if shown else 0)
         self.box.setMaximumWidth(wide if shown else QWIDGETSIZE_MAX)
 

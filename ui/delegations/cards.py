@@ -10,8 +10,11 @@ from ui.desk.measure import Measure
 from ui.look.look import Look
 from ui.look.paint import fill_round
 from ui.look.pieces import Card, IconLabel, Portrait, Rule, Text
+from ui.look.upright_scroll import UprightScroll
 
 MOST_TICKS = 4
+FOLDED_FROM = 1.5
+"""The user's scale from which pictures and quiet words make room for names and states."""
 
 
 class Bar(QWidget):
@@ -110,13 +113,24 @@ class CollectorCard(Card):
         self.role, self.left = Text(look, 15, 400, "ink-2"), Text(look, 15, 400, "ink-2")
         self.ticks = [Tick(look) for _ in range(MOST_TICKS)]
         self.rules = [Rule(), Rule()]
-        self._measure = Measure(look, self)
-        self._measure.keep(lambda: self.portrait.set_units(*((53, 68) if look.compact else (72, 92))))
+        self._measure, self._look, self._somebody = Measure(look, self), look, False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        # at the largest letters there is more to say than room
+        self.column.addWidget(UprightScroll(inside))
+        self._measure.keep(self._fit_photo)
         self._build()
 
+    def _fit_photo(self) -> None:
+        """The photo is smaller in a low window, and makes room for the largest letters."""
+        self.portrait.set_units(*((53, 68) if self._look.compact else (72, 92)))
+        self.portrait.setVisible(self._somebody and self._look.user_scale < FOLDED_FROM)
+
     def _build(self) -> None:
-        measure, column = self._measure, self.column
+        measure, column = self._measure, self._column
         column.addWidget(self.label)
         measure.space(column, 10, compact=6)
         column.addLayout(self._who())
@@ -144,22 +158,24 @@ class CollectorCard(Card):
         return across
 
     def _ruled(self, rule: Rule) -> None:
-        self._measure.space(self.column, 15, compact=9)
-        self.column.addWidget(rule)
-        self._measure.space(self.column, 15, compact=9)
+        self._measure.space(self._column, 15, compact=9)
+        self._column.addWidget(rule)
+        self._measure.space(self._column, 15, compact=9)
 
     def show_nobody(self, label: str, title: str, line: str) -> None:
         """Nobody was accepted yet: what to do, and who may come."""
         self.label.setText(label)
         self._show_names("", title, line)
-        self.portrait.hide()
+        self._somebody = False
+        self._fit_photo()
         self._show_ticks(())
 
     def show_somebody(self, label: str, name: tuple[str, str], role: str, photo: QImage | None) -> None:
         """`name`: given and family name as a badge writes them."""
         self.label.setText(label)
         self._show_names(*name, role)
-        self.portrait.show()
+        self._somebody = True
+        self._fit_photo()
         self.portrait.show_photo(photo)
 
     def _show_names(self, given: str, family: str, line: str) -> None:

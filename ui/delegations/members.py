@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPainterPath, QP
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from regdesk.collection.delegation import Member
+from ui.delegations.cards import FOLDED_FROM
 from ui.delegations.words import State
 from ui.desk.paint import Sides, draw_line
 from ui.desk.photos import Photos
@@ -23,6 +24,13 @@ BOX, FACE, NAME = 18, 56, 106
 """Where check box, face and name begin, in design units."""
 FUNCTION, BADGE = 0.483, 0.798
 """Where function and badge begin, as parts of the row."""
+FOLDED_BADGE = 0.6
+"""The same at the largest letters, which leave no room for the function."""
+
+
+def columns(look: Look) -> tuple[float, float]:
+    """Where function and badge begin; the function has no room where both are the same."""
+    return (FUNCTION, BADGE) if look.user_scale < FOLDED_FROM else (FOLDED_BADGE, FOLDED_BADGE)
 
 
 @dataclass(frozen=True)
@@ -115,11 +123,13 @@ class MembersDelegate(QStyledItemDelegate):
     def _words(self, painter: QPainter, sides: Sides, line: Line) -> None:
         look, row = self._look, sides.row
         ink = look.colour("ink" if line.tickable else "ink-3")
-        self._name(painter, sides, line, look.px(NAME), row.width() * FUNCTION - look.px(NAME) - look.px(12))
-        place = sides.rect(row.width() * FUNCTION, row.width() * (BADGE - FUNCTION) - look.px(12))
-        grey = ink if not line.tickable else look.colour("ink-2")
-        draw_line(painter, place, line.member.person.function, look.font(15), grey, sides.leading)
-        self._state(painter, sides, line.state, row.width() * BADGE)
+        function, badge = columns(look)
+        self._name(painter, sides, line, look.px(NAME), row.width() * function - look.px(NAME) - look.px(12))
+        if function < badge:
+            place = sides.rect(row.width() * function, row.width() * (badge - function) - look.px(12))
+            grey = ink if not line.tickable else look.colour("ink-2")
+            draw_line(painter, place, line.member.person.function, look.font(15), grey, sides.leading)
+        self._state(painter, sides, line.state, row.width() * badge)
 
     def _name(self, painter: QPainter, sides: Sides, line: Line, start: float, wide: float) -> None:
         """Family name weighty, then the given names, as lists are sorted."""
@@ -188,9 +198,11 @@ class MembersHeads(Heads):
 
     def titles(self, sides: Sides) -> Iterable[tuple[QRectF, str]]:
         wide, px = sides.row.width(), self._look.px
-        yield sides.rect(px(NAME), wide * FUNCTION - px(NAME)), self.tr("Person")
-        yield sides.rect(wide * FUNCTION, wide * (BADGE - FUNCTION)), self.tr("Function")
-        yield sides.rect(wide * BADGE, wide * (1 - BADGE)), self.tr("Badge")
+        function, badge = columns(self._look)
+        yield sides.rect(px(NAME), wide * function - px(NAME)), self.tr("Person")
+        if function < badge:
+            yield sides.rect(wide * function, wide * (badge - function)), self.tr("Function")
+        yield sides.rect(wide * badge, wide * (1 - badge)), self.tr("Badge")
 
 
 class MembersCard(TableCard):

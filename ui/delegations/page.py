@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.delegations.cards import CollectorCard, ProgressCard
+from ui.delegations.cards import FOLDED_FROM, CollectorCard, ProgressCard
 from ui.delegations.members import MembersCard
 from ui.desk.band import Band
 from ui.desk.measure import Measure
@@ -11,7 +11,8 @@ from ui.look.look import Look
 from ui.look.pieces import ActionButton, Text
 from ui.top_bar import HeadBeside
 
-RIGHT = 372
+RIGHT, NARROW = 372, 268
+"""How wide the cards are, in design units; narrow at the largest letters."""
 
 
 class DelegationPage(QWidget):
@@ -33,7 +34,7 @@ class DelegationPage(QWidget):
         holder.setLayout(right)
         right.addWidget(self.progress)
         right.addWidget(self.collector, 1)
-        measure.width(holder, RIGHT)
+        measure.keep(lambda: holder.setFixedWidth(look.px(RIGHT if look.user_scale < FOLDED_FROM else NARROW)))
         column.addWidget(self.band)
         column.addWidget(self.members, 1)
         across.addLayout(column, 1)
