@@ -151,7 +151,7 @@ class AboutPerson:
 
 
 def confirms(person: Participant) -> str:
-    """What has to be typed to erase a person: the confirmation code, or the whole name, as shown, where there is none."""
+    """What has to be typed to erase a person: the confirmation code, or the whole name as it is shown without one."""
     return person.confirmation or person.full_name
 
 

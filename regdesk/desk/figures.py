@@ -31,7 +31,6 @@ class Override:
     """What a supervisor answers for. `about`: the reason of the refusal, `badge_voided` or `badge_corrected`.
 
     `why`: key of the list, reason or fields; what was `written` stands in its place.
-
     `asked`: who worked at the desk; `approvers`: who decided, in order; `at`: in the event's zone.
     """
 

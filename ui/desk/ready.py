@@ -281,8 +281,8 @@ class ReadyStage(Stage):
         if told := overdue(desk.event.data, desk.today_is(), self.journey.wording):
             return told
         if refusal := desk.seals.against():
-            told = self.journey.wording.refusal(refusal)
-            return Told(f"{told.headline}.", told.line, "warning-fill", "warn")
+            words = self.journey.wording.refusal(refusal)
+            return Told(f"{words.headline}.", words.line, "warning-fill", "warn")
         window = desk.window()
         if closed := self.journey.wording.window(window, window.left):
             return closed
