@@ -13,9 +13,9 @@ from regdesk.collection.entries import (
     Checked,
     Proof,
 )
-from regdesk.collection.visit import BadgeState, VisitState
+from regdesk.collection.visit import Badge, BadgeState, VisitState
 from regdesk.desk import Desk
-from regdesk.desk.answers import Came, Done, PrintEnd
+from regdesk.desk.answers import Came, Done, Found, PrintEnd
 from regdesk.printing.choose import printer_from
 from regdesk.printing.printer import JobState, Outcome, Printer, Progress, Trouble
 from tests.desks import a_desk
@@ -48,8 +48,16 @@ def prints(desk: Desk, printer: Printer, clerk: Clerk) -> PrintEnd:
     return end
 
 
-def hands_over(desk: Desk, code: str) -> None:
-    done = desk.hand_over(PERSON.id, code, proof=Proof.SCANNED, act=desk.new_act())
+def badge_on(desk: Desk, page: Path) -> Badge:
+    """Whose badge a scanner reads from a page."""
+    found = desk.find(code_on(page))
+    assert isinstance(found, Found)
+    assert found.badge
+    return found.badge
+
+
+def hands_over(desk: Desk, page: Path) -> None:
+    done = desk.hand_over(PERSON.id, badge_on(desk, page).code, proof=Proof.SCANNED, act=desk.new_act())
     assert isinstance(done, Done)
     assert desk.case(PERSON.id).visit.state is VisitState.COLLECTED
     assert desk.verify().faults == ()
@@ -73,7 +81,7 @@ def test_a_badge_is_printed_to_its_end_and_its_code_is_read_back(desk: Desk, bad
     end = prints(desk, printer_from(badge_printer.address, clerk.pace()), clerk)
     assert end.came is Came.PRINTED
     assert desk.log()[-1].word == BadgePrinted(end.badge.code, certain=True)
-    hands_over(desk, code_on(page_of(badge_printer, end)))
+    hands_over(desk, page_of(badge_printer, end))
     assert kinds(desk) == ONE_BADGE
 
 
@@ -87,7 +95,7 @@ def test_a_trouble_is_told_and_the_same_badge_comes_out_when_it_is_mended(
     end = prints(desk, printer_from(badge_printer.address, clerk.pace()), clerk)
     assert any(trouble in told.troubles for told in clerk.told)
     assert end.came is Came.PRINTED
-    assert code_on(page_of(badge_printer, end)) == end.badge.code
+    assert badge_on(desk, page_of(badge_printer, end)) == end.badge
     assert kinds(desk) == ONE_BADGE[:3]
 
 
@@ -103,7 +111,7 @@ def test_a_printer_that_is_off_costs_a_code_and_no_badge(desk: Desk, badge_print
     assert second.came is Came.PRINTED
     assert second.badge.code != first.badge.code
     assert second.badge.number == first.badge.number + 1
-    hands_over(desk, code_on(page_of(badge_printer, second)))
+    hands_over(desk, page_of(badge_printer, second))
     assert [page.stem for page in badge_printer.printed.glob("*.png")] == [second.badge.attempt]
 
 
@@ -122,7 +130,7 @@ def test_after_a_power_cut_of_the_printer_in_mid_job_the_clerk_is_asked(
     badge_printer.mode = "ok"
     badge_printer.start()
     second = prints(desk, printer, clerk)
-    hands_over(desk, code_on(page_of(badge_printer, second)))
+    hands_over(desk, page_of(badge_printer, second))
     assert second.badge.code != first.badge.code
 
 
@@ -144,7 +152,7 @@ def test_after_a_crash_of_the_desk_in_mid_job_the_printer_still_knows_the_badge(
         assert not isinstance(again, PrintEnd), "nothing is printed before the question is answered"
         assert isinstance(desk.came_out(PERSON.id, badge.code, act=desk.new_act()), Done)
         (page,) = badge_printer.printed.glob("*.png")
-        hands_over(desk, code_on(page))
+        hands_over(desk, page)
         assert kinds(desk) == ONE_BADGE
 
 
