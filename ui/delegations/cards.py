@@ -11,6 +11,7 @@ from ui.look.look import Look
 from ui.look.paint import fill_round
 from ui.look.pieces import Card, IconLabel, Portrait, Rule, Text
 from ui.look.upright_scroll import UprightScroll
+from ui.speech import announce
 
 MOST_TICKS = 4
 FOLDED_FROM = 1.5
@@ -72,6 +73,8 @@ class ProgressCard(Card):
         self, title: str, line: str, *, share: float | None = None, time: str = "", busy: bool = False
     ) -> None:
         """`share` None hides the bar; `busy` draws the card's line in blue."""
+        if title != self.title.text() and self.isVisible():
+            announce(self, f"{title}. {line}")
         self.title.setText(title)
         self.line.setText(line)
         self.line.setVisible(bool(line))
