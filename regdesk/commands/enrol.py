@@ -246,7 +246,7 @@ def _by_manager(manager: Certifying, args: Namespace, asked: Asked, new_bytes: N
 def _wish(args: Namespace, number: int) -> Wish:
     return Wish(
         desk=number, name=getattr(args, "name", ""), categories=tuple(args.categories), zones=tuple(args.zones),
-        begins=args.begins, ends=args.ends, again=getattr(args, "again", False),
+        begins=args.begins, ends=args.ends,
     )  # fmt: skip
 
 

@@ -68,7 +68,6 @@ def _certify(certify: ArgumentParser, day: Callable[[str], date]) -> None:
     certify.add_argument("--said", required=True, metavar="SIGNS", help="the 8 signs as the desk's people say them")
     certify.add_argument("--to", type=Path, required=True, metavar="FILE", help="where the certificate goes")
     certify.add_argument("--name", default="", metavar="TEXT", help="another name than the wanted one")
-    certify.add_argument("--again", action="store_true", help="though another laptop has this number")
     _limits(certify, day)
 
 

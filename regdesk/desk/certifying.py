@@ -26,7 +26,7 @@ from regdesk.keys.certificate import NONCE_BYTES, Certificate, certificate_text,
 from regdesk.keys.claims import KEY_BYTES, seconds
 from regdesk.keys.custody import Custody
 from regdesk.keys.desk_keys import event_key, make_desk_keys
-from regdesk.keys.issued import Issued, Stopped, holder_of, issued_file, keep_issued, read_issued, read_stops
+from regdesk.keys.issued import Issued, Stopped, issued_file, keep_issued, of_other_keys, read_issued, read_stops
 from regdesk.keys.keyring import NoKeyring
 from regdesk.keys.pair import KeyPair, Secret
 from regdesk.keys.request import Request, read_request, spoken, was_said
@@ -59,7 +59,7 @@ class Wanted:
 class Wish:
     """What a desk is to be: no name: the wanted one; no categories or zones: all that this number may have.
 
-    No days: from now to a day after the event. `again`: though another laptop has this number.
+    No days: from now to a day after the event.
     """
 
     desk: int
@@ -68,7 +68,6 @@ class Wish:
     zones: tuple[str, ...] = ()
     begins: date | None = None
     ends: date | None = None
-    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +131,18 @@ class Certifying:
             for _, each in sorted(last.items())
         )
 
-    def free_number(self, *, first: int = 1) -> int:
-        """The lowest desk number from `first` on that nobody has; the last one where all are taken."""
+    def free_number(self, *, first: int = 1) -> int | None:
+        """The next desk number from `first` on that nobody ever had, and after the last one from 1; None: no more."""
         taken = {each.desk for each in read_issued(self._file)} | self._stops()
-        return next((number for number in range(first, MOST_DESKS + 1) if number not in taken), MOST_DESKS)
+        numbers = (*range(first, MOST_DESKS + 1), *range(1, first))
+        return next((number for number in numbers if number not in taken), None)
+
+    def number_for(self, wanted: Wanted, wished: int = 0) -> int | None:
+        """The number to offer: what this key had last, the wished one, or the next free one; None: no more."""
+        public = wanted.request.public
+        had = [each.desk for each in reversed(read_issued(self._file)) if each.key == public.hex()]
+        offers = [number for number in (*had, wished) if number and self._number_fault(number, public) is None]
+        return offers[0] if offers else self.free_number()
 
     def categories_of(self, desk: int) -> tuple[str, ...]:
         """The categories whose badges a desk of this number may give."""
@@ -180,7 +187,7 @@ class Certifying:
         they are certified. `wish` counts but for its number and name. Raises KeyFileError, FolderError.
         """
         for number in numbers:
-            if fault := self._number_fault(number, b"", again=False):
+            if fault := self._number_fault(number, b""):
                 return fault
         if no := self._against():
             return no
@@ -209,7 +216,7 @@ class Certifying:
 
     def _fitting(self, request: Request, wish: Wish) -> Certificate | NotTaken:
         """The certificate as it is wished, or what keeps it from being signed."""
-        fault = self._number_fault(wish.desk, request.public, again=wish.again) or self._unknown(wish)
+        fault = self._number_fault(wish.desk, request.public) or self._unknown(wish)
         if fault:
             return fault
         begins = self._start(wish.begins) if wish.begins else self._now()
@@ -226,15 +233,21 @@ class Certifying:
             begins=_whole(begins), ends=_whole(ends), public=request.public,
         )  # fmt: skip
 
-    def _number_fault(self, number: int, public: bytes, *, again: bool) -> NotTaken | None:
+    def _number_fault(self, number: int, public: bytes) -> NotTaken | None:
+        """A number belongs to one key for ever: a badge bears it with the count of one laptop, which begins at 1."""
         if not_ours := self.not_ours():
             return not_ours
         if number in self._stops():
-            return NotTaken("desk_number_stopped", {"desk": number})
-        taken = holder_of(number, read_issued(self._file), self._now())
-        if taken and taken.key != public.hex() and not again:
-            return NotTaken("desk_number_taken", {"desk": number, "when": taken.at})
+            return self._not_free("desk_number_stopped", number)
+        if others := of_other_keys(number, public, read_issued(self._file)):
+            return self._not_free("desk_number_taken", number, when=others[-1].at)
         return None
+
+    def _not_free(self, fault: str, number: int, **facts: datetime) -> NotTaken:
+        free = self.free_number(first=number)
+        if free is None:
+            return NotTaken("desk_numbers_used_up", {"most": MOST_DESKS})
+        return NotTaken(fault, {"desk": number, **facts, "free": free})
 
     def _unknown(self, wish: Wish) -> NotTaken | None:
         event = self._event

@@ -74,9 +74,9 @@ def keep_issued(file: Path, issued: Issued | Stopped) -> None:
         raise FolderError("folder_not_writable", folder=str(file.parent)) from problem
 
 
-def holder_of(desk: int, issued: tuple[Issued, ...], now: datetime) -> Issued | None:
-    """The last certificate of a desk number that still holds, or will."""
-    return next((each for each in reversed(issued) if each.desk == desk and each.ends >= now), None)
+def of_other_keys(desk: int, public: bytes, issued: tuple[Issued, ...]) -> tuple[Issued, ...]:
+    """The certificates that other keys than this one had, or have, under a desk number."""
+    return tuple(each for each in issued if each.desk == desk and each.key != public.hex())
 
 
 def _line(found: Any) -> Issued | Stopped:

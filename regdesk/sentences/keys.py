@@ -123,11 +123,16 @@ KEY_FAULTS: dict[str, str] = {
     ),
     "desk_number_taken": QT_TRANSLATE_NOOP(
         "keys",
-        "Desk {desk} has a certificate for another key, given {when}. Choose another number; or add --again if that "
-        "laptop is out of use and stopped.",
+        "Desk number {desk} was given to another laptop on {when}. Badges of two laptops would bear the same numbers. "
+        "Choose a free number: {free}.",
     ),
     "desk_number_stopped": QT_TRANSLATE_NOOP(
-        "keys", "Desk {desk} was stopped, and its number is never used again. Choose another number."
+        "keys", "Desk {desk} was stopped, and its number is never used again. Choose a free number: {free}."
+    ),
+    "desk_numbers_used_up": QT_TRANSLATE_NOOP(
+        "keys",
+        "Each of the {most} desk numbers was given to a laptop. Only a laptop that has one can be certified again, "
+        "under its own number.",
     ),
     "event_key_of_another": QT_TRANSLATE_NOOP(
         "keys",

@@ -2973,10 +2973,6 @@
 <context>
     <name>DesksWords</name>
     <message>
-        <source>Desk {desk} has a certificate for another laptop, given {when}. Choose another number, or certify it all the same if that laptop is out of use and was stopped.</source>
-        <translation>El mostrador {desk} tiene un certificado para otro equipo, dado el {when}. Elija otro número, o certifíquelo de todos modos si ese equipo ya no se usa y fue detenido.</translation>
-    </message>
-    <message>
         <source>It has no certificate yet.</source>
         <translation>Todavía no tiene certificado.</translation>
     </message>
@@ -4448,10 +4444,6 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Certify it all the same</source>
-        <translation>Certificarlo de todos modos</translation>
     </message>
     <message>
         <source>Choose a category and a zone</source>
@@ -11281,12 +11273,16 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Los 8 signos no son los de esta solicitud. Pida a la persona del puesto que los repita. Si siguen sin coincidir, no certifique: puede ser otra solicitud.</translation>
     </message>
     <message>
-        <source>Desk {desk} has a certificate for another key, given {when}. Choose another number; or add --again if that laptop is out of use and stopped.</source>
-        <translation>El puesto {desk} tiene un certificado para otra clave, dado el {when}. Elija otro número; o añada --again si aquella computadora está fuera de uso y detenida.</translation>
+        <source>Desk number {desk} was given to another laptop on {when}. Badges of two laptops would bear the same numbers. Choose a free number: {free}.</source>
+        <translation>El número de mostrador {desk} se dio a otro portátil el {when}. Las credenciales de dos portátiles llevarían los mismos números. Elija un número libre: {free}.</translation>
     </message>
     <message>
-        <source>Desk {desk} was stopped, and its number is never used again. Choose another number.</source>
-        <translation>El mostrador {desk} fue detenido y su número no se usa nunca más. Elija otro número.</translation>
+        <source>Desk {desk} was stopped, and its number is never used again. Choose a free number: {free}.</source>
+        <translation>El mostrador {desk} fue detenido y su número no se usa nunca más. Elija un número libre: {free}.</translation>
+    </message>
+    <message>
+        <source>Each of the {most} desk numbers was given to a laptop. Only a laptop that has one can be certified again, under its own number.</source>
+        <translation>Los {most} números de mostrador ya se dieron a portátiles. Solo se puede certificar de nuevo un portátil que tenga número, con ese mismo número.</translation>
     </message>
     <message>
         <source>This event key has certified desks of another event. Each event has its own key, and so has training: choose the file of this event. Nothing was signed.</source>

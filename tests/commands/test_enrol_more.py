@@ -79,7 +79,7 @@ def test_a_stopped_desk_has_a_notice_and_no_number_any_more(keys: Keys) -> None:
     read = read_notice(notice.read_text())
     assert read and read.stopped.desk == 17
     assert log_of(keys, manager) == ["desk.started", "desk.issued", "desk.stopped"]
-    assert keys.certify(keys.request()["signs"], "--again", code=1)["refused"] == "desk_number_stopped"
+    assert keys.certify(keys.request()["signs"], code=1)["refused"] == "desk_number_stopped"
     keys("enrol", "issued", "--key", keys.event, "--event", TRAINING)
     assert "stopped" in keys.says
 

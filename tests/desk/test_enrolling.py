@@ -3,6 +3,7 @@
 Two real desk folders, real keys and phrases: the desk, and the laptop of the registration manager.
 """
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -29,7 +30,7 @@ from regdesk.keys.keyring import NoKeyring
 from regdesk.keys.paper import paper_groups
 from regdesk.keys.sealed import Holder, Opened
 from regdesk.keys.stopped import read_notice
-from regdesk.settings import Settings, read_settings, write_settings
+from regdesk.settings import MOST_DESKS, Settings, read_settings, write_settings
 from tests.desk.journey import PERSON, printed
 from tests.desks import SIGNS, StandingClock, a_desk, enrol
 from tests.keys.made import OTHER_PHRASE, PHRASE
@@ -199,15 +200,58 @@ def test_a_second_event_key_needs_a_step_of_its_own(two: Two, tmp_path: Path) ->
     assert two.enrolment.standing().fingerprint == second.fingerprint
 
 
-def test_a_number_of_another_laptop_is_asked_about(two: Two) -> None:
-    two.given()
+def test_a_number_belongs_to_one_key_for_ever(two: Two) -> None:
+    two.given(begins=date(2017, 12, 4), ends=date(2017, 12, 5))
     spare = two.certifying().spares([7], two.folder.path.parent, HOLDER, two.open, wish=SPARE)
     assert isinstance(spare, tuple)
     wanted, said = two.asks()
+    answer = two.certifying().certify(wanted, Wish(desk=7), said, two.open)
+    assert refused(answer) == "desk_number_taken"
+    assert isinstance(answer, NotTaken) and answer.facts == {"desk": 7, "when": two.manager.now(), "free": 8}
+    two.clock.pass_by(timedelta(days=30))
     assert refused(two.certifying().check(wanted, Wish(desk=7))) == "desk_number_taken"
-    assert isinstance(two.certifying().certify(wanted, Wish(desk=7, again=True), said, two.open), Given)
     assert [row.desk for row in two.certifying().rows()] == [3, 7]
-    assert two.certifying().free_number() == 1 and two.certifying().free_number(first=3) == 4
+
+
+def test_the_same_key_is_certified_again_under_its_number(two: Two) -> None:
+    two.given(ends=date(2017, 12, 5))
+    two.clock.pass_by(timedelta(days=2))
+    assert isinstance(two.take(two.given().text), Done)
+    assert [(row.desk, row.state) for row in two.certifying().rows()] == [(3, "holds")]
+
+
+def test_a_number_that_two_keys_had_before_is_nobodys_any_more(two: Two) -> None:
+    two.given()
+    issued = two.key.file.with_name("event.keys.issued")
+    line = json.loads(issued.read_text())
+    issued.write_text(issued.read_text() + json.dumps({**line, "key": "00" * 32}) + "\n")
+    wanted, _ = two.asks()
+    assert refused(two.certifying().check(wanted, Wish(desk=3))) == "desk_number_taken"
+
+
+def test_a_request_is_offered_its_own_number_or_the_wished_or_the_next_free_one(two: Two) -> None:
+    manager = two.certifying()
+    wanted, _ = two.asks()
+    assert (manager.number_for(wanted, 3), manager.number_for(wanted)) == (3, 1)
+    manager.spares([1, 3, 4], two.folder.path.parent / "spares", HOLDER, two.open, wish=SPARE)
+    assert (manager.number_for(wanted, 3), manager.number_for(wanted, 9)) == (2, 9)
+    two.given(desk=17)
+    assert manager.number_for(wanted, 9) == 17
+    manager.stop(17, two.open)
+    assert manager.number_for(wanted, 17) == 2
+    assert (manager.free_number(first=3), manager.free_number(first=60)) == (5, 60)
+
+
+def test_where_every_number_was_given_no_number_is_offered(two: Two) -> None:
+    two.given()
+    issued = two.key.file.with_name("event.keys.issued")
+    line = json.loads(issued.read_text())
+    others = ({**line, "desk": number, "key": f"{number:064x}"} for number in range(1, MOST_DESKS + 1) if number != 3)
+    issued.write_text("".join(json.dumps(each) + "\n" for each in (line, *others)))
+    wanted, _ = two.asks()
+    assert (two.certifying().free_number(), two.certifying().number_for(wanted)) == (None, 3)
+    assert two.certifying().check(wanted, Wish(desk=3)) is None
+    assert refused(two.certifying().check(wanted, Wish(desk=4))) == "desk_numbers_used_up"
 
 
 def test_the_desk_has_the_number_that_the_manager_chose(two: Two) -> None:
@@ -249,7 +293,7 @@ def test_a_stopped_desk_keeps_the_badges_that_are_known_here_and_its_number_is_g
     assert word == DeskStopped(3, stopped.text, two.key.public.hex())
     assert [row.state for row in two.certifying().rows()] == ["stopped"]
     wanted, said = two.asks()
-    assert refused(two.certifying().certify(wanted, Wish(desk=3, again=True), said, two.open)) == "desk_number_stopped"
+    assert refused(two.certifying().certify(wanted, Wish(desk=3), said, two.open)) == "desk_number_stopped"
     other = two.certifying().stop(9, two.open)
     assert isinstance(other, StopGiven) and other.stopped.good == ()
 

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from regdesk.collection.entitlement import Refusal
-from regdesk.desk.certifying import Given, Wish
+from regdesk.desk.certifying import Given, Wanted, Wish
 from regdesk.desk.enrolling import text_in
 from regdesk.desk.event_keys import NotTaken
 from regdesk.errors import DeskError
@@ -182,7 +182,6 @@ class LimitsStage(CertifyStage):
     def __init__(self, journey: DesksJourney) -> None:
         self.form = LimitsPage(journey.look, journey)
         super().__init__(journey, self.form)
-        self._taken = False
         self.form.number.currentIndexChanged.connect(self._number_changed)
         self.form.categories.changed.connect(self.journey.changed)
         self.form.zones.changed.connect(self.journey.changed)
@@ -191,7 +190,6 @@ class LimitsStage(CertifyStage):
 
     def enter(self) -> None:
         self.form.show_told(None)
-        self._taken = False
         if self.work.wish is None:
             self._fill()
 
@@ -201,17 +199,22 @@ class LimitsStage(CertifyStage):
         days = self.words.days()
         fill(form.begins, [(self.tr("Now"), ""), *((words, day.isoformat()) for words, day in days)], "")
         fill(form.ends, [(words, day.isoformat()) for words, day in days], days[-1][1].isoformat())
-        asked = wanted.request.name.rpartition(" ")[2]
-        wished = int(asked) if asked.isascii() and asked.isdigit() and 1 <= int(asked) <= MOST_DESKS else 0
-        number = wished or self.journey.certifying().free_number()
-        fill(form.number, [(str(each), str(each)) for each in range(1, MOST_DESKS + 1)], str(number))
+        number = str(self._offered(wanted))
+        fill(form.number, [(str(each), str(each)) for each in range(1, MOST_DESKS + 1)], number)
         form.name.setText(wanted.request.name)
         form.zones.choose([zone.letter for zone in self.journey.enrolment.desk.event.zones])
         self._number_changed()
 
+    def _offered(self, wanted: Wanted) -> int:
+        """A number that can be certified; where there is none, or nobody can tell, Continue says so."""
+        wished = _number_in(wanted.request.name)
+        try:
+            return self.journey.certifying().number_for(wanted, wished) or wished or 1
+        except DeskError:
+            return wished or 1
+
     def _number_changed(self) -> None:
         """Some categories are at certain desks alone."""
-        self._taken = False
         self.form.show_told(None)
         self.form.categories.choose(self.journey.certifying().categories_of(self._number()))
         self.journey.changed()
@@ -220,9 +223,7 @@ class LimitsStage(CertifyStage):
         return int(self.form.number.currentData() or 1)
 
     def actions(self) -> list[Action]:
-        back = Action("back", self.tr("Back"), "Esc")
-        again = Action("again", self.tr("Certify it all the same"), "F8", "warning-fill", "outlined")
-        return [back, again] if self._taken else [back]
+        return [Action("back", self.tr("Back"), "Esc")]
 
     def blue(self) -> Action | str:
         if not self.form.categories.answers() or not self.form.zones.answers():
@@ -231,33 +232,34 @@ class LimitsStage(CertifyStage):
 
     def do(self, name: str) -> None:
         if name == "next":
-            self._check(again=False)
-        elif name == "again" and self._taken:
-            self._check(again=True)
+            self._check()
 
-    def _check(self, *, again: bool) -> None:
-        wish = self._wish(again=again)
+    def _check(self) -> None:
+        wish = self._wish()
         assert self.work.wanted
         try:
             fault = self.journey.certifying().check(self.work.wanted, wish)
         except DeskError as problem:
             self.form.show_told(self.words.broken(problem))
             return
-        if fault is None:
+        if fault:
+            self.form.show_told(self.words.not_taken(fault))
+        else:
             self.work.wish = wish
             self.journey.go(At.SIGN)
-            return
-        self._taken = fault.fault == "desk_number_taken"
-        self.form.show_told(self.words.not_taken(fault))
-        self.journey.changed()
 
-    def _wish(self, *, again: bool) -> Wish:
+    def _wish(self) -> Wish:
         form = self.form
-        begins, ends = _day(form.begins), _day(form.ends)
         return Wish(
             desk=self._number(), name=form.name.text().strip(), categories=form.categories.answers(),
-            zones=form.zones.answers(), begins=begins, ends=ends, again=again,
+            zones=form.zones.answers(), begins=_day(form.begins), ends=_day(form.ends),
         )  # fmt: skip
+
+
+def _number_in(name: str) -> int:
+    """The desk number at the end of a name; 0 where there is none."""
+    end = name.rpartition(" ")[2]
+    return int(end) if end.isascii() and end.isdigit() and 1 <= int(end) <= MOST_DESKS else 0
 
 
 def _day(box: ChoiceBox) -> date | None:

@@ -82,7 +82,7 @@ class SparesStage(DeskStage):
     def enter(self) -> None:
         self.form.show_told(None)
         first = self.journey.certifying().free_number(first=FIRST_SPARE)
-        fill(self.form.first, [(str(each), str(each)) for each in range(1, MOST_DESKS + 1)], str(first))
+        fill(self.form.first, [(str(each), str(each)) for each in range(1, MOST_DESKS + 1)], str(first or FIRST_SPARE))
         self._keyboard = self.form.first
 
     def _numbers(self) -> range:

@@ -33,8 +33,6 @@ class DesksWords(QObject):
 
     def not_taken(self, told: NotTaken) -> Told:
         """Why something that came from another laptop or off paper is not taken."""
-        if told.fault == "desk_number_taken":
-            return _in_two(self._number_taken(told), "warning-fill", "warn")
         facts = {name: self._fact(fact) for name, fact in told.facts.items()}
         sentence = QCoreApplication.translate("keys", KEY_FAULTS[told.fault])
         return _in_two(sentence.format_map(facts), "warning-octagon-fill", "bad")
@@ -50,13 +48,6 @@ class DesksWords(QObject):
         if isinstance(answer, NotTaken):
             return self.not_taken(answer)
         return self.refused(answer) if isinstance(answer, Refusal) else self.broken(answer)
-
-    def _number_taken(self, told: NotTaken) -> str:
-        sentence = self.tr(
-            "Desk {desk} has a certificate for another laptop, given {when}. Choose another number, or certify it all "
-            "the same if that laptop is out of use and was stopped."
-        )
-        return sentence.format_map({name: self._fact(fact) for name, fact in told.facts.items()})
 
     def _fact(self, fact: object) -> str:
         return isolated(self.wording.moment(fact) if isinstance(fact, datetime) else str(fact))

@@ -6,6 +6,7 @@ Two real desk folders in two real windows, a real event key; codes are decoded f
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from regdesk.chance import new_bytes
 from regdesk.collection.desk_words import DeskCertified, DeskIssued, DeskStopped
 from regdesk.desk import Desk, event_keys
+from regdesk.desk.certifying import Certifying, Wanted, Wish
 from regdesk.desk.enrolling import Enrolment
 from regdesk.desk.event_keys import EventKeyFile, NewEventKey
 from regdesk.folder import DeskFolder
@@ -278,6 +280,49 @@ def test_a_desk_is_certified_from_screen_to_screen(two: Two, look: Look, dark: b
     assert desk.desk.verify().faults == two.manager.desk.verify().faults == ()
     two.manager.sit_down().escape()
     assert two.manager.issued() == [f"3: desk 3 · Until Thu 7 Dec 23:59 · {said}"]
+
+
+def test_the_number_of_another_laptop_is_refused_and_a_free_one_named(two: Two) -> None:
+    request, said = two.asks()
+    manager, spares = two.manager, two.stick / "spares"
+    giving = Certifying(two.key.file, manager.desk.event, manager.desk.now, new_bytes)
+    holder, open_key = Holder.with_phrase("Samir", OTHER_PHRASE), Custody(two.key.file, NoKeyring()).open
+    assert isinstance(giving.spares([3, 4], spares, holder, partial(open_key, PHRASE), wish=Wish(desk=0)), tuple)
+    manager.sit_down().scan(request)
+    two.chooses_key()
+    manager.types(said)
+    manager.enter()
+    number = manager.at(LimitsStage).form.number
+    assert number.currentData() == "1"
+    number.setCurrentIndex(number.findData("3"))
+    manager.enter()
+    assert manager.at(LimitsStage) and manager.band().startswith("Desk number 3 was given to another laptop on ")
+    assert manager.band().endswith("would bear the same numbers. Choose a free number: 5.")
+    assert [action.name for action in manager.place.actions()] == ["back"]
+    number.setCurrentIndex(number.findData("5"))
+    assert manager.band() == ""
+    manager.enter()
+    two.signs()
+    assert giving.number_for(wanted_of(giving, request)) == 5
+
+
+def test_a_list_of_certificates_that_cannot_be_read_is_told_when_going_on(two: Two) -> None:
+    request, said = two.asks()
+    manager = two.manager.sit_down()
+    manager.scan(request)
+    two.chooses_key()
+    manager.types(said)
+    two.key.file.with_name("event.keys.issued").write_text("{}\n")
+    manager.enter()
+    assert manager.at(LimitsStage).form.number.currentData() == "3"
+    manager.enter()
+    assert manager.band().startswith("The list of certificates beside the event key cannot be read:")
+
+
+def wanted_of(giving: Certifying, request: str) -> Wanted:
+    wanted = giving.read(request)
+    assert isinstance(wanted, Wanted)
+    return wanted
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints")  # a dialog of its own says so on the offscreen platform
