@@ -10585,15 +10585,15 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>desk not enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrador sin certificar</translation>
     </message>
     <message>
         <source>category not for this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>categoría no permitida en este mostrador</translation>
     </message>
     <message>
         <source>no badge numbers left</source>
-        <translation type="unfinished"></translation>
+        <translation>no quedan números de credencial</translation>
     </message>
     <message>
         <source>spoiled</source>
@@ -12361,31 +12361,31 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>This desk cannot seal badges yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mostrador aún no puede sellar credenciales</translation>
     </message>
     <message>
         <source>Checkpoints would stop its badges. The shift lead enrols it: Setup, Desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los controles detendrían sus credenciales. El jefe de turno lo certifica: Ajustes, Mostradores.</translation>
     </message>
     <message>
         <source>This desk may not make these badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mostrador no puede hacer estas credenciales</translation>
     </message>
     <message>
         <source>{category} badges are made at another desk. Send the person there, or call the shift lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales de {category} se hacen en otro mostrador. Envíe a la persona allí o llame al jefe de turno.</translation>
     </message>
     <message>
         <source>Send the person to another desk, or call the shift lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe a la persona a otro mostrador o llame al jefe de turno.</translation>
     </message>
     <message>
         <source>This desk has no badge numbers left</source>
-        <translation type="unfinished"></translation>
+        <translation>A este mostrador no le quedan números de credencial</translation>
     </message>
     <message>
         <source>The shift lead enrols it under a spare desk number: Setup, Desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El jefe de turno lo certifica con un número de mostrador de reserva: Ajustes, Mostradores.</translation>
     </message>
     <message>
         <source>Sent to supervisor</source>
