@@ -210,7 +210,9 @@ def _colour(colour: str, subject: Subject) -> str:
 
 def _waves(waves: Waves, colour: str, ink: Ink) -> None:
     red, green, blue = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
-    ink.raw(f"q {waves.x:g} {waves.y:g} {waves.width:g} {waves.height:g} re W n")
+    edge = waves.line  # renderers let the edge of a clip through by a dot
+    x, y, width, height = waves.x + edge, waves.y + edge, waves.width - 2 * edge, waves.height - 2 * edge
+    ink.raw(f"q {x:g} {y:g} {width:g} {height:g} re W n")
     ink.raw(f"{red:.3f} {green:.3f} {blue:.3f} RG {waves.line:g} w")
     ink.raw(_wave_lines(waves))
     ink.raw("Q")

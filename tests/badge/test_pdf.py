@@ -64,13 +64,13 @@ SLIP = SlipText(
 )
 
 LOOKED_AT = {
-    "a6": (lambda: a_badge("a6"), "cea0ec38564736bb5d1d"),
-    "a6-long": (lambda: a_badge("a6", person=LONG), "9e70aee22c5ec8ac8364"),
-    "a6-training-no-photo": (lambda: a_badge("a6", the_training(), ARABIC, photo=None), "978d3a25850891af64c2"),
-    "a6-vip-no-photo": (lambda: a_badge("a6", person=HINDI, photo=None), "9086cfc38baa5b6f90f8"),
-    "cr80": (lambda: a_badge("cr80"), "8288b7735a8a14b1923a"),
-    "cr80-long": (lambda: a_badge("cr80", person=LONG), "09c94fd52edc0281f1e6"),
-    "cr80-training-no-photo": (lambda: a_badge("cr80", the_training(), ARABIC, photo=None), "1b9037ff7b97cd77fed5"),
+    "a6": (lambda: a_badge("a6"), "81f869dcb3bb430848f3"),
+    "a6-long": (lambda: a_badge("a6", person=LONG), "622f14e015734098ed96"),
+    "a6-training-no-photo": (lambda: a_badge("a6", the_training(), ARABIC, photo=None), "48b75c9244bc9daf3f81"),
+    "a6-vip-no-photo": (lambda: a_badge("a6", person=HINDI, photo=None), "7143a585963332797ed8"),
+    "cr80": (lambda: a_badge("cr80"), "49bc9fadc286f58c02cd"),
+    "cr80-long": (lambda: a_badge("cr80", person=LONG), "3721efffebbfca0b0d2a"),
+    "cr80-training-no-photo": (lambda: a_badge("cr80", the_training(), ARABIC, photo=None), "0b8e83c133466dc56351"),
     "slip": (lambda: slip_pdf(SLIP), "11e1bf102ff12dafff28"),
 }
 """What was looked at as a picture (tests/files/badges/NAME.png), then fixed by the hash of what it draws."""
