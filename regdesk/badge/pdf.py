@@ -15,7 +15,7 @@ from regdesk.badge.layout import Template
 from regdesk.badge.pages import Pages
 from regdesk.badge.photo import Portrait, portrait
 from regdesk.badge.sheet import cut_marks, placed
-from regdesk.badge.subject import Floors, Subject, of_day, of_person
+from regdesk.badge.subject import Floors, Subject, of_day, of_event, of_person
 from regdesk.event.event import Event
 from regdesk.people.participant import Participant
 
@@ -55,7 +55,8 @@ def badge_pdf(
 
 def batch_pdf(template: Template, event: Event, items: Iterable[Item]) -> bytes:
     """A PDF file with a page for each item, in their order; its back follows it on two-sided stock."""
-    return _pdf(template, event, (_of_item(template, event, item) for item in items))
+    common = of_event(event)
+    return _pdf(template, event, (_of_item(template, event, item, common) for item in items))
 
 
 def day_badge_pdf(template: Template, event: Event, category: str, *, code: str, number: int, day: date) -> bytes:
@@ -74,11 +75,11 @@ def day_badges_pdf(template: Template, event: Event, items: Iterable[DayItem]) -
 _Badge = tuple[Subject, Portrait | None]
 
 
-def _of_item(template: Template, event: Event, item: Item) -> _Badge:
+def _of_item(template: Template, event: Event, item: Item, common: Subject) -> _Badge:
     image = portrait(item.photo) if item.photo else None
     subject = of_person(
         event, item.person, code=item.code, number=item.number, replacement=item.replacement,
-        cover=image.cover if image else None, dot=template.dot,
+        cover=image.cover if image else None, dot=template.dot, common=common,
     )  # fmt: skip
     return subject, image
 

@@ -60,21 +60,25 @@ def of_event(event: Event) -> Subject:
 
 def of_person(
     event: Event, person: Participant, *,
-    code: str, number: int, replacement: int = 0, cover: float | None = None, picture: str = "Photo", dot: float = DOT,
+    code: str, number: int, replacement: int = 0, cover: float | None = None, dot: float = DOT,
+    common: Subject | None = None,
 ) -> Subject:  # fmt: skip
-    """The badge of somebody. `replacement`: how many badges this person had before it."""
+    """The badge of somebody. `replacement`: how many badges this person had before it.
+
+    `common` is what `of_event` gives: many badges of an event need it only once.
+    """
+    common = common or of_event(event)
     category = event.category(person.category)
     return Subject(
-        words={**event_words(event), **person_words(event, person, number, replacement)},
+        words={**common.words, **person_words(event, person, number, replacement)},
         code=code,
         colour=category.colour,
         zones=_zones(event, category),
         cover=cover,
-        picture=picture,
         vip=person.vip,
-        training=event.training is not None,
+        training=common.training,
         japanese=person.nationality == "JPN",
-        floors=_floors(event),
+        floors=common.floors,
         dot=dot,
     )
 
