@@ -9081,6 +9081,18 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <source>A4, four badges of 96 × 134 mm, both sides</source>
         <translation>A4, cuatro de 96 × 134 mm, ambos lados</translation>
     </message>
+    <message>
+        <source>Badges are printed as {used}, not as {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor mends it: Setup, Printers and badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file and choose it again, or choose another template.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>badges</name>
@@ -10594,6 +10606,30 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>no badge numbers left</source>
         <translation>no quedan números de credencial</translation>
+    </message>
+    <message>
+        <source>nobody may collect for others</source>
+        <translation>nadie puede recoger por otros</translation>
+    </message>
+    <message>
+        <source>has to come in person</source>
+        <translation>tiene que venir en persona</translation>
+    </message>
+    <message>
+        <source>collector not named</source>
+        <translation>quien recoge no está designado</translation>
+    </message>
+    <message>
+        <source>no letter of the delegation</source>
+        <translation>sin carta de la delegación</translation>
+    </message>
+    <message>
+        <source>not covered by the letter</source>
+        <translation>no figura en la carta</translation>
+    </message>
+    <message>
+        <source>collection ended before</source>
+        <translation>la recogida ya había terminado</translation>
     </message>
     <message>
         <source>spoiled</source>
