@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from regdesk.badge.layout import Template
 from regdesk.chance import new_bytes
 from regdesk.clock import SystemClock
 from regdesk.commands import (
@@ -33,12 +34,14 @@ from regdesk.commands.parser import parser
 from regdesk.commands.told import BROKEN, DONE, Told, as_json
 from regdesk.desk import Desk
 from regdesk.desk.opening import opened
+from regdesk.desk.stand_in import StandIn
 from regdesk.desk.wiped import wiped_in
 from regdesk.errors import DeskError
 from regdesk.folder import DeskFolder
 from regdesk.keys.keyring import Keyring, NoKeyring, SystemKeyring
 from regdesk.program_log import close_log, keep_log
 from regdesk.sentences import ERRORS, say
+from regdesk.sentences.badge_templates import STAND_IN
 from regdesk.staff.stops import Stop
 from regdesk.unseen import plain_lines
 
@@ -162,12 +165,20 @@ def on_a_desk(args: Namespace, *, alone: bool = False) -> Told:
     ring = ring_for(args.folder)
     unseal = making.unsealing(args, lambda: asked_of(args), ring)
     with opened(args.folder, unseal=unseal, keyring=ring, older=args.older, alone=alone) as desk:
+        if desk.stand_in:
+            complain(said_of(desk.stand_in, desk.template))
         if args.command == "staff" and args.what == "choose-pin":
             return staff.choose_pin(desk, args)
         with staff.signed_in(desk, args) as session:
             if isinstance(session, Stop):
                 return staff.stopped(session)
             return wipe.wipe(desk, args, ring) if args.command == "wipe" else ON_A_DESK[args.command](desk, args)
+
+
+def said_of(stand_in: StandIn, template: Template) -> str:
+    """What badges are printed on, and why it is not the template that was chosen."""
+    now = say(STAND_IN, "now", {"used": template.name, "wanted": stand_in.file})
+    return f"{now} {say(ERRORS, stand_in.problem.code, stand_in.problem.facts)}"
 
 
 def asked_of(args: Namespace) -> Asked:

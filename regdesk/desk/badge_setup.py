@@ -73,7 +73,9 @@ class BadgeSetup:
         return offered(self._folder)
 
     def is_used(self, one: Offered) -> bool:
-        """Whether this desk prints this template, and as its file is now."""
+        """Whether this desk prints this template, as its file is now, and because it was chosen."""
+        if self.desk.stand_in:
+            return False
         return one.name == self.chosen and one.template is not None and alike(one.template, self.desk.template)
 
     def choose(self, name: str) -> Refusal | None:
@@ -170,7 +172,7 @@ class BadgeSetup:
         if desk.event.training is None and before.slip_printer != after.slip_printer:
             # nobody would look again into the folder of the slip printer of before
             clear_slips(before)
-        desk.set_up(after, template)
+        desk.set_up(after, template, None if "template" in changes else desk.stand_in)
         return None
 
 

@@ -40,6 +40,7 @@ from regdesk.desk.lists import nothing
 from regdesk.desk.namesakes import namesake
 from regdesk.desk.own_names import OwnNames, OwnRow, Unfit
 from regdesk.desk.proofs import stop_of
+from regdesk.desk.stand_in import StandIn
 from regdesk.desk.stock import Stock
 from regdesk.event.event import Event
 from regdesk.identity.compare import Sighted
@@ -70,6 +71,7 @@ class Desk(BadgedDesk):
     def __init__(
         self, event: Event, store: Store, clock: Clock, states: States, *,
         settings: Settings, template: Template, new_id: NewId, new_token: NewToken, name_forms: Path | None = None,
+        stand_in: StandIn | None = None,
     ) -> None:  # fmt: skip
         super().__init__(event, store, clock, settings=settings, template=template, new_id=new_id, new_token=new_token)
         self.states = states
@@ -81,11 +83,11 @@ class Desk(BadgedDesk):
             new_id=new_id, template=lambda: (self.settings.template, self.template),
         )  # fmt: skip
         self.gate = Gate(event, store, self.duty, clock.now, lambda: self.settings)
-        self.set_up(settings, template)
+        self.set_up(settings, template, stand_in)
 
-    def set_up(self, settings: Settings, template: Template) -> None:
-        """Work with these settings and this badge from now on."""
-        self.settings, self._template = settings, template
+    def set_up(self, settings: Settings, template: Template, stand_in: StandIn | None = None) -> None:
+        """Work with these settings and this badge from now on. `stand_in`: the badge is not the one that was chosen."""
+        self.settings, self._template, self.stand_in = settings, template, stand_in
         self.personal = AboutPerson(self.event, self.store, self.duty, self._clock.now, settings)
         self.stock = Stock(self.event, self.store, self.duty, self._clock.now, settings)
 

@@ -16,7 +16,7 @@ from regdesk.desk.forgetting import forget_people
 from regdesk.desk.heads import Heads, remembering
 from regdesk.desk.left_pages import clear_pages
 from regdesk.desk.restored import database_older, gone_on, same_revision
-from regdesk.desk.templates import template_of
+from regdesk.desk.stand_in import usable
 from regdesk.desk.unsealing import Held, Unseal, door_of, held_keys, make_keys, no_phrase
 from regdesk.desk.wiped import not_wiped
 from regdesk.errors import FolderError, KeyWrong
@@ -131,10 +131,11 @@ def opened(
         how = _Opening(event, settings, keyring or NoKeyring(), older, alone, real)
         try:
             with _store(folder, keys, how) as store:
+                settings, template, stand_in = usable(folder, settings)
                 yield Desk(
                     event, store, _clock(folder, event, store, real), read_states(text("states.csv")),
-                    settings=settings, template=template_of(folder, settings.template), new_id=ids, new_token=tokens,
-                    name_forms=folder.name_forms,
+                    settings=settings, template=template, new_id=ids, new_token=tokens, name_forms=folder.name_forms,
+                    stand_in=stand_in,
                 )  # fmt: skip
         finally:
             keys.wipe()

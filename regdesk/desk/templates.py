@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, fields
+from os.path import isfile
 from pathlib import Path
 
 from regdesk.badge.layout import Template, load_template, template_named, template_names
@@ -51,11 +52,17 @@ def template_of(folder: DeskFolder, name: str) -> Template:
     A name that ships means that one, whatever lies in the desk's own folder.
     """
     own = own_folder(folder) / f"{name}.toml"
-    if name in shipped() or not own.is_file():
+    # unlike Path.is_file, this is False for a name that no file can have
+    if name in shipped() or not isfile(own):
         return template_named(name)
-    if not _NAME.fullmatch(name):
+    if not is_own_name(name):
         raise BadgeTemplateError("badge_template_file_name", file=own.name[:60])
     return load_template(own)
+
+
+def is_own_name(name: str) -> bool:
+    """Whether a file of a desk's own may have this name, which leads to no other folder."""
+    return _NAME.fullmatch(name) is not None
 
 
 def alike(one: Template, other: Template) -> bool:

@@ -110,3 +110,10 @@ TEMPLATE_NAMES = (
     QT_TRANSLATE_NOOP("badge templates", "A4, four badges of 96 × 134 mm, both sides"),
 )
 """What templates that ship call themselves, where it has words."""
+
+STAND_IN: dict[str, str] = {
+    "now": QT_TRANSLATE_NOOP("badge templates", "Badges are printed as {used}, not as {wanted}."),
+    "at_desk": QT_TRANSLATE_NOOP("badge templates", "A supervisor mends it: Setup, Printers and badge."),
+    "in_setup": QT_TRANSLATE_NOOP("badge templates", "Mend the file and choose it again, or choose another template."),
+}
+"""While the chosen template cannot be used, after what is wrong with its file; `wanted` is the file."""

@@ -9083,15 +9083,15 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Badges are printed as {used}, not as {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales se imprimen como {used}, no como {wanted}.</translation>
     </message>
     <message>
         <source>A supervisor mends it: Setup, Printers and badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un supervisor lo corrige: Ajustes, Impresoras y credencial.</translation>
     </message>
     <message>
         <source>Mend the file and choose it again, or choose another template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el archivo y elíjalo de nuevo, o elija otra plantilla.</translation>
     </message>
 </context>
 <context>

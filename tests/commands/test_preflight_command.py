@@ -1,12 +1,16 @@
 """The list looked over from the shell: what would not print well, whose, and a file with all of it."""
 
 import csv
+import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from regdesk.__main__ import main
+from regdesk.folder import DeskFolder
 from regdesk.resources import path as resource
+from regdesk.settings import read_settings, write_settings
 from tests.commands.test_commands import Line
 
 LIST = """Confirmation code,Family name,Given name,Delegation,Category,Photo
@@ -54,6 +58,20 @@ def test_everything_goes_into_a_file_for_its_owner_alone(line: Line, tmp_path: P
     assert rows[0] == ["Person", "Delegation", "Template", "What", "What to do"]
     assert rows[1][:3] == ["Chidinma OKAFOR", "Nigeria", "a6"]
     assert out.stat().st_mode & 0o077 == 0
+
+
+def test_a_spoilt_template_is_told_on_standard_error_and_work_goes_on(
+    line: Line, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = DeskFolder(line.folder).settings
+    write_settings(settings, replace(read_settings(settings), template="mine"))
+    (line.folder / "templates").mkdir()
+    (line.folder / "templates" / "mine.toml").write_text("like = 'cr80'\nname = 6\n", encoding="utf-8")
+    assert main(["preflight", "--folder", str(line.folder), "--json"]) == 1
+    told = capsys.readouterr()
+    assert json.loads(told.out)["templates"] == ["cr80"]
+    assert told.err.startswith("Badges are printed as CR80, not as mine.toml. Line 2 of the badge template mine.toml: ")
+    assert read_settings(settings).template == "mine"
 
 
 def test_an_empty_list_has_nothing_wrong_with_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -29,6 +29,8 @@ MAY = {
     "change category": {S, A},
     "approve an accreditation": {S, A},
     "stock count": {L},
+    "sign for a difference in the stock": {S, L},
+    "print badges for one day": {S, L},
     "open and close shift": {L},
     "export and import sync": {L},
     "end-of-day report": {L},

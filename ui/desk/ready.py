@@ -17,6 +17,7 @@ from ui.desk.typed import TypingNow
 from ui.look.look import Look
 from ui.look.pieces import Card, IconLabel, Rule, Text
 from ui.place import Action, Box
+from ui.stand_in_words import stand_in_told
 from ui.wording import Told, Wording
 
 LAST = 5
@@ -283,6 +284,8 @@ class ReadyStage(Stage):
         if refusal := desk.seals.against():
             words = self.journey.wording.refusal(refusal)
             return Told(f"{words.headline}.", words.line, "warning-fill", "warn")
+        if desk.stand_in:
+            return stand_in_told(desk.stand_in, desk.template, self.journey.wording, then="at_desk")
         window = desk.window()
         if closed := self.journey.wording.window(window, window.left):
             return closed

@@ -20,6 +20,7 @@ from ui.setup.badge_picture import BadgePicture
 from ui.setup.badge_stage import At, BadgeJourney, BadgeStage, pages_of
 from ui.setup.badge_templates import TemplatesView
 from ui.setup.badge_words import BadgeWords
+from ui.stand_in_words import stand_in_told
 from ui.wording import Told, isolated
 
 WIDE, SHARE = 440, 0.36
@@ -106,12 +107,18 @@ class TemplatesStage(BadgeStage):
         self.shown.other_asked.connect(partial(self.do, "other"))
 
     def enter(self) -> None:
-        self._say(self.work.told)
+        self._say(self.work.told or self._standing_in())
         self.work.told = None
         self._read()
         if self.work.examples is None:
             self.journey.run("lists", self.journey.setup.hardest, self._found, self._say)
         self._marked()
+
+    def _standing_in(self) -> Told | None:
+        desk = self.journey.setup.desk
+        if desk.stand_in is None:
+            return None
+        return stand_in_told(desk.stand_in, desk.template, self.words.wording, then="in_setup")
 
     def _read(self) -> None:
         """The files as they are now: somebody may be writing one."""

@@ -3,7 +3,7 @@
 import csv
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from regdesk.desk import Desk
 from regdesk.desk.badge_setup import BadgeSetup
+from regdesk.desk.stand_in import usable
 from regdesk.desk.templates import own_folder
 from regdesk.errors import PrinterError
 from regdesk.folder import DeskFolder
@@ -188,6 +189,25 @@ def test_another_template_is_chosen_by_arrow_and_enter_and_counts_at_once(superv
     assert supervisor.rows()[at].endswith("In use here")
     assert supervisor.desk.settings.template == "cr80"
     assert read_settings(supervisor.folder.settings).template == "cr80"
+    assert supervisor.blue() == "Check every name"
+
+
+def test_a_template_that_stands_in_is_told_until_one_is_chosen(supervisor: Supervisor) -> None:
+    own = own_folder(supervisor.folder)
+    own.mkdir()
+    (own / "mine.toml").write_text("name = 'Mine'\nwidth = 'wide'\n", encoding="utf-8")
+    desk = supervisor.desk
+    desk.set_up(*usable(supervisor.folder, replace(desk.settings, template="mine")))
+    supervisor.place.go(At.TEMPLATES)
+    supervisor.rests()
+    told = plain(supervisor.templates.band.words())
+    assert told.startswith("Badges are printed as A6, not as mine.toml. Line 2 of the badge template mine.toml: ")
+    assert told.endswith("Mend the file and choose it again, or choose another template.")
+    assert supervisor.rows()[0].endswith("In use here") and "Line 2 of" in supervisor.rows()[-1]
+    assert supervisor.blue() == "Use this template"
+    supervisor.enter()
+    assert plain(supervisor.templates.band.words()).startswith("This desk prints A6 now.")
+    assert (desk.stand_in, read_settings(supervisor.folder.settings).template) == (None, "a6")
     assert supervisor.blue() == "Check every name"
 
 
