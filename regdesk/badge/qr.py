@@ -39,9 +39,9 @@ def version_for(code: str) -> int:
 
 
 def best_symbol(code: str, version: int) -> tuple[int, int]:
-    """The symbol with the fewest traps for a reader (7.8.3.1), the first of equals, and the number of its mask."""
+    """The symbol with the fewest traps for a reader (7.8.3.1) of those tried, and the number of its mask."""
     side = 17 + 4 * version
-    found = [(penalty(*each, side), mask, each[0]) for mask, each in enumerate(symbols(code, version))]
+    found = [(penalty(rows, columns, side), mask, rows) for mask, rows, columns in symbols(code, version)]
     _, mask, rows = min(found)
     return rows, mask
 

@@ -30,6 +30,8 @@ MASKS: tuple[Callable[[int, int], bool], ...] = (
     lambda row, column: ((row + column) % 2 + row * column % 3) % 2 == 0,
 )
 """Which modules of the data each mask turns round (table 10)."""
+TRIED = (0, 2, 5, 7)
+"""The best of four is nearly as good as the best of eight, in half the time; a reader takes any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +78,11 @@ def symbol(text: str, version: int, mask: int) -> int:
     return int("".join(known.rows(_bits(text, version))), 2) ^ known.fixed[mask]
 
 
-def symbols(text: str, version: int) -> Iterator[tuple[int, int]]:
-    """The modules under each mask in turn, along the rows and along the columns."""
+def symbols(text: str, version: int) -> Iterator[tuple[int, int, int]]:
+    """The masks of `TRIED`, each with the modules under it along the rows and along the columns."""
     known, bits = plan(version), _bits(text, version)
     row, column = int("".join(known.rows(bits)), 2), int("".join(known.columns(bits)), 2)
-    for fixed, across in zip(known.fixed, known.fixed_across, strict=True):
-        yield row ^ fixed, column ^ across
+    return ((mask, row ^ known.fixed[mask], column ^ known.fixed_across[mask]) for mask in TRIED)
 
 
 def _bits(text: str, version: int) -> str:

@@ -25,9 +25,8 @@ _SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 def a_code(number: int = 0, prefix: str = "R1") -> str:
     """A text as long as a sealed one, of the same signs: 175, other ones for each number."""
-    rest = number * 0x9E3779B97F4A7C15F39CC0605CEDC8341082276BF3A27251 + 0xB7E151628AED2A6ABF7158809CF4F3C7 << 512
-    value = rest ^ rest >> 277 ^ 0x243F6A8885A308D313198A2E03707344A4093822299F31D0082EFA98EC4E6C89 << 300
-    return prefix + "".join(_SIGNS[value >> 5 * place & 31] for place in range(175 - len(prefix)))
+    signs = b"".join(sha256(f"{number} {part}".encode("ascii")).digest() for part in range(6))
+    return prefix + "".join(_SIGNS[sign & 31] for sign in signs)[: 175 - len(prefix)]
 
 
 CODE = a_code()

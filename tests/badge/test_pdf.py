@@ -64,13 +64,13 @@ SLIP = SlipText(
 )
 
 LOOKED_AT = {
-    "a6": (lambda: a_badge("a6"), "81f869dcb3bb430848f3"),
-    "a6-long": (lambda: a_badge("a6", person=LONG), "622f14e015734098ed96"),
-    "a6-training-no-photo": (lambda: a_badge("a6", the_training(), ARABIC, photo=None), "48b75c9244bc9daf3f81"),
-    "a6-vip-no-photo": (lambda: a_badge("a6", person=HINDI, photo=None), "7143a585963332797ed8"),
-    "cr80": (lambda: a_badge("cr80"), "49bc9fadc286f58c02cd"),
-    "cr80-long": (lambda: a_badge("cr80", person=LONG), "3721efffebbfca0b0d2a"),
-    "cr80-training-no-photo": (lambda: a_badge("cr80", the_training(), ARABIC, photo=None), "0b8e83c133466dc56351"),
+    "a6": (lambda: a_badge("a6"), "9b47553c5ee0af9bfcfb"),
+    "a6-long": (lambda: a_badge("a6", person=LONG), "229e09467cd32120f322"),
+    "a6-training-no-photo": (lambda: a_badge("a6", the_training(), ARABIC, photo=None), "405b4e431d85244a85f6"),
+    "a6-vip-no-photo": (lambda: a_badge("a6", person=HINDI, photo=None), "bc1e8f69265f612e1335"),
+    "cr80": (lambda: a_badge("cr80"), "fd6e932ecf0ebf40295d"),
+    "cr80-long": (lambda: a_badge("cr80", person=LONG), "9ec6f8b40021e02ea736"),
+    "cr80-training-no-photo": (lambda: a_badge("cr80", the_training(), ARABIC, photo=None), "f8ec743abbf914be59d4"),
     "slip": (lambda: slip_pdf(SLIP), "11e1bf102ff12dafff28"),
 }
 """What was looked at as a picture (tests/files/badges/NAME.png), then fixed by the hash of what it draws."""

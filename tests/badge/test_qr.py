@@ -40,11 +40,12 @@ def made_by_qrcode(code: str, version: int, mask: int) -> int:
 def test_the_mask_is_the_one_with_the_fewest_traps_for_a_reader(code: str) -> None:
     version = version_for(code)
     side = 17 + 4 * version
-    for mask, (rows, columns) in enumerate(symbols(code, version)):
+    worth = []
+    for mask, rows, columns in symbols(code, version):
         assert rows == symbol(code, version, mask)
         assert penalty(rows, columns, side) == counted(rows, side)
-    worth = [penalty(*each, side) for each in symbols(code, version)]
-    best = worth.index(min(worth))
+        worth.append((counted(rows, side), mask))
+    best = min(worth)[1]
     assert best_symbol(code, version) == (symbol(code, version, best), best)
 
 
