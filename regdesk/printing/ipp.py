@@ -33,7 +33,6 @@ VERSIONS = ((2, 0), (1, 1))
 
 class Operation(IntEnum):
     PRINT_JOB = 0x0002
-    VALIDATE_JOB = 0x0004
     CANCEL_JOB = 0x0008
     GET_JOB_ATTRIBUTES = 0x0009
     GET_JOBS = 0x000A
@@ -111,10 +110,6 @@ class IppClient:
     def print_job(self, name: str, document: bytes, *, fidelity: bool, template: Attributes) -> Message:
         """Hand over a PDF. `fidelity` asks the printer to refuse what it cannot do exactly as said."""
         return self._ask(Operation.PRINT_JOB, _job(name, fidelity=fidelity), template, document)
-
-    def validate_job(self, name: str, *, fidelity: bool, template: Attributes) -> Message:
-        """Ask whether such a job would be taken, without sending it."""
-        return self._ask(Operation.VALIDATE_JOB, _job(name, fidelity=fidelity), template)
 
     def job(self, job_id: int) -> Message:
         return self._ask(Operation.GET_JOB_ATTRIBUTES, attributes(job_id=number(job_id)), wanted=JOB_FACTS)

@@ -94,10 +94,6 @@ class Writing(Reading):
         """
         return self._erase("person = ?", person)
 
-    def erase_everybody(self) -> int:
-        """The same for the whole log, also what it says of those who worked at the desks."""
-        return self._erase("true")
-
     def put_emptied(self, lines: Iterable[Line], badges: Iterable[BadgeRow]) -> None:
         """Put in the lines of another database without what they tell, and the codes of its badges without people."""
         self._connection.run_many(_ENTRY, ((None, "", *self._emptied(line)) for line in lines))

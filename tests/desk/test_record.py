@@ -16,6 +16,7 @@ from regdesk.keys.pair import KeyPair
 from tests.desk.tampering import COLUMNS, EVERY, LENGTH, PEOPLE, Hands, changed, make_database, opened, verified
 from tests.desks import DESK, SIGNS
 from tests.make import MONDAY_MORNING
+from tests.store.erasing import erase_all
 
 OTHER = KeyPair(bytes(range(2, 34)))
 PLACE = 152
@@ -253,7 +254,7 @@ def test_what_the_desk_erased_itself_is_no_fault_and_is_counted(whole: Path, tmp
     with opened(file) as desk:
         for erase in (
             lambda tx: tx.erase_person("person-11"), lambda tx: tx.erase_person("person-20"),
-            lambda tx: tx.erase(DESK, PLACE), lambda tx: tx.erase_everybody(),
+            lambda tx: tx.erase(DESK, PLACE), erase_all,
         ):  # fmt: skip
             with desk.store.writing() as tx:
                 erase(tx)

@@ -21,6 +21,7 @@ from tests.desk.tampering import LENGTH, Hands, changed, make_database, opened, 
 from tests.desks import DESK, KEY, SIGNS
 from tests.keys.made import EVENT, OTHER_EVENT, certified
 from tests.make import MONDAY_MORNING
+from tests.store.erasing import erase_all
 
 OLD = Path(__file__).parent.parent / "files" / "databases" / "schema-3.db"
 OTHER_DESK, OTHER = "4" * 32, KeyPair(bytes(range(5, 37)))
@@ -257,7 +258,7 @@ def test_the_logs_of_a_desk_that_went_on_still_hold_when_everybody_was_erased(tm
             tx.append(None, "", "", DeskStarted("5" * 32, 3, desk.store.public), MONDAY_MORNING)
             tx.append(None, "", "", WentOn(DESK, LENGTH, DESK, LENGTH + 1, LENGTH + 9), MONDAY_MORNING)
         with desk.store.writing() as tx:
-            tx.erase_everybody()
+            erase_all(tx)
     for every in (False, True):
         report = verified(file, every=every)
         assert report.faults == () and {log.key for log in report.logs} == {SIGNS.public.hex()}

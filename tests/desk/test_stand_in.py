@@ -7,6 +7,7 @@ import pytest
 
 from regdesk.badge.layout import template_named
 from regdesk.collection.entries import BadgeRequested
+from regdesk.desk import Desk
 from regdesk.desk.badge_setup import BadgeSetup
 from regdesk.desk.opening import make_desk, opened
 from regdesk.desk.stand_in import StandIn, usable
@@ -107,14 +108,18 @@ def test_the_desk_opens_prints_and_counts_on_what_stands_in(desk: DeskFolder) ->
         assert (one.stand_in, one.template.name, one.settings.template) == (None, "Mine", "mine")
 
 
+def stands_in(one: Desk) -> bool:
+    return one.stand_in is not None
+
+
 def test_other_settings_change_and_it_still_stands_in_until_a_template_is_chosen(desk: DeskFolder) -> None:
     with opened(desk.path) as one:
         setup = BadgeSetup(one, desk)
         assert setup.keep_printers(slip_printer="") is None
-        assert one.stand_in and read_settings(desk.settings).template == "mine"
+        assert stands_in(one) and read_settings(desk.settings).template == "mine"
         assert not any(setup.is_used(each) for each in offered(desk))
         assert setup.choose("cr80") is None
-        assert (one.stand_in, read_settings(desk.settings).template) == (None, "cr80")
+        assert not stands_in(one) and read_settings(desk.settings).template == "cr80"
     write_settings(desk.settings, MINE)
     with opened(desk.path) as one:
         mend(desk)

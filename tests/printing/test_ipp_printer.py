@@ -342,9 +342,3 @@ def test_an_encrypted_printer_is_believed_only_by_its_fingerprint(badge_printer:
 def test_without_the_programs_the_tests_fail_with_the_command_that_installs_them() -> None:
     with pytest.raises(pytest.fail.Exception, match=r"run resources/setup/debian\.sh test"):
         program("ippeveprinter-of-nobody")
-
-
-def test_a_job_can_be_validated_without_printing(badge_printer: BadgePrinter) -> None:
-    client = IppClient(address_from(badge_printer.address))
-    assert client.validate_job("a1", fidelity=True, template=attributes()).code == 0
-    assert client.jobs("all").all_of(Tag.JOB) == ()

@@ -22,6 +22,7 @@ from regdesk.collection.record_words import Erased, RecordErased, RecordSigned
 from regdesk.store import Store
 from tests.desks import DESK, KEY, SIGNS
 from tests.make import MONDAY_MORNING
+from tests.store.erasing import erase_all
 
 SEEN = Seen("scanned", "passport", "SEN", "0582", None, "", "stop", (), ())
 HISTORY: list[tuple[str, Word]] = [
@@ -112,12 +113,12 @@ def test_a_badge_of_an_erased_person_is_asked_about_no_more_and_its_number_never
 
 def test_the_whole_log_can_be_erased_and_goes_on_after_that(full: Store, file: Path) -> None:
     with full.writing() as tx:
-        assert tx.erase_everybody() == 6
+        assert erase_all(tx) == 6
     assert not [row for row in contents(file) if "Lucía" in str(row) or '"4417"' in str(row)]
     with full.writing() as tx:
         tx.append("d", "act-0", "Eve", BadgeRequested("D", tx.next_badge_number(), "x", "y"), MONDAY_MORNING)
     with full.writing() as tx:
-        assert tx.erase_everybody() == 1
+        assert erase_all(tx) == 1
     with full.reading() as tx:
         assert [entry.word for entry in tx.log() if not isinstance(entry.word, Erased)] == [
             RecordErased(((DESK, 1, 6),), SIGNS.public.hex()), RecordErased(((DESK, 8, 8),), SIGNS.public.hex())
@@ -127,7 +128,7 @@ def test_the_whole_log_can_be_erased_and_goes_on_after_that(full: Store, file: P
 
 def test_what_was_to_be_erased_is_there_when_its_transaction_fails(full: Store) -> None:
     with suppress(LookupError), full.writing() as tx:
-        tx.erase_everybody()
+        erase_all(tx)
         raise LookupError
     with full.reading() as tx:
         assert len(tx.entries("a")) == 4
