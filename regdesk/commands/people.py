@@ -9,9 +9,11 @@ from regdesk.commands.mrz import blocks
 from regdesk.commands.told import REFUSED, Told, done, refused
 from regdesk.desk import Desk
 from regdesk.desk.answers import (
+    Answer,
     Case,
     Found,
     Nobody,
+    OtherDesk,
     OtherMeeting,
     PassportRead,
     PassportUnread,
@@ -49,10 +51,20 @@ def find(desk: Desk, args: Namespace) -> Told:
             return _rows(list(rows), total)
         case PassportRead(rows=rows) if rows:
             return _rows(list(rows), len(rows))
+        case _:
+            return _nobody(desk, answer)
+
+
+def _nobody(desk: Desk, answer: Answer) -> Told:
+    """Why nobody is shown."""
+    match answer:
         case PassportUnread():
             return refused(UNREAD)
         case OtherMeeting(prefix=prefix):
             return Told({"refused": "other_meeting", "prefix": prefix}, ["This code is for another meeting."], REFUSED)
+        case OtherDesk(desk=number):
+            told = f"This badge says Desk {number}, whose badges this desk does not know. Try the name."
+            return Told({"refused": "other_desk", "desk": number}, [told], REFUSED)
         case UnknownCode():
             return Told({"refused": "unknown_code"}, ["This code is not on the list. Try the name."], REFUSED)
         case _:

@@ -83,6 +83,13 @@ class OtherMeeting:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherDesk:
+    """A badge that says it was made at another desk, whose key this one does not have: nobody can say more."""
+
+    desk: int
+
+
+@dataclass(frozen=True, slots=True)
 class PassportRead:
     """A document that reads well, with the people it may belong to (best first; empty: nobody)."""
 
@@ -98,7 +105,7 @@ class PassportUnread:
     mrz: Mrz
 
 
-Answer = Found | Several | Nobody | UnknownCode | OtherMeeting | PassportRead | PassportUnread
+Answer = Found | Several | Nobody | UnknownCode | OtherMeeting | OtherDesk | PassportRead | PassportUnread
 
 
 @dataclass(frozen=True, slots=True)

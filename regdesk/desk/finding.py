@@ -11,6 +11,7 @@ from regdesk.desk.answers import (
     Answer,
     Found,
     Nobody,
+    OtherDesk,
     OtherMeeting,
     PassportRead,
     PassportUnread,
@@ -49,7 +50,7 @@ def find(
     """
     text = readable(text)
     if sealed := seals.read(tx, "".join(text.split())):
-        return sealed if isinstance(sealed, OtherMeeting) else _by_code(tx, sealed, list_of)
+        return sealed if isinstance(sealed, OtherMeeting | OtherDesk) else _by_code(tx, sealed, list_of)
     if looks_like_mrz(text):
         return _by_passport(tx, text, today, forms)
     code = re.sub(r"[\s-]", "", text.upper())

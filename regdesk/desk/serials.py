@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from regdesk.collection.entitlement import Decides, Reason, Refusal
-from regdesk.desk.answers import OtherMeeting
+from regdesk.desk.answers import OtherDesk, OtherMeeting
 from regdesk.desk.certified import taken
 from regdesk.event.event import Category, Event
 from regdesk.event.numbers import category_number, zone_mask
@@ -103,7 +103,7 @@ class Seals:
         number = max(tx.next_badge_number(), self._least)
         return number if number <= MOST_NUMBER else _no(Reason.NUMBERS_USED_UP, desk=self._settings().desk_number)
 
-    def read(self, tx: Reading, text: str) -> str | OtherMeeting | None:
+    def read(self, tx: Reading, text: str) -> str | OtherMeeting | OtherDesk | None:
         """The code in the log of the badge whose QR code was read; None for a text that is no seal.
 
         A badge of another event, a training badge at a live desk and a forged one are of no meeting that is known here.
@@ -113,8 +113,11 @@ class Seals:
             return None
         if isinstance(sealing, Refusal) or seal.training != (self._event.training is not None):
             return OtherMeeting(text[:2].upper())
-        claims = seal.genuine(self._store.signs.public, sealing.event_public) if seal.kid == sealing.desk else None
-        return claims.serial.code if claims else OtherMeeting(text[:2].upper())
+        # with this key, whatever number the desk had then
+        claims = seal.genuine(self._store.signs.public, sealing.event_public)
+        if claims:
+            return claims.serial.code
+        return OtherMeeting(text[:2].upper()) if seal.kid == sealing.desk else OtherDesk(seal.kid)
 
     def _after_opening(self) -> int:
         """Behind what another copy of this disk could have given since the last badge that this one knows."""

@@ -93,7 +93,10 @@ def marks(sentence: str) -> tuple[set[str], int]:
 def update() -> None:
     for language in LANGUAGES:
         gather(ts_file(language))
-        compiled(language, ts_file(language).with_suffix(".qm"))
+        # a window that runs has the old file mapped: it keeps that one, and the new one takes its name
+        beside = ts_file(language).with_suffix(".qm.new")
+        compiled(language, beside)
+        beside.replace(ts_file(language).with_suffix(".qm"))
 
 
 def main() -> int:

@@ -2024,6 +2024,10 @@
         <translation>Cierre del día · Mostrador {number}</translation>
     </message>
     <message>
+        <source>{day} · clerk {name}</source>
+        <translation>{day} · agente {name}</translation>
+    </message>
+    <message>
         <source>A6 badges</source>
         <translation>Credenciales A6</translation>
     </message>
@@ -2905,6 +2909,14 @@
     <message>
         <source>This code is for another meeting.</source>
         <translation>Este código es de otra reunión.</translation>
+    </message>
+    <message>
+        <source>It says Desk {number}, whose badges are not known here. Try the passport or the name.</source>
+        <translation>Dice mostrador {number}, cuyas credenciales no se conocen aquí. Pruebe con el pasaporte o el nombre.</translation>
+    </message>
+    <message>
+        <source>This badge was not made at this desk.</source>
+        <translation>Esta credencial no se hizo en este mostrador.</translation>
     </message>
     <message>
         <source>This code is not on the list.</source>

@@ -1,6 +1,7 @@
 """What a badge is sealed by and which serial it gets: none twice, none from a desk that the event does not know."""
 
 import shutil
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -9,9 +10,9 @@ import pytest
 from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.collection.entries import BadgeRequested
 from regdesk.desk import Desk
-from regdesk.desk.answers import OtherMeeting, PrintEnd
+from regdesk.desk.answers import Found, OtherDesk, OtherMeeting, PrintEnd
 from regdesk.desk.certified import CERTIFICATE
-from regdesk.desk.serials import MOST_LEFT_OUT
+from regdesk.desk.serials import MOST_LEFT_OUT, Sealing
 from regdesk.keys.certificate import Certificate, certificate_text, certify, id_for
 from regdesk.keys.seal import MOST_NUMBER, Serial, read_seal
 from regdesk.keys.training import training_key
@@ -138,6 +139,25 @@ def test_a_badge_of_training_is_of_no_meeting_at_a_live_desk(tmp_path: Path) -> 
         text = on_badge(desk, printed(desk).badge)
     with a_desk(tmp_path / "live", [PERSON]) as desk:
         assert isinstance(desk.find(text), OtherMeeting)
+
+
+def test_a_badge_that_says_another_desk_is_not_called_of_another_meeting(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON]) as desk, desk.store.reading() as tx:
+        sealing = desk.seals.sealing(tx)
+        assert isinstance(sealing, Sealing)
+        theirs = replace(sealing, desk=7, signs=EVENT_KEY).sheet(12, desk.event.categories[0]).text
+        forged = replace(sealing, signs=EVENT_KEY).sheet(12, desk.event.categories[0]).text
+        assert desk.find(theirs) == OtherDesk(7)
+        assert isinstance(desk.find(forged), OtherMeeting)
+
+
+def test_a_badge_from_before_a_desk_got_another_number_is_still_its_own(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [PERSON]) as desk:
+        end = printed(desk)
+        text = on_badge(desk, end.badge)
+        with_certificate(desk, certificate(desk=9, name="desk 9"))
+        found = desk.find(text)
+        assert isinstance(found, Found) and found.badge and found.badge.code == end.badge.code
 
 
 def given(desk: Desk, clock: StandingClock, count: int) -> list[int]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from regdesk.collection.delegation import MemberState
 from regdesk.collection.entries import Proof
 from regdesk.collection.visit import Badge
-from regdesk.desk.answers import Answer, Found, OtherMeeting, PassportRead, PassportUnread, Row, UnknownCode
+from regdesk.desk.answers import Answer, Found, OtherDesk, OtherMeeting, PassportRead, PassportUnread, Row, UnknownCode
 from regdesk.desk.unlisted import Unlisted
 from regdesk.people.participant import Participant
 from ui.delegations.step import Step
@@ -118,7 +118,7 @@ class Scans(QObject):
     def _not_now(self, answer: Answer) -> None:
         place = self._place
         match answer:
-            case UnknownCode() | OtherMeeting() | PassportUnread():
+            case UnknownCode() | OtherMeeting() | OtherDesk() | PassportUnread():
                 place.tell(place.check.words.nothing_opened(answer))
             case _:
                 place.tell(place.words.first_finish())

@@ -6,6 +6,7 @@ from regdesk.desk.answers import (
     Case,
     Found,
     Nobody,
+    OtherDesk,
     OtherMeeting,
     PassportRead,
     PassportUnread,
@@ -47,7 +48,7 @@ class Answering:
                 self._show(ResultsNow(text, (self._journey.desk.row(person.id),), 1))
             case PassportUnread():
                 return  # the line is still being typed
-            case UnknownCode() | OtherMeeting() as nothing:
+            case UnknownCode() | OtherMeeting() | OtherDesk() as nothing:
                 self._show(ResultsNow(text, (), 0, told=self._journey.words.nothing_opened(nothing)))
             case answer:
                 self.answered(answer)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from regdesk.desk.answers import OtherMeeting, PassportUnread, UnknownCode
+from regdesk.desk.answers import OtherDesk, OtherMeeting, PassportUnread, UnknownCode
 from ui.desk.read_words import ReadWords
 from ui.wording import Told, Wording, isolated
 
@@ -14,7 +14,7 @@ class DeskWords(QObject):
         super().__init__(wording)
         self._wording, self._read = wording, read
 
-    def nothing_opened(self, answer: UnknownCode | OtherMeeting | PassportUnread) -> Told:
+    def nothing_opened(self, answer: UnknownCode | OtherMeeting | OtherDesk | PassportUnread) -> Told:
         match answer:
             case UnknownCode():
                 return self._unknown_code(answer)
@@ -22,6 +22,10 @@ class DeskWords(QObject):
                 name = isolated(self._wording.meeting.short_name)
                 rest = self.tr("Ask for the confirmation of {event}.").format(event=name)
                 return Told(self.tr("This code is for another meeting."), rest, "warning-fill", "warn")
+            case OtherDesk(desk=number):
+                rest = self.tr("It says Desk {number}, whose badges are not known here. Try the passport or the name.")
+                rest = rest.format(number=number)
+                return Told(self.tr("This badge was not made at this desk."), rest, "warning-fill", "warn")
             case PassportUnread(mrz=mrz):
                 return self._read.unread_at_ready(mrz)
 

@@ -10,7 +10,7 @@ from regdesk.collection.entitlement import Refusal
 from regdesk.collection.entries import Proof
 from regdesk.collection.stock_words import Spoil
 from regdesk.collection.visit import Badge, BadgeState
-from regdesk.desk.answers import Found, OtherMeeting
+from regdesk.desk.answers import Found, OtherDesk, OtherMeeting
 from regdesk.people.participant import Participant
 from ui.desk.band import Band
 from ui.desk.keyed import KeyedText
@@ -258,7 +258,7 @@ class PrintedStage(Stage):
                 self._tell(*self._wrong_badge(badge, other))
             case Found(person=person) if person.id == self.now.case.person.id:
                 self._tell(self.tr("That is the confirmation code, not the badge."))
-            case OtherMeeting():
+            case OtherMeeting() | OtherDesk():
                 self._tell(self.tr("That badge is of another meeting, or was not made here."))
             case _:
                 self._too_soon(lambda: self.journey.answered(answer))
