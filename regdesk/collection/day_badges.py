@@ -16,6 +16,10 @@ if TYPE_CHECKING:  # the words of the log are registered there
     from regdesk.collection.entries import Entry
 
 
+KINDS = ("day_badge.requested", "day_badge.ended", "day_badge.given", "badge.voided")
+"""What `day_badges` is made of, as the log calls it."""
+
+
 @dataclass(frozen=True, slots=True)
 class DayBadgeRequested:
     """One badge for one day is about to be sent to a printer. `day`: ISO 8601; `size`: the template.

@@ -70,9 +70,10 @@ class Nobody:
 
 @dataclass(frozen=True, slots=True)
 class UnknownCode:
-    """A code of the right shape that is not on this list."""
+    """A code of the right shape that is not on this list. `for_a_day`: the number of a badge for one day, else 0."""
 
     list_of: datetime | None
+    for_a_day: int = 0
 
 
 @dataclass(frozen=True, slots=True)

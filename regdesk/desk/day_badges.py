@@ -14,6 +14,7 @@ from regdesk.badge.pdf import DayItem, day_badges_pdf
 from regdesk.chance import NewId
 from regdesk.collection.badge_words import BadgeVoided, VoidReason
 from regdesk.collection.day_badges import (
+    KINDS,
     DayBadge,
     DayBadgeGiven,
     DayBadgeRequested,
@@ -21,16 +22,17 @@ from regdesk.collection.day_badges import (
     DayState,
     day_badges,
 )
-from regdesk.collection.entitlement import Refusal
+from regdesk.collection.entitlement import Act, Decides, Reason, Refusal, entitlement
 from regdesk.collection.entries import Entry, Word
-from regdesk.collection.visit import BadgeState
+from regdesk.collection.visit import BadgeState, Visit
 from regdesk.desk import badges, cases
 from regdesk.desk.answers import Done
 from regdesk.desk.lists import nothing
 from regdesk.desk.serials import Sealing, Seals, Sheet
 from regdesk.desk.signing_in import Duty
 from regdesk.event.event import Event
-from regdesk.people.participant import Accreditation
+from regdesk.keys.seal import MOST_NUMBER
+from regdesk.people.participant import Accreditation, Participant
 from regdesk.printing.printer import JobState, Printer, Tell, never
 from regdesk.staff.rights import Right
 from regdesk.store.reading import Reading
@@ -39,7 +41,6 @@ from regdesk.store.writing import Writing
 
 MOST = 60
 """At once; practice has fifty in a drawer."""
-KINDS = ("day_badge.requested", "day_badge.ended", "day_badge.given", "badge.voided")
 DOCUMENTS = ("passport", "laissez_passer", "id_card", "other")
 LONGEST_ENDS = 4
 
@@ -99,10 +100,10 @@ class DayBadges:
 
     def __init__(
         self, event: Event, store: Store, duty: Duty, now: Callable[[], datetime], seals: Seals, *,
-        new_id: NewId, template: Callable[[], tuple[str, Template]],
+        new_id: NewId, template: Callable[[], tuple[str, Template]], desk_number: Callable[[], int],
     ) -> None:  # fmt: skip
         self._event, self._store, self._duty, self._now = event, store, duty, now
-        self._seals, self._new_id, self._template = seals, new_id, template
+        self._seals, self._new_id, self._template, self._desk_number = seals, new_id, template, desk_number
 
     def batches(self) -> tuple[DayBatch, ...]:
         """Everything that was printed for one day, oldest first. Raises NotAllowed."""
@@ -221,29 +222,29 @@ class DayBadges:
             return sealing
         if isinstance(first, Refusal):
             return first
+        if first + count - 1 > MOST_NUMBER:
+            return Refusal(Reason.NUMBERS_USED_UP, Decides.SUPERVISOR, "supervisor", {"desk": sealing.desk})
         noon = datetime.combine(day, datetime.min.time(), self._event.zone)
         return [sealing.sheet(number, known, day=noon) for number in range(first, first + count)]
 
-    def _not_given(self, tx: Reading, badge: DayBadge, person_id: str, at: datetime, document: str) -> NotGiven | None:
+    def _not_given(
+        self, tx: Reading, badge: DayBadge, person_id: str, at: datetime, document: str
+    ) -> NotGiven | Refusal | None:
+        person, visit = cases.person_of(tx, person_id)
         return (
             _not_ready(badge)
-            or self._not_this_person(tx, badge, person_id)
+            or _not_this_person(person, visit, badge)
             or self._not_then(badge, at)
+            or self._not_entitled(tx, person, visit, at)
             or (None if document in DOCUMENTS else NotGiven(Why.WHICH_DOCUMENT))
         )
 
-    def _not_this_person(self, tx: Reading, badge: DayBadge, person_id: str) -> NotGiven | None:
-        person, visit = cases.person_of(tx, person_id)
-        if person.hold or person.accreditation is not Accreditation.ACCREDITED:
-            return NotGiven(Why.NOT_LET_IN)
-        if person.category != badge.category:
-            return NotGiven(Why.OTHER_CATEGORY, {"category": badge.category})
-        has_one = visit.badge is not None and visit.badge.state is BadgeState.COLLECTED
-        earlier = next((one for one in visit.day_badges if one.stands_on(badge.day)), None)
-        if has_one or earlier:
-            number = earlier.number if earlier else visit.badge.number if visit.badge else 0
-            return NotGiven(Why.HAS_BADGE, {"number": f"{number:05d}"})
-        return None
+    def _not_entitled(self, tx: Reading, person: Participant, visit: Visit, at: datetime) -> Refusal | None:
+        """By the rule for every badge, as it was at that moment: a power cut is no way around it."""
+        twins, desk_number = cases.visits_of(tx, cases.same_passport(tx, person)), self._desk_number()
+        return entitlement(
+            self._event, person, visit, at, act=Act.GIVE_BY_HAND, desk_number=desk_number, twins=twins
+        )  # fmt: skip
 
     def _not_then(self, badge: DayBadge, at: datetime) -> NotGiven | None:
         on_its_day = at.astimezone(self._event.zone).date() == badge.day
@@ -289,6 +290,19 @@ def _not_ready(badge: DayBadge) -> NotGiven | None:
             return NotGiven(Why.GIVEN_ALREADY, number)
         case _:
             return NotGiven(Why.NO_BADGE, number)
+
+
+def _not_this_person(person: Participant, visit: Visit, badge: DayBadge) -> NotGiven | None:
+    if person.hold or person.accreditation is not Accreditation.ACCREDITED:
+        return NotGiven(Why.NOT_LET_IN)
+    if person.category != badge.category:
+        return NotGiven(Why.OTHER_CATEGORY, {"category": badge.category})
+    has_one = visit.badge is not None and visit.badge.state is BadgeState.COLLECTED
+    earlier = next((one for one in visit.day_badges if one.stands_on(badge.day)), None)
+    if has_one or earlier:
+        number = earlier.number if earlier else visit.badge.number if visit.badge else 0
+        return NotGiven(Why.HAS_BADGE, {"number": f"{number:05d}"})
+    return None
 
 
 def _attempt_of(entry: Entry) -> str:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from regdesk.chance import CROCKFORD, TOKEN_LENGTH
 from regdesk.collection.corrected import corrected
+from regdesk.collection.day_badges import KINDS, day_badges
 from regdesk.collection.visit import Visit, VisitState, fold
 from regdesk.desk.answers import (
     Answer,
@@ -80,9 +81,18 @@ def _by_code(tx: Reading, code: str, list_of: datetime | None) -> Answer:
     owner = tx.badge_owner(code)
     person = tx.participant(owner) if owner else None
     if person is None:
-        return UnknownCode(list_of)
+        return _for_a_day(tx, code, list_of)
     visit = fold(person.id, tx.entries(person.id))
     return Found(_corrected(tx, person), next(b for b in visit.badges if b.code == code))
+
+
+def _for_a_day(tx: Reading, code: str, list_of: datetime | None) -> Answer:
+    """A badge without a name is whose it was written down for."""
+    badge = day_badges(tx.of_kinds(KINDS)).get(code)
+    person = tx.participant(badge.person) if badge and badge.person else None
+    if person:
+        return Found(_corrected(tx, person))
+    return UnknownCode(list_of, badge.number if badge else 0)
 
 
 def _by_document_number(tx: Reading, code: str) -> list[Participant]:

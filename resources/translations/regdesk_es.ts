@@ -2919,6 +2919,14 @@
         <translation>Esta credencial no se hizo en este mostrador.</translation>
     </message>
     <message>
+        <source>Badge {number} is for one day, and nobody is written down for it.</source>
+        <translation>La credencial {number} es para un día y no consta a nombre de nadie.</translation>
+    </message>
+    <message>
+        <source>Write down who got it: Day end, F10. Then it is replaced by a badge with a name.</source>
+        <translation>Anote quién la recibió: Cierre del día, F10. Después se cambia por una credencial con nombre.</translation>
+    </message>
+    <message>
         <source>This code is not on the list.</source>
         <translation>Este código no está en la lista.</translation>
     </message>

@@ -10,7 +10,7 @@ from regdesk.collection.badge_words import VoidReason
 from regdesk.collection.day_badges import DayState
 from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.desk import Desk
-from regdesk.desk.answers import Done, PrintEnd
+from regdesk.desk.answers import Done, Found, PrintEnd, UnknownCode
 from regdesk.desk.day_badges import DOCUMENTS, MOST, DayBatch, NotGiven, Why
 from regdesk.desk.withdrawn import withdrawn_in
 from regdesk.event.data import DataTerms, Deletion
@@ -84,6 +84,20 @@ def test_each_is_sealed_for_its_day_alone(desk: Desk) -> None:
     )
     found = desk.day_badges.find(text)
     assert found and found.number == 1
+
+
+def test_scanned_at_the_desk_it_says_what_it_is_and_then_whose(desk: Desk, clock: StandingClock) -> None:
+    printed(desk, 1)
+    with desk.store.reading() as tx:
+        sealing = desk.seals.sealing(tx)
+        assert not isinstance(sealing, Refusal)
+        text = sealing.sheet(1, EVENT.category("delegate"), day=local(5, 0)).text
+    unknown = desk.find(text)
+    assert isinstance(unknown, UnknownCode) and unknown.for_a_day == 1
+    clock.pass_by(LATER)
+    assert isinstance(give(desk, "00001"), Done)
+    found = desk.find(text)
+    assert isinstance(found, Found) and found.person.id == PERSON.id
 
 
 def test_the_next_real_badge_has_another_number(desk: Desk) -> None:

@@ -30,6 +30,10 @@ class DeskWords(QObject):
                 return self._read.unread_at_ready(mrz)
 
     def _unknown_code(self, answer: UnknownCode) -> Told:
+        if answer.for_a_day:
+            bold = self.tr("Badge {number} is for one day, and nobody is written down for it.")
+            rest = self.tr("Write down who got it: Day end, F10. Then it is replaced by a badge with a name.")
+            return Told(bold.format(number=f"{answer.for_a_day:05d}"), rest, "warning-fill", "warn")
         bold = self.tr("This code is not on the list.")
         if answer.list_of is None:
             return Told(bold, self.tr("Try the passport or the name."), "warning-fill", "warn")
