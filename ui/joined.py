@@ -160,10 +160,11 @@ class Joined(QObject):
             self._shell.window.ask_for_place("day_end")
 
     def _new_checkpoint(self) -> Place:
-        from ui.checkpoint.place import CheckpointPlace
+        from ui.checkpoint.place import CheckpointPlace, camera_reader
 
         place = CheckpointPlace(self._shell.look, self.desk, wording=self._wording)
         place.listen(self._shell.window)
+        place.use_camera(camera_reader())
         return place
 
     def _new_setup(self, role: Role | None) -> Place:
@@ -245,7 +246,7 @@ class Joined(QObject):
             self._desk_place.photos.forget()
 
     def _engaged(self) -> bool:
-        """Whether somebody stands at the desk and is on its screen, or a door is watched: that never locks by itself."""
+        """Whether somebody stands at the desk and is on its screen, or a door is watched: it never locks itself."""
         if self.desk.gate.door is not None and self._shell.window.place_name() == "checkpoint":
             return True
         at_desk = self._desk_place is not None and self._desk_place.shown not in BETWEEN_PEOPLE

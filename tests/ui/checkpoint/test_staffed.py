@@ -12,7 +12,9 @@ from regdesk.staff.rights import Role
 from tests.desk.journey import PERSON
 from tests.gate.made import DOORS, a_badge, bears
 from tests.staff.people import LUCIA, OF_ROLE, PIN
+from tests.ui.checkpoint.test_camera_reader import Webcam
 from tests.ui.staffed import Post, a_post
+from ui.checkpoint.camera_reader import CameraReader
 from ui.checkpoint.leave import LeaveAfterQuestion, LeaveWithPin
 from ui.checkpoint.place import CheckpointPlace
 from ui.look.look import Look
@@ -52,6 +54,16 @@ def test_f10_asks_for_the_pin_of_who_is_signed_in(post: Post) -> None:
     post.pin()
     assert post.sheet is None and post.desk.gate.door is None
     assert post.window.rail.isVisible()
+
+
+def test_where_the_laptop_has_a_camera_it_reads_badges_too(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.checkpoint.place.camera_reader", lambda: CameraReader(Webcam))
+    post.sign_in(GUARD)
+    place = opened(post)
+    assert place.at_door.top.camera.isVisible()
+    post.key("F5")
+    assert place.camera and place.camera.on
+    place.camera.stop()
 
 
 def test_a_guards_screen_opens_no_other_place_before_the_pin(post: Post) -> None:
