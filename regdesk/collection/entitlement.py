@@ -26,7 +26,8 @@ class Act(StrEnum):
     """What is to be done for one person. CONFIRM_COLLECTOR: their document is compared since they take others' badges.
 
     PRINT_AHEAD: a badge for the envelope of a delegation, nobody being there yet. HAND_OVER: to its bearer.
-    COLLECT_FOR: to who was accepted as collector (`regdesk.collection.delegation`).
+    COLLECT_FOR: to who was accepted as collector (`regdesk.collection.delegation`). GIVE_BY_HAND: a badge for one day,
+    at the moment at which it was given; it bears no photo.
     """
 
     CONFIRM = "confirm"
@@ -35,6 +36,7 @@ class Act(StrEnum):
     PRINT_AHEAD = "print_ahead"
     HAND_OVER = "hand_over"
     COLLECT_FOR = "collect_for"
+    GIVE_BY_HAND = "give_by_hand"
 
 
 class Reason(StrEnum):
@@ -146,12 +148,13 @@ def _objections(
     yield from _collected(event, visit)
     yield from _standing(person)
     yield from _face(visit)
-    yield from _given_to_twin(twins)
+    yield from _given_to_twin(twins, now.astimezone(event.zone).date())
     yield from _eligible(event, person)
     yield from _age(event, person, visit, act)
     yield from _right_desk(event, person, desk_number)
     yield from _open(event, person, visit, now, act)
-    yield from _photo(event, person)
+    if act is not Act.GIVE_BY_HAND:
+        yield from _photo(event, person)
     yield from _step(visit, act, now)
 
 
@@ -210,11 +213,13 @@ def _face(visit: Visit) -> Iterator[Refusal]:
             pass
 
 
-def _given_to_twin(twins: Iterable[Visit]) -> Iterator[Refusal]:
-    """Registered by two channels and served under the other registration (practice X6)."""
-    given = [twin.badge for twin in twins if twin.badge]
+def _given_to_twin(twins: Iterable[Visit], today: date) -> Iterator[Refusal]:
+    """Registered by two channels and served under the other registration (practice X6), be it for one day."""
+    served = tuple(twins)
+    given = [twin.badge.number for twin in served if twin.badge]
+    given += [one.number for twin in served for one in twin.day_badges if one.stands_on(today)]
     if given:
-        yield _no(Reason.DUPLICATE, Decides.SUPERVISOR, "supervisor", number=given[0].number)
+        yield _no(Reason.DUPLICATE, Decides.SUPERVISOR, "supervisor", number=given[0])
 
 
 def _eligible(event: Event, person: Participant) -> Iterator[Refusal]:
@@ -247,7 +252,7 @@ def is_minor(event: Event, person: Participant) -> bool:
 def _chaperoned(visit: Visit, act: Act) -> bool:
     """Before the identity is confirmed nobody has been asked yet; a colleague who collects is no chaperone."""
     if visit.identity is None:
-        return act is not Act.COLLECT_FOR
+        return act not in (Act.COLLECT_FOR, Act.GIVE_BY_HAND)
     return bool(getattr(visit.identity.word, "chaperone", ""))
 
 

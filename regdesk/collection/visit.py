@@ -23,6 +23,7 @@ from regdesk.collection.entries import (
 )
 from regdesk.collection.print_words import BadgeTakenBack
 from regdesk.collection.stock_words import Spoil
+from regdesk.collection.withdrawn import ends
 
 
 class BadgeState(StrEnum):
@@ -170,6 +171,7 @@ class _Folding:
     approvals: tuple[Approval, ...] = ()
     ended: str = ""
     day_badges: dict[str, DayGiven] = field(default_factory=dict)
+    early: list[Entry] = field(default_factory=list)
 
 
 def fold(person: str, entries: Iterable[Entry]) -> Visit:
@@ -192,6 +194,9 @@ def fold(person: str, entries: Iterable[Entry]) -> Visit:
 
 
 def _take(folding: _Folding, entry: Entry) -> None:
+    if _is_early(folding, entry):
+        folding.early.append(entry)
+        return
     match entry.word:
         case IdentityConfirmed():
             folding.identity = entry
@@ -206,8 +211,22 @@ def _take(folding: _Folding, entry: Entry) -> None:
             _take_decision(folding, entry)
         case DayBadgeGiven() as word:
             folding.day_badges.setdefault(word.code, given_by_hand(word, entry.clerk))
+            _take_early(folding, word.code)
         case _:
             _print(folding, entry)
+
+
+def _is_early(folding: _Folding, entry: Entry) -> bool:
+    """Another desk's clock was behind: it ended the badge before it was asked for."""
+    ended = ends(entry.word)
+    return ended is not None and ended[0] not in folding.badges and ended[0] not in folding.day_badges
+
+
+def _take_early(folding: _Folding, code: str) -> None:
+    for entry in folding.early:
+        ended = ends(entry.word)
+        if ended and ended[0] == code:
+            _take(folding, entry)
 
 
 def _print(folding: _Folding, entry: Entry) -> None:
@@ -219,8 +238,10 @@ def _print(folding: _Folding, entry: Entry) -> None:
                 word.attempt, word.printer, entry.at, entry.clerk,
             )  # fmt: skip
             folding.ended = ""
+            _take_early(folding, word.code)
         case BadgePrinted(code=code):
             _move(folding, entry, code, BadgeState.PRINTED)
+            _came_out_after_all(folding, code)
         case PrintUnknown(code=code, reason=reason):
             _move(folding, entry, code, BadgeState.UNKNOWN, reason)
         case PrintFailed() as word:

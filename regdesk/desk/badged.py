@@ -6,7 +6,7 @@ from regdesk.badge.layout import Template
 from regdesk.chance import NewId, NewToken
 from regdesk.clock import Clock
 from regdesk.collection.entitlement import Act, Refusal, entitlement
-from regdesk.collection.entries import BadgePrinted, BadgeRequested, PrintFailed, Proof, Word
+from regdesk.collection.entries import BadgeCollected, BadgePrinted, BadgeRequested, PrintFailed, Proof, Word
 from regdesk.collection.stock_words import Spoil
 from regdesk.collection.visit import Badge, Visit
 from regdesk.desk import badges, cases, left_pages, portraits, seeing
@@ -178,10 +178,14 @@ class BadgedDesk(RecordedDesk):
                 return Done(done, again=True)
             if refusal := self.duty.against(tx, right):
                 return refusal
-            answer = word(tx, *self._person(tx, person_id))
+            person, visit = self._person(tx, person_id)
+            answer = word(tx, person, visit)
             if isinstance(answer, Refusal):
                 return answer
-            return Done(self._append(tx, person_id, act, answer))
+            given = Done(self._append(tx, person_id, act, answer))
+            for ends in badges.day_replaced(visit) if isinstance(answer, BadgeCollected) else ():
+                self._append(tx, person_id, "", ends)
+            return given
 
     def _settle(self, person_id: str, code: str, act: str, settled: Word) -> Done | Refusal:
         return self._act(person_id, act, Right.PRINT, lambda _, visit: badges.settled(visit, code, settled))

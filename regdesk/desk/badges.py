@@ -101,7 +101,7 @@ def replaced(visit: Visit) -> tuple[BadgeVoided, ...]:
 
 
 def day_replaced(visit: Visit) -> tuple[BadgeVoided, ...]:
-    """The badges for one day that somebody has when a real one is asked for."""
+    """The badges for one day that somebody has when a real one is asked for, or handed over that was there."""
     return tuple(BadgeVoided(one.code, VoidReason.REPLACED) for one in visit.day_badges if not one.void)
 
 

@@ -201,14 +201,17 @@ class Delegations:
                 return no
             collection = self._here(self._open(tx).get(collection_id))
             person, visit = cases.person_of(tx, person_id)
-            no = may_hand_over(self._desk.event, collection, person) or self._against_giving(tx, person, visit)
-            answer = no or badges.handed_over(visit, code, proof)
+            no = may_hand_over(self._desk.event, collection, person) or self._against_taking(tx, collection)
+            answer = no or self._against_giving(tx, person, visit) or badges.handed_over(visit, code, proof)
             if isinstance(answer, Refusal):
                 return answer
             assert collection
             assert isinstance(answer, BadgeCollected)
             taken = replace(answer, collector=collection.accepted.collector, collection=collection.id)
-            return Done(self._said(tx, person_id, act, taken))
+            given = Done(self._said(tx, person_id, act, taken))
+            for ends in badges.day_replaced(visit):
+                self._said(tx, person_id, "", ends)
+            return given
 
     def end(self, collection_id: str, *, signed: bool, act: str) -> Done | Refusal:
         """Nothing more goes to this collector; the log says what went, what stays and why. Raises KeyError."""
@@ -291,6 +294,18 @@ class Delegations:
         now = self._desk.now()
         no = may_collect(self._desk.event, claim, now)
         return no or (unlisted.against(self._desk.event, document, now.date()) if document else None)
+
+    def _against_taking(self, tx: Reading, collection: Collection | None) -> Refusal | None:
+        """Whoever was accepted may have been put on hold since, or taken off the list."""
+        desk, collector = self._desk, collection.accepted.collector if collection else ""
+        if not collector:
+            return None
+        if tx.participant(collector) is None:
+            return refusal(Reason.COLLECTION_OVER)
+        person, visit = cases.person_of(tx, collector)
+        return entitlement(
+            desk.event, person, visit, desk.now(), act=Act.CONFIRM_COLLECTOR, desk_number=desk.number
+        )  # fmt: skip
 
     def _against_giving(self, tx: Reading, person: Participant, visit: Visit) -> Refusal | None:
         desk = self._desk

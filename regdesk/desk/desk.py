@@ -80,7 +80,7 @@ class Desk(BadgedDesk):
         self.day_end = DayEnd(event, store, self.duty, clock.now)
         self.day_badges = DayBadges(
             event, store, self.duty, clock.now, self.seals,
-            new_id=new_id, template=lambda: (self.settings.template, self.template),
+            new_id=new_id, template=lambda: (self.settings.template, self.template), desk_number=lambda: self.number,
         )  # fmt: skip
         self.gate = Gate(event, store, self.duty, clock.now, lambda: self.settings)
         self.set_up(settings, template, stand_in)

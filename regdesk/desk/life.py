@@ -38,6 +38,8 @@ BY_HAND = frozenset(VoidReason) - {VoidReason.REPLACED}
 Signed = tuple[tuple[str, str], ...]
 Words = Callable[[Reading, Signed], tuple[Word, ...] | Refusal | Stop]
 """What is written when it is signed so; or why nothing is."""
+Rules = Callable[[Reading], Ruling]
+"""By which rule, as things are in this transaction: a badge may be handed over while a PIN is judged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ class BadgeLife:
                 return no
             return (BadgeVoided(code, reason, plain_line(note).strip()[:LONGEST_WRITTEN], signed),)
 
-        return self._do(person_id, VOIDING, words, by, act)
+        return self._do(person_id, lambda _: VOIDING, words, by, act)
 
     def returned(self, person_id: str, code: str, *, act: str) -> Done | Refusal:
         """A badge that is void already was found: it lies in the returned box now. Raises KeyError."""
@@ -135,20 +137,21 @@ class BadgeLife:
             after = _ends(visit, signed)
             return after if isinstance(after, Refusal) else (word, *after)
 
-        with self._store.reading() as tx:
-            wanted = self.correcting(cases.person_of(tx, person_id)[1])
+        def wanted(tx: Reading) -> Ruling:
+            return self.correcting(cases.person_of(tx, person_id)[1])
+
         return self._do(person_id, wanted, words, by, act)
 
     # inside
 
     def _do(
-        self, person_id: str, wanted: Ruling, words: Words, by: tuple[Approver, ...], act: str
+        self, person_id: str, ruling: Rules, words: Words, by: tuple[Approver, ...], act: str
     ) -> Done | Refusal | Stop:  # fmt: skip
         """Everything is judged before a PIN is tried, and once more in the transaction that writes."""
         with self._store.reading() as tx:
             if done := tx.entry_of_act(act):
                 return Done(done, again=True)
-            if no := self._against(tx, wanted, words, by):
+            if no := self._against(tx, ruling(tx), words, by):
                 return no
         proved = approving.proved(self._duty, by)
         if isinstance(proved, Stop):
@@ -156,6 +159,7 @@ class BadgeLife:
         with self._store.writing() as tx:
             if done := tx.entry_of_act(act):
                 return Done(done, again=True)
+            wanted = ruling(tx)
             if no := self._against(tx, wanted, words, by):
                 return no
             told = words(tx, self._signed(wanted, proved))

@@ -3,7 +3,7 @@
 In one pass over the words that end a badge, of every log that is here: also of this laptop before it was restored.
 """
 
-from regdesk.collection.day_badges import DayBadgeRequested
+from regdesk.collection.day_badges import DAY_WORDS, DayBadgeRequested, DayState, day_badges
 from regdesk.collection.withdrawn import KINDS, ends
 from regdesk.keys.seal import Serial
 from regdesk.keys.withdrawals import Why
@@ -12,6 +12,8 @@ from regdesk.store.reading import Reading
 WIPED = "desk.wiped"
 ONE_DAY = ("day_badge.requested",)
 """Badges for one day are nobody's when they are printed."""
+NO_GOOD = frozenset({DayState.SPOILED, DayState.NONE})
+"""What jammed has a code on it, and what nobody saw come out may lie in the printer."""
 
 
 def withdrawn_in(tx: Reading) -> dict[Serial, Why]:
@@ -26,6 +28,10 @@ def withdrawn_in(tx: Reading) -> dict[Serial, Why]:
         serial = Serial.from_code(ended[0]) if ended else None
         if ended and serial:
             found.setdefault(serial, Why(ended[1]) if ended[1] else Why.SPOILED)
+    for badge in day_badges(tx.of_kinds(tuple(DAY_WORDS))).values():
+        serial = Serial.from_code(badge.code)
+        if serial and badge.state in NO_GOOD:
+            found.setdefault(serial, Why.SPOILED)
     if tx.last_of(WIPED) is None:
         unnamed = {entry.word.code for entry in tx.of_kinds(ONE_DAY) if isinstance(entry.word, DayBadgeRequested)}
         nameless = (row.code for row in tx.badge_rows() if not row.person)
