@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from regdesk.event.doors import Door, DoorKind
-from regdesk.event.event import Category, Event, Policies, Site, SiteKind, Training, Zone
+from regdesk.event.event import Category, Event, Zone
 from regdesk.keys.cbor import decoded, encoded
 
 LARGEST = 100_000
@@ -56,18 +56,6 @@ def tables_of(event: Event) -> Tables:
         zone=event.zone, starts=event.starts, ends=event.ends, languages=event.languages,
         training=event.training is not None,
         categories=tuple(_bare(category) for category in event.categories), zones=event.zones, doors=event.doors,
-    )  # fmt: skip
-
-
-def bare_event(tables: Tables) -> Event:
-    """The event as far as a gate knows it that has no event file: everything that desks alone need is empty."""
-    return Event(
-        id=tables.id, code=tables.code, name=tables.short_name, short_name=tables.short_name, badge_lines=(),
-        organiser="", place="", zone=tables.zone, starts=tables.starts, ends=tables.ends,
-        sites=(Site(SiteKind.REGISTRATION_CENTRE, tables.centre, ""),), rooms=(), zones=tables.zones, windows=(),
-        channels=(), categories=tables.categories, eligible_bases=frozenset(), accepted_documents=frozenset(),
-        minimum_age=0, policies=Policies(), places=(), sessions=(), languages=tables.languages,
-        training=Training(None) if tables.training else None, doors=tables.doors,
     )  # fmt: skip
 
 

@@ -60,11 +60,10 @@ class IppPrinter:
 
     def find(self, attempt: str) -> Outcome:
         client = self._client()
-        try:
-            printer = self._describe(client)
-            job = latest_named(client, attempt)
-        except (PrinterError, NoAnswer):
+        found = self._found(client, attempt)
+        if found is None:
             return Outcome(JobState.UNKNOWN, "connection_lost")
+        printer, job = found
         if job is None:
             return Outcome(JobState.UNKNOWN, "lost_job")
         end = outcome(job, cups=through_cups(printer))
@@ -76,13 +75,19 @@ class IppPrinter:
 
     def take_back(self, attempt: str) -> Outcome:
         client = self._client()
-        try:
-            printer = self._describe(client)
-            job = latest_named(client, attempt)
-        except (PrinterError, NoAnswer):
+        found = self._found(client, attempt)
+        if found is None:
             return Outcome(JobState.UNKNOWN, "connection_lost")
+        printer, job = found
         job_id = job.number("job-id") or 0 if job else 0
         return self._following(client, attempt, job_id, printer, _tell_nobody).taken_back(job)
+
+    def _found(self, client: IppClient, attempt: str) -> tuple[Attributes, Attributes | None] | None:
+        """The printer's words about itself, and about the latest job of this name if it has one; None: no answer."""
+        try:
+            return self._describe(client), latest_named(client, attempt)
+        except (PrinterError, NoAnswer):
+            return None
 
     def _client(self) -> IppClient:
         return IppClient(self.address, user=self.user)

@@ -6,10 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regdesk.event.event import Event
 from regdesk.event.file import read_event
 from regdesk.event.numbers import category_number, zone_mask
-from regdesk.event.tables import LARGEST, bare_event, read_tables, tables_bytes, tables_of
+from regdesk.event.tables import LARGEST, read_tables, tables_bytes, tables_of
 from regdesk.keys.cbor import decoded, encoded
 from regdesk.resources import path
 
@@ -36,14 +35,6 @@ def test_a_badge_s_numbers_are_those_of_the_event_file() -> None:
     assert TABLES.category(len(EVENT.categories)) is None
     assert not TABLES.opens(2**32 - 1, "X")
     assert TABLES.letters(2**32 - 1) == tuple(zone.letter for zone in EVENT.zones)
-
-
-def test_a_gate_without_an_event_file_knows_the_same_meeting() -> None:
-    bare = bare_event(TABLES)
-    assert isinstance(bare, Event)
-    assert tables_of(bare) == TABLES
-    assert bare.training is None
-    assert bare_event(replace(TABLES, training=True)).training is not None
 
 
 def test_the_tables_of_the_sample_meeting_take_two_kilobytes() -> None:
