@@ -93,7 +93,7 @@ def offered(tx: Reading, event: Event, content: bytes) -> Offered | NotTaken:
         kept = kept_bundle(tx, event)
         if kept is None:
             return NotTaken("gate_list_first")
-        added = _added(trust_in(kept[0]), content)
+        added = _added(_stopped(tx, trust_in(kept[0])), content)
         return added if isinstance(added, NotTaken) else Offered(content, None, fingerprint(known), False)
     bundle = read_bundle(content, known or content[:KEY_BYTES])
     if isinstance(bundle, ListFault):
@@ -115,7 +115,7 @@ def take(tx: Writing, event: Event, offer: Offered, printed: str) -> BundleTaken
         return _keep_added(tx, event, offer.content)
     expected = read_fingerprint(printed)
     if again.first and (expected is None or not is_of(expected, again.bundle.event_public)):
-        return NotTaken("fingerprint_differs" if expected else "fingerprint_unreadable", {"found": again.fingerprint})
+        return NotTaken(ListFault.OTHER_EVENT.value if expected else "fingerprint_unreadable")
     bundle = again.bundle
     tx.set_value(BUNDLE, b64encode(offer.content).decode("ascii"))
     tx.set_value(VERSION, str(bundle.version))
@@ -138,11 +138,7 @@ def gate_list(tx: Reading, store: Store, event: Event, desk: int, now: datetime)
     if kept is None:
         return _own_list(tx, event, own, now) if own else NotTaken("gate_no_list")
     bundle, tables = kept
-    trust = trust_in(bundle, training=event.training is not None)
-    for content in _parts(tx, LISTS):
-        trust = _with(trust, trust.with_withdrawals(content))
-    for content in _parts(tx, NOTICES):
-        trust = _with(trust, _noticed(trust, content))
+    trust = _stopped(tx, _withdrawn(tx, trust_in(bundle, training=event.training is not None)))
     keys = by_desk({*(key for each in trust.keys.values() for key in each), *own})
     withdrawn = {**withdrawn_in(tx), **trust.withdrawn}
     return GateList(
@@ -179,10 +175,23 @@ def _own_list(tx: Reading, event: Event, keys: tuple[DeskKey, ...], now: datetim
         event_public=public, training=event.training is not None, made=now, keys=by_desk(keys),
         withdrawn=withdrawn_in(tx), stopped={},
     )  # fmt: skip
-    for word in _entries(tx):
-        if isinstance(word, DeskStopped):
-            trust = _with(trust, _noticed(trust, word.notice.encode("ascii", "replace")))
-    return GateList(Source.OWN, replace(trust, made=now), event)
+    return GateList(Source.OWN, replace(_stopped(tx, trust), made=now), event)
+
+
+def _withdrawn(tx: Reading, trust: Trust) -> Trust:
+    """With what desks added. Their lists were believed when they were taken, and stay so when a desk is stopped later."""
+    listed = replace(trust, stopped={})
+    for content in _parts(tx, LISTS):
+        listed = _with(listed, listed.with_withdrawals(content))
+    return replace(listed, stopped=trust.stopped)
+
+
+def _stopped(tx: Reading, trust: Trust) -> Trust:
+    """With the desks that were stopped by a notice, or on this laptop: from then on their lists are not taken."""
+    own = [word.notice.encode("ascii", "replace") for word in _entries(tx) if isinstance(word, DeskStopped)]
+    for content in (*own, *_parts(tx, NOTICES)):
+        trust = _with(trust, _noticed(trust, content))
+    return trust
 
 
 def _entries(tx: Reading) -> list[object]:
@@ -202,7 +211,7 @@ def _added(trust: Trust, content: bytes) -> Trust | NotTaken:
 def _keep_added(tx: Writing, event: Event, content: bytes) -> WithdrawalsTaken | NotTaken:
     """Beside those that came before: what was added stays, until a bundle brings all of it."""
     kept, notice, listed = kept_bundle(tx, event), _notice(content), read_withdrawals(content)
-    before = trust_in(kept[0]) if kept else None
+    before = _stopped(tx, trust_in(kept[0])) if kept else None
     after = _added(before, content) if before else NotTaken("gate_list_first")
     if isinstance(after, NotTaken) or before is None:
         return after if isinstance(after, NotTaken) else NotTaken("gate_list_first")
@@ -228,7 +237,7 @@ def _noticed(trust: Trust, content: bytes) -> Trust | ListFault:
 
 
 def _with(trust: Trust, found: Trust | ListFault) -> Trust:
-    """What was believed when it was taken may be of a desk that was stopped since: then it adds nothing any more."""
+    """What cannot be believed any more adds nothing."""
     return trust if isinstance(found, ListFault) else found
 
 

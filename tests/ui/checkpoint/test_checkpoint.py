@@ -341,7 +341,9 @@ def test_the_first_list_asks_for_the_end_of_the_fingerprint_in_the_manual(guard:
     assert whole not in sheet.accessibleName() and not sheet.button.isEnabled()
     guard.keyboard.type("0000")
     guard.enter()
-    assert guard.place.choose.band.words().startswith("The list was not taken.")
+    said = guard.place.choose.band.words()
+    assert said.startswith("The list was not taken.") and "Check the fingerprint in the manual" in said
+    assert whole[-4:] not in said, "the next try has to come from the manual too"
     given(guard, tmp_path, a_bundle(guard.event))
     guard.keyboard.type(whole[-4:])
     guard.enter()
