@@ -77,10 +77,11 @@ class _Watching:
     door: Door
     goes_by: GateList
     listed: _Codes
+    head: int
     seen: dict[Serial, Pass]
     passed: set[str]
     last: deque[Light] = field(default_factory=lambda: deque(maxlen=SHOWN))
-    latest: tuple[str, Scanned] | None = None
+    latest: tuple[str, str, Scanned] | None = None
 
 
 class Gate:
@@ -177,17 +178,18 @@ class Gate:
     def scan(self, text: str, *, act: str) -> Scanned | Refusal:
         """The answer to what a reader sent, or to five digits that somebody typed; any text may come."""
         watching, now = self._must_watch(), self._now()
-        if (before := self._same_scan(watching, text, now)) is not None:
+        if (before := self._same_scan(watching, text, act, now)) is not None:
             return before
         with self._store.writing() as tx:
             if refusal := self._duty.against(tx, Right.CHECK_BADGES):
                 return refusal
+            self._catch_up(watching, tx)
             found = answer(text, self._now_watched(watching, tx), now)
             person = self._bearer(tx, found.serial)
             by = found.facts.get("by")
             given = Scanned(found, now, person, by if isinstance(by, Serial) else None)
-            self._append(tx, person, act, _word(found, watching.door, text))
-        self._remember(watching, text, given)
+            watching.head = self._append(tx, person, act, _word(found, watching.door, text)).seq
+        self._remember(watching, text, act, given)
         return given
 
     def locks_with_pin(self) -> bool:
@@ -235,6 +237,12 @@ class Gate:
             described = next((each for each in goes_by.event.doors if each.key == door.key), door)
             self._watching = _watching(tx, described, goes_by, self._now())
 
+    def _catch_up(self, watching: _Watching, tx: Reading) -> None:
+        """Badges may be given, cancelled and torn up on this very laptop while its door is open."""
+        goes_by = self._list(tx) if tx.head()[0] != watching.head else None
+        if isinstance(goes_by, GateList):
+            watching.goes_by, watching.listed = goes_by, _codes(tx)
+
     def _now_watched(self, watching: _Watching, tx: Reading) -> Watch:
         lists = _lists(tx, watching.listed)
         return Watch(watching.goes_by.event, watching.door, watching.goes_by.trust, lists, watching.seen)
@@ -244,14 +252,15 @@ class Gate:
         person = tx.participant(owner) if owner else None
         return seeing.without_passport(person) if person else None
 
-    def _same_scan(self, watching: _Watching, text: str, now: datetime) -> Scanned | None:
-        if watching.latest is None or watching.latest[0] != text:
+    def _same_scan(self, watching: _Watching, text: str, act: str, now: datetime) -> Scanned | None:
+        if watching.latest is None:
             return None
-        before = watching.latest[1]
-        return before if timedelta(0) <= now - before.at < SAME_SCAN else None
+        pressed, latest, before = watching.latest
+        at_once = latest == text and timedelta(0) <= now - before.at < SAME_SCAN
+        return before if pressed == act or at_once else None
 
-    def _remember(self, watching: _Watching, text: str, given: Scanned) -> None:
-        watching.latest = (text, given)
+    def _remember(self, watching: _Watching, text: str, act: str, given: Scanned) -> None:
+        watching.latest = (act, text, given)
         found = given.answer
         watching.last.append(found.word)
         if found.word is Light.STOP:
@@ -276,7 +285,7 @@ def _watching(tx: Reading, door: Door, goes_by: GateList, now: datetime) -> _Wat
     began = _began(tx, door, midnight)
     today = [(entry, word) for entry, word in here if entry.at >= midnight]
     watching = _Watching(
-        door, goes_by, _codes(tx), last_passes(filter(None, (_pass(*each) for each in scans))),
+        door, goes_by, _codes(tx), tx.head()[0], last_passes(filter(None, (_pass(*each) for each in scans))),
         {word.code for entry, word in today if entry.seq > began and word.answer != Light.STOP},
     )  # fmt: skip
     watching.last.extend(Light(word.answer) for _, word in reversed(today[:SHOWN]))

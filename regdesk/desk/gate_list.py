@@ -179,7 +179,7 @@ def _own_list(tx: Reading, event: Event, keys: tuple[DeskKey, ...], now: datetim
 
 
 def _withdrawn(tx: Reading, trust: Trust) -> Trust:
-    """With what desks added. Their lists were believed when they were taken, and stay so when a desk is stopped later."""
+    """With what desks added. A list that was believed when it was taken stays so when its desk is stopped later."""
     listed = replace(trust, stopped={})
     for content in _parts(tx, LISTS):
         listed = _with(listed, listed.with_withdrawals(content))
