@@ -2,41 +2,20 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication
 
 from regdesk.badge.layout import Template
-from regdesk.collection.entitlement import Refusal
 from regdesk.desk.paper import JobState, Outcome, Status
 from regdesk.desk.preflight import Preflight, Row
 from regdesk.desk.templates import Offered
-from regdesk.errors import DeskError
 from regdesk.sentences import PRINTER_KINDS, TROUBLES
 from regdesk.sentences.preflight import FAULT_KINDS, FAULTS, MENDED_BY, WHERE
-from ui.wording import Told, Wording, isolated
+from ui.setup.page_words import PageWords
+from ui.wording import Told, isolated
 
 
-class BadgeWords(QObject):
+class BadgeWords(PageWords):
     """The words of one language."""
-
-    def __init__(self, wording: Wording) -> None:
-        super().__init__()
-        self.wording = wording
-        # Spanish as it is written in Mexico: 1,842 and not 1.842
-        self._locale = QLocale("es_MX" if wording.language == "es" else wording.language)
-
-    def number(self, count: int) -> str:
-        return self._locale.toString(count)
-
-    def counted(self, one: str, many: str, count: int) -> str:
-        return (one if count == 1 else many).format(count=self.number(count))
-
-    def broken(self, problem: DeskError) -> Told:
-        bold, stop, rest = self.wording.error(problem).partition(". ")
-        return Told(bold + stop.strip(), rest, "warning-octagon-fill", "bad")
-
-    def refused(self, refusal: Refusal) -> Told:
-        told = self.wording.refusal(refusal)
-        return Told(told.headline, told.line, "lock-key", "warn")
 
     # templates
 
@@ -62,7 +41,7 @@ class BadgeWords(QObject):
         return self.tr("{width} × {height} mm").format(width=wide, height=high)
 
     def _mm(self, length: float) -> str:
-        return self._locale.toString(float(length), "g", 5)
+        return self.locale.toString(float(length), "g", 5)
 
     def chosen(self, offered: Offered) -> Told:
         bold = self.tr("This desk prints {template} now.").format(template=self.name(offered))

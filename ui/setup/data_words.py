@@ -3,15 +3,14 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 
-from regdesk.collection.entitlement import Refusal
 from regdesk.desk.about_person import NotErased
 from regdesk.desk.wiping import NotWiped
-from regdesk.errors import DeskError
 from regdesk.event.data import DataTerms, Deletion
 from regdesk.sentences.data import ERASE_REASONS, NOT_ERASED, NOT_WIPED
-from ui.wording import Told, Wording, isolated
+from ui.setup.page_words import PageWords, in_two
+from ui.wording import Told, isolated
 
 
 def said(sentence: str) -> str:
@@ -19,12 +18,8 @@ def said(sentence: str) -> str:
     return QCoreApplication.translate("data", sentence)
 
 
-class DataWords(QObject):
+class DataWords(PageWords):
     """The words of one language."""
-
-    def __init__(self, wording: Wording) -> None:
-        super().__init__()
-        self.wording = wording
 
     def terms(self, terms: DataTerms | None, people: int) -> list[tuple[str, str]]:
         """The part [data] of the event, and how many people there are."""
@@ -54,20 +49,7 @@ class DataWords(QObject):
     def not_wiped(self, told: NotWiped) -> Told:
         return self._told(NOT_WIPED[told.why], told.facts)
 
-    def refused(self, refusal: Refusal) -> Told:
-        told = self.wording.refusal(refusal)
-        return Told(told.headline, told.line, "lock-key", "warn")
-
-    def broken(self, problem: DeskError) -> Told:
-        return _in_two(self.wording.error(problem), "warning-octagon-fill", "bad")
-
     def _told(self, sentence: str, facts: Mapping[str, object]) -> Told:
         shown = {name: self.wording.day(fact) if isinstance(fact, date) else str(fact) for name, fact in facts.items()}
         filled = said(sentence).format_map({name: isolated(fact) for name, fact in shown.items()})
-        return _in_two(filled, "warning-fill", "warn")
-
-
-def _in_two(sentence: str, icon: str, tone: str) -> Told:
-    """The first sentence has the weight."""
-    bold, stop, rest = sentence.partition(". ")
-    return Told(bold + (stop and "."), rest, icon, tone)
+        return in_two(filled, "warning-fill", "warn")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 
 from regdesk.collection.entitlement import Refusal
 from regdesk.desk.certifying import IssuedRow
@@ -14,18 +14,18 @@ from regdesk.event.event import Event
 from regdesk.keys.certificate import Certificate, Fault
 from regdesk.moments import dated
 from regdesk.sentences import KEY_FAULTS
+from ui.setup.page_words import PageWords, in_two
 from ui.wording import Told, Wording, isolated
 
 MOST_DAYS = 60
 Pairs = Sequence[tuple[str, str]]
 
 
-class DesksWords(QObject):
+class DesksWords(PageWords):
     """The words of one language."""
 
     def __init__(self, wording: Wording, event: Event, now: Callable[[], datetime]) -> None:
-        super().__init__()
-        self.wording = wording
+        super().__init__(wording)
         self._event = event
         self._now = now
 
@@ -35,14 +35,7 @@ class DesksWords(QObject):
         """Why something that came from another laptop or off paper is not taken."""
         facts = {name: self._fact(fact) for name, fact in told.facts.items()}
         sentence = QCoreApplication.translate("keys", KEY_FAULTS[told.fault])
-        return _in_two(sentence.format_map(facts), "warning-octagon-fill", "bad")
-
-    def broken(self, problem: DeskError) -> Told:
-        return _in_two(self.wording.error(problem), "warning-octagon-fill", "bad")
-
-    def refused(self, refusal: Refusal) -> Told:
-        told = self.wording.refusal(refusal)
-        return Told(told.headline, told.line, "lock-key", "warn")
+        return in_two(sentence.format_map(facts), "warning-octagon-fill", "bad")
 
     def why(self, answer: NotTaken | Refusal | DeskError) -> Told:
         if isinstance(answer, NotTaken):
@@ -130,9 +123,3 @@ class DesksWords(QObject):
             (self.tr("Fingerprint"), isolated(key.fingerprint)),
             (self.tr("Opened by"), ", ".join(map(isolated, key.holders))),
         ]
-
-
-def _in_two(sentence: str, icon: str, tone: str) -> Told:
-    """A sentence whose first part is its point."""
-    bold, stop, rest = sentence.partition(". ")
-    return Told(bold + stop.strip(), rest, icon, tone)

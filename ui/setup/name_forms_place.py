@@ -123,7 +123,7 @@ class NameFormsPlace(ListPlace):
             self._tell(self.words.broken(problem))
             return False
         if isinstance(answer, Unfit):
-            self._tell(self.words.refused(answer))
+            self._tell(self.words.not_kept(answer))
         return not isinstance(answer, Unfit)
 
     def _tell(self, told: Told) -> None:

@@ -1,33 +1,21 @@
 """What the Names page of Setup says; each sentence is one unit for the translator."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication
 
 from regdesk.desk.own_names import Kept, Known, OwnRow, Touched, Unfit
-from regdesk.errors import DeskError
 from regdesk.names.forms import Strength, Use
 from regdesk.people.participant import Participant
 from regdesk.sentences.name_forms import NAME_FORMS
 from regdesk.sentences.traditions import TRADITIONS
+from ui.setup.page_words import PageWords, in_two
 from ui.setup.row_list import Note
-from ui.wording import Told, Wording, isolated
+from ui.wording import Told, isolated
 
 FILE = "name_forms.csv"
 
 
-class NameFormsWords(QObject):
+class NameFormsWords(PageWords):
     """The words of one language."""
-
-    def __init__(self, wording: Wording) -> None:
-        super().__init__()
-        self._wording = wording
-        # Spanish as it is written in Mexico: 1,842 and not 1.842
-        self._locale = QLocale("es_MX" if wording.language == "es" else wording.language)
-
-    def number(self, count: int) -> str:
-        return self._locale.toString(count)
-
-    def counted(self, one: str, many: str, count: int) -> str:
-        return (one if count == 1 else many).format(count=self.number(count))
 
     # a row
 
@@ -78,10 +66,6 @@ class NameFormsWords(QObject):
             rest += " " + self.counted(self.tr("And {count} more line."), self.tr("And {count} more lines."), more)
         return Told(bold, rest, "warning-fill", "warn")
 
-    def broken(self, problem: DeskError) -> Told:
-        bold, stop, rest = self._wording.error(problem).partition(". ")
-        return Told(bold + stop.strip(), rest, "warning-octagon-fill", "bad")
-
     # a new row
 
     def unfit(self, unfit: Unfit) -> str:
@@ -92,14 +76,13 @@ class NameFormsWords(QObject):
         line = self.tr("Here you see whom on the list a new name concerns, before it counts.")
         return Told(self.tr("Nobody is concerned yet"), line, "users-three", "neutral")
 
-    def refused(self, unfit: Unfit) -> Told:
-        bold, stop, rest = self.unfit(unfit).partition(". ")
-        return Told(bold + stop.strip(), rest, "warning-fill", "warn")
+    def not_kept(self, unfit: Unfit) -> Told:
+        return in_two(self.unfit(unfit), "warning-fill", "warn")
 
     def touched(self, touched: Touched) -> Told:
         """What would be from now on, and how many people that concerns."""
         if touched.unfit:
-            return self.refused(touched.unfit)
+            return self.not_kept(touched.unfit)
         sure = touched.row.strength is Strength.SAME
         bold = self.tr("These would now be the same name") if sure else self.tr("Clerks would look at these names")
         return Told(bold, self._people(touched), "check-circle-fill" if sure else "eye-fill", "ok" if sure else "warn")

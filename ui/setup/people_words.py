@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication
 
 from regdesk.collection.entitlement import Refusal
 from regdesk.desk.staff_list import StaffRow
@@ -15,8 +15,9 @@ from regdesk.staff.plan import StaffPlan
 from regdesk.staff.rights import Role
 from regdesk.staff.stops import Stop
 from regdesk.staff.tries import FOR_EVER
+from ui.setup.page_words import PageWords, in_two
 from ui.setup.row_list import Note
-from ui.wording import Chip, Told, Wording, isolated
+from ui.wording import Chip, Told, isolated
 
 UNSEEN = "\ufffd"
 LONG = timedelta(days=1)
@@ -27,23 +28,8 @@ def visible(text: str) -> str:
     return isolated("".join(sign if sign.isprintable() else UNSEEN for sign in text))
 
 
-def told_of(sentence: str, icon: str, tone: str) -> Told:
-    """A sentence whose first part is its point."""
-    bold, stop, rest = sentence.partition(". ")
-    return Told(bold + stop.strip(), rest, icon, tone)
-
-
-class PeopleWords(QObject):
+class PeopleWords(PageWords):
     """The words of one language."""
-
-    def __init__(self, wording: Wording) -> None:
-        super().__init__()
-        self.wording = wording
-        # Spanish as it is written in Mexico: 1,842 and not 1.842
-        self._locale = QLocale("es_MX" if wording.language == "es" else wording.language)
-
-    def number(self, count: int) -> str:
-        return self._locale.toString(count)
 
     def people(self, count: int) -> str:
         one, many = self.tr("{count} person"), self.tr("{count} people")
@@ -102,17 +88,14 @@ class PeopleWords(QObject):
 
     def stop(self, stop: Stop) -> Told:
         """Why an act was not done, and what to do."""
-        return told_of(QCoreApplication.translate("staff", STOPS[stop.why]), "warning-fill", "warn")
+        return in_two(QCoreApplication.translate("staff", STOPS[stop.why]), "warning-fill", "warn")
 
     def refusal(self, refusal: Refusal) -> Told:
         told = self.wording.refusal(refusal)
         return Told(told.headline, told.line, "hand-palm-fill", "warn")
 
     def not_allowed(self, problem: DeskError) -> Told:
-        return told_of(self.wording.error(problem), "hand-palm-fill", "warn")
-
-    def broken(self, problem: DeskError) -> Told:
-        return told_of(self.wording.error(problem), "warning-octagon-fill", "bad")
+        return in_two(self.wording.error(problem), "hand-palm-fill", "warn")
 
     def not_written(self, problem: FolderError) -> Told:
         """The file of somebody's choice, which lies in no desk folder."""
