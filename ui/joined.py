@@ -138,6 +138,7 @@ class Joined(QObject):
             slip_printer_of=lambda: self._slip_printer, wording=self._wording, printers=self.printers,
             photos=self._desk_place.photos if self._desk_place else None,
         )  # fmt: skip
+        place.batch.heard.connect(self._said_while_printing)
         self._at_delegations = lambda: shiboken6.isValid(place) and place.engaged
         return place
 

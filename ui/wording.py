@@ -20,7 +20,17 @@ from regdesk.errors import DeskError
 from regdesk.event.event import Category, Event
 from regdesk.people.participant import Participant
 from regdesk.people.states import States
-from regdesk.sentences import ERRORS, MENDS, PRINT_REASONS, REFERRAL, SUPPLIES, TROUBLES, RefusalWords, words_of
+from regdesk.sentences import (
+    ERRORS,
+    MENDS,
+    MENDS_HELD,
+    PRINT_REASONS,
+    REFERRAL,
+    SUPPLIES,
+    TROUBLES,
+    RefusalWords,
+    words_of,
+)
 from regdesk.sentences.staff import ASKED_ROLES
 from regdesk.unseen import plain_lines
 
@@ -254,6 +264,11 @@ class Wording(QObject):
         return Told(
             _translated("troubles", TROUBLES[trouble]), _translated("troubles", MENDS[trouble]), _PRINTER, "bad"
         )
+
+    def held_up(self, trouble: Trouble) -> Told:
+        """What a printer waits for that still has the badge: nobody has to press anything."""
+        rest = _translated("troubles", MENDS_HELD[trouble])
+        return Told(_translated("troubles", TROUBLES[trouble]), rest, _PRINTER, "bad")
 
     def low(self, supplies: Sequence[str]) -> str:
         """What runs out in the printer. A supply that is not known by name is called as the printer calls it."""

@@ -34,7 +34,7 @@ from regdesk.desk.unlisted import Unlisted
 from regdesk.people.participant import Participant
 from regdesk.people.spelling import folded
 from regdesk.people.states import States
-from regdesk.printing.printer import Printer, Tell
+from regdesk.printing.printer import Printer, Tell, never
 from regdesk.settings import SlipPaper
 from regdesk.staff.rights import Right
 from regdesk.store.reading import Reading
@@ -183,11 +183,12 @@ class Delegations:
             return Done(self._said(tx, collector or None, act, word))
 
     def print_ahead(
-        self, person_id: str, printer: Printer, *, others: Sequence[Printer] = (), act: str, tell: Tell = nothing
-    ) -> PrintEnd | Refusal:
+        self, person_id: str, printer: Printer, *, act: str, tell: Tell = nothing,
+        others: Sequence[Printer] = (), given_up: Callable[[], bool] = never,
+    ) -> PrintEnd | Refusal:  # fmt: skip
         """Print one badge for the envelope and wait for its end, as `Desk.print_badge` does; nobody has to be there."""
         return self._desk.print_badge(
-            person_id, printer, others=others, step=Act.PRINT_AHEAD, act=act, tell=tell
+            person_id, printer, others=others, step=Act.PRINT_AHEAD, act=act, tell=tell, given_up=given_up
         )  # fmt: skip
 
     def hand_over(

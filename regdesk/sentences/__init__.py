@@ -10,7 +10,7 @@ from regdesk.sentences.findings import FINDINGS
 from regdesk.sentences.keys import KEY_FAULTS
 from regdesk.sentences.marking import QT_TRANSLATE_NOOP
 from regdesk.sentences.mrz import MRZ_NOTES, MRZ_PROBLEMS, MRZ_WARNINGS
-from regdesk.sentences.printers import MENDS, PRINT_REASONS, PRINTER_KINDS, SUPPLIES, TROUBLES
+from regdesk.sentences.printers import MENDS, MENDS_HELD, PRINT_REASONS, PRINTER_KINDS, SUPPLIES, TROUBLES
 from regdesk.sentences.refusals import REFERRAL, REFUSALS, RefusalWords, filled, words_of
 from regdesk.sentences.roster import ROSTER, ROSTER_RESULTS, ROSTER_TARGETS
 from regdesk.unseen import plain_lines
@@ -20,6 +20,7 @@ __all__ = [
     "FINDINGS",
     "KEY_FAULTS",
     "MENDS",
+    "MENDS_HELD",
     "MRZ_NOTES",
     "MRZ_PROBLEMS",
     "MRZ_WARNINGS",

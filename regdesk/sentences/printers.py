@@ -25,6 +25,25 @@ MENDS: dict[str, str] = {
     "error": QT_TRANSLATE_NOOP("troubles", "Read what its own screen says, mend it, then press Enter."),
 }
 
+MENDS_HELD: dict[str, str] = {
+    "out_of_badges": QT_TRANSLATE_NOOP("troubles", "Put in a new box. Then wait: the printer goes on by itself."),
+    "jam": QT_TRANSLATE_NOOP(
+        "troubles", "Open the lid, take the badge out, close it. Then wait: the printer goes on by itself."
+    ),
+    "open": QT_TRANSLATE_NOOP("troubles", "Close its lid. Then wait: the printer goes on by itself."),
+    "ribbon": QT_TRANSLATE_NOOP("troubles", "Put in a new one. Then wait: the printer goes on by itself."),
+    "offline": QT_TRANSLATE_NOOP(
+        "troubles", "Check its power and its cable. Then wait: the printer goes on by itself."
+    ),
+    "paused": QT_TRANSLATE_NOOP(
+        "troubles", "Press the button on it to go on, or let it go on in the printer settings. Then wait."
+    ),
+    "error": QT_TRANSLATE_NOOP(
+        "troubles", "Read what its own screen says and mend it. Then wait: the printer goes on by itself."
+    ),
+}
+"""The same while the printer still has the badge: it comes out once the printer is mended."""
+
 SUPPLIES: dict[str, str] = {
     "badges": QT_TRANSLATE_NOOP("supplies", "badges"),
     "ribbon": QT_TRANSLATE_NOOP("supplies", "ribbon"),

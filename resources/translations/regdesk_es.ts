@@ -447,6 +447,10 @@
         <source>Look at the photo on the badge</source>
         <translation>Mire la foto de la credencial</translation>
     </message>
+    <message>
+        <source>No photo here</source>
+        <translation>Aquí no hay foto</translation>
+    </message>
 </context>
 <context>
     <name>BottomLine</name>
@@ -2777,6 +2781,14 @@
         <translation>Enter sigue con {name}.</translation>
     </message>
     <message>
+        <source>It is printed on the other printer as soon as this one has let go of it.</source>
+        <translation>Se imprimirá en la otra impresora en cuanto esta la haya soltado.</translation>
+    </message>
+    <message>
+        <source>The badge is taken back.</source>
+        <translation>Se retira la credencial.</translation>
+    </message>
+    <message>
         <source>Enter goes on where it stopped.</source>
         <translation>Enter sigue donde se detuvo.</translation>
     </message>
@@ -3110,6 +3122,37 @@
     <message>
         <source>The five digits of the badge</source>
         <translation>Los cinco dígitos de la credencial</translation>
+    </message>
+</context>
+<context>
+    <name>DoorCard</name>
+    <message>
+        <source>Just scan</source>
+        <translation>Solo escanee</translation>
+    </message>
+    <message>
+        <source>Every badge gets one word. Hold the reader over its code; **no key** has to be pressed.</source>
+        <translation>Cada credencial recibe una palabra. Ponga el lector sobre su código; **no hace falta** pulsar ninguna tecla.</translation>
+    </message>
+    <message>
+        <source>Scan the code on the badge</source>
+        <translation>Escanee el código de la credencial</translation>
+    </message>
+    <message>
+        <source>No code? Type its five digits and press Enter</source>
+        <translation>¿Sin código? Escriba sus cinco dígitos y pulse Intro</translation>
+    </message>
+    <message>
+        <source>Green: let in</source>
+        <translation>Verde: puede pasar</translation>
+    </message>
+    <message>
+        <source>Yellow: look at photo and face, then decide</source>
+        <translation>Amarillo: mire la foto y la cara, y decida</translation>
+    </message>
+    <message>
+        <source>Red: nobody goes in. Do what the line below says</source>
+        <translation>Rojo: no pasa nadie. Haga lo que dice la línea de abajo</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +6634,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Printing… {seconds} s</source>
         <translation>Imprimiendo… {seconds} s</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer… {seconds} s</source>
+        <translation>Esperando a la impresora… {seconds} s</translation>
     </message>
     <message>
         <source>Scan the next person at any time</source>
@@ -11158,8 +11205,8 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Escanee una credencial que diga TRAINING.</translation>
     </message>
     <message>
-        <source>Made at Desk {desk}, which the list of this laptop does not know.</source>
-        <translation>Hecha en el mostrador {desk}, que la lista de esta computadora no conoce.</translation>
+        <source>Not a badge of this meeting, or from Desk {desk}, which this list does not know.</source>
+        <translation>No es una credencial de esta reunión, o es del mostrador {desk}, que esta lista no conoce.</translation>
     </message>
     <message>
         <source>Made at Desk {desk} after it was stopped.</source>
@@ -11315,6 +11362,34 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Hide the person, show again</source>
         <translation>Ocultar a la persona, volver a mostrar</translation>
+    </message>
+    <message>
+        <source>Check the number that was typed</source>
+        <translation>Comprobar el número escrito</translation>
+    </message>
+    <message>
+        <source>Away with the answer: ready for the next badge</source>
+        <translation>Quitar la respuesta: listo para la siguiente credencial</translation>
+    </message>
+    <message>
+        <source>Camera on or off, where there is one</source>
+        <translation>Encender o apagar la cámara, si la hay</translation>
+    </message>
+    <message>
+        <source>Take a list off a stick</source>
+        <translation>Tomar una lista de una memoria USB</translation>
+    </message>
+    <message>
+        <source>Next bus: count from nought</source>
+        <translation>Siguiente autobús: contar desde cero</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>Sonido sí o no</translation>
+    </message>
+    <message>
+        <source>Leave this door</source>
+        <translation>Dejar esta puerta</translation>
     </message>
     <message>
         <source>Space</source>
@@ -13555,6 +13630,34 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Read what its own screen says, mend it, then press Enter.</source>
         <translation>Lea lo que dice su pantalla, corríjalo y presione Enter.</translation>
+    </message>
+    <message>
+        <source>Put in a new box. Then wait: the printer goes on by itself.</source>
+        <translation>Ponga una caja nueva. Luego espere: la impresora continúa sola.</translation>
+    </message>
+    <message>
+        <source>Open the lid, take the badge out, close it. Then wait: the printer goes on by itself.</source>
+        <translation>Abra la tapa, saque la credencial y ciérrela. Luego espere: la impresora continúa sola.</translation>
+    </message>
+    <message>
+        <source>Close its lid. Then wait: the printer goes on by itself.</source>
+        <translation>Cierre la tapa. Luego espere: la impresora continúa sola.</translation>
+    </message>
+    <message>
+        <source>Put in a new one. Then wait: the printer goes on by itself.</source>
+        <translation>Ponga una nueva. Luego espere: la impresora continúa sola.</translation>
+    </message>
+    <message>
+        <source>Check its power and its cable. Then wait: the printer goes on by itself.</source>
+        <translation>Revise la corriente y el cable. Luego espere: la impresora continúa sola.</translation>
+    </message>
+    <message>
+        <source>Press the button on it to go on, or let it go on in the printer settings. Then wait.</source>
+        <translation>Pulse su botón para continuar, o reanúdela en los ajustes de la impresora. Luego espere.</translation>
+    </message>
+    <message>
+        <source>Read what its own screen says and mend it. Then wait: the printer goes on by itself.</source>
+        <translation>Lea lo que dice su propia pantalla y resuélvalo. Luego espere: la impresora continúa sola.</translation>
     </message>
 </context>
 </TS>

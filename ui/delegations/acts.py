@@ -11,7 +11,7 @@ from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.collection.entries import Proof
 from regdesk.desk.answers import Came, PrintEnd, Slip
 from regdesk.desk.delegations import DelegationCase
-from regdesk.desk.paper import JobState, Outcome, print_slip
+from regdesk.desk.paper import JobState, Outcome, Trouble, print_slip
 from regdesk.desk.unlisted import Unlisted
 from regdesk.errors import DeskError
 from ui.delegations.letter import Letter, LetterSheet
@@ -62,9 +62,8 @@ class Acts(QObject):
                 self._place.tell(None)
                 self._place.batch.go_on()
             case "other printer":
-                self._place.batch.printers.take_over()
-                self._place.tell(None)
-                self._place.batch.go_on()
+                self._place.tell(self._place.words.taken_back() if self._place.batch.busy else None)
+                self._place.batch.take_over()
             case "came" | "none":
                 self._settle(came=name == "came")
             case _:
@@ -177,6 +176,11 @@ class Acts(QObject):
         self._place.tell(None)
         if people:
             self._place.batch.begin(people)
+
+    def troubled(self, trouble: Trouble | None) -> None:
+        """The printer waits for a hand, or goes on."""
+        self._place.tell(self._place.wording.held_up(trouble) if trouble else None)
+        self._place.look_again()
 
     def printed_all(self) -> None:
         self._place.batch.forget()

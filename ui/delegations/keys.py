@@ -29,7 +29,7 @@ class DelegationKeys(QObject):
             case Step.LIMBO:
                 return [Action("none", self.tr("No, none came out"), "F8", "printer", "outlined")]
             case Step.PRINTING:
-                return [self._pause(now)]
+                return [self._pause(now), *self._other_printer(now)]
             case Step.PAUSED | Step.STOPPED:
                 return [*_GO_ON, *self._other_printer(now), *self._finish(now)]
             case Step.READY:
@@ -40,7 +40,7 @@ class DelegationKeys(QObject):
                 return self._at_the_end(now)
 
     def _other_printer(self, now: Now) -> list[Action]:
-        if not (now.second_printer and now.step is Step.STOPPED):
+        if not (now.second_printer and (now.stuck or now.step is Step.STOPPED)):
             return []
         return [Action("other printer", self.tr("Use the other printer"), "Ctrl+P", "printer", "outlined")]
 

@@ -17,6 +17,7 @@ class Now:
     `rows`, `chosen`: of the list of delegations. `person`: whose badge is at the printer. `in_batch`: how many badges
     the batch has, `done`: how many of them came out. `left`: seconds it still takes, None where nobody knows.
     `second_printer`: another one could take over. `may_hand_over`: whoever works here gives badges.
+    `stuck`: the printer waits for a hand.
     """
 
     step: Step
@@ -34,6 +35,7 @@ class Now:
     left: float | None = None
     second_printer: bool = False
     may_hand_over: bool = True
+    stuck: bool = False
 
     @property
     def pausing(self) -> bool:

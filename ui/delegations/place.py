@@ -87,6 +87,7 @@ class DelegationsPlace(Place):
         self.batch.changed.connect(self.look_again)
         self.batch.ended.connect(self.acts.printed_all)
         self.batch.stopped.connect(self.acts.stopped)
+        self.batch.troubled.connect(self.acts.troubled)
         self.check.confirmed.connect(self.acts.confirmed)
         self.check.left.connect(self.acts.left_check)
         for signal in (self.check.actions_changed, self.check.box_changed):
@@ -109,6 +110,7 @@ class DelegationsPlace(Place):
             rows=len(self.finder.view.found.rows), chosen=self.finder.chosen(), run=batch.run, person=batch.person,
             following=batch.following, in_batch=len(batch.people), done=batch.done, left=batch.left(),
             second_printer=batch.printers.other is not None, may_hand_over=self.desk.may(Right.HAND_OVER),
+            stuck=batch.trouble is not None,
         )  # fmt: skip
 
     def act(self, name: str) -> str:

@@ -63,7 +63,8 @@ class Shown(QObject):
     def _show_progress(self, now: Now, case: DelegationCase) -> None:
         card, words = self._page.progress, self._words
         at, of = min(now.done + 1, now.in_batch), now.in_batch
-        time = words.seconds_left(now.left) if now.left is not None else ""
+        # a printer that waits for a hand takes as long as the hand does
+        time = words.seconds_left(now.left) if now.left is not None and not now.stuck else ""
         share = now.done / of if of else None
         match now.step:
             case Step.PRINTING if now.pausing:

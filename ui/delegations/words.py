@@ -222,6 +222,10 @@ class DelegationWords(QObject):
         goes_on = self.tr("Enter goes on with {name}.").format(name=name) if following else ""
         return Told(bold, f"{why.rest} {goes_on}".strip(), "printer-fill", "bad")
 
+    def taken_back(self) -> Told:
+        rest = self.tr("It is printed on the other printer as soon as this one has let go of it.")
+        return Told(self.tr("The badge is taken back."), rest, "printer-fill", "neutral")
+
     def broke(self, sentence: str) -> Told:
         return Told(sentence, self.tr("Enter goes on where it stopped."), "warning-octagon-fill", "bad")
 

@@ -87,11 +87,12 @@ class PrintingStage(Stage):
 
     def progressed(self, progress: Progress) -> None:
         """The printer waits for a hand: the sentence stays until the job ends."""
-        self._trouble = self.journey.wording.trouble(progress.troubles[0]) if progress.troubles else None
+        self._trouble = self.journey.wording.held_up(progress.troubles[0]) if progress.troubles else None
         self.look_again()
 
     def blue(self) -> Action | str:
-        return self.tr("Printing… {seconds} s").format(seconds=self.seconds)
+        words = self.tr("Waiting for the printer… {seconds} s") if self._trouble else self.tr("Printing… {seconds} s")
+        return words.format(seconds=self.seconds)
 
     def box(self) -> Box:
         return Box(self.tr("Scan the next person at any time"), "barcode", self.tr("Printing"), "neutral")

@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt
 from regdesk.collection.entries import CollectionEnded, CollectorAccepted, Proof
 from regdesk.collection.visit import BadgeState
 from regdesk.event.event import ProxyPolicy
+from regdesk.printing.printer import Status, Trouble
 from tests.desk.chile import CHILE, CRISTOBAL, FERNANDA, IGNACIO, MEMBERS, PERU, READY, VALENTINA, prints_all
 from tests.desk.journey import collected
 from tests.desks import StandingClock
 from tests.make import a_person
-from tests.printers import Tray
+from tests.printers import Stuck, Tray
 from tests.ui.delegations.conftest import Clerk, Jammer, Opens, passport_of
 from tests.ui.strokes import Key
 from ui.delegations.letter import LetterSheet, day_in
@@ -338,6 +339,38 @@ def test_a_second_printer_takes_over_where_the_first_is_stuck(open_window: Opens
     clerk.qtbot.keyClick(clerk.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     clerk.wait_for(Step.WHO)
     assert (len(clerk.tray.pages), len(other.pages)) == (1, 9)
+
+
+def test_a_printer_that_holds_a_badge_in_a_jam_is_told_at_once_and_goes_on_by_itself(open_window: Opens) -> None:
+    stuck = Stuck()
+    clerk = open_window(tray=stuck)
+    heard: list[Status] = []
+    clerk.place.batch.heard.connect(heard.append)
+    clerk.opens()
+    clerk.press_f(9)
+    clerk.qtbot.waitUntil(lambda: "Paper jam." in clerk.words())
+    clerk.reads("Then wait: the printer goes on by itself.", "Printing 1 of")
+    assert clerk.is_at(Step.PRINTING)
+    assert heard[-1] == Status(ready=False, troubles=(Trouble.JAM,))
+    assert "Ctrl+P" not in clerk.captions()
+    stuck.mended.set()
+    clerk.wait_for(Step.WHO)
+    assert "Paper jam." not in clerk.words()
+
+
+def test_a_badge_that_is_stuck_in_mid_batch_is_taken_back_and_comes_out_of_the_second_printer(
+    open_window: Opens,
+) -> None:
+    stuck, other = Stuck(), Tray(name="other")
+    clerk = open_window(tray=stuck, second=other)
+    clerk.opens()
+    clerk.press_f(9)
+    clerk.qtbot.waitUntil(lambda: "Ctrl+P" in clerk.captions())
+    clerk.qtbot.keyClick(clerk.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    clerk.wait_for(Step.WHO)
+    assert stuck.pages == []
+    assert len(other.pages) == len(READY) + 1  # Fernanda has none yet
+    assert "Paper jam." not in clerk.words()
 
 
 def test_a_badge_in_limbo_is_asked_about_after_a_restart_in_mid_batch(open_window: Opens) -> None:

@@ -174,6 +174,18 @@ def test_a_desk_with_one_printer_has_no_other(with_printers: Opened) -> None:
     assert all(action.name != "take_over" for action in clerk.place.actions())
 
 
+def test_while_a_printer_holds_the_badge_nobody_is_told_to_press_a_key_that_does_nothing(with_printers: Opened) -> None:
+    first = Stuck()
+    clerk = with_printers(first, None)
+    begin(clerk)
+    clerk.qtbot.waitUntil(lambda: clerk.band().startswith("Paper jam."))
+    rest = "Open the lid, take the badge out, close it. Then wait: the printer goes on by itself."
+    assert clerk.band() == f"Paper jam. {rest}"
+    assert clerk.blue() == "(Waiting for the printer… 0 s)"
+    first.mended.set()
+    clerk.wait_for(Screen.PRINTED)
+
+
 def test_what_a_printer_says_while_it_prints_is_passed_on(with_printers: Opened) -> None:
     first = Stuck()
     clerk = with_printers(first, None)
