@@ -1,9 +1,9 @@
-"""The help card: the keys, from the one table of keys, and six pictures of the work."""
+"""The help card: the keys, from the one table of keys, and pictures of the work; at a door those of a guard."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
-from ui.keys import BY_HAND, SHORTCUTS, Does, Key
+from ui.keys import AT_DOOR, BY_HAND, SHORTCUTS, Does, Key
 from ui.look.icons import IconLabel
 from ui.look.look import Look
 from ui.look.pieces import ActionButton, Card, KeyCap, Rule, Text
@@ -28,14 +28,16 @@ class HelpCard(Sheet):
 
     def _title(self) -> None:
         head, line = Text(self.look, 22, 700), Text(self.look, 15, 400, "ink-2")
-        head.setText(self.tr("Three keys are enough"))
-        line.show_rich(
-            self.tr(
-                "**Enter** presses the blue button. **Esc** goes back. **F4** calls the supervisor. Just type or scan."
-            )
-        )
+        title, sentence = self._first_words()
+        head.setText(title)
+        line.show_rich(sentence)
         self.column.addWidget(head)
         self.column.addWidget(line)
+
+    def _first_words(self) -> tuple[str, str]:
+        return self.tr("Three keys are enough"), self.tr(
+            "**Enter** presses the blue button. **Esc** goes back. **F4** calls the supervisor. Just type or scan."
+        )
 
     def _pictures(self) -> None:
         row = QHBoxLayout()
@@ -66,13 +68,17 @@ class HelpCard(Sheet):
         return card
 
     def _keys(self) -> None:
-        told = [key for key in (*BY_HAND, *SHORTCUTS) if key.words and key.does is not Does.PLACE]
+        told = self._told()
         columns = QHBoxLayout()
         columns.setSpacing(self.look.px(40))
-        half = (len(told) + 1) // 2
+        half = len(told) // 2
         columns.addLayout(self._column_of(told[:half]))
-        columns.addLayout(self._column_of([*told[half:], Key("Ctrl+1", Does.PLACE, self._places_words())]))
+        columns.addLayout(self._column_of(told[half:]))
         self.column.addLayout(columns)
+
+    def _told(self) -> list[Key]:
+        told = [key for key in (*BY_HAND, *SHORTCUTS) if key.words and key.does is not Does.PLACE]
+        return [*told, Key("Ctrl+1", Does.PLACE, self._places_words())]
 
     def _places_words(self) -> str:
         return self.tr("The six places, Ctrl+1 to Ctrl+6")
@@ -90,3 +96,32 @@ class HelpCard(Sheet):
         column.addLayout(grid)
         column.addStretch(1)
         return column
+
+
+class DoorCard(HelpCard):
+    """F1 while a door is open: there most keys do something else, and no other place opens."""
+
+    def _first_words(self) -> tuple[str, str]:
+        return self.tr("Just scan"), self.tr(
+            "Every badge gets one word. Hold the reader over its code; **no key** has to be pressed."
+        )
+
+    def _steps(self) -> list[tuple[str, str]]:
+        return [
+            ("qr-code", self.tr("Scan the code on the badge")),
+            ("keyboard", self.tr("No code? Type its five digits and press Enter")),
+            ("check-circle-fill", self.tr("Green: let in")),
+            ("eye-fill", self.tr("Yellow: look at photo and face, then decide")),
+            ("hand-palm-fill", self.tr("Red: nobody goes in. Do what the line below says")),
+        ]
+
+    def _told(self) -> list[Key]:
+        return [*AT_DOOR, *(key for key in SHORTCUTS if key.words and key.does is Does.WINDOW and key.act in _ANYWHERE)]
+
+
+_ANYWHERE = {"help", "full_screen", "larger", "smaller", "language"}
+
+
+def help_card(look: Look, *, at_door: bool) -> HelpCard:
+    """The card for what is on the screen."""
+    return DoorCard(look) if at_door else HelpCard(look)

@@ -67,6 +67,17 @@ SHORTCUTS: tuple[Key, ...] = (
     Key(HIDE, Does.WINDOW, QT_TRANSLATE_NOOP("keys", "Hide the person, show again"), "hide"),
 )
 
+# What a guard is told of while a door is open; the place answers to them.
+AT_DOOR: tuple[Key, ...] = (
+    Key("Enter", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Check the number that was typed")),
+    Key("Esc", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Away with the answer: ready for the next badge")),
+    Key("F5", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Camera on or off, where there is one")),
+    Key("F7", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Take a list off a stick")),
+    Key("F8", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Next bus: count from nought")),
+    Key("F9", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Sound on or off")),
+    Key("F10", Does.ACTION, QT_TRANSLATE_NOOP("keys", "Leave this door")),
+)
+
 # The same act by another key: plus needs Shift on many keyboards, and the number pad has its own.
 ALSO = {"Ctrl++": ("Ctrl+=",), HIDE: ("Pause",)}
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QStackedWidget
 from ui.action_bar import ActionBar
 from ui.box_notes import BoxNotes
 from ui.field_memory import FieldMemory
-from ui.help_card import HelpCard
+from ui.help_card import HelpCard, help_card
 from ui.key_router import EnterGuard, KeyRouter
 from ui.keys import PLACES
 from ui.late_place import LatePlace
@@ -383,7 +383,7 @@ class MainWindow(QWidget):
             self.overlay.close_sheet()
         else:
             self.guard.changed()
-            self.overlay.open_over(HelpCard(self.look))
+            self.overlay.open_over(help_card(self.look, at_door=self.place().fills))
 
     def cannot_lock(self) -> None:
         """Without a staff list nobody could open the lock again."""

@@ -125,7 +125,7 @@ GATE: Mapping[str, GateWords] = {
         QT_TRANSLATE_NOOP("gate", "Scan a badge that says TRAINING."),
     ),
     "unknown_desk": _call(
-        QT_TRANSLATE_NOOP("gate", "Made at Desk {desk}, which the list of this laptop does not know."),
+        QT_TRANSLATE_NOOP("gate", "Not a badge of this meeting, or from Desk {desk}, which this list does not know."),
     ),
     "stopped_desk": _keep(QT_TRANSLATE_NOOP("gate", "Made at Desk {desk} after it was stopped.")),
     "not_its_desks": _keep(QT_TRANSLATE_NOOP("gate", "Desk {desk} may not make such a badge.")),
@@ -145,8 +145,8 @@ GATE: Mapping[str, GateWords] = {
 LISTS: Mapping[str, str] = {
     "gate_no_list": QT_TRANSLATE_NOOP(
         "gate",
-        "This laptop has no list for doors yet. Take one from the stick of the registration manager (F7), or enrol this "
-        "laptop as a desk in Setup.",
+        "This laptop has no list for doors yet. Take one from the stick of the registration manager (F7), or enrol "
+        "this laptop as a desk in Setup.",
     ),
     "gate_list_first": QT_TRANSLATE_NOOP(
         "gate", "This only adds to a list, and there is none here yet. First take the list of the event."

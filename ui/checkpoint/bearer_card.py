@@ -56,7 +56,7 @@ class BearerCard(QWidget):
         if self._photo is not None:
             paint_photo(painter, look, photo, self._photo, radius=10)
         else:
-            self._paint_no_photo(painter, photo)
+            self._paint_no_photo(painter, photo, self._instead(bearer))
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         y = photo.bottom() + look.px(13)
         self._words(painter, y, 42, bearer.name, 30, 700, "ink")
@@ -65,7 +65,10 @@ class BearerCard(QWidget):
         painter.fillRect(rule, look.colour("line"))
         self._paint_foot(painter, y + look.px(95), bearer)
 
-    def _paint_no_photo(self, painter: QPainter, box: QRectF) -> None:
+    def _instead(self, bearer: Bearer) -> str:
+        return self.tr("No photo here") if bearer.stopped else self.tr("Look at the photo on the badge")
+
+    def _paint_no_photo(self, painter: QPainter, box: QRectF, words: str) -> None:
         look = self._look
         fill_round(painter, box, look.px(10), look.colour("surface-3"), look.colour("line"))
         side = look.px(120)
@@ -74,9 +77,9 @@ class BearerCard(QWidget):
         draw_icon(painter, icon, "user-focus", look.colour("ink-3"))
         painter.setFont(look.font(20, 600))
         painter.setPen(look.colour("ink-2"))
-        aside = (box.width() - min(box.width() - look.px(32), look.px(200))) / 2
+        aside = (box.width() - min(box.width() - look.px(32), look.px(186))) / 2
         below = QRectF(box.left() + aside, icon.bottom(), box.width() - 2 * aside, look.px(80))
-        painter.drawText(below, CENTRE | Qt.TextFlag.TextWordWrap, self.tr("Look at the photo on the badge"))
+        painter.drawText(below, CENTRE | Qt.TextFlag.TextWordWrap, words)
 
     def _paint_foot(self, painter: QPainter, y: float, bearer: Bearer) -> None:
         look = self._look

@@ -43,6 +43,7 @@ class Field(QWidget):
         self.shown = Shown("wait", "", "")
         self.typed, self._hint = "", ""
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setCursor(Qt.CursorShape.BlankCursor)  # there is nothing to press, and no arrow lies over the word
         look.changed.connect(self.update)
 
     def show_answer(self, shown: Shown) -> None:

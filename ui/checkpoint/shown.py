@@ -24,7 +24,10 @@ _NOW = timedelta(minutes=1)
 
 @dataclass(frozen=True)
 class Bearer:
-    """The card beside the word. `number` is that of the badge in hand; `now_bears` takes its place where it is void."""
+    """The card beside the word. `number` is that of the badge in hand; `now_bears` takes its place where it is void.
+
+    `stopped`: nobody goes in with it, whatever photo it has.
+    """
 
     name: str = ""
     under: str = ""
@@ -34,6 +37,7 @@ class Bearer:
     number: str = ""
     now_bears: str = ""
     void: bool = False
+    stopped: bool = False
     photo_of: str = ""
 
 
@@ -156,6 +160,7 @@ class GateWording(QObject):
             number=found.serial.number,
             now_bears=scanned.now_bears.number if scanned.now_bears else "",
             void=void,
+            stopped=found.word is Word.STOP,
             photo_of=person.id if person else "",
         )
 

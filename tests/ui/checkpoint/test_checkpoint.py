@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from regdesk.collection.gate_words import BadgeScanned, GateClosed, GateOpened
 from regdesk.keys.seal import Serial
@@ -18,6 +18,7 @@ from tests.make import a_training_event
 from tests.ui.checkpoint.conftest import AtADoor, Guard, has_badge
 from ui.checkpoint.fingerprint import CompleteFingerprint
 from ui.checkpoint.leave import LeaveAfterQuestion
+from ui.help_card import DoorCard
 from ui.overlay import Notice
 
 # -- the answers
@@ -107,7 +108,7 @@ def test_other_codes_are_stopped_and_named(guard: Guard) -> None:
         assert (shown.light, shown.lines[0], shown.bearer) == ("stop", line, None)
     assert not guard.place.at_door.card.isVisible()
     assert guard.scan_badge(Serial(3, 1), training=True).lines[0] == "A training badge. It opens no door."
-    assert guard.scan_badge(Serial(9, 1)).lines[0].startswith("Made at Desk \u20689\u2069")
+    assert guard.scan_badge(Serial(9, 1)).lines[0].startswith("Not a badge of this meeting, or from Desk \u20689")
     assert guard.scan_badge(Serial(3, 1), public=OTHER_EVENT.public).lines[0].startswith("Not a badge of this meeting")
 
 
@@ -395,3 +396,32 @@ def test_a_laptop_that_cannot_write_lets_nobody_in_and_says_why(guard: Guard) ->
     full = next((shown for text in texts if "disk" in (shown := guard.scan(text)).lines[0].casefold()), None)
     assert full and full.light == "stop" and full.bearer is None
     assert guard.scan_badge(serial).light == "stop"
+
+
+def test_the_help_card_at_a_door_tells_the_keys_of_a_guard(guard: Guard) -> None:
+    guard.open()
+    guard.f(1)
+    card = guard.window.overlay.sheet()
+    assert isinstance(card, DoorCard)
+    told = " ".join(label.text() for label in card.findChildren(QLabel))
+    assert "Leave this door" in told and "Sound on or off" in told and "Full screen" in told
+    assert "photo of" not in told and "supervisor" not in told, "the keys of a clerk do something else here"
+    assert guard.window.overlay.rect().contains(card.geometry())
+    guard.key(Qt.Key.Key_Escape)
+    assert guard.place.fills and guard.window.overlay.sheet() is None
+
+
+def test_the_mouse_arrow_does_not_lie_over_the_word(guard: Guard) -> None:
+    guard.open()
+    assert guard.place.at_door.field.cursor().shape() is Qt.CursorShape.BlankCursor
+    assert guard.place.at_door.top.cursor().shape() is not Qt.CursorShape.BlankCursor, "there are buttons"
+
+
+def test_nobody_is_sent_to_a_photo_with_a_badge_that_is_stopped(guard: Guard) -> None:
+    card = guard.place.at_door.card
+    guard.open()
+    guard.scan_badge(Serial(3, 900))
+    assert guard.shown.bearer and card._instead(guard.shown.bearer) == "Look at the photo on the badge"
+    guard.scan_badge(Serial(3, 901), ends=MADE)
+    assert guard.shown.light == "stop"
+    assert guard.shown.bearer and card._instead(guard.shown.bearer) == "No photo here"
