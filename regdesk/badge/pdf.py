@@ -59,13 +59,8 @@ def batch_pdf(template: Template, event: Event, items: Iterable[Item]) -> bytes:
     return _pdf(template, event, (_of_item(template, event, item, common) for item in items))
 
 
-def day_badge_pdf(template: Template, event: Event, category: str, *, code: str, number: int, day: date) -> bytes:
-    """One badge for one day, with lines on which a name is written by hand."""
-    return day_badges_pdf(template, event, [DayItem(category=category, code=code, number=number, day=day)])
-
-
 def day_badges_pdf(template: Template, event: Event, items: Iterable[DayItem]) -> bytes:
-    """Many of them, in their order."""
+    """Badges for one day in their order, with lines on which a name is written by hand."""
     badges = (
         of_day(event, item.category, item.day, code=item.code, number=item.number, dot=template.dot) for item in items
     )

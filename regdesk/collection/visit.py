@@ -142,12 +142,6 @@ class Visit:
         void = [badge for badge in self.badges if badge.state is BadgeState.VOID]
         return max(void, key=lambda badge: badge.changed, default=None)
 
-    def replaced_by(self, code: str) -> Badge | None:
-        """The first badge after this one that is good, or was; None while there is none."""
-        badges = sorted(self.badges, key=lambda badge: badge.requested)
-        at = next((at for at, badge in enumerate(badges) if badge.code == code), len(badges))
-        return next((badge for badge in badges[at + 1 :] if badge.state is not BadgeState.CANCELLED), None)
-
     @property
     def state(self) -> VisitState:
         if self.badge:

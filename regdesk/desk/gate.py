@@ -150,8 +150,7 @@ class Gate:
 
     def close(self, *, act: str) -> Done | NotTaken | Refusal:
         """Watch it no more."""
-        watching = self._must_watch()
-        done = self._act(act, lambda _: GateClosed(watching.door.key))
+        done = self._act(act, lambda _: GateClosed(self._must_watch().door.key))
         if isinstance(done, Done):
             self._watching = None
         return done
@@ -191,10 +190,6 @@ class Gate:
             watching.head = self._append(tx, person, act, _word(found, watching.door, text)).seq
         self._remember(watching, text, act, given)
         return given
-
-    def locks_with_pin(self) -> bool:
-        """Whether a PIN is asked for before this screen is left."""
-        return self._duty.session is not None
 
     def may_leave(self, pin: Pin) -> Stop | None:
         """Whether whoever is signed in gave the right PIN; a wrong one counts as at sign-in. Takes 60 ms."""

@@ -16,7 +16,7 @@ from pathlib import Path
 from PIL import Image
 
 from regdesk.badge.layout import template_named
-from regdesk.badge.pdf import batch_pdf, day_badge_pdf
+from regdesk.badge.pdf import DayItem, batch_pdf, day_badges_pdf
 from regdesk.badge.render import page_png
 from tests.badge.hard_names import hard_names, items
 from tests.badge.pieces import FILES, a_code, fingerprint, the_meeting, the_training
@@ -73,11 +73,10 @@ def _of_row(template: str, row: int) -> Golden:
 
 def _one_day(template: str) -> Golden:
     code = a_code(777, "RT")
+    item = DayItem(category="media", code=code, number=777, day=date(2017, 12, 5))
     return Golden(
         f"{template}-day-training", template, code,
-        lambda: day_badge_pdf(
-            template_named(template), the_training(), "media", code=code, number=777, day=date(2017, 12, 5)
-        ),
+        lambda: day_badges_pdf(template_named(template), the_training(), [item]),
     )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ import zxingcpp
 from PIL import Image, ImageChops, ImageStat
 
 from regdesk.badge.layout import Sheet, Template, load_template, template_named
-from regdesk.badge.pdf import DayItem, Item, batch_pdf, day_badge_pdf, day_badges_pdf
+from regdesk.badge.pdf import DayItem, Item, batch_pdf, day_badges_pdf
 from regdesk.badge.render import page_png
 from regdesk.errors import BadgeTemplateError
 from regdesk.sentences import ERRORS, say
@@ -153,11 +153,13 @@ def test_the_back_says_what_the_event_says() -> None:
 def test_a_badge_for_one_day_has_a_code_a_number_and_its_day_but_nobodys_name(name: str) -> None:
     template, event = template_named(name), the_meeting()
     monday, tuesday = (
-        day_badge_pdf(template, event, "media", code=CODE, number=7, day=date(2017, 12, day)) for day in (4, 5)
+        day_badges_pdf(template, event, [DayItem(category="media", code=CODE, number=7, day=date(2017, 12, day))])
+        for day in (4, 5)
     )
     assert fingerprint(monday) != fingerprint(tuesday)
     assert codes(picture(monday, 300)) == {CODE}
-    assert day_badge_pdf(template, event, "media", code=CODE, number=7, day=date(2017, 12, 4)) == monday
+    again = DayItem(category="media", code=CODE, number=7, day=date(2017, 12, 4))
+    assert day_badges_pdf(template, event, [again]) == monday
 
 
 def test_many_badges_for_one_day_are_one_file() -> None:

@@ -89,9 +89,8 @@ def test_each_replacement_is_counted_and_a_jam_is_none() -> None:
     ]  # fmt: skip
     assert visit(*words).replacements == 1
     assert visit(*words, decided("C", "stolen")).replacements == 2
-    by = visit(*words).replaced_by("A")
-    assert by and by.number == 3, "not the one that jammed"
-    assert visit(*words).replaced_by("C") is None
+    badge = visit(*words).badge
+    assert badge and badge.number == 3, "not the one that jammed"
 
 
 @pytest.mark.parametrize(

@@ -414,10 +414,9 @@ def test_only_who_checks_badges_stands_at_a_door(desk: Desk, role: Role) -> None
 
 
 def test_a_door_is_left_with_the_pin_of_who_is_signed_in(desk: Desk) -> None:
-    assert not desk.gate.locks_with_pin() and desk.gate.may_leave(PIN) is None
+    assert desk.gate.may_leave(PIN) is None
     with_staff(desk)
     signed_in(desk, OF_ROLE[Role.GUARD])
-    assert desk.gate.locks_with_pin()
     stop = desk.gate.may_leave(WRONG)
     assert stop and stop.why == "wrong_pin"
     assert desk.gate.may_leave(PIN) is None

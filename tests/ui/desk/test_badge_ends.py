@@ -269,7 +269,7 @@ def test_the_question_about_a_lost_badge_names_it_and_says_what_happens(at_desk:
     at_desk.enter()
     at_desk.wait_for(Screen.PRINTED)
     assert "R1" in at_desk.place.stage.page.paper.caption.text()  # type: ignore[attr-defined]
-    assert at_desk.case(AISSATOU).visit.replaced_by(old.code) == badge_of(at_desk)
+    assert badge_of(at_desk).code != old.code
 
 
 def test_a_badge_is_withdrawn_without_a_new_one(at_desk: Clerk) -> None:
