@@ -122,3 +122,11 @@ def test_a_badge_for_one_day_that_is_torn_up_while_the_door_is_open_is_stopped(d
     assert isinstance(desk.day_badges.destroy(desk.today_is(), act=desk.new_act()), Done)
     assert desk.gate.scan("00000", act=desk.new_act())
     assert told(desk, text)[0] is Light.STOP
+
+
+def test_a_door_that_is_closed_twice_by_one_press_was_closed_once(desk: Desk) -> None:
+    assert isinstance(desk.gate.open("main", act=desk.new_act()), Done)
+    act = desk.new_act()
+    assert isinstance(desk.gate.close(act=act), Done)
+    again = desk.gate.close(act=act)
+    assert isinstance(again, Done) and again.again
