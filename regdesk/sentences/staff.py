@@ -103,8 +103,6 @@ WHY_GIVEN: dict[str, str] = {
     "came_back": QT_TRANSLATE_NOOP("decision", "The person left and came back"),
     "printer_emptied": QT_TRANSLATE_NOOP("decision", "The printer was looked at; nothing waits in it"),
     "printer_gone": QT_TRANSLATE_NOOP("decision", "The printer is broken and prints no more today"),
-    "printer_emptied": QT_TRANSLATE_NOOP("decision", "The printer was looked at; nothing waits in it"),
-    "printer_gone": QT_TRANSLATE_NOOP("decision", "The printer is broken and prints no more today"),
     "given_back": QT_TRANSLATE_NOOP("decision", "One of the two badges was handed back"),
     "given_to_another": QT_TRANSLATE_NOOP("decision", "One of the two badges was given to another person"),
     "other": QT_TRANSLATE_NOOP("decision", "Other: write why"),
