@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ui.day_end.sheets import head_of
+from ui.day_end.sheets import head_of, labelled
 from ui.desk.measure import Measure
 from ui.look.look import Look
 from ui.look.pieces import ActionButton, Text
@@ -51,7 +51,8 @@ class FormSheet(Sheet):
         across = QHBoxLayout()
         self._measure.gap(across, 16)
         for field, wide in fields:
-            across.addLayout(self._labelled(field, wide), int(not wide))
+            across.addLayout(labelled(self.look, self._measure, field, wide), int(not wide))
+            self.fields.append(field)
         if all(wide for _, wide in fields):
             across.addStretch(1)
         self._rows.addLayout(across)
@@ -72,18 +73,6 @@ class FormSheet(Sheet):
         box.setAccessibleName(name)
         box.addItems(choices)
         return box
-
-    def _labelled(self, field: QWidget, wide: int) -> QVBoxLayout:
-        column, label = QVBoxLayout(), Text(self.look, 14, 600, "ink-2")
-        self._measure.gap(column, 4)
-        label.setText(field.accessibleName())
-        label.setBuddy(field)
-        if wide:
-            self._measure.width(field, wide)
-        column.addWidget(label)
-        column.addWidget(field)
-        self.fields.append(field)
-        return column
 
     # keys
 

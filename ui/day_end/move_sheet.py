@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from regdesk.collection.stock_words import Moving
 from regdesk.desk.stock import MOST
 from regdesk.settings import MOST_DESKS
 from regdesk.staff.decisions import LONGEST_WRITTEN
-from ui.day_end.sheets import head_of
+from ui.day_end.sheets import head_of, labelled
 from ui.day_end.words import DayEndWords
 from ui.desk.decision_reasons import Reasons
 from ui.desk.measure import Measure
@@ -78,7 +78,7 @@ class MoveSheet(Sheet):
         if len(self._keys) > 1:
             shown.insert(0, (self.sizes, 190))
         for field, wide in shown:
-            fields.addLayout(self._labelled(field, wide), int(not wide))
+            fields.addLayout(labelled(self.look, self._measure, field, wide), int(not wide))
         self.column.addLayout(fields)
         foot = QHBoxLayout()
         self._measure.gap(foot, 14)
@@ -86,17 +86,6 @@ class MoveSheet(Sheet):
         foot.addWidget(self.said, 1)
         foot.addWidget(self.button)
         self.column.addLayout(foot)
-
-    def _labelled(self, field: QWidget, wide: int) -> QVBoxLayout:
-        column, label = QVBoxLayout(), Text(self.look, 14, 600, "ink-2")
-        self._measure.gap(column, 4)
-        label.setText(field.accessibleName())
-        label.setBuddy(field)
-        if wide:
-            self._measure.width(field, wide)
-        column.addWidget(label)
-        column.addWidget(field)
-        return column
 
     def _connect(self) -> None:
         self.cancel.clicked.connect(self.escape)

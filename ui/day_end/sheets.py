@@ -33,6 +33,19 @@ def head_of(look: Look, icon: str, title: str, sentence: str, *, wide: int = 460
     return top
 
 
+def labelled(look: Look, measure: Measure, field: QWidget, wide: int) -> QVBoxLayout:
+    """A field under its name, so many units wide; 0 takes what is left."""
+    column, label = QVBoxLayout(), Text(look, 14, 600, "ink-2")
+    measure.gap(column, 4)
+    label.setText(field.accessibleName())
+    label.setBuddy(field)
+    if wide:
+        measure.width(field, wide)
+    column.addWidget(label)
+    column.addWidget(field)
+    return column
+
+
 class AskSheet(Sheet):
     """A question: the blue button does it, Esc leaves everything as it is."""
 

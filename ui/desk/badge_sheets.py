@@ -11,7 +11,6 @@ from regdesk.collection.stock_words import Spoil
 from regdesk.collection.visit import Badge, BadgeState
 from regdesk.desk.answers import Case, Done
 from regdesk.desk.life import VOIDING
-from regdesk.errors import DeskError
 from regdesk.staff.stops import Stop
 from ui.background import Background
 from ui.desk.again_sheet import AgainSheet
@@ -23,7 +22,7 @@ from ui.desk.decision_words import DecisionWords
 from ui.desk.face_now import PhotoNow
 from ui.desk.printed_now import PrintedNow
 from ui.desk.refused_now import RefusedNow
-from ui.desk.signed_sheet import SignedSheet
+from ui.desk.signed_sheet import SignedSheet, tell_failure
 from ui.desk.stage import Journey, Screen
 from ui.desk.void_sheet import Voiding, VoidSheet
 from ui.overlay import Sheet
@@ -151,7 +150,7 @@ class BadgeSheets(QObject):
             "lists",
             act,
             lambda answer: self._answered(sheet, answer, then, case),
-            lambda problem: self._broke(sheet, problem),
+            lambda problem: tell_failure(sheet, problem, self._journey.wording),
         )
 
     def _answered(self, sheet: SignedSheet, answer: Answer, then: Callable[[], None], case: Case) -> None:
@@ -167,14 +166,6 @@ class BadgeSheets(QObject):
             self._journey.safely(lambda: self._journey.go(Screen.REFUSED, now))
         else:
             self._journey.safely(then)
-
-    def _broke(self, sheet: SignedSheet, problem: Exception) -> None:
-        if not isinstance(problem, DeskError):
-            if shiboken6.isValid(sheet):
-                sheet.end()
-            raise problem
-        if shiboken6.isValid(self) and shiboken6.isValid(sheet):
-            sheet.show_problem(self._journey.wording.error(problem))
 
 
 def _number(badge: Badge) -> str:

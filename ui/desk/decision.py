@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.desk.answers import Case, Done
 from regdesk.desk.deciding import Approved, Decision
-from regdesk.errors import DeskError
 from regdesk.staff.decisions import Ruling
 from regdesk.staff.stops import Stop, Why
 from ui.background import Background
@@ -18,6 +17,7 @@ from ui.desk.decision_now import Asked
 from ui.desk.decision_sheet import DecisionSheet
 from ui.desk.decision_words import DecisionWords
 from ui.desk.refused_now import RefusedNow
+from ui.desk.signed_sheet import tell_failure
 from ui.desk.stage import Journey, Screen
 from ui.overlay import Notice, Sheet
 from ui.place import Action
@@ -96,7 +96,7 @@ class Deciding(QObject):
             "lists",
             lambda: desk.approve(decision, act=act),
             lambda answer: self._answered(sheet, decision, answer),
-            lambda problem: self._broke(sheet, problem),
+            lambda problem: tell_failure(sheet, problem, self._journey.wording),
         )
 
     def _answered(self, sheet: DecisionSheet, decision: Decision, answer: Done | Refusal | Stop) -> None:
@@ -114,14 +114,6 @@ class Deciding(QObject):
             self._journey.safely(lambda: self._go_on(sheet.asked))
         else:
             self._journey.safely(lambda: self._refused(sheet.asked, name))
-
-    def _broke(self, sheet: DecisionSheet, problem: Exception) -> None:
-        if not isinstance(problem, DeskError):
-            if shiboken6.isValid(sheet):
-                sheet.end()
-            raise problem
-        if shiboken6.isValid(self) and shiboken6.isValid(sheet):
-            sheet.show_problem(self._journey.wording.error(problem))
 
     # afterwards
 

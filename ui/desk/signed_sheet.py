@@ -8,7 +8,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from regdesk.errors import DeskError
 from regdesk.staff.member import Member
 from regdesk.staff.pins import DIGITS
 from regdesk.staff.stops import Stop, Why
@@ -21,7 +23,7 @@ from ui.look.look import Look
 from ui.look.pieces import ActionButton, Rule, Text
 from ui.overlay import Sheet
 from ui.speech import announce
-from ui.wording import Told
+from ui.wording import Told, Wording
 
 WIDE, TALL = 980, 608
 ALONE = 760
@@ -276,3 +278,14 @@ class SignedSheet(Sheet):
         self.said.show_rich(self._at_the_foot())
         # at the largest letters the buttons need its room
         self.said.setHidden(self.look.user_scale >= FOLDED_FROM)
+
+
+def tell_failure(sheet: SignedSheet, problem: Exception, wording: Wording) -> None:
+    """A world that failed is told on the sheet, if that is still there; a bug ends it and is raised."""
+    if isinstance(problem, DeskError):
+        if isValid(sheet):
+            sheet.show_problem(wording.error(problem))
+        return
+    if isValid(sheet):
+        sheet.end()
+    raise problem
