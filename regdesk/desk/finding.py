@@ -146,9 +146,7 @@ def rows_of(
     entries = tx.entries_of([person.id for person in people])
     visits = [fold(person.id, entries.get(person.id, ())) for person in people]
     return tuple(
-        Row(
-            corrected(person, entries.get(person.id, ())), visit, standing(person, visit), similar=person.id in similar
-        )
+        Row(corrected(person, entries.get(person.id, ())), visit, standing(person, visit), similar=person.id in similar)
         for person, visit in zip(people, visits, strict=True)
     )
 

@@ -270,7 +270,7 @@ EVENT_FILE: dict[str, str] = {
     "door_for_all": QT_TRANSLATE_NOOP(
         "event_file",
         "Line {line}: everybody may use this door, so nobody is sent to another. "
-        "Add categories = [\"...\"], or remove this line.",
+        'Add categories = ["..."], or remove this line.',
     ),
     "twice": QT_TRANSLATE_NOOP(
         "event_file",

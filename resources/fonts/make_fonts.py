@@ -56,7 +56,8 @@ def _fits(character: str, encoding: str) -> bool:
 MARKS = blocks((0x20, 0x20), (0xA0, 0xA0), (0x200C, 0x200D), (0x25CC, 0x25CC))
 IDEOGRAPHS = blocks((0x3000, 0x303F), (0xFF01, 0xFF5E))
 RARE = blocks((0x20000, 0x323AF)) | frozenset(map(ord,
-    "㑇㑊㕮㘎㙍㙘㙦㛃㛚㛹㟃㠇㠓㤘㥄㧐㧑㧟㫰㬊㬎㬚㭎㭕㮾㰀㳇㳘㳚㴔㵐㶲㸆㸌㺄㻬㽏㿠䁖䂮䃅䃎䅟䌹䎃䎖䏝䏡䏲䐃䓖䓛䓨䓫䓬"
+    "㑇㑊㕮㘎㙍㙘㙦㛃㛚㛹㟃㠇㠓㤘㥄㧐㧑㧟㫰㬊㬎㬚㭎㭕㮾"
+    "㰀㳇㳘㳚㴔㵐㶲㸆㸌㺄㻬㽏㿠䁖䂮䃅䃎䅟䌹䎃䎖䏝䏡䏲䐃䓖䓛䓨䓫䓬"
     "䗖䗛䗪䗴䜣䝙䢺䢼䣘䥽䦃䲟䲠䲢䴓䴔䴕䴖䴗䴘䴙䶮"
 ))  # fmt: skip
 """What no old encoding has: most of it stands on China's list of standard characters because it is in people's names."""
@@ -91,8 +92,12 @@ SOURCES = (
     Source("NotoSansThaana", "noto-sans-thaana", "0.4.2", BOTH, MARKS | blocks((0x780, 0x7BF))),
     Source("NotoSansEthiopic", "noto-sans-ethiopic", "0.4.2", BOTH, MARKS | blocks((0x1200, 0x139F))),
     # Han three times: Japanese and Korean readers take the mainland's shapes for misprints
-    Source("NotoSansSC", "noto-sans-sc", "0.4.3", ("Bold",), MARKS | IDEOGRAPHS | RARE | encoded_in("gbk", "big5hkscs")),
-    Source("NotoSansJP", "noto-sans-jp", "0.4.3", ("Bold",), MARKS | IDEOGRAPHS | encoded_in("cp932", "shift_jis_2004")),
+    Source(
+        "NotoSansSC", "noto-sans-sc", "0.4.3", ("Bold",), MARKS | IDEOGRAPHS | RARE | encoded_in("gbk", "big5hkscs")
+    ),
+    Source(
+        "NotoSansJP", "noto-sans-jp", "0.4.3", ("Bold",), MARKS | IDEOGRAPHS | encoded_in("cp932", "shift_jis_2004")
+    ),
     Source("NotoSansKR", "noto-sans-kr", "0.4.3", ("Bold",), MARKS | blocks((0x3131, 0x318E), (0xAC00, 0xD7A3))),
 )
 # fmt: on

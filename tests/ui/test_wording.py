@@ -21,8 +21,8 @@ FACTS = {
     "opens": local(1, 13), "opened": local(1, 13), "closed": local(5, 15), "when": local(3, 16, 22),
     "left": timedelta(hours=2, minutes=10), "ago": timedelta(minutes=12), "number": 918, "desk": 1, "age": 15,
     "decided": date(2017, 11, 24), "submitted": date(2017, 11, 21), "organisation": "Migrant Voices Network",
-    "category": "media", "differs": "Given name is different.", "collector": "Tomás HUENCHUMÁN LIRA", "delegation": "Chile",
-    "names": "Valentina ARAYA PIZARRO",
+    "category": "media", "differs": "Given name is different.", "collector": "Tomás HUENCHUMÁN LIRA",
+    "delegation": "Chile", "names": "Valentina ARAYA PIZARRO",
 }  # fmt: skip
 
 
