@@ -2987,8 +2987,8 @@
         <translation>Abra a la persona y pulse F6: un supervisor decide aquí mismo, con credencial y PIN.</translation>
     </message>
     <message>
-        <source>Open the person, then press F4: the slip sends the person there. This desk cannot do it yet.</source>
-        <translation>Abra a la persona y presione F4: el comprobante la envía allá. Este mostrador todavía no puede hacerlo.</translation>
+        <source>This desk has no staff list, so nobody can decide here. Open the person, then press F4 for a slip.</source>
+        <translation>Este mostrador no tiene lista de personal: aquí nadie puede decidir. Abra la ficha de la persona y pulse F4 para un comprobante.</translation>
     </message>
     <message>
         <source>A supervisor cancels a lost badge.</source>
@@ -7008,6 +7008,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Credencial {number} impresa</translation>
     </message>
     <message>
+        <source>Badge {number} is cancelled</source>
+        <translation>La credencial {number} está anulada</translation>
+    </message>
+    <message>
         <source>Badge not printed yet</source>
         <translation>Credencial aún sin imprimir</translation>
     </message>
@@ -7048,8 +7052,8 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Supervisión cancela las credenciales perdidas.</translation>
     </message>
     <message>
-        <source>Press F4: the slip sends the person there. This desk cannot do it yet.</source>
-        <translation>Presione F4: el comprobante envía allá a la persona. Este mostrador todavía no puede hacerlo.</translation>
+        <source>This desk has no staff list, so nobody can decide here. Press F4: the slip sends the person there.</source>
+        <translation>Este mostrador no tiene lista de personal: aquí nadie puede decidir. Pulse F4: el comprobante envía a la persona allí.</translation>
     </message>
 </context>
 <context>

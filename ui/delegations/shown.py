@@ -20,6 +20,9 @@ _GIVEN = (MemberState.READY, MemberState.IN_LIMBO, MemberState.PRINTED)
 _MARKED = (Step.WHO, Step.READY)
 """Steps at which the arrows and Space choose whose badges are asked for."""
 
+_PRINTED = (Step.HANDING, Step.SIGNING, Step.DONE)
+"""Nothing comes out of the printer any more."""
+
 
 class Shown(QObject):
     """One page, its head, and the words for both."""
@@ -129,7 +132,7 @@ class Shown(QObject):
         card.show_somebody(self.tr("Collected by"), who, words.accepted_by(said.authority, case.name), photo)
         at_printer = [one for one in case.of(MemberState.IN_LIMBO) if one.person.id in now.covered]
         count = len(now.to_print) + len(at_printer) + len(now.to_hand) + len(case.handed)
-        ticks = words.ticks(said.authority, self._letter(said), count, printed=now.step in (Step.SIGNING, Step.DONE))
+        ticks = words.ticks(said.authority, self._letter(said), count, printed=now.step in _PRINTED)
         if now.step is Step.DONE:
             ticks = [(True, text) for _, text in ticks]
         card.show_ticks(ticks)

@@ -64,6 +64,6 @@ class DeskWords(QObject):
             rest = self.tr("Open the person, then press F6: a supervisor decides here, with badge and PIN.")
         else:
             rest = self.tr(
-                "Open the person, then press F4: the slip sends the person there. This desk cannot do it yet."
+                "This desk has no staff list, so nobody can decide here. Open the person, then press F4 for a slip."
             )
         return Told(self.tr("A supervisor cancels a lost badge."), rest, "identification-badge-fill", "warn")

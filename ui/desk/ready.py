@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from regdesk.desk.answers import HandOver, Today
 from regdesk.identity.mrz import Mrz
@@ -53,13 +54,40 @@ class Way(Card):
         self.column.addLayout(foot)
 
 
+class Shortened(Text):
+    """One line that ends in three dots where there is no room for it; it is read aloud whole."""
+
+    def __init__(self, look: Look, units: int, weight: int = 400, token: str = "ink") -> None:  # noqa: S107 - a colour
+        super().__init__(look, units, weight, token)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def shown(self) -> str:
+        """As much as there is room for."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter,
+            self.rect(),
+            self.alignment(),
+            self.palette(),
+            self.isEnabled(),
+            self.shown(),
+            self.foregroundRole(),
+        )
+
+
 class Last(QWidget):
     """One hand-over: time, name with delegation, number."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.time, self.number = Text(look, 15, 400, "ink-2"), Text(look, 15, 400, "ink-2", mono=True)
-        self.name, self.line = Text(look, 15, 600), Text(look, 14, 400, "ink-3")
+        self.name, self.line = Shortened(look, 15, 600), Shortened(look, 14, 400, "ink-3")
         measure = Measure(look, self)
         across, words = QHBoxLayout(self), QVBoxLayout()
         measure.margins(across, 20, 0, 20, 0)

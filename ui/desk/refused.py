@@ -320,6 +320,8 @@ class RefusedStage(Stage):
     def _badge_line(self, case: Case) -> str:
         if case.visit.badge:
             return self.tr("Badge {number} is printed").format(number=isolated(f"{case.visit.badge.number:05d}"))
+        if case.visit.ended:
+            return self.tr("Badge {number} is cancelled").format(number=isolated(f"{case.visit.ended.number:05d}"))
         return self.tr("Badge not printed yet")
 
     def actions(self) -> list[Action]:
@@ -378,7 +380,9 @@ class RefusedStage(Stage):
     def _lost(self) -> Told:
         return Told(
             self.tr("A supervisor cancels a lost badge."),
-            self.tr("Press F4: the slip sends the person there. This desk cannot do it yet."),
+            self.tr(
+                "This desk has no staff list, so nobody can decide here. Press F4: the slip sends the person there."
+            ),
             "identification-badge-fill",
             "warn",
         )

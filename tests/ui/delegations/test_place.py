@@ -260,6 +260,7 @@ def test_badges_are_printed_in_the_order_of_the_list_and_handed_over_by_one_key(
     numbers = [clerk.desk.case(person.id).visit.badge for person in READY]
     assert [badge.number for badge in numbers if badge] == list(range(2, 11))
     assert clerk.blue() == "Handed over 9 badges"
+    assert "when printing ends" not in clerk.words()
     clerk.enter()
     assert clerk.is_at(Step.SIGNING)
     clerk.qtbot.waitUntil(lambda: len(clerk.slips.pages) == 1)

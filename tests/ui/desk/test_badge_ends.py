@@ -288,6 +288,8 @@ def test_a_badge_is_withdrawn_without_a_new_one(at_desk: Clerk) -> None:
     )  # fmt: skip
     at_desk.scan_person(AISSATOU)
     assert at_desk.screen is Screen.REFUSED, "another badge is a supervisor's to give"
+    shown = at_desk.place.stage.page.facts[1].line.text()  # type: ignore[attr-defined]
+    assert shown == "Badge \u206800001\u2069 is cancelled", "it was printed once"
 
 
 def test_a_supervisor_who_works_here_takes_a_badge_back_alone(staffed: Callable[..., Clerk]) -> None:
@@ -306,6 +308,8 @@ def test_without_a_staff_list_nobody_cancels_a_badge_that_somebody_has(open_desk
     clerk = open_desk(people=(AISSATOU,))
     given(clerk)
     clerk.scan_person(AISSATOU)
+    clerk.press_f(6)
+    assert "This desk has no staff list" in clerk.notice(), "why nobody can do it here"
     shift_f6(clerk)
     assert clerk.window.overlay.sheet() is None
     assert badge_of(clerk).state is BadgeState.COLLECTED

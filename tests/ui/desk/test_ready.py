@@ -1,11 +1,13 @@
 """Ready says what the desk cannot do now."""
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from regdesk.printing.printer import Status, Trouble
 from tests.ui.desk.conftest import AISSATOU, Clerk, OpenDesk
-from ui.desk.ready import ReadyStage
+from ui.desk.ready import ReadyStage, Shortened
 from ui.desk.stage import Screen
+from ui.look.look import Look
 
 NO_PRINTER = "No badge printer. Check the cable and the power. You can still search and check people."
 
@@ -39,3 +41,15 @@ def test_a_desk_without_a_printer_says_so(open_desk: OpenDesk) -> None:
 def test_a_printer_with_a_trouble_that_the_strip_names_still_counts_as_there(clerk: Clerk) -> None:
     clerk.place.printer_heard(Status(ready=False, troubles=(Trouble.JAM,)))
     assert said(clerk) == ""
+
+
+@pytest.mark.parametrize("words", ["Chile", "International Committee of the Red Cross"])
+def test_a_long_delegation_ends_in_dots_and_is_read_aloud_whole(look: Look, qtbot: QtBot, words: str) -> None:
+    line = Shortened(look, 14)
+    qtbot.addWidget(line)
+    line.setText(words)
+    line.resize(160, 20)
+    assert line.shown() == words if words == "Chile" else line.shown().endswith("…")
+    assert line.fontMetrics().horizontalAdvance(line.shown()) <= 160
+    assert line.text() == words
+    assert line.minimumSizeHint().width() == 0
