@@ -161,7 +161,8 @@ class Enrolment:
         """The manager chose the number; slips, badges and categories follow it from now on."""
         if number != self.desk.number and number <= MOST_DESKS:
             write_settings(self._folder.settings, replace(read_settings(self._folder.settings), desk_number=number))
-            self.desk.settings = replace(self.desk.settings, desk_number=number)
+            settings = replace(self.desk.settings, desk_number=number)
+            self.desk.set_up(settings, self.desk.template, self.desk.stand_in)
 
     def _known(self) -> bytes:
         with self.desk.store.reading() as tx:

@@ -15,11 +15,13 @@ import pytest
 from regdesk.chance import new_bytes
 from regdesk.collection.desk_words import DeskCertified, DeskIssued, DeskStopped
 from regdesk.collection.entitlement import Reason, Refusal
+from regdesk.collection.stock_words import Moment, Moving
 from regdesk.desk import Desk, event_keys
 from regdesk.desk.answers import Done
 from regdesk.desk.certifying import Certifying, Given, StopGiven, Wanted, Wish
 from regdesk.desk.enrolling import Asking, Enrolment
 from regdesk.desk.event_keys import EventKeyFile, NewEventKey, NotTaken
+from regdesk.desk.stock import NotCounted, Why
 from regdesk.errors import KeyFileError
 from regdesk.event.event import Event
 from regdesk.folder import DeskFolder
@@ -257,6 +259,12 @@ def test_where_every_number_was_given_no_number_is_offered(two: Two) -> None:
 def test_the_desk_has_the_number_that_the_manager_chose(two: Two) -> None:
     assert isinstance(two.take(two.given(desk=17).text), Done)
     assert (two.desk.number, read_settings(two.folder.settings).desk_number) == (17, 17)
+    two.desk.stock.count("a6", 100, Moment.OPENING, act=two.desk.new_act())
+    to_itself, to_another = (
+        two.desk.stock.move("a6", 1, Moving.TO_DESK, desk=desk, act=two.desk.new_act()) for desk in (17, 3)
+    )
+    assert isinstance(to_itself, NotCounted) and to_itself.why is Why.WHICH_DESK
+    assert isinstance(to_another, Done)
 
 
 def test_spare_desks_are_certified_ahead_and_their_keys_open_with_their_phrase(two: Two, tmp_path: Path) -> None:
