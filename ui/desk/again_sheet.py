@@ -9,13 +9,12 @@ from regdesk.staff.stops import Stop, Why
 from ui.desk.badge_sheet_words import BadgeSheetWords
 from ui.desk.decision_reasons import Reasons
 from ui.desk.decision_words import DecisionWords
-from ui.desk.signed_sheet import SignedSheet
+from ui.desk.reasoned_sheet import ReasonedSheet
 from ui.look.look import Look
 from ui.look.pieces import Text
-from ui.wording import Told
 
 
-class AgainSheet(SignedSheet):
+class AgainSheet(ReasonedSheet):
     """`chosen` carries the reason, a value of `Spoil`. Nobody signs: a spoiled badge is a clerk's."""
 
     chosen = Signal(str)
@@ -34,13 +33,7 @@ class AgainSheet(SignedSheet):
         self.reasons = Reasons(look, told.again_why(), [(key, told.again_reason(key)) for key in PRINTED_AGAIN])
         self.setAccessibleName(f"{title} {about}. {told.again_why()}")
         self._build()
-        self.reasons.picked.connect(self.reasons.take_keyboard)
-        self.reasons.picked.connect(self._go_on)
-        self.reasons.written.connect(self._refresh)
-        self._refresh()
-
-    def begins_at(self) -> QWidget:
-        return self.reasons.rows[0]
+        self._choosing()
 
     def _left(self) -> QWidget:
         inside = QWidget()
@@ -54,12 +47,6 @@ class AgainSheet(SignedSheet):
         column.addWidget(self.note)
         column.addStretch(1)
         return inside
-
-    def _incomplete(self) -> Told | None:
-        return None if self.reasons.chosen() else self._sheet_words.again_missing()
-
-    def _missing_widget(self) -> QWidget | None:
-        return None if self.reasons.chosen() else self.reasons.here()
 
     def _send(self) -> None:
         self.done.emit()

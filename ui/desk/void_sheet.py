@@ -16,11 +16,10 @@ from ui.desk.decision_matter import MatterView
 from ui.desk.decision_now import Matter
 from ui.desk.decision_reasons import Reasons
 from ui.desk.decision_words import DecisionWords
-from ui.desk.signed_sheet import SignedSheet
+from ui.desk.reasoned_sheet import ReasonedSheet
 from ui.look.look import Look
 from ui.look.pieces import Text
 from ui.setup.line_field import line_field
-from ui.wording import Told
 
 REASONS = (VoidReason.WITHDRAWN, VoidReason.RETURNED, VoidReason.LOST, VoidReason.STOLEN)
 
@@ -35,7 +34,7 @@ class Voiding:
     by: tuple[Approver, ...]
 
 
-class VoidSheet(SignedSheet):
+class VoidSheet(ReasonedSheet):
     """`asked` carries a `Voiding`."""
 
     asked = Signal(object)
@@ -58,13 +57,7 @@ class VoidSheet(SignedSheet):
         self.note = line_field(look, told.note_name(), told.note_hint(), longest=LONGEST_WRITTEN)
         self.setAccessibleName(f"{title} {about}")
         self._build()
-        self.reasons.picked.connect(self.reasons.take_keyboard)
-        self.reasons.picked.connect(self._go_on)
-        self.reasons.written.connect(self._refresh)
-        self._refresh()
-
-    def begins_at(self) -> QWidget:
-        return self.reasons.rows[0]
+        self._choosing()
 
     def _left(self) -> QWidget:
         inside = QWidget()
@@ -80,12 +73,6 @@ class VoidSheet(SignedSheet):
         column.addWidget(self.note)
         column.addStretch(1)
         return inside
-
-    def _incomplete(self) -> Told | None:
-        return None if self.reasons.chosen() else self._sheet_words.again_missing()
-
-    def _missing_widget(self) -> QWidget | None:
-        return None if self.reasons.chosen() else self.reasons.here()
 
     def _send(self) -> None:
         self.busy = True
