@@ -60,7 +60,7 @@ RARE = blocks((0x20000, 0x323AF)) | frozenset(map(ord,
     "㰀㳇㳘㳚㴔㵐㶲㸆㸌㺄㻬㽏㿠䁖䂮䃅䃎䅟䌹䎃䎖䏝䏡䏲䐃䓖䓛䓨䓫䓬"
     "䗖䗛䗪䗴䜣䝙䢺䢼䣘䥽䦃䲟䲠䲢䴓䴔䴕䴖䴗䴘䴙䶮"
 ))  # fmt: skip
-"""What no old encoding has: most of it stands on China's list of standard characters because it is in people's names."""
+"""What no old encoding has: most of it is standard in China because it stands in people's names."""
 BOTH = ("Regular", "Bold")
 
 # fmt: off
