@@ -119,7 +119,7 @@ class DoorCard(HelpCard):
         return [*AT_DOOR, *(key for key in SHORTCUTS if key.words and key.does is Does.WINDOW and key.act in _ANYWHERE)]
 
 
-_ANYWHERE = {"help", "full_screen", "larger", "smaller", "language"}
+_ANYWHERE = {"help", "full_screen", "lock", "larger", "smaller", "language"}
 
 
 def help_card(look: Look, *, at_door: bool) -> HelpCard:

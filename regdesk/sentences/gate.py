@@ -116,8 +116,8 @@ GATE: Mapping[str, GateWords] = {
     "not_yet": _call(QT_TRANSLATE_NOOP("gate", "Not good yet: from {begins} on.")),
     "over": _call(QT_TRANSLATE_NOOP("gate", "Not good any more: it ended {ends}.")),
     "zone": _call(QT_TRANSLATE_NOOP("gate", "This badge does not open zone {zone}.")),
-    "other_door_for": GateWords(QT_TRANSLATE_NOOP("gate", "{category} use “{door}”.")),
-    "category": _call(QT_TRANSLATE_NOOP("gate", "{category} may not use this door.")),
+    "other_door_for": GateWords(QT_TRANSLATE_NOOP("gate", "{category}: use “{door}”.")),
+    "category": _call(QT_TRANSLATE_NOOP("gate", "This door is not for: {category}.")),
     "other_meeting": _call(QT_TRANSLATE_NOOP("gate", "Not a badge of this meeting.")),
     "training_badge": _keep(QT_TRANSLATE_NOOP("gate", "A training badge. It opens no door.")),
     "live_badge": GateWords(

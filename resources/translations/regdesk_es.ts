@@ -11185,12 +11185,12 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Esta credencial no abre la zona {zone}.</translation>
     </message>
     <message>
-        <source>{category} use “{door}”.</source>
+        <source>{category}: use “{door}”.</source>
         <translation>{category}: use «{door}».</translation>
     </message>
     <message>
-        <source>{category} may not use this door.</source>
-        <translation>{category}: no puede usar esta puerta.</translation>
+        <source>This door is not for: {category}.</source>
+        <translation>Esta puerta no es para: {category}.</translation>
     </message>
     <message>
         <source>Not a badge of this meeting.</source>

@@ -92,7 +92,7 @@ def test_who_comes_back_after_two_minutes_is_looked_at(guard: Guard) -> None:
 def test_the_door_of_others_is_named(guard: Guard) -> None:
     guard.open()
     shown = guard.scan_badge(has_badge(guard), category="media", zones="M")
-    assert shown.lines == ("\u2068Media\u2069 use “\u2068Door B\u2069”.",)
+    assert shown.lines == ("\u2068Media\u2069: use “\u2068Door B\u2069”.",)
     guard_room = guard.scan_badge(Serial(3, 5), begins=MADE + timedelta(days=1))
     assert guard_room.lines[0] == "Not good yet: from \u2068Tue 5 Dec 06:07\u2069 on."
 
@@ -404,7 +404,7 @@ def test_the_help_card_at_a_door_tells_the_keys_of_a_guard(guard: Guard) -> None
     card = guard.window.overlay.sheet()
     assert isinstance(card, DoorCard)
     told = " ".join(label.text() for label in card.findChildren(QLabel))
-    assert "Leave this door" in told and "Sound on or off" in told and "Full screen" in told
+    assert "Leave this door" in told and "Lock" in told and "Sound on or off" in told and "Full screen" in told
     assert "photo of" not in told and "supervisor" not in told, "the keys of a clerk do something else here"
     assert guard.window.overlay.rect().contains(card.geometry())
     guard.key(Qt.Key.Key_Escape)
