@@ -126,8 +126,9 @@ class DayEnd:
         return sorted(found, key=lambda entry: entry.seq)
 
     def _name(self, tx: Reading, entry: Entry) -> str:
-        person = tx.participant(entry.person) if entry.person else None
-        return person.full_name if person else ""
+        if not entry.person or tx.participant(entry.person) is None:
+            return ""
+        return known(tx, entry.person).full_name
 
     def _local(self, at: datetime) -> datetime:
         return at.astimezone(self._event.zone)

@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from regdesk.collection.badge_words import Corrected
 from regdesk.collection.entitlement import Decides, Reason, Refusal
 from regdesk.collection.entries import Proof
 from regdesk.collection.stock_words import Spoil
 from regdesk.desk import Desk
 from regdesk.desk.answers import Done
 from regdesk.desk.deciding import Approver, Decision
+from regdesk.desk.life import Correction
 from regdesk.errors import NotAllowed
 from regdesk.staff.decisions import Chosen
 from tests.desk.journey import OTHER, PERSON, collected, printed
@@ -89,6 +91,17 @@ def test_a_decision_says_who_decided_about_whom_and_why(desk: Desk) -> None:
         PERSON.full_name, True, "face_differs", "looked_again",
     )  # fmt: skip
     assert (one.kind, one.approvers) == ("decided", ("Henrik Aas",))
+
+
+def test_a_correction_is_listed_under_the_name_that_the_badge_bears_now(desk: Desk) -> None:
+    with_staff(desk, LUCIA, HENRIK, LEAD)
+    signed_in(desk, LUCIA)
+    printed(desk)
+    paper, by = desk.life.papers(PERSON.id)[0], (Approver(HENRIK.card, PIN),)
+    correction = Correction({Corrected.FAMILY: "Corrected"}, paper)
+    assert isinstance(desk.life.correct(PERSON.id, correction, by=by, act=desk.new_act()), Done)
+    signed_in(desk, LEAD)
+    assert [one.name for one in desk.day_end.lists().decisions or ()] == [f"{PERSON.given} CORRECTED"]
 
 
 def test_a_clerk_sees_the_badges_that_wait_and_no_report(desk: Desk) -> None:

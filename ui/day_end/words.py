@@ -12,6 +12,7 @@ from regdesk.collection.stock_words import Moment, Moving
 from regdesk.desk.day_badges import DayBatch
 from regdesk.desk.day_end import Decision, Waiting
 from regdesk.desk.stock import NotCounted
+from regdesk.sentences.badges import VOIDS
 from regdesk.sentences.figures import REASON_NAMES
 from regdesk.sentences.staff import WHY_GIVEN
 from regdesk.sentences.stock import NOT_COUNTED, SPOILS
@@ -188,7 +189,9 @@ class DayEndWords(QObject):
             return self.tr("Badge corrected")
         if not one.approved:
             return self.tr("Refused: {reason}").format(reason=reason(one.about))
-        why = one.why if one.kind == "decided" else one.about
+        if one.kind == "voided":
+            return isolated(one.written) or QCoreApplication.translate("badges", VOIDS.get(one.about, one.about))
+        why = one.why
         said = QCoreApplication.translate("decision", WHY_GIVEN[why]) if why in WHY_GIVEN and why != "other" else ""
         return isolated(one.written) or said or reason(one.about)
 

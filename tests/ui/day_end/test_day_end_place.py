@@ -14,10 +14,11 @@ from regdesk.collection.entries import Word
 from regdesk.collection.stock_words import Moment, Moving, Spoil, StockCounted, StockMoved, StockSpoiled
 from regdesk.collection.visit import VisitState
 from regdesk.desk.answers import Done, PrintEnd
+from regdesk.desk.day_end import Decision
 from regdesk.people.participant import Participant
 from regdesk.printing.printer import JobState, Outcome
 from tests.desk.journey import confirmed
-from tests.make import a_training_event
+from tests.make import MONDAY_MORNING, a_training_event
 from tests.printers import Tray
 from tests.staff.people import HENRIK, LEAD, LUCIA, NAOMI
 from tests.ui.desk.conftest import AISSATOU, PEOPLE
@@ -62,6 +63,12 @@ def place(post: Post) -> DayEndPlace:
 def reads(post: Post) -> str:
     post.joined.every_second()
     return post.words().translate(ISOLATES)
+
+
+@pytest.mark.parametrize(("reason", "words"), [("withdrawn", "Withdrawn"), ("returned", "Given back")])
+def test_why_a_badge_was_cancelled_is_said_in_words(alone: Post, reason: str, words: str) -> None:
+    one = Decision(MONDAY_MORNING, "voided", "Aïssatou NDIAYE SARR", True, reason, "", "", ("Henrik Aas",))
+    assert place(alone).words.decision(one) == words
 
 
 def counted(post: Post, number: int, size: str = "a6") -> None:
