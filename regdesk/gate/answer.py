@@ -134,7 +134,7 @@ def answer(text: str, watch: Watch, now: datetime) -> Answer:
         case Shape.SEAL:
             return _to_seal(text.strip(), read, watch, now)
         case Shape.NUMBER:
-            return _to_number(read.number, watch)
+            return _to_number(read.number, watch, now)
         case shape:
             return Answer(Word.STOP, _SHAPES[shape], {"centre": watch.event.registration_centre.name})
 
@@ -198,13 +198,13 @@ def _category(event: Event, claims: Claims) -> Category | None:
     return event.categories[claims.category] if claims.category < len(event.categories) else None
 
 
-def _to_number(number: int, watch: Watch) -> Answer:
+def _to_number(number: int, watch: Watch, now: datetime) -> Answer:
     """Digits that were typed: every desk counts from 1, so they may mean several badges, and prove none."""
     candidates = watch.lists.numbered(number)
     voids = {serial: listed.void or watch.trust.why_withdrawn(serial) for serial, listed in candidates.items()}
     good = [serial for serial, void in voids.items() if void is None and not watch.trust.is_stopped(serial)]
     if len(good) == 1:
-        return _to_one(good[0], candidates[good[0]], watch)
+        return _to_one(good[0], candidates[good[0]], watch, now)
     if good:
         return Answer(Word.LOOK, Because.TYPED_SEVERAL, {"number": number, "count": len(good)}, typed=True)
     if candidates:
@@ -212,13 +212,21 @@ def _to_number(number: int, watch: Watch) -> Answer:
     known = {serial: why for serial, why in watch.trust.withdrawn.items() if serial.counter == number}
     if known:
         return _cancelled(max(known), Listed(), known[max(known)])
-    return Answer(Word.LOOK, Because.TYPED, {"number": number}, typed=True)
+    return Answer(*_passed(number, watch, now), typed=True)
 
 
-def _to_one(serial: Serial, listed: Listed, watch: Watch) -> Answer:
+def _passed(number: int, watch: Watch, now: datetime) -> _Told:
+    """Whether a badge with this number passed a short while ago: that is all that is known of it here."""
+    alike = sorted(serial for serial in watch.seen if serial.counter == number)
+    told = (_looked_at(watch, serial, Listed(), now) for serial in alike)
+    return next(filter(None, told), (Word.LOOK, Because.TYPED, {"number": number}))
+
+
+def _to_one(serial: Serial, listed: Listed, watch: Watch, now: datetime) -> Answer:
     category = next((each for each in watch.event.categories if each.key == listed.category), None)
     shut = _shut(watch, category, zone_mask(watch.event, category.zones)) if category else None
-    word, because, facts = shut or (Word.LOOK, Because.TYPED, {"number": serial.counter})
+    told = shut or _looked_at(watch, serial, listed, now)
+    word, because, facts = told or (Word.LOOK, Because.TYPED, {"number": serial.counter})
     return Answer(word, because, facts, serial, listed.category, typed=True)
 
 

@@ -293,8 +293,9 @@ def test_it_lets_in_by_the_seal_alone_and_stops_what_the_list_has_withdrawn(gate
     assert told(gate_only, a_badge(EVENT, Serial(5, 7), signs=FIVE)) == (Light.LET_IN, Because.GOOD)
     assert told(gate_only, a_badge(EVENT, Serial(5, 8), signs=FIVE)) == (Light.STOP, Because.STOLEN)
     assert told(gate_only, "00008") == (Light.STOP, Because.STOLEN)
-    assert told(gate_only, "00007") == (Light.LOOK, Because.TYPED)
-    assert last(gate_only) == BadgeScanned("00007", "main", "look", "typed", typed=True)
+    assert told(gate_only, "00007") == (Light.LOOK, Because.LET_IN_BEFORE)
+    assert told(gate_only, "00009") == (Light.LOOK, Because.TYPED)
+    assert last(gate_only) == BadgeScanned("00009", "main", "look", "typed", typed=True)
     assert gate_only.log()[-1].person is None
 
 

@@ -236,6 +236,16 @@ def test_typed_digits_of_a_badge_on_the_list_are_looked_at_with_whose_they_are()
     assert (found.word, found.because, found.serial, found.typed) == (Word.LOOK, Because.TYPED, SERIAL, True)
 
 
+@pytest.mark.parametrize("lists", [listing(SERIAL, LISTED), a_list()], ids=["on the list", "no list"])
+def test_typed_digits_of_who_passed_a_moment_ago_say_so(lists: Lists) -> None:
+    seen = last_passes([Pass(SERIAL, "main", NOW - timedelta(minutes=2))])
+    found = answer("00917", a_watch(lists=lists, seen=seen), NOW)
+    assert (found.word, found.because, found.typed) == (Word.LOOK, Because.LET_IN_BEFORE, True)
+    assert found.facts["ago"] == timedelta(minutes=2)
+    assert answer("00918", a_watch(lists=lists, seen=seen), NOW).because is Because.TYPED
+    assert answer("00917", a_watch(lists=lists, seen=seen), NOW + HERE).because is Because.TYPED
+
+
 def test_typed_digits_of_several_badges_show_nobody() -> None:
     two = a_list(x00030395=LISTED, x00050395=LISTED)
     found = answer("00917", a_watch(lists=two), NOW)
