@@ -68,15 +68,17 @@ class Badges(WatchedDesk):
         self._confirm(who, Act.CONFIRM)
         self.prints(who, how, which, step, lets_go=lets_go)
 
-    @rule(who=WHO, how=HOW, which=WHICH, other=WHICH, lets_go=st.booleans(), late=st.booleans())
+    @rule(who=WHO, how=HOW, which=WHICH, lets_go=st.booleans(), late=st.sampled_from(["after", "before", "never"]))
     def has_trouble_and_is_served_after_all(
-        self, who: Participant, how: str, which: int, other: int, *, lets_go: bool, late: bool
+        self, who: Participant, how: str, which: int, late: str, *, lets_go: bool
     ) -> None:
         self.serves(who, how, which, step=Act.PRINT, lets_go=lets_go)
-        if late:
+        if late == "before":
             self.a_page_comes_late(which)
         self.answers_whether_it_came_out(who)
-        self.serves_well(who, other)
+        if late == "after":
+            self.a_page_comes_late(which)
+        self.serves_well(who, which)
 
     @rule(who=WHO, reason=LOST, which=WHICH)
     def comes_back_without_it(self, who: Participant, reason: VoidReason, which: int) -> None:
