@@ -100,7 +100,7 @@ class StatusStrip(QWidget):
         shown = [part for part in self.parts.values() if part.told is not None]
         for part in shown:
             part.show()
-        for name in ("stock", "desk", "sync", "time"):
+        for name in ("sync", "stock", "desk", "time"):
             part = self.parts[name]
             calm = part.told is not None and part.told.tone in {"ok", "neutral"}
             if calm and self._row.sizeHint().width() > self.width():

@@ -435,6 +435,22 @@ def test_trouble_stays_on_the_strip_when_there_is_little_room(window: MainWindow
     assert {"window", "sync", "printer", "stock"} <= set(shown)
 
 
+def test_how_many_badges_are_left_stays_longer_than_that_nothing_is_joined(window: MainWindow) -> None:
+    """The Spanish strip of a training desk, at the size of the laptops."""
+    spanish = StripState(
+        StripPart("**Abierta** · cierra mar 5 dic 15:00 · quedan 30 h 27 min", "ok"),
+        StripPart("Un solo mostrador, sin sincronización", "neutral"),
+        StripPart("Impresora **lista**", "ok"),
+        StripPart("Quedan **97** credenciales", "ok"),
+        "Mostrador 3 · Lucía Robles",
+        "lun 4 dic 08:32",
+    )
+    window.strip.show(spanish)
+    window.resize(1366, 768)
+    shown = [name for name, part in window.strip.parts.items() if part.isVisible()]
+    assert shown == ["window", "printer", "stock", "desk", "time"]
+
+
 def test_the_dark_switch_repaints_the_open_window(window: MainWindow, look: Look) -> None:
     window.strip.show(CALM)
     light = window.grab().toImage()
