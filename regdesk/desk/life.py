@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from regdesk.collection.badge_words import BadgeCorrected, BadgeVoided, Corrected, VoidReason
+from regdesk.collection.badge_words import FOR_GOOD, BadgeCorrected, BadgeVoided, Corrected, VoidReason
 from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.collection.entries import BadgeCancelled, IdentityConfirmed, Word
 from regdesk.collection.stock_words import Spoil
@@ -32,8 +32,8 @@ VOIDING = Ruling(Right.VOID, ())
 CORRECTING = Ruling(Right.CORRECT_NAME, ())
 CORRECTING_COLLECTED = Ruling(Right.CORRECT_NAME, (), FourEyes.REPLACEMENT)
 """It replaces a badge that was handed over: always approved by another person than who works at the desk."""
-BY_HAND = frozenset(VoidReason) - {VoidReason.REPLACED}
-"""The reasons that somebody says; one that is replaced ends with the new badge."""
+BY_HAND = FOR_GOOD
+"""The reasons that somebody says. A badge that another one replaces ends by that decision, and its approvers."""
 
 Signed = tuple[tuple[str, str], ...]
 Words = Callable[[Reading, Signed], tuple[Word, ...] | Refusal | Stop]

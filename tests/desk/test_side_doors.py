@@ -190,6 +190,20 @@ def test_a_badge_handed_over_while_a_supervisor_corrects_needs_another_pair_of_e
         assert desk.case(PERSON.id).visit.state is VisitState.COLLECTED
 
 
+@pytest.mark.parametrize("reason", [VoidReason.DAMAGED, VoidReason.NAME_WRONG, VoidReason.REPLACED])
+def test_a_supervisor_alone_replaces_no_badge_by_cancelling_it_first(tmp_path: Path, reason: VoidReason) -> None:
+    """Whoever gets another one at once gets it by two people; what is cancelled without one stays so."""
+    event = an_event(policies=Policies(four_eyes=frozenset({FourEyes.REPLACEMENT})))
+    with a_desk(tmp_path, [PERSON], event=event) as desk:
+        collected(desk)
+        badge = desk.case(PERSON.id).visit.badge
+        signed_in(with_staff(desk), NAOMI)
+        assert badge
+        with pytest.raises(ValueError, match=reason):
+            desk.life.void(PERSON.id, badge.code, reason, act=desk.new_act())
+        assert desk.case(PERSON.id).visit.state is VisitState.COLLECTED
+
+
 # ── late words ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
