@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from regdesk.keys.seal import Serial
+from regdesk.people.participant import Participant
 from regdesk.staff.rights import Role
 from tests.desk.journey import PERSON
 from tests.gate.made import DOORS, a_badge, bears
@@ -155,3 +156,12 @@ def test_pins_are_judged_like_at_sign_in(post: Post) -> None:
     post.pin(PIN.digits)
     assert post.desk.gate.door is not None
     assert [entry.kind for entry in post.log()].count("staff.not_signed_in") >= 5
+
+
+@pytest.mark.parametrize(("people", "opens"), [((), "checkpoint"), ((PERSON,), "desk")])
+def test_on_a_laptop_without_a_list_a_guard_is_at_the_door_at_once(
+    tmp_path: Path, look: Look, qtbot: QtBot, people: tuple[Participant, ...], opens: str
+) -> None:
+    with a_post(tmp_path, look, qtbot, people=people, doors=DOORS) as post:
+        post.sign_in(GUARD)
+        assert post.window.place_name() == opens
