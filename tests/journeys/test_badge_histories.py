@@ -341,6 +341,12 @@ class Badges(WatchedDesk):
             assert other not in self.world.active
         self.world.gets_for_a_day(who.id, badge.code)
 
+    @rule(who=WHO, which=WHICH)
+    def is_served_by_hand(self, who: Participant, which: int) -> None:
+        """The power is gone, and somebody opens the drawer."""
+        self.prints_for_a_day("good", which, 1, 1)
+        self.gives_for_a_day(who, -1, 0)
+
     @rule()
     def tears_up(self) -> None:
         desk, today = self.desk, self.desk.today_is()
