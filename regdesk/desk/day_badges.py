@@ -4,6 +4,7 @@ They are sealed for that day alone and bear a line for a name. Practice 2I: the 
 who gets a badge of their own later has the one for the day replaced.
 """
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -30,7 +31,7 @@ from regdesk.desk.answers import Done
 from regdesk.desk.lists import nothing
 from regdesk.desk.serials import Sealing, Seals, Sheet
 from regdesk.desk.signing_in import Duty
-from regdesk.event.event import Event
+from regdesk.event.event import Category, Event
 from regdesk.keys.seal import MOST_NUMBER
 from regdesk.people.participant import Accreditation, Participant
 from regdesk.printing.printer import JobState, Printer, Tell, never
@@ -173,6 +174,12 @@ class DayBadges:
                 for at, one in enumerate(unused)
             ]
             return Done(said[0])
+
+    def categories(self) -> tuple[Category, ...]:
+        """All that the event has, those with the most people first: what is printed ahead is mostly for them."""
+        with self._store.reading() as tx:
+            people = Counter(tx.categories().values())
+        return tuple(sorted(self._event.categories, key=lambda category: -people[category.key]))
 
     # ── written down afterwards ──────────────────────────────────────────────────────────────────────────────────────
 

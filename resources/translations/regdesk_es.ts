@@ -2028,8 +2028,8 @@
         <translation>Cierre del día · Mostrador {number}</translation>
     </message>
     <message>
-        <source>{day} · clerk {name}</source>
-        <translation>{day} · agente {name}</translation>
+        <source>{day} · {name}</source>
+        <translation>{day} · {name}</translation>
     </message>
     <message>
         <source>A6 badges</source>

@@ -86,6 +86,13 @@ def test_each_is_sealed_for_its_day_alone(desk: Desk) -> None:
     assert found and found.number == 1
 
 
+def test_the_category_of_most_people_is_offered_first(desk: Desk) -> None:
+    assert [category.key for category in desk.day_badges.categories()] == [each.key for each in EVENT.categories]
+    with desk.store.writing() as tx:
+        tx.put_people([a_person(confirmation=f"M7RM-4PX{at}", category="media") for at in range(9)])
+    assert desk.day_badges.categories()[0].key == "media"
+
+
 def test_scanned_at_the_desk_it_says_what_it_is_and_then_whose(desk: Desk, clock: StandingClock) -> None:
     printed(desk, 1)
     with desk.store.reading() as tx:

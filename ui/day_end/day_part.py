@@ -77,7 +77,7 @@ class DayBadgesPart(QObject):
             self._tell(Told(self.tr("The event is over."), "", "info-fill", "neutral"))
             return
         named = {moments.dated(day, language): day for day in days}
-        categories = {category.named(language): category.key for category in event.categories}
+        categories = {each.named(language): each.key for each in self._desk.day_badges.categories()}
         sheet = PrintDaySheet(self._look, named, categories)
         sheet.filled.connect(lambda: self._print(sheet))
         self.sheet_asked.emit(sheet)

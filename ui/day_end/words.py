@@ -35,10 +35,10 @@ class DayEndWords(QObject):
         return self.tr("Day end · Desk {number}").format(number=number)
 
     def line(self, now: datetime, who: str) -> str:
-        """`Monday 4 Dec · clerk Samir Haddad`."""
+        """`Monday 4 Dec · Samir Haddad`."""
         language = self.wording.language
         day = f"{moments.weekday(now, language)} {moments.short_day(now, language)}"
-        return self.tr("{day} · clerk {name}").format(day=day, name=isolated(who)) if who else day
+        return self.tr("{day} · {name}").format(day=day, name=isolated(who)) if who else day
 
     # the account of one size
 
