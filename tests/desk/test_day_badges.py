@@ -87,10 +87,11 @@ def test_each_is_sealed_for_its_day_alone(desk: Desk) -> None:
 
 
 def test_the_category_of_most_people_is_offered_first(desk: Desk) -> None:
-    assert [category.key for category in desk.day_badges.categories()] == [each.key for each in EVENT.categories]
+    assert desk.day_badges.categories()[0].key == "delegate"
     with desk.store.writing() as tx:
         tx.put_people([a_person(confirmation=f"M7RM-4PX{at}", category="media") for at in range(9)])
-    assert desk.day_badges.categories()[0].key == "media"
+    offered = desk.day_badges.categories()
+    assert offered[0].key == "media" and set(offered) == set(EVENT.categories)
 
 
 def test_scanned_at_the_desk_it_says_what_it_is_and_then_whose(desk: Desk, clock: StandingClock) -> None:
