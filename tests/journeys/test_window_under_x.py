@@ -48,7 +48,7 @@ def test_a_clerk_does_the_main_job_with_keys_and_a_scanner(folder: Path, screen:
     assert [entry["what"] for entry in log] == [*ONE_BADGE, "person.refused"]
     identity, _, _, collected, refused = (entry["facts"] for entry in log)
     assert (identity["checked"], identity["looked_at"]) == ("scanned", ["number"])
-    assert collected == {"code": code, "proof": "scanned", "collector": "", "collection": ""}
+    assert collected == {"code": badge_of(folder, code), "proof": "scanned", "collector": "", "collection": ""}
     assert (refused["reason"], refused["slip"]) == ("not_accredited_yet", 1)
     assert regdesk(folder, "verify")["faults"] == []
 
