@@ -33,6 +33,8 @@ from ui.sign_in_door import AtWork, Door
 from ui.strip_words import StripWords
 from ui.wording import Told, Wording
 
+BEGINS_AT = ("desk", "setup", "delegations", "checkpoint", "day_end")
+"""Where whoever signs in begins: the first of these that is theirs."""
 BETWEEN_PEOPLE = frozenset({Screen.READY, Screen.RESULTS})
 EVERY_SECOND = 1000
 PRINTER_HEARD_EVERY = 10_000
@@ -114,7 +116,7 @@ class Joined(QObject):
                 made["delegations"] = LatePlace(self._new_delegations)
             if opens(role, "day_end"):
                 made["day_end"] = LatePlace(self._new_day_end)
-        leads_to, taken = next(iter(made), "desk"), role is not None
+        leads_to, taken = next((name for name in BEGINS_AT if name in made), "desk"), role is not None
         locked = partial(LockedPlace, self._shell.look, leads_to=leads_to, taken=taken)
         return {name: made.get(name) or locked(name) for name in PLACES}
 
@@ -241,7 +243,7 @@ class Joined(QObject):
         if self.desk.role is Role.GUARD and self.desk.people() == 0:
             window.open_place("checkpoint")  # a laptop without a list is there for doors
         elif window.places[window.place_name()].locked:
-            window.open_place(next((name for name in PLACES if not window.places[name].locked), "desk"))
+            window.open_place(next((name for name in BEGINS_AT if not window.places[name].locked), "desk"))
 
     def _forget(self) -> None:
         """No photo of anybody stays in memory."""

@@ -84,7 +84,7 @@ def test_the_pin_brings_back_the_very_same_check(post: Post) -> None:
 
 def test_what_is_half_typed_is_there_again(post: Post) -> None:
     post.type("okaf")
-    post.qtbot.waitUntil(lambda: post.place.shown is Screen.RESULTS)
+    post.qtbot.waitUntil(lambda: post.place.shown is Screen.RESULTS and "Open this person" in post.words())
     before = post.words()
     post.key("F12")
     assert shows_nobody(post) and "okaf" not in post.words()

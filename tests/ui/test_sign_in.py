@@ -18,6 +18,7 @@ from tests.ui.desk.conftest import AISSATOU, PEOPLE, SAME_PASSPORT
 from tests.ui.staffed import Post, a_post
 from tests.ui.strokes import Key
 from ui.desk.stage import Screen
+from ui.keys import PLACES
 from ui.look.look import Look
 from ui.overlay import Notice
 from ui.sign_in import Step
@@ -306,7 +307,7 @@ def test_the_language_may_be_changed_before_signing_in(post: Post) -> None:
 def test_without_a_staff_list_everything_is_as_ever(tmp_path: Path, look: Look, qtbot: QtBot) -> None:
     with a_post(tmp_path, look, qtbot, members=()) as post:
         assert post.front is None
-        assert {name for name, locked in post.locks().items() if not locked} == {"desk", "setup"}
+        assert {name for name, locked in post.locks().items() if not locked} == set(PLACES) - {"dashboard"}
         post.scan("K7RM4PX2")
         assert post.place.shown is Screen.CHECK
         post.pass_by(timedelta(hours=1))
