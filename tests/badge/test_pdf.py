@@ -1,5 +1,6 @@
 """A badge is the same every time, looks as it was agreed, and says what it must."""
 
+import gc
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
@@ -296,3 +297,19 @@ def test_honorific_and_title_stand_on_the_badge_as_registered() -> None:
     assert person_words(the_meeting(), somebody(), 1)["courtesy"] == ""
     for name in TEMPLATES:
         assert seen(name, somebody(title="Dr.")).tobytes() != seen(name, somebody()).tobytes()
+
+
+@pytest.mark.parametrize("looking", [True, False])
+def test_after_a_batch_python_looks_for_rings_of_objects_as_before(looking: bool) -> None:
+    was = gc.isenabled()
+    (gc.enable if looking else gc.disable)()
+    try:
+        with pytest.raises(DeskError):
+            batch_pdf(
+                template_named("a6"), the_meeting(), [Item(person=somebody(), code=CODE, number=1, photo=b"no photo")]
+            )
+        assert gc.isenabled() is looking
+        batch_pdf(template_named("a6"), the_meeting(), [Item(person=somebody(), code=CODE, number=1, photo=None)])
+        assert gc.isenabled() is looking
+    finally:
+        (gc.enable if was else gc.disable)()
