@@ -108,9 +108,10 @@ class Seals:
 
         A badge of another event, a training badge at a live desk and a forged one are of no meeting that is known here.
         """
-        seal, sealing = read_seal(text), self.sealing(tx)
+        seal = read_seal(text)
         if seal is None:
-            return None
+            return None  # whatever else is typed: no certificate is looked at for it
+        sealing = self.sealing(tx)
         if isinstance(sealing, Refusal) or seal.training != (self._event.training is not None):
             return OtherMeeting(text[:2].upper())
         # with this key, whatever number the desk had then
