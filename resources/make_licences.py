@@ -16,6 +16,7 @@ LOCK = HERE.parent / "requirements.lock"
 KNOWN = {
     "colorama": "BSD-3-Clause",
     "pywin32-ctypes": "BSD-3-Clause",
+    "pyrage": "MIT",
     "sqlcipher3": "zlib, with SQLCipher (BSD-3-Clause)",
 }
 BUNDLED = [

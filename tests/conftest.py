@@ -1,6 +1,7 @@
 """For all tests: windows are drawn offscreen, wherever the tests run. A test that wants a screen starts its own.
 
-No example of a property has to be quick: a busy machine is no fault of the code.
+No example of a property has to be quick, and nothing that is waited for has to come at once: a busy machine is no
+fault of the code.
 """
 
 import atexit
@@ -9,9 +10,11 @@ import shutil
 import tempfile
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 STATES = Path(tempfile.mkdtemp(prefix="regdesk-state-"))
@@ -19,6 +22,22 @@ atexit.register(shutil.rmtree, STATES, ignore_errors=True)
 NUMBERS = count()
 settings.register_profile("unhurried", parent=settings(), deadline=None)
 settings.load_profile("unhurried")
+PATIENCE_MS = 60_000
+
+
+class PatientBot(QtBot):
+    """Waits as long as it takes on a machine with other things to do; who gives a time of their own gets that."""
+
+    def waitUntil(self, callback: Any, *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **how: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **how)
+
+
+@pytest.fixture
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ from regdesk.badge.layout import template_named
 from regdesk.chance import new_id, new_token
 from regdesk.collection.visit import Badge
 from regdesk.desk import Desk
-from regdesk.desk.certified import CERTIFICATE
+from regdesk.sync.certified import CERTIFICATE
 from regdesk.desk.serials import Sealing
 from regdesk.event.event import Event
 from regdesk.keys.certificate import Certificate, certificate_text, certify, id_for

@@ -41,6 +41,7 @@ from regdesk.collection.staff_words import (
 from regdesk.collection.statement import FIRST_PREVIOUS as FIRST_PREVIOUS
 from regdesk.collection.statement import Line, Signs, line
 from regdesk.collection.stock_words import STOCK_WORDS, StockWord
+from regdesk.collection.sync_words import SYNC_WORDS, SyncWord, Unknown
 
 
 class Checked(StrEnum):
@@ -231,6 +232,8 @@ Word = (
     | BadgeScanned
     | StockWord
     | DayWord
+    | SyncWord
+    | Unknown
 )
 
 WORDS: dict[str, type[Any]] = {
@@ -278,6 +281,7 @@ WORDS: dict[str, type[Any]] = {
     "gate.scanned": BadgeScanned,
     **STOCK_WORDS,
     **DAY_WORDS,
+    **SYNC_WORDS,
 }
 KINDS = {word: kind for kind, word in WORDS.items()}
 _FACTS = {word: tuple(fact.name for fact in fields(word)) for word in KINDS}
@@ -348,19 +352,29 @@ def write_entry(
 
 
 def read_entry(kept: Line) -> Entry:
-    """Read an entry back from its line. Raises ValueError for a kind of entry this version does not know."""
-    kind = WORDS.get(kept.kind)
-    if kind is None:
-        raise ValueError(f"unknown entry {kept.kind}")
+    """Read an entry back from its line. What a later version wrote, or nobody can read, is `Unknown`.
+
+    Facts that a later version added to a word are left out.
+    """
     moment = datetime.fromisoformat(kept.at)
     if kept.content is None:
         return Entry(kept.desk, kept.seq, moment, None, "", "", Erased(kept.kind), kept)
-    fields = json.loads(kept.content)
-    facts = {name: _read_fact(value) for name, value in fields["d"].items()}
-    staff = OnDuty(fields["who"], fields["role"]) if "who" in fields else None
-    return Entry(
-        kept.desk, kept.seq, moment, fields["p"], fields["act"], fields["op"], kind(**facts), kept, staff
-    )  # fmt: skip
+    try:
+        fields = json.loads(kept.content)
+        word = _read_word(kept.kind, fields["d"])
+        staff = OnDuty(fields["who"], fields["role"]) if "who" in fields else None
+        return Entry(kept.desk, kept.seq, moment, fields["p"], fields["act"], fields["op"], word, kept, staff)
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return Entry(kept.desk, kept.seq, moment, None, "", "", Unknown(kept.kind), kept)
+
+
+def _read_word(kind: str, said: dict[str, Any]) -> Word:
+    word = WORDS.get(kind)
+    if word is None:
+        return Unknown(kind)
+    known = _FACTS[word]
+    found: Word = word(**{name: _read_fact(value) for name, value in said.items() if name in known})
+    return found
 
 
 def _read_fact(value: Any) -> Any:

@@ -7,6 +7,7 @@ the signatures still hold.
 """
 
 import hashlib
+import re
 from typing import NamedTuple, Protocol
 
 FIRST_PREVIOUS = "0" * 64
@@ -14,6 +15,12 @@ FIRST_PREVIOUS = "0" * 64
 
 CONTEXT = b"regdesk/entry/1\0"
 """Signed with each statement, so that nothing signed for another purpose is taken for an entry."""
+
+
+_STATEMENT = re.compile(
+    r'\{"v":2,"desk":"([0-9a-f]{32})","seq":([1-9][0-9]{0,14}),"prev":"([0-9a-f]{64})",'
+    r'"at":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+00:00)","t":"([a-z_.]{1,60})","x":"([0-9a-f]{64})"\}'
+)
 
 
 class Signs(Protocol):
@@ -52,6 +59,18 @@ class Line(NamedTuple):
 def statement(desk: str, seq: int, prev: str, at: str, kind: str, digest: str) -> str:
     """The exact text that is hashed and signed. None of its parts holds a sign that JSON would write otherwise."""
     return f'{{"v":2,"desk":"{desk}","seq":{seq},"prev":"{prev}","at":"{at}","t":"{kind}","x":"{digest}"}}'  # fmt: skip
+
+
+def line_of(said: str, content: str | None, signature: bytes) -> Line | None:
+    """The line that somebody sent: its statement, its content, its signature. None for what is no statement.
+
+    Whether the content fits it and whose signature it is, `regdesk.collection.chain` looks at.
+    """
+    found = _STATEMENT.fullmatch(said)
+    if found is None:
+        return None
+    desk, seq, prev, at, kind, digest = found.groups()
+    return Line(desk, int(seq), at, kind, prev, digest, content, signature, hash_of(said, signature))
 
 
 def line(

@@ -14,7 +14,7 @@ from regdesk.commands.asked import Asked
 from regdesk.commands.event_key import not_taken
 from regdesk.commands.told import Told, refused
 from regdesk.desk import Desk
-from regdesk.desk.certified import certificate_in
+from regdesk.sync.certified import certificate_in
 from regdesk.desk.certifying import Certifying, Given, StopGiven, Wish
 from regdesk.desk.enrolling import Enrolment, asking, compared, keep_certificate, text_in
 from regdesk.desk.event_keys import NotTaken

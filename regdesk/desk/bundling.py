@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from regdesk.collection.entitlement import Decides, Reason, Refusal
-from regdesk.desk.certified import taken
+from regdesk.sync.certified import taken
 from regdesk.desk.certifying import Open
 from regdesk.desk.desk import Desk
 from regdesk.desk.event_keys import NotTaken, look_at

@@ -12,7 +12,7 @@ from regdesk.chance import NewBytes
 from regdesk.collection.desk_words import DeskCertified
 from regdesk.collection.entitlement import Refusal
 from regdesk.desk.answers import Done
-from regdesk.desk.certified import CERTIFICATE, EVENT_KEY, certificate_in
+from regdesk.sync.certified import CERTIFICATE, EVENT_KEY, certificate_in
 from regdesk.desk.desk import Desk
 from regdesk.desk.event_keys import NotTaken
 from regdesk.errors import FolderError

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from regdesk.collection.desk_words import DeskCertified, DeskIssued, DeskStopped
 from regdesk.collection.gate_words import BundleTaken, WithdrawalsTaken
-from regdesk.desk.certified import EVENT_KEY, certificate_in, taken
+from regdesk.sync.certified import EVENT_KEY, certificate_in, taken
 from regdesk.desk.event_keys import NotTaken
 from regdesk.desk.withdrawn import withdrawn_in
 from regdesk.event.event import Event

@@ -11,7 +11,7 @@ from datetime import datetime, time, timedelta
 
 from regdesk.collection.entitlement import Decides, Reason, Refusal
 from regdesk.desk.answers import OtherDesk, OtherMeeting
-from regdesk.desk.certified import taken
+from regdesk.sync.certified import taken
 from regdesk.event.event import Category, Event
 from regdesk.event.numbers import category_number, zone_mask
 from regdesk.keys.certificate import Certificate

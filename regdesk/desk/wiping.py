@@ -19,7 +19,7 @@ from regdesk.collection.data_words import DeskWiped
 from regdesk.collection.entitlement import Refusal
 from regdesk.collection.entries import BadgeCollected, Decided, Entry, Refused, read_entry
 from regdesk.desk.answers import Verified
-from regdesk.desk.certified import CERTIFICATE as DESK_CERTIFICATE
+from regdesk.sync.certified import CERTIFICATE as DESK_CERTIFICATE
 from regdesk.desk.desk import Desk
 from regdesk.desk.left_pages import clear_pages
 from regdesk.desk.wiped import CERTIFICATE, DATABASE, KEY, SHEET, Wiped, others_in, to_sign, written

@@ -19,7 +19,7 @@ from regdesk.desk.bundling import (
     last_bundle,
     withdrawals_of,
 )
-from regdesk.desk.certified import CERTIFICATE
+from regdesk.sync.certified import CERTIFICATE
 from regdesk.desk.event_keys import NewEventKey, NotTaken
 from regdesk.errors import FolderError, KeyFileError
 from regdesk.event.event import Event

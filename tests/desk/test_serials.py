@@ -11,7 +11,7 @@ from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.collection.entries import BadgeRequested
 from regdesk.desk import Desk
 from regdesk.desk.answers import Found, OtherDesk, OtherMeeting, PrintEnd
-from regdesk.desk.certified import CERTIFICATE
+from regdesk.sync.certified import CERTIFICATE
 from regdesk.desk.serials import MOST_LEFT_OUT, Sealing
 from regdesk.keys.certificate import Certificate, certificate_text, certify, id_for
 from regdesk.keys.seal import MOST_NUMBER, Serial, read_seal

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from regdesk.collection.entitlement import Refusal
 from regdesk.desk.answers import Done
-from regdesk.desk.certified import certificate_in
+from regdesk.sync.certified import certificate_in
 from regdesk.desk.enrolling import Asking, text_in
 from regdesk.desk.event_keys import NotTaken
 from regdesk.errors import DeskError

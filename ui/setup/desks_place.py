@@ -8,7 +8,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from regdesk.chance import NewBytes
-from regdesk.desk.certified import certificate_in
+from regdesk.sync.certified import certificate_in
 from regdesk.desk.certifying import Certifying
 from regdesk.desk.enrolling import Enrolment
 from regdesk.errors import DeskError

@@ -1,6 +1,6 @@
 """A desk that cannot seal badges says so at once, and gives none that a checkpoint would stop."""
 
-from regdesk.desk.certified import CERTIFICATE
+from regdesk.sync.certified import CERTIFICATE
 from tests.ui.desk.conftest import AISSATOU, SAME_PASSPORT, OpenDesk
 from ui.desk.ready import ReadyStage
 from ui.desk.refused import RefusedStage
