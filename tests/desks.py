@@ -9,7 +9,6 @@ from regdesk.badge.layout import template_named
 from regdesk.chance import new_id, new_token
 from regdesk.collection.visit import Badge
 from regdesk.desk import Desk
-from regdesk.sync.certified import CERTIFICATE
 from regdesk.desk.serials import Sealing
 from regdesk.event.event import Event
 from regdesk.keys.certificate import Certificate, certificate_text, certify, id_for
@@ -19,6 +18,7 @@ from regdesk.people.states import read_states
 from regdesk.resources import text
 from regdesk.settings import Settings
 from regdesk.store.store import Store
+from regdesk.sync.certified import CERTIFICATE
 from tests.make import MONDAY_MORNING, an_event
 
 KEY = bytes(range(32))

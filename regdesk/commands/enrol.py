@@ -14,7 +14,6 @@ from regdesk.commands.asked import Asked
 from regdesk.commands.event_key import not_taken
 from regdesk.commands.told import Told, refused
 from regdesk.desk import Desk
-from regdesk.sync.certified import certificate_in
 from regdesk.desk.certifying import Certifying, Given, StopGiven, Wish
 from regdesk.desk.enrolling import Enrolment, asking, compared, keep_certificate, text_in
 from regdesk.desk.event_keys import NotTaken
@@ -34,6 +33,7 @@ from regdesk.keys.sealed_file import read_sealed
 from regdesk.moments import moment
 from regdesk.settings import MOST_DESKS
 from regdesk.staff.stops import Stop
+from regdesk.sync.certified import certificate_in
 
 REQUEST_FILE = "desk.request"
 SPARE = "New pass phrase for the spare desks, four words or more: "

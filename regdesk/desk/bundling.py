@@ -10,7 +10,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from regdesk.collection.entitlement import Decides, Reason, Refusal
-from regdesk.sync.certified import taken
 from regdesk.desk.certifying import Open
 from regdesk.desk.desk import Desk
 from regdesk.desk.event_keys import NotTaken, look_at
@@ -29,6 +28,7 @@ from regdesk.keys.stopped import Notice, StoppedDesk, read_notice
 from regdesk.keys.trust import Trust, trust_in
 from regdesk.keys.withdrawals import LARGEST, Withdrawals, Withdrawn, withdrawals_message
 from regdesk.staff.rights import Right
+from regdesk.sync.certified import taken
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from regdesk.chance import NewBytes
 from regdesk.collection.desk_words import DeskCertified
 from regdesk.collection.entitlement import Refusal
 from regdesk.desk.answers import Done
-from regdesk.sync.certified import CERTIFICATE, EVENT_KEY, certificate_in
 from regdesk.desk.desk import Desk
 from regdesk.desk.event_keys import NotTaken
 from regdesk.errors import FolderError
@@ -25,6 +24,7 @@ from regdesk.keys.event_key import fingerprint, read_fingerprint
 from regdesk.keys.request import make_request, spoken
 from regdesk.settings import MOST_DESKS, read_settings, write_settings
 from regdesk.staff.rights import Right
+from regdesk.sync.certified import CERTIFICATE, EVENT_KEY, certificate_in
 
 
 @dataclass(frozen=True, slots=True)

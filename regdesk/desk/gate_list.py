@@ -12,7 +12,6 @@ from enum import StrEnum
 
 from regdesk.collection.desk_words import DeskCertified, DeskIssued, DeskStopped
 from regdesk.collection.gate_words import BundleTaken, WithdrawalsTaken
-from regdesk.sync.certified import EVENT_KEY, certificate_in, taken
 from regdesk.desk.event_keys import NotTaken
 from regdesk.desk.withdrawn import withdrawn_in
 from regdesk.event.event import Event
@@ -29,6 +28,7 @@ from regdesk.keys.withdrawals import read_withdrawals
 from regdesk.store.reading import Reading
 from regdesk.store.store import Store
 from regdesk.store.writing import Writing
+from regdesk.sync.certified import EVENT_KEY, certificate_in, taken
 
 BUNDLE, VERSION, LISTS, NOTICES = "gate bundle", "gate bundle version", "gate withdrawals", "gate notices"
 LARGEST = 1_000_000

@@ -11,7 +11,6 @@ from datetime import datetime, time, timedelta
 
 from regdesk.collection.entitlement import Decides, Reason, Refusal
 from regdesk.desk.answers import OtherDesk, OtherMeeting
-from regdesk.sync.certified import taken
 from regdesk.event.event import Category, Event
 from regdesk.event.numbers import category_number, zone_mask
 from regdesk.keys.certificate import Certificate
@@ -21,6 +20,7 @@ from regdesk.keys.training import training_key
 from regdesk.settings import Settings
 from regdesk.store.reading import Reading
 from regdesk.store.store import Store
+from regdesk.sync.certified import taken
 
 FASTEST = timedelta(seconds=5)
 """No desk gives badges faster for long: its printer needs as much for each."""

@@ -19,7 +19,6 @@ from regdesk.collection.data_words import DeskWiped
 from regdesk.collection.entitlement import Refusal
 from regdesk.collection.entries import BadgeCollected, Decided, Entry, Refused, read_entry
 from regdesk.desk.answers import Verified
-from regdesk.sync.certified import CERTIFICATE as DESK_CERTIFICATE
 from regdesk.desk.desk import Desk
 from regdesk.desk.left_pages import clear_pages
 from regdesk.desk.wiped import CERTIFICATE, DATABASE, KEY, SHEET, Wiped, others_in, to_sign, written
@@ -34,6 +33,7 @@ from regdesk.sentences.staff import ROLES
 from regdesk.staff.rights import Right
 from regdesk.store.emptying import emptied
 from regdesk.store.reading import Reading
+from regdesk.sync.certified import CERTIFICATE as DESK_CERTIFICATE
 
 UNKNOWN = "unknown"
 """The category of who was taken off the list before."""

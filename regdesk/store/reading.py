@@ -15,6 +15,7 @@ from regdesk.people.spelling import asked, code_key
 from regdesk.store.database import Connection
 from regdesk.store.kept import entry_of, known_entry, people
 from regdesk.store.likely import Likely, likely
+from regdesk.store.logs import LogsRead
 from regdesk.store.records import CONTENT, name_key, participant_of, people_of
 from regdesk.store.search import Hits
 from regdesk.store.staff import StaffRead
@@ -50,6 +51,11 @@ class Reading:
     def staff(self) -> StaffRead:
         """Who works at the desks."""
         return StaffRead(self._connection)
+
+    @property
+    def logs(self) -> LogsRead:
+        """The logs of all desks, and the desks that wrote them."""
+        return LogsRead(self._connection, self._desk)
 
     # ---------------------------------------------------------------------------------------- the list
 
@@ -117,8 +123,8 @@ class Reading:
     def delegation_count(self, delegation: str) -> tuple[int, int]:
         """How many people a delegation has, and how many of them have collected a badge."""
         row = self._connection.row(
-            "select count(*), total(exists(select 1 from entry where entry.person = participant.id "
-            "and entry.kind = 'badge.collected')) from participant where delegation = ?",
+            "select count(*), total(exists(select 1 from told where told.person = participant.id "
+            "and told.kind = 'badge.collected')) from participant where delegation = ?",
             delegation,
         )
         return (row[0], int(row[1])) if row else (0, 0)
@@ -127,7 +133,7 @@ class Reading:
         """How many people each delegation has and how many of them have collected a badge, by name. Looks at all."""
         counted = self._connection.rows("select delegation, count(*) from participant group by delegation")
         collected: dict[str, int] = dict(self._connection.rows(
-            "select delegation, count(distinct person) from entry join participant on participant.id = entry.person "
+            "select delegation, count(distinct person) from told join participant on participant.id = told.person "
             "where kind = 'badge.collected' group by delegation"
         ))  # fmt: skip
         return {name: (people, collected.get(name, 0)) for name, people in counted if name}
@@ -195,20 +201,20 @@ class Reading:
     # ----------------------------------------------------------------------------------------- the log
 
     def entries(self, person: str) -> list[Entry]:
-        """What the log says of one person, by desk and sequence."""
-        return self._entries("person = ? order by desk, seq", person)
+        """What the logs say of one person, by desk and sequence."""
+        return self._entries("person = ? order by desk, seq, hash", person)
 
     def entries_of(self, ids: Sequence[str]) -> dict[str, list[Entry]]:
         """The same for several people at once; each id is a key."""
         found: dict[str, list[Entry]] = {person: [] for person in ids}
-        theirs = "person in (select value from json_each(?)) order by desk, seq"
+        theirs = "person in (select value from json_each(?)) order by desk, seq, hash"
         for entry in self._entries(theirs, json.dumps(ids)):
             found[entry.person or ""].append(entry)
         return found
 
     def entry_of_act(self, act: str) -> Entry | None:
-        """The entry that an act of a clerk wrote, if it has."""
-        found = self._entries("act = ? and act <> ''", act)
+        """The entry that an act of a clerk wrote here, if it has."""
+        found = self._entries("act = ? and act <> ''", act, of="entry")
         return found[0] if found else None
 
     def badge_owner(self, code: str) -> str | None:
@@ -217,17 +223,21 @@ class Reading:
         return found
 
     def open_badges(self) -> list[str]:
-        """Ids of people of whose latest badge nobody knows yet whether it came out."""
+        """Ids of people of whose badge that was asked for here nobody knows yet whether it came out."""
         asked_for = [row[0] for row in self._connection.rows("select distinct person from open_badge order by person")]
         return [person for person in asked_for if self._is_in_doubt(person)]
 
     def _is_in_doubt(self, person: str) -> bool:
+        """A desk asks for its own badges only: another desk's may be printing at this moment."""
         badge = fold(person, self.entries(person)).badge
-        return badge is not None and badge.state in _IN_DOUBT
+        return badge is not None and badge.state in _IN_DOUBT and self._is_asked_for_here(badge.code)
+
+    def _is_asked_for_here(self, code: str) -> bool:
+        return self._connection.value("select 1 from open_badge where code = ?", code) is not None
 
     def collected_ids(self) -> set[str]:
         """Ids of everybody who has collected a badge."""
-        collected = "select person from entry where kind = 'badge.collected' and person is not null"
+        collected = "select person from told where kind = 'badge.collected' and person is not null"
         return {row[0] for row in self._connection.rows(collected)}
 
     def head(self) -> tuple[int, str, datetime | None]:
@@ -324,14 +334,14 @@ class Reading:
         """
         return self._entries(
             f"desk = ? and kind = ? and content is not null and seq > {_BEFORE} order by seq desc limit ?",
-            self._desk, kind, self._desk, _written(since) if since else "", -1 if limit is None else limit,
+            self._desk, kind, self._desk, _written(since) if since else "", -1 if limit is None else limit, of="entry",
         )  # fmt: skip
 
     def of_kinds(self, kinds: Sequence[str]) -> Iterator[Entry]:
         """The entries of every desk that are of these kinds, the earliest first; erased ones are left out."""
         rows = self._connection.stream(
-            f"select {_LINE} from entry where kind in (select value from json_each(?)) and content is not null "  # noqa: S608
-            "order by at, desk, seq",
+            f"select {_LINE} from told where kind in (select value from json_each(?)) and content is not null "  # noqa: S608
+            "order by at, desk, seq, hash",
             json.dumps(kinds),
         )  # fmt: skip
         for row in rows:
@@ -348,13 +358,13 @@ class Reading:
         found: str | None = self._connection.value("select value from meta where key = ?", key)
         return found
 
-    def _entries(self, where: str, *values: object) -> list[Entry]:
+    def _entries(self, where: str, *values: object, of: str = "told") -> list[Entry]:
         """By their hashes first: at every step of a journey the entries of the last one are asked for again."""
-        hashes = self._connection.rows(f"select hash, content is null from entry where {where}", *values)  # noqa: S608
+        hashes = self._connection.rows(f"select hash, content is null from {of} where {where}", *values)  # noqa: S608
         found = [known_entry(line_hash, erased=bool(erased)) for line_hash, erased in hashes]
         if all(found):
             return [entry for entry in found if entry]
-        rows = self._connection.rows(f"select {_LINE} from entry where {where}", *values)  # noqa: S608 - constants
+        rows = self._connection.rows(f"select {_LINE} from {of} where {where}", *values)  # noqa: S608 - constants
         return [entry_of(Line._make(row)) for row in rows]
 
 

@@ -127,6 +127,86 @@ entry = Table(
 Index("entry_person", entry.c.person, entry.c.kind, sqlite_where=text("person is not null"))
 Index("entry_act", entry.c.act, unique=True, sqlite_where=text("act <> ''"))
 
+aside = Table(
+    "aside",
+    metadata,
+    Column("hash", Text, primary_key=True),
+    _required("desk"),
+    Column("seq", Integer, nullable=False),
+    _required("at"),
+    _required("kind"),
+    Column("person", Text),
+    _required("act"),
+    _required("prev"),
+    _required("digest"),
+    Column("content", Text),
+    Column("signature", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+"""Signed entries that are no part of their log's unbroken run here: of a branch that a restored or copied disk wrote,
+or brought by others than their desk. They count like all others, and each is told from all others by its hash."""
+
+Index("aside_person", aside.c.person, aside.c.kind, sqlite_where=text("person is not null"))
+Index("aside_place", aside.c.desk, aside.c.seq)
+
+held = Table(
+    "held",
+    metadata,
+    Column("no", Integer, primary_key=True),
+    _required("desk"),
+    Column("seq", Integer, nullable=False),
+    _required("at"),
+    _required("why"),
+    _required("statement"),
+    Column("content", Text),
+    Column("signature", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+"""What came and could not be believed, as it came; nothing follows from it. `at`: when it came."""
+
+log = Table(
+    "log",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _required("key"),
+    _required("state"),
+    _required("why"),
+    _required("changed"),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+"""Logs of which something is to be told: whose they are, and that one was closed or quarantined, and why."""
+
+peer = Table(
+    "peer",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("number", Integer, nullable=False),
+    _required("name"),
+    _required("certificate"),
+    _required("heard"),
+    Column("unsent", Integer, nullable=False),
+    Column("clock_ms", Integer, nullable=False),
+    _required("version"),
+    _yes_or_no("stopped"),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+"""The other desks of the event, by their public key. `heard`: when they last had everything that the hub had, or wrote
+a stick; empty before. `unsent`, `clock_ms` (their clock less the hub's) and `version`: as they said then."""
+
+wanted_photo = Table(
+    "wanted_photo",
+    metadata,
+    Column("name", Text, primary_key=True),
+    _required("sha"),
+    _required("person"),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+"""Pictures that the list names and that have not come: `sha`, the SHA-256 of the picture."""
+
 badge = Table(
     "badge",
     metadata,
@@ -190,5 +270,12 @@ GROUPED_WORDS = DDL(  # type: ignore[no-untyped-call]
 )
 """Gather 32 MB of words before a segment is written: an import makes few segments and hardly merges."""
 
+_PARTS = "desk, seq, at, kind, person, act, prev, digest, content, signature, hash"
+TOLD = DDL(  # type: ignore[no-untyped-call]
+    f"CREATE VIEW told AS SELECT {_PARTS} FROM entry UNION ALL SELECT {_PARTS} FROM aside"  # noqa: S608 - constants
+)
+"""Everything that any desk has said: what is asked for all desks together is asked of this."""
+
+event.listen(metadata, "after_create", TOLD)
 event.listen(metadata, "after_create", SEARCH)
 event.listen(metadata, "after_create", GROUPED_WORDS)

@@ -81,11 +81,41 @@ def _parted(connection: Connection) -> Iterator[Row]:
         yield desk, seq, at, kind, person, act, parted.prev, parted.digest, body, b"", parted.hash
 
 
+def _hear_of_other_desks(connection: Connection) -> None:
+    connection.run(
+        "CREATE TABLE aside ( hash TEXT NOT NULL, desk TEXT NOT NULL, seq INTEGER NOT NULL, at TEXT NOT NULL, "
+        "kind TEXT NOT NULL, person TEXT, act TEXT NOT NULL, prev TEXT NOT NULL, digest TEXT NOT NULL, content TEXT, "
+        "signature BLOB NOT NULL, PRIMARY KEY (hash) ) WITHOUT ROWID, STRICT"
+    )
+    connection.run("CREATE INDEX aside_person ON aside (person, kind) WHERE person is not null")
+    connection.run("CREATE INDEX aside_place ON aside (desk, seq)")
+    connection.run(
+        "CREATE TABLE held ( no INTEGER NOT NULL, desk TEXT NOT NULL, seq INTEGER NOT NULL, at TEXT NOT NULL, "
+        "why TEXT NOT NULL, statement TEXT NOT NULL, content TEXT, signature BLOB NOT NULL, PRIMARY KEY (no) ) STRICT"
+    )
+    connection.run(
+        'CREATE TABLE log ( id TEXT NOT NULL, "key" TEXT NOT NULL, state TEXT NOT NULL, why TEXT NOT NULL, '
+        "changed TEXT NOT NULL, PRIMARY KEY (id) ) WITHOUT ROWID, STRICT"
+    )
+    connection.run(
+        'CREATE TABLE peer ( "key" TEXT NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, '
+        "certificate TEXT NOT NULL, heard TEXT NOT NULL, unsent INTEGER NOT NULL, clock_ms INTEGER NOT NULL, "
+        'version TEXT NOT NULL, stopped INTEGER NOT NULL, PRIMARY KEY ("key") ) WITHOUT ROWID, STRICT'
+    )
+    connection.run(
+        "CREATE TABLE wanted_photo ( name TEXT NOT NULL, sha TEXT NOT NULL, person TEXT NOT NULL, "
+        "PRIMARY KEY (name) ) WITHOUT ROWID, STRICT"
+    )
+    parts = "desk, seq, at, kind, person, act, prev, digest, content, signature, hash"
+    connection.run(f"CREATE VIEW told AS SELECT {parts} FROM entry UNION ALL SELECT {parts} FROM aside")  # noqa: S608
+
+
 FIRST_SCHEMA = 1
 STEPS: tuple[Step, ...] = (
     Step(2, "people are found by a passport whose number is not on the list", _keep_name_keys),
     Step(3, "the staff list and the tries of PINs are kept", _keep_staff),
     Step(4, "entries are signed, and their contents can be erased", _part_entries),
+    Step(5, "the logs of other desks are taken in", _hear_of_other_desks),
 )
 """Add one for each change of `tables`, and a file of the schema before it to tests/files."""
 

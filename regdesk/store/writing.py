@@ -27,6 +27,7 @@ from regdesk.people.participant import Participant
 from regdesk.store.database import CACHE_KIB, Connection
 from regdesk.store.erasing import TO_SCRUB, erase_from_list
 from regdesk.store.kept import keep_entry
+from regdesk.store.logs import LogsWrite
 from regdesk.store.name_index import NameIndex
 from regdesk.store.reading import LAST_SLIP, Reading, Search
 from regdesk.store.records import COLUMNS, CONTENT, Row, content_of, keys_of, words_in
@@ -58,6 +59,11 @@ class Writing(Reading):
         self._erased: list[tuple[str, int, str]] = []
 
     @property
+    def logs(self) -> LogsWrite:
+        """The logs of all desks, to take others in."""
+        return LogsWrite(self._connection, self._desk)
+
+    @property
     def staff(self) -> StaffWrite:
         """Who works at the desks."""
         return StaffWrite(self._connection)
@@ -67,12 +73,16 @@ class Writing(Reading):
     ) -> Entry:
         """Add one entry to this desk's log. Time never runs backwards in it, whatever the laptop's clock does.
 
+        Nor does it stand before what was taken in from other desks, as far as their clocks are believed
+        (`regdesk.store.logs`): so what follows from something is later than that everywhere.
+
         `act` is empty for what a machine reports; a second entry of the same act breaks the table's rule and is a
         bug of the caller, who asks `entry_of_act` first.
         """
         seq, previous, last_at = self.head()
+        moment = max(at, last_at or at, self.logs.after_all(at))
         entry = write_entry(
-            desk=self._desk, seq=seq + 1, at=max(at, last_at or at), person=person, act=act, clerk=clerk, word=word,
+            desk=self._desk, seq=seq + 1, at=moment, person=person, act=act, clerk=clerk, word=word,
             prev=previous, salt=self._new_salt(), signs=self._signs, staff=staff,
         )  # fmt: skip
         self._connection.run(_ENTRY, person, act, *entry.line)

@@ -19,7 +19,6 @@ from regdesk.desk.bundling import (
     last_bundle,
     withdrawals_of,
 )
-from regdesk.sync.certified import CERTIFICATE
 from regdesk.desk.event_keys import NewEventKey, NotTaken
 from regdesk.errors import FolderError, KeyFileError
 from regdesk.event.event import Event
@@ -36,6 +35,7 @@ from regdesk.keys.sealed import Holder, Opened
 from regdesk.keys.stopped import notice_text, stopped
 from regdesk.keys.trust import Trust, Verdict, trust_in, verified
 from regdesk.keys.withdrawals import Why, Withdrawals, withdrawals_message
+from regdesk.sync.certified import CERTIFICATE
 from tests.desk.journey import OTHER, PERSON, collected, printed
 from tests.desks import EVENT_KEY, StandingClock, a_desk, on_badge
 from tests.keys.made import OTHER_EVENT, PHRASE, a_certificate, a_pair

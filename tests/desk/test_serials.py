@@ -11,12 +11,12 @@ from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.collection.entries import BadgeRequested
 from regdesk.desk import Desk
 from regdesk.desk.answers import Found, OtherDesk, OtherMeeting, PrintEnd
-from regdesk.sync.certified import CERTIFICATE
 from regdesk.desk.serials import MOST_LEFT_OUT, Sealing
 from regdesk.keys.certificate import Certificate, certificate_text, certify, id_for
 from regdesk.keys.seal import MOST_NUMBER, Serial, read_seal
 from regdesk.keys.training import training_key
 from regdesk.store.reading import NUMBERS_AFTER
+from regdesk.sync.certified import CERTIFICATE
 from tests.desk.journey import PERSON, confirmed, printed
 from tests.desks import EVENT_KEY, SIGNS, StandingClock, a_desk, on_badge
 from tests.make import MONDAY_MORNING, a_training_event, an_event, an_id

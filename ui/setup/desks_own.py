@@ -4,7 +4,6 @@ from pathlib import Path
 
 from regdesk.collection.entitlement import Refusal
 from regdesk.desk.answers import Done
-from regdesk.sync.certified import certificate_in
 from regdesk.desk.enrolling import Asking, text_in
 from regdesk.desk.event_keys import NotTaken
 from regdesk.errors import DeskError
@@ -12,6 +11,7 @@ from regdesk.folder import write_whole
 from regdesk.keys.carried import Kind
 from regdesk.keys.certificate import Arrived, Fault
 from regdesk.keys.event_key import fingerprint, read_fingerprint
+from regdesk.sync.certified import certificate_in
 from ui.look.look import Look
 from ui.look.pieces import Rule, Text
 from ui.place import Action

@@ -8,7 +8,6 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from regdesk.chance import NewBytes
-from regdesk.sync.certified import certificate_in
 from regdesk.desk.certifying import Certifying
 from regdesk.desk.enrolling import Enrolment
 from regdesk.errors import DeskError
@@ -16,6 +15,7 @@ from regdesk.keys.carried import Kind, from_text
 from regdesk.keys.certificate import Arrived
 from regdesk.keys.request import read_request
 from regdesk.keys.stopped import read_notice
+from regdesk.sync.certified import certificate_in
 from ui import scan_text
 from ui.background import Background
 from ui.field_memory import leave_nothing

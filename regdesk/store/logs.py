@@ -1,0 +1,242 @@
+"""The logs of all desks in one database, and the desks that wrote them: what a sync reads and writes.
+
+A log here is the unbroken run of its entries from the first; what cannot be joined to that run, though it is signed by
+its desk, is kept aside and counts all the same. What cannot be believed is held, and nothing follows from it.
+This knows nothing of keys: who takes lines in has looked at their signatures (`regdesk.sync.intake`).
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+
+from regdesk.collection.statement import FIRST_PREVIOUS, Line
+from regdesk.store.database import Connection
+
+LATEST_HEARD = "latest time heard of other desks"
+_LINE = ", ".join(Line._fields)
+_KEPT = f"person, act, {_LINE}"
+_MARKS = ", ".join("?" * (len(Line._fields) + 2))
+_TICK = timedelta(milliseconds=1)
+
+
+class State(StrEnum):
+    """CLOSED: this laptop writes another log now. QUARANTINED: an entry of it was bad; the run before it counts."""
+
+    WHOLE = "whole"
+    CLOSED = "closed"
+    QUARANTINED = "quarantined"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The last entry of an unbroken run. `hash`: 64 hexadecimal digits; of an empty run that of no entry."""
+
+    seq: int = 0
+    hash: str = FIRST_PREVIOUS
+
+
+@dataclass(frozen=True, slots=True)
+class LogKept:
+    """A log as this database has it. `key`: 64 hexadecimal digits, or empty; `why`: of any state but WHOLE."""
+
+    id: str
+    key: str
+    head: Head
+    state: State = State.WHOLE
+    why: str = ""
+    changed: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """Another desk of the event. `key`: 64 hexadecimal digits; `certificate`: as it travels (C1…).
+
+    `heard`: when it last had all that the hub had, or wrote a stick; None before. `unsent`: its entries that the hub
+    had not then; `clock_ms`: its clock less the hub's. `stopped`: it gives no badges any more.
+    """
+
+    key: str
+    number: int
+    name: str
+    certificate: str
+    heard: datetime | None = None
+    unsent: int = 0
+    clock_ms: int = 0
+    version: str = ""
+    stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HeldLine:
+    """What came and was not believed. `why`: a key of its sentence; `at`: when it came."""
+
+    desk: str
+    seq: int
+    at: datetime
+    why: str
+
+
+class LogsRead:
+    """Answers about all logs; valid inside the transaction that gave it. `ours`: the log that is written here."""
+
+    def __init__(self, connection: Connection, ours: str) -> None:
+        self._connection = connection
+        self.ours = ours
+
+    def heads(self) -> dict[str, Head]:
+        """The end of every log's unbroken run, by the log's id; the own one too."""
+        desks = "select distinct desk from entry"
+        newest = "select seq, hash from entry where desk = ? order by seq desc limit 1"
+        found = {desk: self._connection.row(newest, desk) for (desk,) in self._connection.rows(desks)}
+        return {desk: Head(*row) for desk, row in found.items() if row}
+
+    def head(self, log: str) -> Head:
+        row = self._connection.row("select seq, hash from entry where desk = ? order by seq desc limit 1", log)
+        return Head(*row) if row else Head()
+
+    def all(self) -> list[LogKept]:
+        """Every log that has an entry here or of which something is told."""
+        heads, told = self.heads(), {row[0]: row for row in self._connection.rows("select * from log")}
+        return [_log(name, heads.get(name, Head()), told.get(name)) for name in sorted({*heads, *told})]
+
+    def lines(self, log: str, after: int, limit: int) -> list[Line]:
+        """At most `limit` lines of a log's unbroken run, after a sequence."""
+        asked = f"select {_LINE} from entry where desk = ? and seq > ? order by seq limit ?"  # noqa: S608 - constants
+        return [Line._make(row) for row in self._connection.rows(asked, log, after, limit)]
+
+    def hash_at(self, log: str, seq: int) -> str | None:
+        found: str | None = self._connection.value("select hash from entry where desk = ? and seq = ?", log, seq)
+        return found
+
+    def aside(self, log: str = "") -> list[Line]:
+        """All lines that are kept aside, or those of one log."""
+        asked = f"select {_LINE} from aside where ? in (desk, '') order by desk, seq, hash"  # noqa: S608 - constants
+        return [Line._make(row) for row in self._connection.rows(asked, log)]
+
+    def has_hash(self, line_hash: str, log: str, seq: int) -> bool:
+        """Whether this very entry is here, in its log or aside."""
+        if self.hash_at(log, seq) == line_hash:
+            return True
+        return self._connection.value("select 1 from aside where hash = ?", line_hash) is not None
+
+    def held(self) -> list[HeldLine]:
+        rows = self._connection.rows("select desk, seq, at, why from held order by no")
+        return [HeldLine(desk, seq, datetime.fromisoformat(at), why) for desk, seq, at, why in rows]
+
+    def peers(self) -> list[Peer]:
+        """The other desks that are known here, by number and key."""
+        return [_peer(row) for row in self._connection.rows(f"select {_PEER} from peer order by number, key")]  # noqa: S608
+
+    def after_all(self, now: datetime) -> datetime:
+        """A moment after everything that was taken in from other desks and is believed; `now` where nothing was."""
+        heard = self._connection.value("select value from meta where key = ?", LATEST_HEARD)
+        return datetime.fromisoformat(heard) + _TICK if heard else now
+
+
+class LogsWrite(LogsRead):
+    """What a sync changes. Callers have checked that lines follow on and are signed."""
+
+    def take(self, lines: Sequence[Line]) -> None:
+        """Add lines to the end of their log's run; each follows the one before, the first the head that is here."""
+        self._connection.run_many(f"insert into entry ({_KEPT}) values ({_MARKS})", map(_row, lines))  # noqa: S608
+        self._connection.run_many("delete from aside where hash = ?", [(line.hash,) for line in lines])
+        self._note_badges(lines)
+
+    def put_aside(self, lines: Iterable[Line]) -> None:
+        """Keep lines that no run here takes; one that is here already is left out."""
+        fresh = [line for line in lines if not self.has_hash(line.hash, line.desk, line.seq)]
+        self._connection.run_many(f"insert into aside ({_KEPT}) values ({_MARKS})", map(_row, fresh))  # noqa: S608
+        self._note_badges(fresh)
+
+    def cut(self, log: str, after: int) -> int:
+        """Move the entries of a log after a sequence aside, where another branch of it is the one that all have.
+
+        How many there were. An act's key is no longer one of this log's: it may stand in both branches.
+        """
+        asked = f"select {_LINE} from entry where desk = ? and seq > ? order by seq"  # noqa: S608 - constants
+        moved = [Line._make(row) for row in self._connection.rows(asked, log, after)]
+        self._connection.run("delete from entry where desk = ? and seq > ?", log, after)
+        self.put_aside(moved)
+        return len(moved)
+
+    def hold(self, lines: Iterable[Line], why: str, at: datetime) -> None:
+        """Keep what was not believed, once."""
+        for line in lines:
+            known = "select 1 from held where desk = ? and seq = ? and statement = ? and signature = ?"
+            if self._connection.value(known, line.desk, line.seq, line.statement, line.signature) is None:
+                self._connection.run(
+                    "insert into held (desk, seq, at, why, statement, content, signature) values (?, ?, ?, ?, ?, ?, ?)",
+                    line.desk, line.seq, _written(at), why, line.statement, line.content, line.signature,
+                )  # fmt: skip
+
+    def tell(self, log: str, key: str, state: State, why: str, at: datetime) -> None:
+        """Note whose a log is and how it stands."""
+        self._connection.run("insert or replace into log values (?, ?, ?, ?, ?)", log, key, state, why, _written(at))
+
+    def put_peer(self, peer: Peer) -> None:
+        """Note how another desk stands, over what was known of it."""
+        self._connection.run(
+            f"insert or replace into peer ({_PEER}) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - constants
+            peer.key, peer.number, peer.name, peer.certificate, _written(peer.heard) if peer.heard else "",
+            peer.unsent, peer.clock_ms, peer.version, +peer.stopped,
+        )  # fmt: skip
+
+    def heard(self, at: datetime) -> None:
+        """Let what is written from now on be later than a moment at which another desk wrote."""
+        written = _written(at)
+        known = self._connection.value("select value from meta where key = ?", LATEST_HEARD)
+        if known is None or known < written:
+            self._connection.run("insert or replace into meta values (?, ?)", LATEST_HEARD, written)
+
+    def _note_badges(self, lines: Iterable[Line]) -> None:
+        """Whose code it is; a code that two people have stays with the first, and is found by its entries."""
+        rows = [row for line in lines if line.kind.endswith("badge.requested") and (row := _badge(line))]
+        self._connection.run_many("insert or ignore into badge values (?, ?, ?, ?)", rows)
+
+
+_PEER = "key, number, name, certificate, heard, unsent, clock_ms, version, stopped"
+
+
+def _row(line: Line) -> tuple[object, ...]:
+    """`act` of other desks is kept with what they said, but finds nothing: only own acts are asked for again."""
+    fields = _content(line)
+    person, act = fields.get("p"), fields.get("act")
+    return (person if isinstance(person, str) else None, act if isinstance(act, str) else "", *line)
+
+
+def _content(line: Line) -> dict[str, object]:
+    try:
+        found = json.loads(line.content or "{}")
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _badge(line: Line) -> tuple[str, str, int, str] | None:
+    fields = _content(line)
+    match fields.get("d"):
+        case {"code": str(code), "number": int(number)}:
+            return code, line.desk, number, str(fields.get("p") or "")
+        case _:
+            return None
+
+
+def _log(name: str, head: Head, told: Sequence[object] | None) -> LogKept:
+    if told is None:
+        return LogKept(name, "", head)
+    _, key, state, why, changed = map(str, told)
+    return LogKept(name, key, head, State(state), why, datetime.fromisoformat(changed))
+
+
+def _peer(row: Sequence[object]) -> Peer:
+    key, number, name, certificate, heard, unsent, clock_ms, version, stopped = row
+    return Peer(
+        str(key), int(str(number)), str(name), str(certificate), datetime.fromisoformat(str(heard)) if heard else None,
+        int(str(unsent)), int(str(clock_ms)), str(version), bool(stopped),
+    )  # fmt: skip
+
+
+def _written(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="milliseconds")
