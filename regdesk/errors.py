@@ -15,6 +15,8 @@ The tree, so that a caller can catch what it can mend and nothing else:
       PrinterError               a printer cannot be reached or did not take the job
       PhotoError                 a picture file cannot be used for a badge
       FolderError                the desk folder is missing, in use or cannot be written
+      HubError                   the hub cannot be reached or does not answer; what waits for it is kept
+      StickError                 a stick cannot be written or what is on it cannot be used; nothing was taken
 
 Each carries a code (the key of its sentence in `regdesk.sentences`) and the facts that fill the sentence.
 Facts never hold a person's name, birth date or document number: errors are written to the program log.
@@ -78,6 +80,14 @@ class PrinterError(DeskError):
 
 class PhotoError(DeskError):
     """The picture cannot be used; facts name its kind or its size, never its file: that often bears a name."""
+
+
+class HubError(DeskError):
+    """The hub cannot be reached or does not answer as a hub; everything that waits for it stays where it is."""
+
+
+class StickError(DeskError):
+    """A stick cannot be written or read, or what is on it is not for this desk; nothing of it was taken."""
 
 
 class FolderError(DeskError):

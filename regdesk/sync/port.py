@@ -1,7 +1,7 @@
 """What a desk asks of whoever has the logs of all: a hub. The same words for PostgreSQL and for the one of the tests.
 
-Every call stands for itself, may be repeated, and may fail with `HubError`; after it the next round begins anew. Nothing
-here is ever waited for by a clerk.
+Every call stands for itself, may be repeated, and may fail with `HubError`; after it the next round begins anew. No
+clerk ever waits for any of it.
 """
 
 from collections.abc import Mapping, Sequence, Set
@@ -29,7 +29,7 @@ class Refused(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hello:
-    """`event`: id of the meeting; `now`: the hub's clock (aware); `asides`: the number of the last line set aside there.
+    """`event`: id of the meeting; `now`: the hub's clock (aware); `asides`: the number of the last line aside there.
 
     `rev`: the last revision of the list, 0 before the first; `mark`: what tells this revision from one of the same
     number in another history of this hub (after a standby took over, or a backup was restored).
@@ -46,7 +46,7 @@ class Hello:
 
 @dataclass(frozen=True, slots=True)
 class DeskThere:
-    """A desk as the hub knows it. `certificate`: as it travels; `heard`, `unsent`, `clock_ms`, `version`: see `Peer`."""
+    """A desk as the hub knows it. `certificate`: as it travels; all else as in `regdesk.store.logs.Peer`."""
 
     key: str
     certificate: str
