@@ -42,6 +42,7 @@ from regdesk.desk.own_names import OwnNames, OwnRow, Unfit
 from regdesk.desk.proofs import stop_of
 from regdesk.desk.stand_in import StandIn
 from regdesk.desk.stock import Stock
+from regdesk.desk.sync import Sync
 from regdesk.event.event import Event
 from regdesk.identity.compare import Sighted
 from regdesk.identity.document import Document
@@ -83,6 +84,7 @@ class Desk(BadgedDesk):
             new_id=new_id, template=lambda: (self.settings.template, self.template), desk_number=lambda: self.number,
         )  # fmt: skip
         self.gate = Gate(event, store, self.duty, clock.now, lambda: self.settings)
+        self.sync = Sync(event, store, clock.now, lambda: self.settings, ids=new_id)
         self.set_up(settings, template, stand_in)
 
     def set_up(self, settings: Settings, template: Template, stand_in: StandIn | None = None) -> None:
