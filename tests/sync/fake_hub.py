@@ -13,7 +13,7 @@ from typing import Protocol, TypeVar
 from regdesk.collection.statement import FIRST_PREVIOUS, Line, digest_of, hash_of
 from regdesk.errors import HubError
 from regdesk.store.logs import Head
-from regdesk.sync.port import Contact, DeskThere, Hello, Refused
+from regdesk.sync.port import Contact, DeskThere, Hello, Hub, Refused
 
 Answer = TypeVar("Answer")
 MONDAY = datetime(2017, 12, 4, 14, 7, tzinfo=UTC)
@@ -63,13 +63,13 @@ class FakeHub:
     stopped: set[str] = field(default_factory=set)
     up: bool = True
 
-    def add_desk(self, key: str, certificate: str) -> "FakeDoor":
+    def add_desk(self, key: str, certificate: str) -> "Door":
         """Let a desk in. `key`: 64 hexadecimal digits; `certificate`: as it travels."""
         self.there.setdefault(key, DeskThere(key, certificate, None, 0, 0, "", stopped=False))
         return self.door(key)
 
-    def door(self, key: str) -> "FakeDoor":
-        return FakeDoor(self, key)
+    def door(self, key: str) -> "Door":
+        return Door(PlainDoor(self, key))
 
     def disable(self, key: str) -> None:
         self.stopped.add(key)
@@ -110,8 +110,6 @@ class FakeHub:
 
     def _objection(self, key: str, lines: Sequence[Line]) -> Refused | None:
         log, first, head = lines[0].desk, lines[0], self.head(lines[0].desk)
-        if key in self.stopped:
-            return Refused.STOPPED
         if self.owners.get(log, key) != key:
             return Refused.NOT_YOURS
         if any(not _fits(line) for line in lines) or not _follow(lines):
@@ -156,17 +154,76 @@ class FakeHub:
         self.hints.update({other: True for other in self.there if other != key})
 
 
+@dataclass(frozen=True)
+class PlainDoor:
+    """What a desk asks of a `FakeHub`, and nothing fails."""
+
+    hub: FakeHub
+    key: str
+
+    def hello(self) -> Hello:
+        hub = self._hub()
+        return Hello(hub.event, hub.clock.now(), 0, "", hub.last_aside, hub.asides_mark(hub.last_aside))
+
+    def tell(self, contact: Contact) -> None:
+        hub = self._hub()
+        now = hub.clock.now()
+        apart = round((contact.now - now).total_seconds() * 1000)
+        hub.there[self.key] = replace(
+            hub.there[self.key], heard=now, unsent=contact.unsent, clock_ms=apart, version=contact.version
+        )
+
+    def desks(self) -> Sequence[DeskThere]:
+        return list(self._hub().there.values())
+
+    def heads(self) -> Mapping[str, Head]:
+        return {log: self.hub.head(log) for log in self._hub().logs}
+
+    def hash_at(self, log: str, seq: int) -> str | None:
+        lines = self._hub().logs.get(log, [])
+        return lines[seq - 1].hash if 0 < seq <= len(lines) else None
+
+    def push(self, lines: Sequence[Line]) -> Refused | None:
+        return self._hub().push(self.key, lines)
+
+    def pull(self, have: Mapping[str, int], limit: int) -> Sequence[Line]:
+        return self._hub().pull(have, limit)
+
+    def lacks(self, hashes: Set[str]) -> Set[str]:
+        return self._hub().lacks(hashes)
+
+    def put_aside(self, lines: Sequence[Line]) -> None:
+        self._hub().put_aside(self.key, lines)
+
+    def asides(self, after: int, limit: int) -> Sequence[tuple[int, Line]]:
+        return self._hub().asides(after, limit)
+
+    def asides_mark(self, number: int) -> str:
+        return self._hub().asides_mark(number)
+
+    def wait(self, seconds: float) -> bool:
+        """Nobody waits in a test: whether a hint is there."""
+        return self._hub().hints.pop(self.key, False)
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+    def _hub(self) -> FakeHub:
+        if not self.hub.up or self.key in self.hub.stopped:
+            raise HubError("hub_unreachable")
+        return self.hub
+
+
 @dataclass
-class FakeDoor:
-    """What one desk reaches of the hub: a `regdesk.sync.port.Hub`.
+class Door:
+    """What one desk reaches of a hub, whichever it is: a `regdesk.sync.port.Hub` with faults of its own.
 
     `cut_off`: no way to the hub. `fails_in`: so many calls go well yet, then one fails; `after`: that call was done
     there and only its answer is lost. `dies`: the laptop dies at it, instead of an error. `repeats`: lines that were
     asked for come with some that were not. `skips`: an answer lacks a line in its middle. `deaf`: no hint arrives.
     """
 
-    hub: FakeHub
-    key: str
+    inner: Hub
     cut_off: bool = False
     fails_in: int = -1
     after: bool = False
@@ -181,70 +238,51 @@ class FakeDoor:
         self.fails_in, self.after, self.dies = fails_in, after, dies
 
     def hello(self) -> Hello:
-        hub = self.hub
-        return self._call(lambda: Hello(
-            hub.event, hub.clock.now(), 0, "", hub.last_aside, hub.asides_mark(hub.last_aside)
-        ))  # fmt: skip
+        return self._call(self.inner.hello)
 
     def tell(self, contact: Contact) -> None:
-        self._call(lambda: self._tell(contact))
-
-    def _tell(self, contact: Contact) -> None:
-        hub = self.hub
-        now = hub.clock.now()
-        apart = round((contact.now - now).total_seconds() * 1000)
-        known = hub.there[self.key]
-        hub.there[self.key] = replace(known, heard=now, unsent=contact.unsent, clock_ms=apart, version=contact.version)
+        self._call(lambda: self.inner.tell(contact))
 
     def desks(self) -> Sequence[DeskThere]:
-        return self._call(lambda: list(self.hub.there.values()))
+        return self._call(self.inner.desks)
 
     def heads(self) -> Mapping[str, Head]:
-        return self._call(lambda: {log: self.hub.head(log) for log in self.hub.logs})
+        return self._call(self.inner.heads)
 
     def hash_at(self, log: str, seq: int) -> str | None:
-        lines = self.hub.logs.get(log, [])
-        return self._call(lambda: lines[seq - 1].hash if 0 < seq <= len(lines) else None)
+        return self._call(lambda: self.inner.hash_at(log, seq))
 
     def push(self, lines: Sequence[Line]) -> Refused | None:
-        return self._call(lambda: self.hub.push(self.key, lines))
+        return self._call(lambda: self.inner.push(lines))
 
     def pull(self, have: Mapping[str, int], limit: int) -> Sequence[Line]:
-        found = self._call(lambda: self.hub.pull(have, limit))
+        asked = {log: max(0, seq - 2) for log, seq in have.items()} if self.repeats else have
+        found = self._call(lambda: self.inner.pull(have, limit))
         if self.skips and len(found) > 2:
             return [*found[:1], *found[2:]]
-        return self._with_repeats(found)
-
-    def _with_repeats(self, found: list[Line]) -> list[Line]:
-        """Each run begins a few lines early, and the last ones come twice."""
-        if not (self.repeats and found):
-            return found
-        first = found[0]
-        early = self.hub.logs[first.desk][max(0, first.seq - 3) : first.seq - 1]
-        return [*early, *found, *found[-2:]]
+        return [*self.inner.pull(asked, limit), *found, *found[-2:]] if self.repeats else found
 
     def lacks(self, hashes: Set[str]) -> Set[str]:
-        return self._call(lambda: self.hub.lacks(hashes))
+        return self._call(lambda: self.inner.lacks(hashes))
 
     def put_aside(self, lines: Sequence[Line]) -> None:
-        self._call(lambda: self.hub.put_aside(self.key, lines))
+        self._call(lambda: self.inner.put_aside(lines))
 
     def asides(self, after: int, limit: int) -> Sequence[tuple[int, Line]]:
-        return self._call(lambda: self.hub.asides(after, limit))
+        return self._call(lambda: self.inner.asides(after, limit))
 
     def asides_mark(self, number: int) -> str:
-        return self._call(lambda: self.hub.asides_mark(number))
+        return self._call(lambda: self.inner.asides_mark(number))
 
     def wait(self, seconds: float) -> bool:
-        """Nobody waits in a test: whether a hint is there, or got lost."""
-        return self._call(lambda: self.hub.hints.pop(self.key, False)) and not self.deaf
+        return self._call(lambda: self.inner.wait(seconds)) and not self.deaf
 
     def close(self) -> None:
-        """Nothing is open."""
+        self.inner.close()
 
     def _call(self, does: Callable[[], Answer]) -> Answer:
         self.calls += 1
-        if self.cut_off or not self.hub.up or (self.key in self.hub.stopped):
+        if self.cut_off:
             raise HubError("hub_unreachable")
         left, self.fails_in = self.fails_in, max(self.fails_in - 1, -1)
         return self._fails(does) if left == 0 else does()
