@@ -1,4 +1,4 @@
-"""Slow work beside the window, with a worker for printing, one for PINs and one for all else; answers are signals."""
+"""Slow work beside the window: workers for printing, PINs, the sync and all else; answers are signals."""
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -7,6 +7,10 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 Answer = TypeVar("Answer")
+BESIDE = frozenset({"sync"})
+"""Lanes of work that goes on all the time and that nobody waits for: they do not count as waiting."""
+LONGEST_END = 5.0
+"""Seconds that an end waits for such work."""
 
 
 class Background(QObject):
@@ -25,8 +29,10 @@ class Background(QObject):
             "printing": ThreadPoolExecutor(1, thread_name_prefix="printing"),
             "lists": ThreadPoolExecutor(1, thread_name_prefix="lists"),
             "pins": ThreadPoolExecutor(1, thread_name_prefix="pins"),
+            "sync": ThreadPoolExecutor(1, thread_name_prefix="sync"),
         }
         self._waiting: dict[Future[Any], tuple[Callable[[Any], None], Callable[[Exception], None] | None]] = {}
+        self._beside: set[Future[Any]] = set()
         self._came_back.connect(self._hand_back, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -36,30 +42,47 @@ class Background(QObject):
         answered: Callable[[Answer], None],
         refused: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Do `work` in the lane "printing", "lists" or "pins", in order, then call `answered` on the window's thread.
+        """Do `work` in a lane ("printing", "lists", "pins", "sync"), in order; call `answered` on the window's thread.
 
         `refused` gets what the work raised; without it, `failed` is sent.
         """
         future = self._lanes[lane].submit(work)
         self._waiting[future] = (answered, refused)
-        self.busy_changed.emit(len(self._waiting))
+        if lane in BESIDE:
+            self._beside.add(future)
+        self.busy_changed.emit(self.waiting())
         future.add_done_callback(self._came_back.emit)
 
     def waiting(self) -> int:
-        """How many pieces of work have not been answered."""
-        return len(self._waiting)
+        """How many pieces of work have not been answered, but for those of lanes that nobody waits for."""
+        return len(self._waiting) - len(self._beside)
+
+    def still(self, lane: str, seconds: float) -> bool:
+        """Whether nothing runs in a lane any more, waiting at most so long for it; for another worker to ask."""
+        try:
+            self._lanes[lane].submit(_nothing).result(seconds)
+        except TimeoutError:
+            return False
+        return True
 
     def close(self) -> None:
-        """Let running work end, forget what has not begun; nobody is called any more."""
+        """Let running work end, forget what has not begun; nobody is called any more.
+
+        What waits for others beside all else gets a few seconds: a hub that hangs does not hold up an end.
+        """
         self._waiting.clear()
-        for lane in self._lanes.values():
-            lane.shutdown(wait=True, cancel_futures=True)
+        self._beside.clear()
+        for name, lane in self._lanes.items():
+            if name in BESIDE:
+                self.still(name, LONGEST_END)
+            lane.shutdown(wait=name not in BESIDE, cancel_futures=True)
 
     def _hand_back(self, future: Future[Any]) -> None:
         told = self._waiting.pop(future, None)
+        self._beside.discard(future)
         if told is None or future.cancelled():
             return
-        self.busy_changed.emit(len(self._waiting))
+        self.busy_changed.emit(self.waiting())
         answered, refused = told
         problem = future.exception()
         if problem is None:
@@ -68,3 +91,7 @@ class Background(QObject):
             refused(problem)
         else:
             self.failed.emit(problem)
+
+
+def _nothing() -> None:
+    """What a lane does when it has come to the end of all else."""

@@ -22,7 +22,7 @@ from regdesk.clock import SystemClock
 from regdesk.errors import DeskError, FolderError
 from regdesk.folder import DeskFolder
 from regdesk.program_log import close_log, keep_log
-from ui.background import Background
+from ui.background import LONGEST_END, Background
 from ui.look.look import Look
 from ui.opening_place import OpeningPlace, failure
 from ui.place import Place
@@ -229,6 +229,7 @@ class Start(QObject):
 
     def _shut(self) -> None:
         """On a worker: close the database and wipe the keys, in the order in which they were opened."""
+        self.background.still("sync", LONGEST_END)
         self._desk_end.close()
 
     def _is_shut(self, _: None) -> None:
