@@ -16,6 +16,7 @@ from regdesk.collection.data_words import DeskWiped, PersonErased, PersonGiven
 from regdesk.collection.day_badges import DAY_WORDS, DayWord
 from regdesk.collection.delegation_words import CollectionEnded, CollectorAccepted
 from regdesk.collection.desk_words import DeskCertified, DeskIssued, DeskStopped
+from regdesk.collection.double_words import DOUBLE_WORDS, DoubleDecided
 from regdesk.collection.gate_words import BadgeScanned, BundleTaken, GateClosed, GateOpened, WithdrawalsTaken
 from regdesk.collection.list_words import NamesExtended as NamesExtended
 from regdesk.collection.list_words import NamesWithdrawn as NamesWithdrawn
@@ -232,6 +233,7 @@ Word = (
     | BadgeScanned
     | StockWord
     | DayWord
+    | DoubleDecided
     | SyncWord
     | Unknown
 )
@@ -281,6 +283,7 @@ WORDS: dict[str, type[Any]] = {
     "gate.scanned": BadgeScanned,
     **STOCK_WORDS,
     **DAY_WORDS,
+    **DOUBLE_WORDS,
     **SYNC_WORDS,
 }
 KINDS = {word: kind for kind, word in WORDS.items()}

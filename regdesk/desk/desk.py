@@ -38,6 +38,7 @@ from regdesk.desk.delegations import Delegations
 from regdesk.desk.gate import Gate
 from regdesk.desk.lists import nothing
 from regdesk.desk.namesakes import namesake
+from regdesk.desk.needs_you import NeedsYou
 from regdesk.desk.own_names import OwnNames, OwnRow, Unfit
 from regdesk.desk.proofs import stop_of
 from regdesk.desk.stand_in import StandIn
@@ -85,6 +86,7 @@ class Desk(BadgedDesk):
         )  # fmt: skip
         self.gate = Gate(event, store, self.duty, clock.now, lambda: self.settings)
         self.sync = Sync(event, store, clock.now, lambda: self.settings, ids=new_id)
+        self.needs_you = NeedsYou(event, store, self.duty, clock.now, self.sync.status)
         self.set_up(settings, template, stand_in)
 
     def set_up(self, settings: Settings, template: Template, stand_in: StandIn | None = None) -> None:
