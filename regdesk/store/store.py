@@ -19,6 +19,7 @@ from regdesk.store.erasing import TO_SCRUB, scrubbed
 from regdesk.store.reading import Reading
 from regdesk.store.records import participant_of
 from regdesk.store.search import Hits, search
+from regdesk.store.turns import Turns
 from regdesk.store.vocabulary import Vocabulary
 from regdesk.store.writing import Writing
 
@@ -35,6 +36,7 @@ class Store:
         self._signs = signs
         self._new_salt = new_salt
         self._finder = _Finder(engine, path)
+        self.turns = Turns()
         with transaction(engine, path, writes=False) as connection:
             self.desk: str = connection.value("select value from meta where key = 'desk'")
 
@@ -93,13 +95,13 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Reading]:
         """Read; everything inside the block is of one moment. Raises StoreError."""
-        with transaction(self._engine, self._path, writes=False) as connection:
+        with self.turns.reading(), transaction(self._engine, self._path, writes=False) as connection:
             yield Reading(connection, self.desk, self._finder.search)
 
     @contextmanager
     def writing(self) -> Iterator[Writing]:
         """Write; all of it is kept when the block ends, nothing when it raises. Raises StoreError."""
-        with transaction(self._engine, self._path, writes=True) as connection:
+        with self.turns.writing(), transaction(self._engine, self._path, writes=True) as connection:
             search = self._finder.search_while_writing
             writing = Writing(connection, self.desk, search, self._signs, self._new_salt)
             yield writing
