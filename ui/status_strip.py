@@ -27,7 +27,7 @@ class StripPart:
 
 @dataclass(frozen=True)
 class StripState:
-    """What the strip says, in words. `stock` is None while nobody counts badges."""
+    """What the strip says, in words. `stock` is None while nobody counts badges; `time_tone`: as of a part."""
 
     window: StripPart
     sync: StripPart
@@ -35,6 +35,7 @@ class StripState:
     stock: StripPart | None
     desk: str
     time: str
+    time_tone: str = "neutral"
 
 
 class StatusStrip(QWidget):
@@ -64,7 +65,7 @@ class StatusStrip(QWidget):
         for name, part in told.items():
             self.parts[name].tell(part)
         self.parts["desk"].tell(StripPart(state.desk, "neutral"))
-        self.parts["time"].tell(StripPart(state.time, "neutral"))
+        self.parts["time"].tell(StripPart(state.time, state.time_tone))
         self._fit()
         if before is not None:
             self._speak_changes(before, state)

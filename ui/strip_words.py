@@ -10,11 +10,14 @@ from regdesk.collection.window import WindowNow, WindowState
 from regdesk.desk import Desk
 from regdesk.desk.paper import Status
 from regdesk.desk.stock import Level
+from regdesk.desk.sync_status import SyncStatus
 from regdesk.errors import DeskError
 from ui.status_strip import StripPart, StripState
+from ui.sync.strip import SyncStrip
 from ui.wording import Wording
 
 LAST_HOUR = timedelta(hours=1)
+ALONE = SyncStatus()
 
 
 class StripWords(QObject):
@@ -24,21 +27,26 @@ class StripWords(QObject):
         super().__init__()
         self._desk = desk
         self._wording = wording
+        self._sync = SyncStrip(wording.language)
         self._window_is_there = False
 
-    def state(self, printer: Status | None, printing: str, *, second: bool = False) -> StripState:
+    def state(
+        self, printer: Status | None, printing: str, *, second: bool = False, sync: SyncStatus = ALONE
+    ) -> StripState:
         """`printer` is what was last heard of it (None: nothing yet); `printing` its name, or empty.
 
-        `second`: the second printer has taken over.
+        `second`: the second printer has taken over. `sync`: how this desk stands to the others.
         """
-        now = self._desk.now()
+        now, differs = self._desk.now(), self._sync.clock(sync)
+        time = moments.moment(now, self._wording.language)
         return StripState(
             window=self._window(self._desk.window(), now),
-            sync=StripPart(self.tr("One desk, no sync"), "neutral"),
+            sync=self._sync.part(sync, now),
             printer=self._printer(printer, printing, second=second),
             stock=self._stock(),
             desk=self._sitting(),
-            time=moments.moment(now, self._wording.language),
+            time=f"{time} · {differs}" if differs else time,
+            time_tone="warn" if differs else "neutral",
         )
 
     def _window(self, window: WindowNow, now: datetime) -> StripPart:
