@@ -1,12 +1,13 @@
 """One person at the registration centre, folded from the log. Pure: the same entries give the same visit."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
 from regdesk.collection.badge_words import FOR_GOOD, BadgeVoided, VoidReason, spoil_of, void_reason
 from regdesk.collection.day_badges import DayBadgeGiven, DayGiven, given_by_hand
+from regdesk.collection.double_words import DoubleDecided
 from regdesk.collection.entries import (
     BadgeCancelled,
     BadgeCollected,
@@ -20,10 +21,12 @@ from regdesk.collection.entries import (
     PrintFailed,
     PrintUnknown,
     Seen,
+    Word,
 )
 from regdesk.collection.print_words import BadgeTakenBack
 from regdesk.collection.stock_words import Spoil
 from regdesk.collection.withdrawn import ends
+from regdesk.keys.seal import Serial
 
 
 class BadgeState(StrEnum):
@@ -165,21 +168,20 @@ class _Folding:
     approvals: tuple[Approval, ...] = ()
     ended: str = ""
     day_badges: dict[str, DayGiven] = field(default_factory=dict)
-    early: list[Entry] = field(default_factory=list)
 
 
 def fold(person: str, entries: Iterable[Entry]) -> Visit:
     """Fold one person's entries, in any order; a desk's own order is its sequence, between desks time decides.
 
-    A badge once collected, cancelled or void stays so whatever a printer reports later; of two collected badges
-    the earliest stands and `conflict` is set (house plan, 5).
+    Which badges count depends on no order and on no clock: those that somebody took and that no word anywhere ends.
+    Of two that count the earliest stands and `conflict` is set, until a supervisor decides (house plan, 5).
     """
     folding = _Folding()
-    for entry in sorted(entries, key=lambda e: (e.at, e.desk, e.seq)):
+    for entry in _by_cause(entries):
         _take(folding, entry)
     badges = tuple(folding.badges.values())
     collected = sum(badge.state is BadgeState.COLLECTED for badge in badges)
-    earliest_first = tuple(sorted(badges, key=lambda b: b.changed)) if collected > 1 else badges
+    earliest_first = tuple(sorted(badges, key=lambda b: (b.changed, b.desk, b.code))) if collected > 1 else badges
     return Visit(
         person, folding.identity, earliest_first,
         conflict=collected > 1, doubt=folding.doubt, approvals=folding.approvals,
@@ -187,10 +189,50 @@ def fold(person: str, entries: Iterable[Entry]) -> Visit:
     )  # fmt: skip
 
 
+def _by_cause(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """By time, but a badge begins before all else that is said of it: another desk's clock may be behind."""
+    ordered = sorted({entry.hash: entry for entry in entries}.values(), key=lambda e: (e.at, e.desk, e.seq, e.hash))
+    begins = _beginnings(ordered)
+    early: set[str] = set()
+    for entry in ordered:
+        first = begins.pop(_about(entry.word), entry)
+        if first is not entry:
+            early.add(first.hash)
+            yield first
+        if entry.hash not in early:
+            yield entry
+
+
+def _beginnings(ordered: Sequence[Entry]) -> dict[str, Entry]:
+    """By which entry each badge comes into being, by its code; without a request, by the first hand-over.
+
+    The log of the desk that printed it may not have come yet: somebody has it all the same.
+    """
+    asked: dict[str, Entry] = {}
+    taken: dict[str, Entry] = {}
+    for entry in ordered:
+        match entry.word:
+            case BadgeRequested(code=code) | DayBadgeGiven(code=code):
+                asked.setdefault(code, entry)
+            case BadgeCollected(code=code):
+                taken.setdefault(code, entry)
+            case _:
+                pass
+    return {**taken, **asked}
+
+
+def _about(word: Word) -> str:
+    """The code of the badge that a word is about; empty for most."""
+    if ended := ends(word):
+        return ended[0]
+    match word:
+        case BadgeRequested() | BadgePrinted() | PrintUnknown() | BadgeCollected() | BadgeTakenBack() | DayBadgeGiven():
+            return word.code
+        case _:
+            return ""
+
+
 def _take(folding: _Folding, entry: Entry) -> None:
-    if _is_early(folding, entry):
-        folding.early.append(entry)
-        return
     match entry.word:
         case IdentityConfirmed():
             folding.identity = entry
@@ -201,26 +243,14 @@ def _take(folding: _Folding, entry: Entry) -> None:
             _collect(folding, entry, word)
         case BadgeVoided() as word:
             _void(folding, entry, word.code, VoidReason(word.reason))
+        case DoubleDecided() as word:
+            _void(folding, entry, word.end, void_reason(word.why))
         case Decided():
             _take_decision(folding, entry)
         case DayBadgeGiven() as word:
             folding.day_badges.setdefault(word.code, given_by_hand(word, entry.clerk))
-            _take_early(folding, word.code)
         case _:
             _print(folding, entry)
-
-
-def _is_early(folding: _Folding, entry: Entry) -> bool:
-    """Another desk's clock was behind: it ended the badge before it was asked for."""
-    ended = ends(entry.word)
-    return ended is not None and ended[0] not in folding.badges and ended[0] not in folding.day_badges
-
-
-def _take_early(folding: _Folding, code: str) -> None:
-    for entry in folding.early:
-        ended = ends(entry.word)
-        if ended and ended[0] == code:
-            _take(folding, entry)
 
 
 def _print(folding: _Folding, entry: Entry) -> None:
@@ -232,18 +262,23 @@ def _print(folding: _Folding, entry: Entry) -> None:
                 word.attempt, word.printer, entry.at, entry.clerk,
             )  # fmt: skip
             folding.ended = ""
-            _take_early(folding, word.code)
         case BadgePrinted(code=code):
             _move(folding, entry, code, BadgeState.PRINTED)
             _came_out_after_all(folding, code)
         case PrintUnknown(code=code, reason=reason):
             _move(folding, entry, code, BadgeState.UNKNOWN, reason)
         case PrintFailed() as word:
-            _move(folding, entry, word.code, BadgeState.CANCELLED, word.reason, spoiled=word.spoiled)
+            _spoil(folding, entry, word.code, word.reason, word.spoiled)
         case BadgeCancelled(code=code, reason=reason):
-            _move(folding, entry, code, BadgeState.CANCELLED, reason, spoiled=spoil_of(reason))
+            _spoil(folding, entry, code, reason, spoil_of(reason))
         case BadgeTakenBack(code=code, end="printed"):
             _came_out_after_all(folding, code)
+
+
+def _spoil(folding: _Folding, entry: Entry, code: str, reason: str, spoiled: str) -> None:
+    """Of one that was handed over elsewhere: gates refuse it by this word, so it counts for nobody."""
+    if not _ends(folding, entry, code, VoidReason.WITHDRAWN, if_had=True):
+        _move(folding, entry, code, BadgeState.CANCELLED, reason, spoiled=spoiled)
 
 
 def _came_out_after_all(folding: _Folding, code: str) -> None:
@@ -254,15 +289,22 @@ def _came_out_after_all(folding: _Folding, code: str) -> None:
 
 
 def _collect(folding: _Folding, entry: Entry, word: BadgeCollected) -> None:
-    badge = folding.badges.get(word.code)
-    if badge is None:
-        return
+    badge = folding.badges.get(word.code) or _begun(folding, entry, word.code)
     if badge.state not in _FINAL:
         folding.badges[word.code] = replace(badge, collector=word.collector, collection=word.collection)
         _move(folding, entry, word.code, BadgeState.COLLECTED)
     elif badge.state is BadgeState.CANCELLED and badge.reason in _VOIDS:
         # by another desk's clock it ended before it was given: somebody has it all the same
         folding.badges[word.code] = replace(badge, state=BadgeState.VOID, spoiled="", collected=entry.at)
+
+
+def _begun(folding: _Folding, entry: Entry, code: str) -> Badge:
+    """A badge of which nothing is known here yet but that it was handed over."""
+    serial = Serial.from_code(code)
+    folding.badges[code] = badge = Badge(
+        code, serial.counter if serial else 0, BadgeState.PRINTED, entry.desk, entry.at, "", "", entry.at, entry.clerk
+    )  # fmt: skip
+    return badge
 
 
 def _take_decision(folding: _Folding, entry: Entry) -> None:
@@ -304,12 +346,15 @@ def _void(folding: _Folding, entry: Entry, code: str, reason: VoidReason) -> Non
         folding.badges[code] = replace(folding.badges[code], back=entry.at)
 
 
-def _ends(folding: _Folding, entry: Entry, code: str, reason: VoidReason) -> bool:
-    """Whether the badge ends by this entry: one that was handed over is void, any other is spoiled."""
+def _ends(folding: _Folding, entry: Entry, code: str, reason: VoidReason, *, if_had: bool = False) -> bool:
+    """Whether the badge ends by this entry: one that was handed over is void, any other is spoiled.
+
+    `if_had`: only one that was handed over.
+    """
     badge = folding.badges.get(code)
-    if badge is None or badge.is_ended:
+    had = badge is not None and badge.state is BadgeState.COLLECTED
+    if badge is None or badge.is_ended or (if_had and not had):
         return False
-    had = badge.state is BadgeState.COLLECTED
     folding.badges[code] = replace(
         badge, state=BadgeState.VOID if had else BadgeState.CANCELLED, reason=reason,
         spoiled="" if had else Spoil.OPERATOR, changed=entry.at, clerk=entry.clerk, desk=entry.desk,

@@ -127,10 +127,12 @@ def test_the_order_of_arrival_does_not_matter(words: list[Word], shuffle: object
 
 
 @given(WORDS)
-def test_what_is_collected_or_cancelled_stays_so(words: list[Word]) -> None:
+def test_what_is_cancelled_stays_so_and_what_is_collected_until_a_word_ends_it(words: list[Word]) -> None:
     entries = [entry(n, word) for n, word in enumerate(words, 1)]
     final: dict[str, BadgeState] = {}
     for n in range(len(entries) + 1):
         now = {badge.code: badge.state for badge in fold("p", entries[:n]).badges}
-        assert all(now[code] is state for code, state in final.items())
+        ended = {one.code for one in words[:n] if isinstance(one, BadgeCancelled | PrintFailed)}
+        assert all(now[code] is (BadgeState.VOID if had and code in ended else state)
+                   for code, state in final.items() for had in [state is BadgeState.COLLECTED])  # fmt: skip
         final |= {code: s for code, s in now.items() if s in (BadgeState.COLLECTED, BadgeState.CANCELLED)}
