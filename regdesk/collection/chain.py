@@ -136,10 +136,10 @@ def read_content(content: str | None) -> Content | None:
 
 
 def _is_found(kept: Kept, fields: Content | None) -> bool:
-    """Whether the columns by which an entry is found say what it says."""
-    if kept.line.content is None:
-        return (kept.person, kept.act) == (None, "")
-    return fields is not None and (kept.person, kept.act) == (fields.get("p"), fields.get("act"))
+    """Whether the columns by which an entry is found say what it says. Of another desk's entry no act is found."""
+    said = fields or {}
+    person = said.get("p")
+    return kept.person == (person if isinstance(person, str) else None) and kept.act in ("", said.get("act"))
 
 
 def _is_as_before_keys(line: Line, fields: Content, before: Line | None) -> bool:

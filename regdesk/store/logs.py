@@ -10,8 +10,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from itertools import groupby
 
-from regdesk.collection.statement import FIRST_PREVIOUS, Line
+from regdesk.collection.statement import FIRST_PREVIOUS, Line, line_of
 from regdesk.store.database import Connection
 
 LATEST_HEARD = "latest time heard of other desks"
@@ -19,6 +20,11 @@ _LINE = ", ".join(Line._fields)
 _KEPT = f"person, act, {_LINE}"
 _MARKS = ", ".join("?" * (len(Line._fields) + 2))
 _TICK = timedelta(milliseconds=1)
+_LOGS = (
+    "with recursive one(desk) as (select min(desk) from entry union all "
+    "select (select min(desk) from entry where desk > one.desk) from one where one.desk is not null) "
+    "select desk from one where desk is not null"
+)
 
 
 class State(StrEnum):
@@ -86,11 +92,12 @@ class LogsRead:
         self.ours = ours
 
     def heads(self) -> dict[str, Head]:
-        """The end of every log's unbroken run, by the log's id; the own one too."""
-        desks = "select distinct desk from entry"
-        newest = "select seq, hash from entry where desk = ? order by seq desc limit 1"
-        found = {desk: self._connection.row(newest, desk) for (desk,) in self._connection.rows(desks)}
-        return {desk: Head(*row) for desk, row in found.items() if row}
+        """The end of every log's unbroken run, by the log's id; the own one too. However long the logs are."""
+        return {log: self.head(log) for log in self.ids()}
+
+    def ids(self) -> list[str]:
+        """The logs that have an entry here: each is looked for after the one before it, and no entry is walked."""
+        return [log for (log,) in self._connection.rows(_LOGS)]
 
     def head(self, log: str) -> Head:
         row = self._connection.row("select seq, hash from entry where desk = ? order by seq desc limit 1", log)
@@ -115,6 +122,45 @@ class LogsRead:
         asked = f"select {_LINE} from aside where ? in (desk, '') order by desk, seq, hash"  # noqa: S608 - constants
         return [Line._make(row) for row in self._connection.rows(asked, log)]
 
+    def hashes(self, log: str, first: int, last: int) -> dict[int, str]:
+        """The hashes of a stretch of a log's run, by sequence."""
+        asked = "select seq, hash from entry where desk = ? and seq between ? and ?"
+        return dict(self._connection.rows(asked, log, first, last))
+
+    def aside_hashes(self) -> list[str]:
+        return [row[0] for row in self._connection.rows("select hash from aside order by hash")]
+
+    def aside_of(self, hashes: Iterable[str]) -> list[Line]:
+        """Those of these lines that are kept aside."""
+        asked = f"select {_LINE} from aside where hash in (select value from json_each(?)) order by desk, seq, hash"  # noqa: S608
+        return [Line._make(row) for row in self._connection.rows(asked, json.dumps(list(hashes)))]
+
+    def aside_counts(self) -> dict[str, int]:
+        """How many lines are kept aside, by log."""
+        return dict(self._connection.rows("select desk, count(*) from aside group by desk"))
+
+    def held_counts(self) -> dict[str, int]:
+        """How many lines were not believed, by the log that they say they are of."""
+        return dict(self._connection.rows("select desk, count(*) from held group by desk"))
+
+    def going_on(self, log: str, head: Head) -> list[Line]:
+        """The lines aside that follow one on the other after the end of a run; none from where two follow on one."""
+        asked = f"select {_LINE} from aside where desk = ? and seq > ? order by seq"  # noqa: S608 - constants
+        found: list[Line] = []
+        waiting = [Line._make(row) for row in self._connection.rows(asked, log, head.seq)]
+        for seq, here in groupby(waiting, key=lambda line: line.seq):
+            following = [line for line in here if seq == head.seq + 1 and line.prev == head.hash]
+            if len(following) != 1:
+                break
+            found += following
+            head = Head(seq, following[0].hash)
+        return found
+
+    def told(self, log: str) -> LogKept | None:
+        """What was noted of a log; None where nothing was."""
+        row = self._connection.row("select * from log where id = ?", log)
+        return _log(log, self.head(log), row) if row else None
+
     def has_hash(self, line_hash: str, log: str, seq: int) -> bool:
         """Whether this very entry is here, in its log or aside."""
         if self.hash_at(log, seq) == line_hash:
@@ -136,7 +182,11 @@ class LogsRead:
 
 
 class LogsWrite(LogsRead):
-    """What a sync changes. Callers have checked that lines follow on and are signed."""
+    """What a sync changes. Callers have checked that lines follow on and are signed.
+
+    The key of another desk's act finds nothing here, so it is left out: only own acts are asked for again, and two
+    desks with the same one, as a copied disk may have, do not stand in each other's way.
+    """
 
     def take(self, lines: Sequence[Line]) -> None:
         """Add lines to the end of their log's run; each follows the one before, the first the head that is here."""
@@ -144,16 +194,18 @@ class LogsWrite(LogsRead):
         self._connection.run_many("delete from aside where hash = ?", [(line.hash,) for line in lines])
         self._note_badges(lines)
 
-    def put_aside(self, lines: Iterable[Line]) -> None:
-        """Keep lines that no run here takes; one that is here already is left out."""
-        fresh = [line for line in lines if not self.has_hash(line.hash, line.desk, line.seq)]
+    def put_aside(self, lines: Iterable[Line]) -> list[Line]:
+        """Keep lines that no run here takes; which were not here already."""
+        each = {line.hash: line for line in lines}.values()
+        fresh = [line for line in each if not self.has_hash(line.hash, line.desk, line.seq)]
         self._connection.run_many(f"insert into aside ({_KEPT}) values ({_MARKS})", map(_row, fresh))  # noqa: S608
         self._note_badges(fresh)
+        return fresh
 
     def cut(self, log: str, after: int) -> int:
         """Move the entries of a log after a sequence aside, where another branch of it is the one that all have.
 
-        How many there were. An act's key is no longer one of this log's: it may stand in both branches.
+        How many there were.
         """
         asked = f"select {_LINE} from entry where desk = ? and seq > ? order by seq"  # noqa: S608 - constants
         moved = [Line._make(row) for row in self._connection.rows(asked, log, after)]
@@ -170,6 +222,13 @@ class LogsWrite(LogsRead):
                     "insert into held (desk, seq, at, why, statement, content, signature) values (?, ?, ?, ?, ?, ?, ?)",
                     line.desk, line.seq, _written(at), why, line.statement, line.content, line.signature,
                 )  # fmt: skip
+
+    def release(self, why: str, log: str) -> list[Line]:
+        """Take out what was held for a reason, to look at it again."""
+        asked = "select statement, content, signature from held where desk = ? and why = ? order by no"
+        rows = self._connection.rows(asked, log, why)
+        self._connection.run("delete from held where desk = ? and why = ?", log, why)
+        return [line for row in rows if (line := line_of(*row))]
 
     def tell(self, log: str, key: str, state: State, why: str, at: datetime) -> None:
         """Note whose a log is and how it stands."""
@@ -196,14 +255,17 @@ class LogsWrite(LogsRead):
         self._connection.run_many("insert or ignore into badge values (?, ?, ?, ?)", rows)
 
 
+def person_in(line: Line) -> str | None:
+    """The id of the person of whom a line tells."""
+    person = _content(line).get("p")
+    return person if isinstance(person, str) else None
+
+
 _PEER = "key, number, name, certificate, heard, unsent, clock_ms, version, stopped"
 
 
 def _row(line: Line) -> tuple[object, ...]:
-    """`act` of other desks is kept with what they said, but finds nothing: only own acts are asked for again."""
-    fields = _content(line)
-    person, act = fields.get("p"), fields.get("act")
-    return (person if isinstance(person, str) else None, act if isinstance(act, str) else "", *line)
+    return (person_in(line), "", *line)
 
 
 def _content(line: Line) -> dict[str, object]:

@@ -38,7 +38,7 @@ class Store:
         self._finder = _Finder(engine, path)
         self.turns = Turns()
         with transaction(engine, path, writes=False) as connection:
-            self.desk: str = connection.value("select value from meta where key = 'desk'")
+            self.desk = _log_in(connection)
 
     @property
     def signs(self) -> Signs:
@@ -96,16 +96,17 @@ class Store:
     def reading(self) -> Iterator[Reading]:
         """Read; everything inside the block is of one moment. Raises StoreError."""
         with self.turns.reading(), transaction(self._engine, self._path, writes=False) as connection:
-            yield Reading(connection, self.desk, self._finder.search)
+            yield Reading(connection, _log_in(connection), self._finder.search)
 
     @contextmanager
     def writing(self) -> Iterator[Writing]:
         """Write; all of it is kept when the block ends, nothing when it raises. Raises StoreError."""
         with self.turns.writing(), transaction(self._engine, self._path, writes=True) as connection:
             search = self._finder.search_while_writing
-            writing = Writing(connection, self.desk, search, self._signs, self._new_salt)
+            writing = Writing(connection, _log_in(connection), search, self._signs, self._new_salt)
             yield writing
             erased = writing.tell_what_was_erased()
+        self.desk = writing.desk
         if erased:
             kept.entries.forget()
 
@@ -153,6 +154,12 @@ class Store:
         """Close every connection. The store cannot be used afterwards."""
         self._finder.stop()
         self._engine.dispose()
+
+
+def _log_in(connection: Connection) -> str:
+    """The id of the log that is written now: a sync may begin another one at any time."""
+    found: str = connection.value("select value from meta where key = 'desk'")
+    return found
 
 
 def _forget(path: Path) -> None:
