@@ -116,6 +116,8 @@ class Joined(QObject):
                 made["delegations"] = LatePlace(self._new_delegations)
             if opens(role, "day_end"):
                 made["day_end"] = LatePlace(self._new_day_end)
+            if opens(role, "dashboard"):
+                made["dashboard"] = LatePlace(self._new_needs_you)
         leads_to, taken = next((name for name in BEGINS_AT if name in made), "desk"), role is not None
         locked = partial(LockedPlace, self._shell.look, leads_to=leads_to, taken=taken)
         return {name: made.get(name) or locked(name) for name in PLACES}
@@ -156,6 +158,27 @@ class Joined(QObject):
 
         shared = self._shell.look, self.desk, self._background
         return DayEndPlace(*shared, wording=self._wording, printer_of=lambda: self.printers.now)
+
+    def _new_needs_you(self) -> Place:
+        from ui.needs_you.place import NeedsYouPlace
+
+        photos = self._desk_place.photos if self._desk_place else None
+        shared = self._shell.look, self.desk, self._background
+        place = NeedsYouPlace(*shared, wording=self._wording, photos=photos)
+        place.person_asked.connect(self._open_person)
+        return place
+
+    def _open_person(self, person_id: str) -> None:
+        """Whom a supervisor wants to see, at the desk."""
+        window = self._shell.window
+        if self._desk_place is not None and not window.places["desk"].locked:
+            window.open_place("desk")
+            self._desk_place.show_person(person_id)
+
+    def others_came(self) -> None:
+        """Entries of other desks were taken in: what is shown may not be so any more."""
+        for place in self._shell.window.places.values():
+            place.others_came()
 
     def _stock_asked(self, part: str) -> None:
         """The strip tells how many badges are left; a click leads to where they are counted."""

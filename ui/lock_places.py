@@ -8,7 +8,7 @@ PLACE_RIGHTS: Mapping[str, tuple[Right, ...]] = {
     "desk": (Right.SEARCH, Right.SCAN_CONFIRMATION, Right.CHECK_BADGES),
     "delegations": (Right.SEARCH, Right.ACCEPT_PROXY),
     "checkpoint": (Right.CHECK_BADGES,),
-    "dashboard": (Right.REPORT,),
+    "dashboard": (Right.UNLOCK_CONFLICT, Right.REPORT),
     "day_end": (Right.COUNT_STOCK, Right.REPORT, Right.HAND_OVER),
     "setup": (Right.EXCHANGE, Right.KEEP_STAFF, Right.BAR_STAFF),
 }

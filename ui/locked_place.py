@@ -1,4 +1,4 @@
-"""A place that does nothing here: not built yet, or not for who is signed in. It says so, and what to do instead."""
+"""A place that does nothing here: not open yet, or not for who is signed in. It says so, and what to do instead."""
 
 from dataclasses import dataclass
 
@@ -19,19 +19,16 @@ class _Words:
     instead: str
 
 
-_WORDS = {
-    "dashboard": _Words(
-        QT_TRANSLATE_NOOP("locked", "The dashboard is not part of this version yet."),
-        QT_TRANSLATE_NOOP("locked", "Ready shows what this desk has given today."),
-    ),
-}
-
 _OPENING = _Words(
     QT_TRANSLATE_NOOP("locked", "This does not open yet."),
     QT_TRANSLATE_NOOP("locked", "It opens with the list, in a moment."),
 )
 
 _NOT_YOURS = {
+    "dashboard": _Words(
+        QT_TRANSLATE_NOOP("locked", "The dashboard is not for your role."),
+        QT_TRANSLATE_NOOP("locked", "Ask a supervisor or the shift lead to sign in here: scan their staff card now."),
+    ),
     "delegations": _Words(
         QT_TRANSLATE_NOOP("locked", "Delegations are not for your role."),
         QT_TRANSLATE_NOOP("locked", "Ask a clerk or a supervisor to sign in here: scan their staff card now."),
@@ -59,7 +56,7 @@ _NOT_YOURS = {
 class LockedPlace(Place):
     """Enter leads back to the desk, or to Setup; what is typed or scanned here is the desk's too, where it is open.
 
-    `leads_to`: the place that Enter opens. `taken`: another role has this place; else it is not built or not open yet.
+    `leads_to`: the place that Enter opens. `taken`: another role has this place; else it is not open yet.
     """
 
     locked = True
@@ -67,7 +64,7 @@ class LockedPlace(Place):
     def __init__(self, look: Look, name: str, *, leads_to: str = "desk", taken: bool = False) -> None:
         super().__init__()
         self._leads_to = leads_to
-        words = _WORDS.get(name) or (_NOT_YOURS[name] if taken else _OPENING)
+        words = _NOT_YOURS[name] if taken else _OPENING
         self.title = QCoreApplication.translate("locked", words.title)
         self.instead = QCoreApplication.translate("locked", words.instead)
         self._look = look

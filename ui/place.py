@@ -83,6 +83,9 @@ class Place(QWidget):
     def open_of(self, person_id: str) -> None:
         """Show what this place has to do with one person; empty for nobody in particular."""
 
+    def others_came(self) -> None:
+        """Entries of other desks were taken in: what is shown may not be so any more."""
+
     def typed(self, text: str) -> None:
         """The box's text, 120 ms after the last key; also called when it was emptied."""
 

@@ -190,6 +190,10 @@ class Wording(QObject):
             case _:
                 return Told(self.tr("Badge {number}: printed, not handed over").format_map(facts), "", icon, "warn")
 
+    def desk(self, number: int) -> str:
+        """A desk by its number; 0: nobody has certified it, or it is not known here."""
+        return self.tr("Desk {number}").format(number=number) if number else self.tr("another desk")
+
     # did a badge come out?
 
     def came_out(self, badge: Badge, why: str) -> tuple[str, str]:

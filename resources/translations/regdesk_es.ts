@@ -2913,6 +2913,69 @@
     </message>
 </context>
 <context>
+    <name>DeskNotes</name>
+    <message>
+        <source>**Nobody has certified this desk, as far as is known here.** Its records are kept and count once its certificate comes. If it is not one of yours, tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Stopped.** It gives no badges any more; what it did before counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Its clock differs.** Set date and time on that laptop; what it has recorded counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Stopped at record {number}: {why}**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it wrote before counts. Stop using that laptop and call IT; the other desks go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**1 record is not believed.** It is kept and nothing follows from it. Call IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**{count} records are not believed.** They are kept and nothing follows from them. Call IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**It has never synced.** Open it near the network, or carry a stick to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Offline.** It still works. Look at its network, or carry a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Offline.** It still works; 1 record waits there. Look at its network, or carry a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Offline.** It still works; {count} records wait there. Look at its network, or carry a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Record {first} has not come yet.** A later sync or stick brings it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Records {first} to {last} have not come yet.** A later sync or stick brings them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record stands beside its log, from a disk that was restored or copied. It counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records stand beside its log, from a disk that was restored or copied. They count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskWords</name>
     <message>
         <source>Ask for the confirmation of {event}.</source>
@@ -2959,6 +3022,14 @@
         <translation>Esta persona está en la lista.</translation>
     </message>
     <message>
+        <source>Finish with the person who is open here, then ask for the other one again.</source>
+        <translation>Termine con la persona que está abierta aquí y después pida la otra de nuevo.</translation>
+    </message>
+    <message>
+        <source>Somebody is open at this desk.</source>
+        <translation>Hay una persona abierta en este mostrador.</translation>
+    </message>
+    <message>
         <source>Check the cable and the power. You can still search and check people.</source>
         <translation>Revise el cable y la corriente. Puede seguir buscando y revisando personas.</translation>
     </message>
@@ -2993,6 +3064,29 @@
     <message>
         <source>A supervisor cancels a lost badge.</source>
         <translation>Supervisión cancela las credenciales perdidas.</translation>
+    </message>
+</context>
+<context>
+    <name>DesksHeads</name>
+    <message>
+        <source>Last synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished">Mostrador</translation>
     </message>
 </context>
 <context>
@@ -3918,8 +4012,8 @@
         <translation>Entréguela y escanéela</translation>
     </message>
     <message>
-        <source>The six places, Ctrl+1 to Ctrl+6</source>
-        <translation>Las seis secciones, de Ctrl+1 a Ctrl+6</translation>
+        <source>The six places, Ctrl+1 to Ctrl+6. Sync: Ctrl+S</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5250,55 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>NeedWordsShown</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Requiere su decisión</translation>
+    </message>
+    <message>
+        <source>All desks, as far as they are known here · {time}</source>
+        <translation>Todos los mostradores, según lo que se sabe aquí · {time}</translation>
+    </message>
+    <message>
+        <source>What desks find is listed here by itself: two badges for one person, a desk that is silent.</source>
+        <translation>Lo que encuentran los mostradores aparece aquí por sí solo: dos credenciales para una persona, un mostrador que no responde.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>Nada requiere su decisión ahora.</translation>
+    </message>
+    <message>
+        <source>{number} from {desk} at {time}</source>
+        <translation>{number} de {desk} a las {time}</translation>
+    </message>
+    <message>
+        <source>{number} from {desk}</source>
+        <translation>{number} de {desk}</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Requiere su decisión</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsYouPlace</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">Mover</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished">Volver al mostrador</translation>
+    </message>
+</context>
+<context>
     <name>NewNameCard</name>
     <message>
         <source>Forms of one name</source>
@@ -5389,6 +5532,53 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>This passport matches another person</source>
         <translation>Este pasaporte coincide con otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>OvertakenWords</name>
+    <message>
+        <source>See what changed</source>
+        <translation>Ver qué cambió</translation>
+    </message>
+    <message>
+        <source>This person has two badges now.</source>
+        <translation>Esta persona tiene ahora dos credenciales.</translation>
+    </message>
+    <message>
+        <source>A supervisor decides which stays.</source>
+        <translation>Un supervisor decide cuál vale.</translation>
+    </message>
+    <message>
+        <source>Another desk changed this person meanwhile.</source>
+        <translation>Otro mostrador cambió entretanto a esta persona.</translation>
+    </message>
+    <message>
+        <source>This badge was collected meanwhile: {when}, {desk}.</source>
+        <translation>Esta credencial se recogió entretanto: {when}, {desk}.</translation>
+    </message>
+    <message>
+        <source>Do not print or hand over another one.</source>
+        <translation>No imprima ni entregue otra.</translation>
+    </message>
+    <message>
+        <source>{desk} printed badge {number} for this person meanwhile.</source>
+        <translation>{desk} imprimió entretanto la credencial {number} de esta persona.</translation>
+    </message>
+    <message>
+        <source>Do not print another one. The person waits for it at {desk}.</source>
+        <translation>No imprima otra. La persona la espera en {desk}.</translation>
+    </message>
+    <message>
+        <source>{desk} is printing a badge for this person now.</source>
+        <translation>{desk} está imprimiendo ahora una credencial para esta persona.</translation>
+    </message>
+    <message>
+        <source>Do not print another one. Call {desk}.</source>
+        <translation>No imprima otra. Llame a {desk}.</translation>
+    </message>
+    <message>
+        <source>Look again before you go on.</source>
+        <translation>Mire otra vez antes de continuar.</translation>
     </message>
 </context>
 <context>
@@ -7651,6 +7841,21 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>Sides</name>
+    <message>
+        <source>Which badge stays good?</source>
+        <translation>¿Qué credencial sigue valiendo?</translation>
+    </message>
+    <message>
+        <source>Stays good</source>
+        <translation>Sigue valiendo</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Se cancela</translation>
+    </message>
+</context>
+<context>
     <name>SignInCard</name>
     <message>
         <source>Code of your staff card</source>
@@ -8024,6 +8229,96 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Type the name of the person, or scan the passport.</source>
         <translation>Escriba el nombre de la persona o escanee el pasaporte.</translation>
+    </message>
+</context>
+<context>
+    <name>SolveSheet</name>
+    <message>
+        <source>What happened?</source>
+        <translation>¿Qué pasó?</translation>
+    </message>
+    <message>
+        <source>Choose what happened.</source>
+        <translation>Elija qué pasó.</translation>
+    </message>
+    <message>
+        <source>Press its number.</source>
+        <translation type="unfinished">Presione su número.</translation>
+    </message>
+    <message>
+        <source>Write it in a few words.</source>
+        <translation>Escríbalo en pocas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>SolveWords</name>
+    <message>
+        <source>Two registrations of one passport, two badges</source>
+        <translation>Dos registros de un pasaporte, dos credenciales</translation>
+    </message>
+    <message>
+        <source>Gates learn it with the next list.</source>
+        <translation>Las puertas lo saben con la próxima lista.</translation>
+    </message>
+    <message>
+        <source>Two badges for one person: which one stays good?</source>
+        <translation>Dos credenciales para una persona: ¿cuál sigue valiendo?</translation>
+    </message>
+    <message>
+        <source>Given first</source>
+        <translation>Entregada primero</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Mostrador {number}</translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation type="unfinished">Otro mostrador</translation>
+    </message>
+    <message>
+        <source>Keep {keep}, cancel {cancel}</source>
+        <translation>Conservar {keep}, cancelar {cancel}</translation>
+    </message>
+    <message>
+        <source>{keep} was given first. Choose the other one if that is what the person wears.</source>
+        <translation>La {keep} se entregó primero. Elija la otra si es la que lleva la persona.</translation>
+    </message>
+    <message>
+        <source>{keep} was given later. Keep it if the person wears it and {cancel} is in your hand.</source>
+        <translation>La {keep} se entregó después. Consérvela si la persona la lleva y usted tiene la {cancel} en la mano.</translation>
+    </message>
+    <message>
+        <source>Take badge {cancel} from whoever has it, and put it in the returned box.</source>
+        <translation>Retire la credencial {cancel} a quien la tenga y póngala en la caja de devueltas.</translation>
+    </message>
+    <message>
+        <source>Keep {keep}</source>
+        <translation>Conservar {keep}</translation>
+    </message>
+    <message>
+        <source>{keep} stays good, {cancel} is cancelled.</source>
+        <translation>La {keep} sigue valiendo; la {cancel} queda cancelada.</translation>
+    </message>
+    <message>
+        <source>Gates learn it with the next list. Put badge {cancel} in the returned box.</source>
+        <translation>Las puertas lo saben con la próxima lista. Ponga la credencial {cancel} en la caja de devueltas.</translation>
+    </message>
+    <message>
+        <source>This was decided meanwhile.</source>
+        <translation>Ya se decidió entretanto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by you.</source>
+        <translation>Usted no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Other badges count now.</source>
+        <translation>Ahora valen otras credenciales.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Open it again and look.</source>
+        <translation>No se escribió nada. Ábralo otra vez y mire.</translation>
     </message>
 </context>
 <context>
@@ -8439,10 +8734,6 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
 <context>
     <name>StripWords</name>
     <message>
-        <source>One desk, no sync</source>
-        <translation>Un solo mostrador, sin sincronización</translation>
-    </message>
-    <message>
         <source>Closes in **{minutes} min**</source>
         <translation>Cierra en **{minutes} min**</translation>
     </message>
@@ -8497,6 +8788,270 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Desk {number} · {clerk}</source>
         <translation>Mostrador {number} · {clerk}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>The desks of this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncPlace</name>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other desk is known here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to &amp;stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Ask to join a hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the hub&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncStrip</name>
+    <message>
+        <source>One desk, no sync</source>
+        <translation type="unfinished">Un solo mostrador, sin sincronización</translation>
+    </message>
+    <message>
+        <source>Opening the list… {have} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the list… {have}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching records… {have} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching records… {have}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching photos… {have} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching photos… {have}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced yet · **{count}** to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced **{seconds} s** ago · **{count}** to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Offline {length}** · {count} to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline {length} · **{count}** to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick yet · **{count}** to carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick **{length}** ago · **{count}** to carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s clock is {length} behind Desk {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s clock is {length} ahead of Desk {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s clock is {length} behind the hub&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s clock is {length} ahead of the hub&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the supervisor before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>This desk works alone. What it does is safe here and goes nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By USB stick · {fine} of {all} desks in step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub {hub} · {fine} of {all} desks in step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and badges work on what is there. It goes on by itself, also after a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set date and time of this laptop; what it has recorded counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Mostrador {number}</translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk: number {number}</source>
+        <translation type="unfinished">Este mostrador: número {number}</translation>
+    </message>
+    <message>
+        <source>Last stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries go to all desks by themselves; nobody waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT answers this desk&apos;s request with the hub&apos;s file. Take both steps here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More desks and a network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what this desk knows to a stick, read it at the other desk, and bring theirs back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More desks, no network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work goes on; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**This disk was restored or copied.** It began a new log {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} records of the disk that the others lacked were kept and count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{behind} records that this disk lacked came back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9044,6 +9599,14 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Badge {number}: printed, not handed over</source>
         <translation>Credencial {number}: impresa, sin entregar</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Mostrador {number}</translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>otro mostrador</translation>
     </message>
     <message>
         <source>Did a badge come out?</source>
@@ -11258,6 +11821,209 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>hub</name>
+    <message>
+        <source>The hub does not answer. Work goes on here and is sent later. If it stays so, ask the IT officer to look at the network and the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers as {hosts} is not the hub of this meeting, so nothing was sent. Ask the IT officer for the new hub file, if the hub was set up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is wrong, so the hub cannot be recognised. Set date and time, then try again. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the hub does not hold for {hosts}. Ask the IT officer for one with this name (regdesk hub certificate).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at {hosts} does not encrypt as a hub does, so nothing was sent. Ask the IT officer to turn TLS on there (ssl = on).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not know this desk. Bring the IT officer the file of “regdesk hub ask”, to be added with “regdesk hub add-desk”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub lets nobody in from this network or under this name. Ask the IT officer to look at pg_hba.conf of {hosts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk was stopped at the hub. What it does stays on this laptop. Ask the IT officer whether that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database of this meeting at {hosts}. Ask the IT officer for the hub file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has more connections than it takes. It is tried again by itself; if it stays so, tell the IT officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub took too long to answer. It is tried again by itself; if it stays so, tell the IT officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is starting. It is tried again by itself in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a standby of the hub answers, which takes nothing. Ask the IT officer to start the hub, or to promote the standby.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the hub is full. Work goes on here and is sent later. Ask the IT officer to make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is older than this regdesk. Work goes on here and is sent later. Ask the IT officer to run “regdesk hub init” with this regdesk: it keeps everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub was set up with a newer regdesk: it has step {there}, this regdesk knows {known}. Install the newer regdesk here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at {hosts} is the hub of another meeting. Ask the IT officer for the right hub file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub refuses what this desk asks (PostgreSQL {state}). Nothing was lost. Tell the IT officer this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no hub file. Ask the IT officer for the file that “regdesk hub init” wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub file is of a newer regdesk. Install the newer regdesk on this laptop, then take the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub file is of another meeting than this desk. Nothing was changed. Ask for the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has joined no hub. Take the hub file first: regdesk hub join event.hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has no certificate of its meeting yet, so no hub can know it. Enrol it first: regdesk enrol request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a hub. Write postgresql://ADMINISTRATOR@HOST/DATABASE, several hosts with a comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is PostgreSQL {there}. A hub needs PostgreSQL {least} or newer. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hub in this database yet. Make it first: regdesk hub init</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is the hub of another meeting. Nothing was changed. Make a database of its own for this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint of the event key is needed, in 16 signs: --event-key “ABCD EFGH JKLM NPQR”. It is on the sheet of the event key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no certificate of an authority. Take the ca.crt that “regdesk hub certificate” wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} and the key beside it do not belong together. Put both back, or make new ones in an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no request of a desk. Take the file that “regdesk hub ask” wrote at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed, or is not of a desk of this meeting. Nothing was added. Let the desk ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {number} was stopped here. If it shall work again, add it with --again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no desk {number} at this hub. Look at: regdesk hub status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This administrator may not do that in the database (PostgreSQL {state}). Use the one who owns the database and may make roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not made: {why}. What was there before is untouched. Mend that, then run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} is not there. Install the package postgresql-client, or run this on the hub itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder, or check the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every line is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was acknowledged is on the disk (fsync)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no commit is told before it is kept (synchronous_commit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a torn page can be mended (full_page_writes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a damaged disk is noticed (data checksums)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passwords are kept as SCRAM (password_encryption)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no desk can hold the hub up (timeouts of its role)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are connections for all desks (max_connections)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody but the desks may do anything (no grants to PUBLIC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub is as this regdesk knows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a standby follows closely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>The blue button</source>
@@ -11523,20 +12289,16 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
 <context>
     <name>locked</name>
     <message>
-        <source>The dashboard is not part of this version yet.</source>
-        <translation>El tablero todavía no forma parte de esta versión.</translation>
-    </message>
-    <message>
-        <source>Ready shows what this desk has given today.</source>
-        <translation>La pantalla inicial muestra lo que este mostrador entregó hoy.</translation>
-    </message>
-    <message>
         <source>This does not open yet.</source>
         <translation>Esto todavía no se abre.</translation>
     </message>
     <message>
         <source>It opens with the list, in a moment.</source>
         <translation>Se abre con la lista, en un momento.</translation>
+    </message>
+    <message>
+        <source>The dashboard is not for your role.</source>
+        <translation>El panel no es para su función.</translation>
     </message>
     <message>
         <source>Delegations are not for your role.</source>
@@ -11842,6 +12604,129 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>This row cannot be read. Compare the names by eye.</source>
         <translation>No se puede leer esta fila. Compare los nombres a simple vista.</translation>
+    </message>
+</context>
+<context>
+    <name>needs_you</name>
+    <message>
+        <source>Solve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Abrir persona</translation>
+    </message>
+    <message>
+        <source>Open sync</source>
+        <translation>Ver sincronización</translation>
+    </message>
+    <message>
+        <source>Two badges for one person</source>
+        <translation>Dos credenciales para una persona</translation>
+    </message>
+    <message>
+        <source>{name}: {given}.</source>
+        <translation>{name}: {given}.</translation>
+    </message>
+    <message>
+        <source>Two registrations of one passport have a badge each</source>
+        <translation>Dos registros del mismo pasaporte tienen credencial</translation>
+    </message>
+    <message>
+        <source>Two supervisors kept different badges, so none is good</source>
+        <translation>Dos supervisores eligieron credenciales distintas: ninguna vale</translation>
+    </message>
+    <message>
+        <source>{name}: {badges}. Take both, and print one new badge.</source>
+        <translation>{name}: {badges}. Retire ambas e imprima una credencial nueva.</translation>
+    </message>
+    <message>
+        <source>Two badges bear the same number {badges}</source>
+        <translation>Dos credenciales llevan el mismo número {badges}</translation>
+    </message>
+    <message>
+        <source>{name}. A disk of {desks} was copied. Take both, and print a new one for each.</source>
+        <translation>{name}. Se copió un disco de {desks}. Retire ambas e imprima una nueva para cada persona.</translation>
+    </message>
+    <message>
+        <source>A disk of {desks} was copied. Take both, and print a new one for each.</source>
+        <translation>Se copió un disco de {desks}. Retire ambas e imprima una nueva para cada persona.</translation>
+    </message>
+    <message>
+        <source>{desks} made badge {badges} after it was stopped</source>
+        <translation>{desks} hizo la credencial {badges} después de ser detenido</translation>
+    </message>
+    <message>
+        <source>{name}. Doors refuse it. Look at the person, then print a new one.</source>
+        <translation>{name}. Las puertas la rechazan. Compruebe a la persona y después imprima una nueva.</translation>
+    </message>
+    <message>
+        <source>Doors refuse it.</source>
+        <translation>Las puertas la rechazan.</translation>
+    </message>
+    <message>
+        <source>Records of {desks} are not believed</source>
+        <translation>No se da crédito a registros de {desks}</translation>
+    </message>
+    <message>
+        <source>Those before still count, and all other desks go on. Call the IT officer.</source>
+        <translation>Los anteriores siguen valiendo y los demás mostradores siguen trabajando. Llame al responsable de informática.</translation>
+    </message>
+    <message>
+        <source>{name} was sent to the supervisor</source>
+        <translation>{name} fue enviada al supervisor</translation>
+    </message>
+    <message>
+        <source>{desks}, slip {slip}: {reason}.</source>
+        <translation>{desks}, comprobante {slip}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Slip {slip}.</source>
+        <translation>Comprobante {slip}.</translation>
+    </message>
+    <message>
+        <source>The disk of {desks} was restored or copied</source>
+        <translation>El disco de {desks} fue restaurado o copiado</translation>
+    </message>
+    <message>
+        <source>{entries} records that were only on it are saved and count. {behind} were missing on it.</source>
+        <translation>Se salvaron {entries} registros que solo estaban en él y cuentan. Le faltaban {behind}.</translation>
+    </message>
+    <message>
+        <source>The clock of {desks} is {span} fast</source>
+        <translation>El reloj de {desks} va {span} adelantado</translation>
+    </message>
+    <message>
+        <source>Set it. What was recorded there counts all the same.</source>
+        <translation>Póngalo en hora. Lo registrado allí cuenta igualmente.</translation>
+    </message>
+    <message>
+        <source>{desks} has not synced for {span}</source>
+        <translation>{desks} lleva {span} sin sincronizar</translation>
+    </message>
+    <message>
+        <source>It still works. Badges that it gave since then are not known here.</source>
+        <translation>Sigue trabajando. Las credenciales que entregó desde entonces no se conocen aquí.</translation>
+    </message>
+    <message>
+        <source>Badge {badges} lies at {desks}, and its bearer has another one</source>
+        <translation>La credencial {badges} está en {desks} y su titular ya tiene otra</translation>
+    </message>
+    <message>
+        <source>{name}. Put it in the spoiled envelope there.</source>
+        <translation>{name}. Póngala allí en el sobre de estropeadas.</translation>
+    </message>
+    <message>
+        <source>Put it in the spoiled envelope there.</source>
+        <translation>Póngala allí en el sobre de estropeadas.</translation>
+    </message>
+    <message>
+        <source>The clock of {desks} is {span} slow</source>
+        <translation>El reloj de {desks} va {span} atrasado</translation>
+    </message>
+    <message>
+        <source>the clerk asked</source>
+        <translation>lo pidió el agente</translation>
     </message>
 </context>
 <context>
@@ -13157,6 +14042,117 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>sticks</name>
+    <message>
+        <source>No other desk is known here yet, so nobody could read this stick. The certificate of this desk was put on it. Bring the stick to another desk, write it there, and read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk was not enrolled yet, so no other desk would believe it. Enrol it first, in Setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for {file}. Delete old files from the stick, or take another, then write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} would be too large for this stick. Take one in the format exFAT, or write without the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}. Open the lock on the stick, or take another, then write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick was pulled out, or it is broken: {file}. Put it in again and do it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: {file}. Check that the stick is in, then choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken in before stays; the rest can come again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be encrypted for the other desks. Nothing was written. Call the IT officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not written by regdesk. Choose a file that ends with .regdesk. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not written for this desk: its writer did not know this desk yet, or it is of another meeting. Write a stick here, read it there, and have it written again. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or was not copied to its end. Have it written again. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} would unpack to far more than desks write. It was not taken. Ask who gave it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer regdesk (form {form}; this one knows {known}). Install the newer regdesk here, then read it again. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is of another meeting, or of a training. Nothing was taken. Choose a stick of this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by a laptop that is no desk of this meeting. Nothing was taken. Tell the IT officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed after its desk had signed it. Nothing was taken. Tell the IT officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by desk {number}, which was stopped. Nothing was taken. Tell the IT officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} of desk {number} are missing here. Read the stick of desk {number} that has them, or have one written with everything. What came after them is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} of an unknown desk are missing here. Have a stick written with everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of a desk came whose certificate is not here. They are kept until it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of desk {number} are not as that desk signed them. They do not count. Tell the IT officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of desk {number} is ahead of this one by more than five minutes. Set the wrong one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list on it is older than the one here, which stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list on it is too old to be taken: it was to be used until {until}. The entries were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list here is too old for the changes on it. Have a stick written with the whole list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk imports its list itself, so that on the stick was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stock</name>
     <message>
         <source>Type a whole number, at most {most}.</source>
@@ -13324,6 +14320,13 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>toner</source>
         <translation>tóner</translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>it cannot be believed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

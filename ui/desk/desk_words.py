@@ -45,6 +45,10 @@ class DeskWords(QObject):
         rest = self.tr("Send the person to a desk with the passport.")
         return Told(self.tr("This person is on the list."), rest)
 
+    def finish_first(self) -> Told:
+        rest = self.tr("Finish with the person who is open here, then ask for the other one again.")
+        return Told(self.tr("Somebody is open at this desk."), rest, "user", "warn")
+
     def no_printer(self) -> Told:
         rest = self.tr("Check the cable and the power. You can still search and check people.")
         return Told(self.tr("No badge printer."), rest, "printer-fill", "warn")

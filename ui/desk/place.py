@@ -31,6 +31,8 @@ from ui.desk.follows import FOLLOWS
 from ui.desk.found_again import was_it_found
 from ui.desk.measure import Measure
 from ui.desk.new_photo import NewPhotoStage
+from ui.desk.others import Others
+from ui.desk.overtaken import LOOK_AGAIN
 from ui.desk.photos import Photos
 from ui.desk.printed import CollectedStage, PrintedPage, PrintedStage
 from ui.desk.printed_now import PrintedNow
@@ -93,6 +95,7 @@ class DeskPlace(AskingPlace):
         self._lay_out()
         self.stages = self._make_stages()
         self._answering = Answering(self)
+        self._others = Others(self, self._on_show, self)
         for stage in self.stages.values():
             if self.stack.indexOf(stage.page) < 0:
                 self.stack.addWidget(stage.page)
@@ -140,6 +143,9 @@ class DeskPlace(AskingPlace):
     def stage(self) -> Stage:
         return self.stages[self.shown]
 
+    def _on_show(self) -> tuple[Screen, Stage, object]:
+        return self.shown, self.stage, self._context
+
     def _screen(self) -> tuple[Stage, object]:
         return self.stage, self._context
 
@@ -148,6 +154,7 @@ class DeskPlace(AskingPlace):
         assert screen in FOLLOWS[self.shown], (self.shown, screen)
         self.stage.leave()
         self._left()
+        self._others.left()
         if screen is not Screen.RESULTS:
             self.clear_box.emit()
         self._visit += 1
@@ -164,6 +171,8 @@ class DeskPlace(AskingPlace):
             raise
         self.stack.setCurrentWidget(self.stage.page)
         self.changed()
+        if screen is Screen.PRINTED:
+            self._others.compare()  # another desk may have been quicker while the badge was printing
 
     def _forget(self, *, keep_page: bool) -> None:
         """The case is left: nothing of its documents stays; while its badge prints, its lines are still to be seen."""
@@ -188,6 +197,16 @@ class DeskPlace(AskingPlace):
         self.notice.show_told(told)
         self._notice_holder.show()
 
+    def others_came(self) -> None:
+        self.safely(self._others.came)
+
+    def show_person(self, person_id: str) -> None:
+        """Somebody asked for from elsewhere in the window; whoever is at the desk now is done first."""
+        if self.shown in (Screen.READY, Screen.RESULTS, Screen.COLLECTED, Screen.REFUSED):
+            self.safely(lambda: self.open(person_id))
+        else:
+            self.tell(self.words.finish_first())
+
     def retell(self, old: Told, new: Told | None) -> None:
         stage = self.stage
         if isinstance(stage, ReadyStage):
@@ -201,7 +220,7 @@ class DeskPlace(AskingPlace):
         return offered if known else [*offered, Action("delegation", "", "F3", kind="elsewhere")]
 
     def blue(self) -> Action | str:
-        return self.stage.blue()
+        return self._others.blue() or self.stage.blue()
 
     def box(self) -> Box:
         return self.stage.box()
@@ -214,6 +233,8 @@ class DeskPlace(AskingPlace):
                 self._ask_for_delegation()
             case "last":
                 self.safely(self._open_last)
+            case _ if name == LOOK_AGAIN:
+                self.safely(self._others.look_again)
             case "take_over":
                 self.safely(self._at_printer.take_over)
             case "lost" if self.shown is not Screen.REFUSED:

@@ -1,7 +1,7 @@
 """Results: who matches what was typed, with a preview of the person the arrows stand on."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -239,6 +239,15 @@ class ResultsStage(Stage):
         self.page.hint.setText(hint)
         announce(self.page, f"{title} {hint}" if not context.rows else title)
         self.page.show_found(context, self._differences(context))
+        self._preview()
+
+    def look_again(self) -> None:
+        """Other desks told what they did: the same people, as they stand now; the arrows stay where they are."""
+        at = self.page.list.currentIndex().row()
+        rows = tuple(replace(self.journey.desk.row(row.person.id), similar=row.similar) for row in self._now.rows)
+        self._now = replace(self._now, rows=rows)
+        self.page.show_found(self._now, self._differences(self._now))
+        self.page.choose(at)
         self._preview()
 
     def leave(self) -> None:

@@ -1,0 +1,103 @@
+"""The words of Solve, and of how it ended; they decide nothing."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+
+from regdesk.desk.needs_you import Collected, Double, NotDecided
+from regdesk.people.participant import Participant
+from ui.needs_you.sides import Side
+from ui.needs_you.solve_sheet import SolveTold
+from ui.wording import Told, Wording, isolated
+
+
+class SolveWords(QObject):
+    """Made with the place."""
+
+    def __init__(self, wording: Wording) -> None:
+        super().__init__(wording)
+        self._wording = wording
+
+    def asked(self, double: Double, people: Sequence[Participant], now: datetime) -> SolveTold:
+        """`people`: whose registrations they are, each once."""
+        badges = double.collected
+        twins = len(people) > 1
+        title = self.tr("Two registrations of one passport, two badges") if twins else self._title()
+        about = " · ".join(isolated(part) for one in people for part in (one.full_name, one.delegation) if part)
+        return SolveTold(
+            title, about, tuple(self._side(one, now) for one in badges),
+            plan=self._of(badges, self._plan), why=self._of(badges, self._why),
+            follows=lambda keep: (self.tr("Gates learn it with the next list."), self._of(badges, self._take)(keep)),
+            verb=self._of(badges, self._verb),
+        )  # fmt: skip
+
+    def _title(self) -> str:
+        return self.tr("Two badges for one person: which one stays good?")
+
+    def _of(
+        self, badges: Sequence[Collected], words: Callable[[Collected, Sequence[Collected]], str]
+    ) -> Callable[[str], str]:
+        """Words about the badge that stays, by its code, and those that end."""
+
+        def said(keep: str) -> str:
+            stays = next(one for one in badges if one.code == keep)
+            return words(stays, [one for one in badges if one is not stays])
+
+        return said
+
+    def _side(self, one: Collected, now: datetime) -> Side:
+        first = self.tr("Given first") if one.first else ""
+        lines = [self.where(one), first]
+        return Side(one.code, number(one), self._wording.near(one.at, now), tuple(line for line in lines if line))
+
+    def where(self, one: Collected) -> str:
+        """`Desk 2 · Mireya Contreras`: also where nobody has certified the desk."""
+        desk = self.tr("Desk {number}").format(number=one.desk) if one.desk else self.tr("Another desk")
+        return " · ".join(part for part in (desk, isolated(one.clerk)) if part)
+
+    def _plan(self, stays: Collected, ends: Sequence[Collected]) -> str:
+        facts = {"keep": isolated(number(stays)), "cancel": isolated(self._numbers(ends))}
+        return self.tr("Keep {keep}, cancel {cancel}").format_map(facts)
+
+    def _why(self, stays: Collected, ends: Sequence[Collected]) -> str:
+        facts = {"keep": isolated(number(stays)), "cancel": isolated(self._numbers(ends))}
+        if stays.first:
+            return self.tr("{keep} was given first. Choose the other one if that is what the person wears.").format_map(
+                facts
+            )
+        return self.tr(
+            "{keep} was given later. Keep it if the person wears it and {cancel} is in your hand."
+        ).format_map(facts)
+
+    def _take(self, _stays: Collected, ends: Sequence[Collected]) -> str:
+        facts = {"cancel": isolated(self._numbers(ends))}
+        return self.tr("Take badge {cancel} from whoever has it, and put it in the returned box.").format_map(facts)
+
+    def _verb(self, stays: Collected, _ends: Sequence[Collected]) -> str:
+        return self.tr("Keep {keep}").format(keep=isolated(number(stays)))
+
+    def _numbers(self, badges: Sequence[Collected]) -> str:
+        return ", ".join(number(one) for one in badges)
+
+    # how it ended
+
+    def solved(self, double: Double, keep: str) -> Told:
+        stays = next(one for one in double.collected if one.code == keep)
+        ends = [one for one in double.collected if one is not stays]
+        facts = {"keep": isolated(number(stays)), "cancel": isolated(self._numbers(ends))}
+        bold = self.tr("{keep} stays good, {cancel} is cancelled.").format_map(facts)
+        rest = self.tr("Gates learn it with the next list. Put badge {cancel} in the returned box.").format_map(facts)
+        return Told(bold, rest, "check-circle-fill", "ok")
+
+    def not_decided(self, why: NotDecided) -> Told:
+        if why is NotDecided.SETTLED:
+            bold = self.tr("This was decided meanwhile.")
+            return Told(bold, self.tr("Nothing was changed by you."), "info-fill", "neutral")
+        bold = self.tr("Other badges count now.")
+        return Told(bold, self.tr("Nothing was written. Open it again and look."), "warning-fill", "warn")
+
+
+def number(one: Collected) -> str:
+    """As it is printed."""
+    return f"{one.number:05d}"
