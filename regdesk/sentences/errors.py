@@ -6,12 +6,14 @@ from regdesk.sentences.hub import HUB_ERRORS
 from regdesk.sentences.keys import KEY_ERRORS
 from regdesk.sentences.marking import QT_TRANSLATE_NOOP
 from regdesk.sentences.staff import STAFF_ERRORS
+from regdesk.sentences.sticks import STICK_ERRORS
 
 ERRORS: dict[str, str] = {
     **DATA_ERRORS,
     **KEY_ERRORS,
     **TEMPLATE_ERRORS,
     **STAFF_ERRORS,
+    **STICK_ERRORS,
     **HUB_ERRORS,
     "names_file_unreadable": QT_TRANSLATE_NOOP("errors", "{file} cannot be read. Check the name and the disk."),
     "names_file_columns": QT_TRANSLATE_NOOP(
