@@ -61,6 +61,7 @@ from regdesk.store.store import Store
 
 if TYPE_CHECKING:
     from regdesk.desk.preflight import BadgePreflight
+    from regdesk.desk.sticks import Sticks
 
 __all__ = ["Desk", "known", "stop_of"]
 
@@ -101,6 +102,13 @@ class Desk(BadgedDesk):
         from regdesk.desk.preflight import BadgePreflight  # late: it brings much, and no clerk needs it
 
         return BadgePreflight(self.event, self.store, self.duty)
+
+    @property
+    def sticks(self) -> "Sticks":
+        """What goes to the other desks, and comes from them, without a network."""
+        from regdesk.desk.sticks import Sticks  # late: few desks use any
+
+        return Sticks(self, self._new_id)
 
     # reading
 
