@@ -17,10 +17,12 @@ from ui.desk.decision_now import Asked
 from ui.desk.decision_sheet import DecisionSheet
 from ui.desk.decision_words import DecisionWords
 from ui.desk.refused_now import RefusedNow
-from ui.desk.signed_sheet import tell_failure
+from ui.desk.signed_sheet import SignedSheet, tell_failure
 from ui.desk.stage import Journey, Screen
+from ui.desk.two_badges import Solving
 from ui.overlay import Notice, Sheet
 from ui.place import Action
+from ui.wording import Told
 
 _TOLD = (Why.CANNOT_APPROVE, Why.WAIT_FOR_HOURS)
 """What nobody approves here is said as well; that something is no decision at all needs no button."""
@@ -37,6 +39,9 @@ class Deciding(QObject):
         self._journey, self._background = journey, background
         self._words = DecisionWords(journey.wording, words)
         self._sheet: Sheet | None = None
+        self._solving = Solving(journey.look, journey.desk, background, journey.photos, journey.wording, self)
+        self._solving.ended.connect(self._solved)
+        self._of = ""
 
     def action(self, now: RefusedNow) -> Action | None:
         """The button that asks; None without a staff list, and where a supervisor has nothing to decide."""
@@ -55,6 +60,8 @@ class Deciding(QObject):
         if isinstance(answer, Stop):
             told, look = self._words.cannot(now.refusal, answer), self._journey.look
             self._sheet = Notice(look, told.icon, told.bold, told.rest)
+        elif now.refusal.reason is Reason.TWO_BADGES:
+            self._sheet = self._asked_to_solve(now.case)
         else:
             self._sheet = self._opened(Asked(now, now.case, *answer, prints=self._prints(now, now.case)))
         return self._sheet
@@ -64,7 +71,7 @@ class Deciding(QObject):
         sheet, self._sheet = self._sheet, None
         if sheet is None or not shiboken6.isValid(sheet):
             return
-        if isinstance(sheet, DecisionSheet):
+        if isinstance(sheet, SignedSheet):
             sheet.end()
         else:
             sheet.done.emit()
@@ -87,6 +94,22 @@ class Deciding(QObject):
         act = desk.new_act()
         sheet.decided.connect(lambda decision: self._try(sheet, decision, act))
         return sheet
+
+    # two badges
+
+    def _asked_to_solve(self, case: Case) -> Sheet | None:
+        self._of = case.person.id
+        asked = self._solving.ask(self._of)
+        if isinstance(asked, Told):
+            self._solved(asked)
+            return None
+        return asked
+
+    def _solved(self, told: Told) -> None:
+        """Whose badges they were, as they are now, with what became of it above."""
+        self._sheet = None
+        self._journey.safely(lambda: self._journey.open(self._of))
+        self._journey.tell(told)
 
     # trying
 

@@ -18,10 +18,10 @@ from ui.desk.decision_reasons import Reasons
 from ui.desk.decision_words import DecisionWords
 from ui.desk.measure import Measure
 from ui.desk.signed_sheet import SignedSheet
+from ui.desk.two_badges_sides import Side, Sides
 from ui.look.icons import IconLabel
 from ui.look.look import Look
 from ui.look.pieces import Portrait, Text
-from ui.needs_you.sides import Side, Sides
 from ui.wording import Told
 
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 
 from regdesk.desk.needs_you import Collected, Double, NotDecided
 from regdesk.people.participant import Participant
-from ui.needs_you.sides import Side
-from ui.needs_you.solve_sheet import SolveTold
+from ui.desk.two_badges_sheet import SolveTold
+from ui.desk.two_badges_sides import Side
 from ui.wording import Told, Wording, isolated
 
 
