@@ -88,6 +88,10 @@ class FakeHub:
         """What is wrong with the logs: none may have a gap, a broken chain or a line that does not fit its hash."""
         return [f"{log[:6]} {at}" for log, lines in self.logs.items() for at in _broken(lines)]
 
+    def hashes(self) -> set[str]:
+        """Of every line that is here, in a log or aside."""
+        return {line.hash for lines in self.logs.values() for line in lines} | {line.hash for _, line in self.aside}
+
     # ── what the calls of the doors do ───────────────────────────────────────────────────────────────────────────────
 
     def head(self, log: str) -> Head:
@@ -126,14 +130,13 @@ class FakeHub:
         return lacking[: min(limit, self.page)]
 
     def lacks(self, hashes: Set[str]) -> set[str]:
-        known = {line.hash for lines in self.logs.values() for line in lines}
-        return set(hashes) - known - {line.hash for _, line in self.aside}
+        return set(hashes) - self.hashes()
 
     def put_aside(self, key: str, lines: Sequence[Line]) -> None:
         for line in lines:
             if not _fits(line):
                 raise HubError("hub_refused")
-            if line.hash not in {known.hash for _, known in self.aside}:
+            if line.hash not in self.hashes():
                 self.aside.append((self.last_aside + self.gap, line))
                 self._hint(key)
 
@@ -221,6 +224,7 @@ class Door:
     `cut_off`: no way to the hub. `fails_in`: so many calls go well yet, then one fails; `after`: that call was done
     there and only its answer is lost. `dies`: the laptop dies at it, instead of an error. `repeats`: lines that were
     asked for come with some that were not. `skips`: an answer lacks a line in its middle. `deaf`: no hint arrives.
+    `page`: so much is asked for at most.
     """
 
     inner: Hub
@@ -231,6 +235,7 @@ class Door:
     repeats: bool = False
     skips: bool = False
     deaf: bool = False
+    page: int = 1_000_000
     calls: int = 0
 
     def fail(self, fails_in: int, *, after: bool = False, dies: bool = False) -> None:
@@ -257,7 +262,7 @@ class Door:
 
     def pull(self, have: Mapping[str, int], limit: int) -> Sequence[Line]:
         asked = {log: max(0, seq - 2) for log, seq in have.items()} if self.repeats else have
-        found = self._call(lambda: self.inner.pull(have, limit))
+        found = self._call(lambda: self.inner.pull(have, min(limit, self.page)))
         if self.skips and len(found) > 2:
             return [*found[:1], *found[2:]]
         return [*self.inner.pull(asked, limit), *found, *found[-2:]] if self.repeats else found
@@ -269,7 +274,7 @@ class Door:
         self._call(lambda: self.inner.put_aside(lines))
 
     def asides(self, after: int, limit: int) -> Sequence[tuple[int, Line]]:
-        return self._call(lambda: self.inner.asides(after, limit))
+        return self._call(lambda: self.inner.asides(after, min(limit, self.page)))
 
     def asides_mark(self, number: int) -> str:
         return self._call(lambda: self.inner.asides_mark(number))

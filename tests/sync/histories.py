@@ -5,8 +5,9 @@ falls back. `python -m tests.sync.histories --steps 50000` runs so many steps an
 import argparse
 import sys
 import time
-from collections.abc import Callable
-from datetime import timedelta
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
+from datetime import UTC, datetime, timedelta
 
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
@@ -15,7 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from regdesk.collection.badge_words import VoidReason
 from regdesk.people.participant import Participant
 from tests.sync import clerk
-from tests.sync.laptop import Laptop
+from tests.sync.laptop import Laptop, TrueTime, the_event
 from tests.sync.world import PEOPLE, World, counted
 
 WHO = st.sampled_from(PEOPLE)
@@ -43,8 +44,11 @@ class Desks(RuleBasedStateMachine):
         staffed=st.booleans(),
     )
     def opens(self, desks: int, page: int, gap: int, *, staffed: bool) -> None:
-        self.world = World.of(desks, page=page, gap=gap, staffed=staffed)
+        self.world = self.opens_world(desks, page=page, gap=gap, staffed=staffed)
         self.restores = 0
+
+    def opens_world(self, desks: int, *, page: int, gap: int, staffed: bool) -> World:
+        return World.of(desks, page=page, gap=gap, staffed=staffed)
 
     def teardown(self) -> None:
         if not hasattr(self, "world"):
@@ -224,26 +228,53 @@ class Desks(RuleBasedStateMachine):
         self.world.puts_clock(self._at(at), beside)
 
 
-def run(*, examples: int, steps: int, seeded: bool) -> None:
+def run(machine: type[Desks] = Desks, *, examples: int, steps: int, seeded: bool) -> None:
     """So many histories of so many steps each; the same ones every time where `seeded`."""
     how = settings(
         max_examples=examples, stateful_step_count=steps, deadline=None, database=None, derandomize=seeded,
         phases=(Phase.generate, Phase.shrink), suppress_health_check=list(HealthCheck),
     )  # fmt: skip
-    run_state_machine_as_test(Desks, settings=how)
+    run_state_machine_as_test(machine, settings=how)
+
+
+def run_on(machine: type[Desks], steps: int, length: int) -> None:
+    """Until so many steps were done; says after each part what was done."""
+    began = time.perf_counter()
+    while counted["step"] < steps:
+        run(machine, examples=max(1, min(100, (steps - counted["step"]) // length)), steps=length, seeded=False)
+        told = ", ".join(f"{name} {count:,}" for name, count in sorted(counted.items()))
+        print(f"{time.perf_counter() - began:.0f} s: {told}", flush=True)
+
+
+@contextmanager
+def over_real_hubs() -> Iterator[type[Desks]]:
+    """The same machine over PostgreSQL, a database of its own for each history."""
+    from tests.hubs import QUICK, MeetingHub, a_server  # late: PostgreSQL may not be installed
+    from tests.sync.real_hub import RealHub
+
+    with a_server(**QUICK) as server:
+
+        class RealDesks(Desks):
+            def opens_world(self, desks: int, *, page: int, gap: int, staffed: bool) -> World:
+                self.meeting = MeetingHub(server, the_event())
+                true = TrueTime(datetime.now(UTC) - timedelta(hours=1))
+                return World(RealHub(self.meeting), true, staffed=staffed).with_desks(desks)
+
+            def teardown(self) -> None:
+                super().teardown()
+                self.meeting.drop()
+
+        yield RealDesks
 
 
 def main() -> None:
-    asked = argparse.ArgumentParser()
+    asked = argparse.ArgumentParser(prog="python -m tests.sync.histories")
     asked.add_argument("--steps", type=int, default=50_000)
-    asked.add_argument("--length", type=int, default=40)
-    steps = asked.parse_args().steps
-    length = asked.parse_args().length
-    began = time.perf_counter()
-    while counted["step"] < steps:
-        run(examples=max(1, min(250, (steps - counted["step"]) // length)), steps=length, seeded=False)
-        told = ", ".join(f"{name} {count:,}" for name, count in sorted(counted.items()))
-        print(f"{time.perf_counter() - began:.0f} s: {told}", flush=True)
+    asked.add_argument("--length", type=int, default=40, help="steps of one history")
+    asked.add_argument("--real", action="store_true", help="over PostgreSQL")
+    options = asked.parse_args()
+    with over_real_hubs() if options.real else nullcontext(Desks) as machine:
+        run_on(machine, options.steps, options.length)
 
 
 if __name__ == "__main__":

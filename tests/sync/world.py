@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any, Protocol
 
 from regdesk.collection.statement import Line
 from regdesk.collection.visit import BadgeState
@@ -15,7 +16,7 @@ from regdesk.keys.seal import Serial
 from regdesk.people.participant import Accreditation, Participant
 from tests.make import a_person
 from tests.sync.dying import dying
-from tests.sync.fake_hub import Cut, Door, FakeHub, Snapshot
+from tests.sync.fake_hub import Cut, Door, FakeHub
 from tests.sync.laptop import Laptop, LaptopClock, TrueTime, certificate_of, pair_of, the_event
 from tests.sync.oracle import owners, told_of
 
@@ -32,6 +33,17 @@ counted: Counter[str] = Counter()
 """What was done in all histories of a run."""
 
 
+class AnyHub(Protocol):
+    """The hub in memory, or the real one: what befalls the machine in the server room."""
+
+    def add_desk(self, key: str, certificate: str) -> Door: ...
+    def door(self, key: str) -> Door: ...
+    def hashes(self) -> set[str]: ...
+    def snapshot(self) -> Any: ...
+    def goes_back_to(self, known: Any) -> None: ...
+    def whole_faults(self) -> list[str]: ...
+
+
 @dataclass
 class Watched:
     """What was once seen on a disk, and must stay there. `steady`: its clock was never put far off."""
@@ -45,13 +57,13 @@ class Watched:
 class World:
     """`copies`: disks in the cupboard: whose, what was on it, where it lies."""
 
-    hub: FakeHub
+    hub: "AnyHub"
     true: TrueTime
     laptops: list[Laptop] = field(default_factory=list)
     doors: dict[str, Door] = field(default_factory=dict)
     watched: dict[str, Watched] = field(default_factory=dict)
     copies: list[tuple[str, Watched, Path]] = field(default_factory=list)
-    standbys: list[Snapshot] = field(default_factory=list)
+    standbys: list[Any] = field(default_factory=list)
     staffed: bool = False
     twice: set[int] = field(default_factory=set)
     """Numbers of desks that ran from two disks, or whose disk is from before a clock was put."""
@@ -60,12 +72,15 @@ class World:
     @classmethod
     def of(cls, desks: int, *, page: int = 1_000, gap: int = 1, staffed: bool = False) -> "World":
         true = TrueTime()
-        world = cls(FakeHub(clock=true, page=page, gap=gap), true, staffed=staffed)
+        return cls(FakeHub(clock=true, page=page, gap=gap), true, staffed=staffed).with_desks(desks)
+
+    def with_desks(self, desks: int) -> "World":
+        """New laptops that the hub lets in."""
         for number in range(1, desks + 1):
             public = pair_of(number).public
-            world.hub.add_desk(public.hex(), certificate_of(the_event(), number, public))
-            world.starts(f"laptop {number}", number)
-        return world
+            self.hub.add_desk(public.hex(), certificate_of(the_event(), number, public))
+            self.starts(f"laptop {number}", number)
+        return self
 
     def starts(self, name: str, number: int, beside: timedelta = timedelta(0)) -> Laptop:
         """A laptop is switched on, with whatever is on its disk."""
@@ -80,6 +95,8 @@ class World:
     def ends(self) -> None:
         for laptop in self.laptops:
             laptop.close()
+        for door in self.doors.values():
+            door.close()
         shutil.rmtree(self.folder)
 
     # ── what happens ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -123,9 +140,7 @@ class World:
         return True
 
     def _same_as_hub(self, laptop: Laptop) -> None:
-        there = {line.hash for lines in self.hub.logs.values() for line in lines}
-        there |= {line.hash for _, line in self.hub.aside}
-        here = laptop.hashes()
+        there, here = self.hub.hashes(), laptop.hashes()
         assert here == there, f"{len(there - here)} not fetched, {len(here - there)} not brought"
 
     def reads(self, laptop: Laptop, lines: Sequence[Line], certificates: Sequence[str], **crash: int) -> bool:
@@ -253,7 +268,7 @@ class World:
     def heals(self) -> None:
         """Nothing that is on any disk now is lost by meeting."""
         there = frozenset[str]().union(*(laptop.hashes() for laptop in self.laptops))
-        there |= {line.hash for lines in self.hub.logs.values() for line in lines}
+        there |= self.hub.hashes()
         self.everybody_meets()
         assert there <= self.laptops[0].hashes(), "something that was on a disk is not on every disk"
         self.all_agree()
