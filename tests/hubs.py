@@ -22,11 +22,24 @@ import psycopg
 import pytest
 
 from regdesk.chance import new_bytes
+from regdesk.clock import SystemClock
+from regdesk.event.event import Event
+from regdesk.keys.certificate import Certificate, certificate_text, certify, id_for
+from regdesk.keys.event_key import fingerprint
+from regdesk.keys.pair import KeyPair
 from regdesk.keys.tls import Identity, new_authority, server_identity
+from regdesk.keys.training import training_key
+from regdesk.sync.hub.address import Host, HubAddress
+from regdesk.sync.hub.admin import add_desk, make_hub, stop_desk
+from regdesk.sync.hub.ask import make_request
+from regdesk.sync.hub.pg import PgHub
+from tests.desks import EVENT_KEY
+from tests.make import an_event
 
 HOST = "127.0.0.1"
 ADMIN, PASSWORD = "regdesk_admin", "admin of the tests"
 PATIENCE_S = 120
+READY = "ready to accept"
 NUMBERS = count(1)
 HBA = f"""
 hostssl replication {ADMIN} {HOST}/32 scram-sha-256
@@ -83,6 +96,7 @@ class Server:
         self.log: list[str] = []
         self._settings = settings
         self._process: subprocess.Popen[str] | None = None
+        self._reader: threading.Thread | None = None
 
     @property
     def ca(self) -> Path:
@@ -133,27 +147,25 @@ class Server:
 
     def start(self) -> None:
         """Returns when it takes connections. It ends with the tests, however they end."""
-        words = [
-            *(_as_user() or ["setpriv"]),
-            "--pdeathsig",
-            "QUIT",
-            str(programs() / "postgres"),
-            "-D",
-            str(self.data),
-        ]
+        words = [*(_as_user() or ["setpriv"]), "--pdeathsig", "QUIT", str(programs() / "postgres")]
+        self.log.clear()
         self._process = subprocess.Popen(
-            words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd="/", env={"HOME": "/"}
-        )
+            [*words, "-D", str(self.data)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd="/",
+            env={"HOME": "/"},
+        )  # fmt: skip
         ready = threading.Event()
-        threading.Thread(target=self._listen, args=(self._process, ready), daemon=True).start()
-        if not ready.wait(PATIENCE_S) or self._process.poll() is not None:
+        self._reader = threading.Thread(target=self._listen, args=(self._process, ready), daemon=True)
+        self._reader.start()
+        if not ready.wait(PATIENCE_S) or not any(READY in line for line in self.log):
             raise RuntimeError("PostgreSQL does not start: " + "".join(self.log[-20:]))
 
     def _listen(self, process: "subprocess.Popen[str]", ready: threading.Event) -> None:
-        for line in process.stdout or ():
-            self.log.append(line)
-            if "ready to accept" in line:
-                ready.set()
+        assert process.stdout
+        with process.stdout as told:
+            for line in told:
+                self.log.append(line)
+                if READY in line:
+                    ready.set()
         ready.set()
 
     def kill(self) -> None:
@@ -161,14 +173,18 @@ class Server:
         if self._process:
             for number in _family(self._process.pid):
                 _signal(number, 9)
-            self._process.wait()
-            self._process = None
+            self._ended()
 
     def stop(self) -> None:
         if self._process:
             self._process.send_signal(2)
-            self._process.wait(PATIENCE_S)
-            self._process = None
+            self._ended()
+
+    def _ended(self) -> None:
+        assert self._process and self._reader
+        self._process.wait(PATIENCE_S)
+        self._reader.join(PATIENCE_S)
+        self._process = None
 
     def standby(self, folder: Path) -> "Server":
         """Another server that follows this one's every commit, not yet started."""
@@ -216,6 +232,72 @@ def a_server(**settings: str) -> Iterator[Server]:
     finally:
         server.kill()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+class MeetingHub:
+    """The hub of one meeting in a database of its own."""
+
+    def __init__(self, server: Server, event: Event, event_key: KeyPair = EVENT_KEY) -> None:
+        self.server, self.event = server, event
+        self.event_key = training_key(event.id) if event.training else event_key
+        self.database = f"hub_{os.getpid()}_{next(NUMBERS)}"
+        with server.admin(autocommit=True) as connection:
+            connection.execute(f"create database {self.database}".encode())
+        self.make()
+
+    def make(self) -> None:
+        with self.admin() as connection:
+            make_hub(connection, self.event, "" if self.event.training else fingerprint(self.event_key.public))
+
+    def admin(self) -> "psycopg.Connection[Any]":
+        return self.server.admin(self.database, autocommit=True)
+
+    @property
+    def address(self) -> HubAddress:
+        return self.address_at(self.server)
+
+    def address_at(self, *servers: Server) -> HubAddress:
+        """The same hub on several machines, of which one is written to."""
+        hosts = tuple(Host(HOST, server.port) for server in servers)
+        key = "" if self.event.training else fingerprint(self.event_key.public)
+        return HubAddress(self.event.id, key, hosts, self.database, self.server.authority.decode())
+
+    def certificate(self, signs: KeyPair, number: int) -> str:
+        """As the event gives it to a desk of this number."""
+        certificate = Certificate(
+            id=id_for(self.event.id, bytes([number, 7])), name=f"desk {number}", desk=number,
+            zones=2 ** len(self.event.zones) - 1, categories=tuple(range(len(self.event.categories))),
+            begins=datetime(2017, 1, 1, tzinfo=UTC), ends=datetime(2030, 1, 1, tzinfo=UTC), public=signs.public,
+        )  # fmt: skip
+        return certificate_text(certify(certificate, self.event_key), self.event_key.public)
+
+    def let_in(self, signs: KeyPair, number: int, certificate: str = "") -> None:
+        """What `regdesk hub ask` and `regdesk hub add-desk` do."""
+        request = make_request(self.event.id, certificate or self.certificate(signs, number), signs, new_bytes)
+        with self.admin() as connection:
+            assert add_desk(connection, request)
+
+    def stop(self, number: int) -> None:
+        with self.admin() as connection:
+            stop_desk(connection, number)
+
+    def reach(self, signs: KeyPair, *servers: Server) -> PgHub:
+        """The hub as a desk has it that was let in; to be closed."""
+        return PgHub(self.address_at(*servers or (self.server,)), signs, SystemClock().now)
+
+    def drop(self) -> None:
+        with self.server.admin(autocommit=True) as connection:
+            connection.execute(f"drop database {self.database} with (force)".encode())
+
+
+@contextmanager
+def a_hub(server: Server, event: Event | None = None) -> Iterator[MeetingHub]:
+    """A fresh hub on a server, for a meeting (the small one of `tests.make` unless given); gone after the block."""
+    hub = MeetingHub(server, event or an_event())
+    try:
+        yield hub
+    finally:
+        hub.drop()
 
 
 @pytest.fixture(scope="session")

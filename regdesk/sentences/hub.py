@@ -40,13 +40,14 @@ HUB_ERRORS: dict[str, str] = {
     ),
     "hub_desk_stopped": QT_TRANSLATE_NOOP(
         "hub",
-        "This desk was stopped at the hub. What it does stays on this laptop. Ask the IT officer whether that is meant.",
+        "This desk was stopped at the hub. What it does stays on this laptop. Ask the IT officer whether it is meant.",
     ),
     "hub_no_database": QT_TRANSLATE_NOOP(
         "hub", "There is no database of this meeting at {hosts}. Ask the IT officer for the hub file."
     ),
     "hub_too_many": QT_TRANSLATE_NOOP(
-        "hub", "The hub has more connections than it takes. It is tried again by itself; if it stays so, tell the IT officer."
+        "hub",
+        "The hub has more connections than it takes. It is tried again by itself; if it stays so, tell the IT officer.",
     ),
     "hub_too_slow": QT_TRANSLATE_NOOP(
         "hub", "The hub took too long to answer. It is tried again by itself; if it stays so, tell the IT officer."
@@ -54,8 +55,8 @@ HUB_ERRORS: dict[str, str] = {
     "hub_starts": QT_TRANSLATE_NOOP("hub", "The hub is starting. It is tried again by itself in a moment."),
     "hub_only_reads": QT_TRANSLATE_NOOP(
         "hub",
-        "Only a standby of the hub answers, which takes nothing. Ask the IT officer to start the hub, or to promote the "
-        "standby.",
+        "Only a standby of the hub answers, which takes nothing. Ask the IT officer to start the hub, or to promote "
+        "the standby.",
     ),
     "hub_disk_full": QT_TRANSLATE_NOOP(
         "hub", "The disk of the hub is full. Work goes on here and is sent later. Ask the IT officer to make room."
@@ -74,13 +75,15 @@ HUB_ERRORS: dict[str, str] = {
         "hub", "What answers at {hosts} is the hub of another meeting. Ask the IT officer for the right hub file."
     ),
     "hub_refused": QT_TRANSLATE_NOOP(
-        "hub", "The hub refuses what this desk asks (PostgreSQL {state}). Nothing was lost. Tell the IT officer this code."
+        "hub",
+        "The hub refuses what this desk asks (PostgreSQL {state}). Nothing was lost. Tell the IT officer this code.",
     ),
     "hub_file_unreadable": QT_TRANSLATE_NOOP(
         "hub", "This is no hub file. Ask the IT officer for the file that “regdesk hub init” wrote."
     ),
     "hub_file_newer": QT_TRANSLATE_NOOP(
-        "hub", "This hub file is of a newer regdesk. Install the newer regdesk on this laptop, then take the file again."
+        "hub",
+        "This hub file is of a newer regdesk. Install the newer regdesk on this laptop, then take the file again.",
     ),
     "hub_file_other_event": QT_TRANSLATE_NOOP(
         "hub", "This hub file is of another meeting than this desk. Nothing was changed. Ask for the right one."
@@ -93,25 +96,28 @@ HUB_ERRORS: dict[str, str] = {
         "This desk has no certificate of its meeting yet, so no hub can know it. Enrol it first: regdesk enrol request",
     ),
     "hub_url": QT_TRANSLATE_NOOP(
-        "hub", "This is no address of a hub. Write postgresql://ADMINISTRATOR@HOST/DATABASE, several hosts with a comma."
+        "hub",
+        "This is no address of a hub. Write postgresql://ADMINISTRATOR@HOST/DATABASE, several hosts with a comma.",
     ),
-    "hub_not_set_up": QT_TRANSLATE_NOOP(
-        "hub", "There is no hub in this database yet. Make it first: regdesk hub init"
+    "hub_server_old": QT_TRANSLATE_NOOP(
+        "hub", "This is PostgreSQL {there}. A hub needs PostgreSQL {least} or newer. Nothing was changed."
     ),
+    "hub_not_set_up": QT_TRANSLATE_NOOP("hub", "There is no hub in this database yet. Make it first: regdesk hub init"),
     "hub_of_another_event": QT_TRANSLATE_NOOP(
         "hub",
-        "This database is the hub of another meeting. Nothing was changed. Make a database of its own for this meeting.",
+        "This database is the hub of another meeting. Nothing was changed. Make another database for this meeting.",
     ),
     "hub_needs_event_key": QT_TRANSLATE_NOOP(
         "hub",
-        "The fingerprint of the event key is needed, in 16 signs: --event-key “ABCD EFGH JKLM NPQR”. It is on the sheet "
-        "of the event key.",
+        "The fingerprint of the event key is needed, in 16 signs: --event-key “ABCD EFGH JKLM NPQR”. It is on the "
+        "sheet of the event key.",
     ),
     "hub_no_authority": QT_TRANSLATE_NOOP(
         "hub", "{file} is no certificate of an authority. Take the ca.crt that “regdesk hub certificate” wrote."
     ),
     "hub_authority_wrong": QT_TRANSLATE_NOOP(
-        "hub", "{file} and the key beside it do not belong together. Put both back, or make new ones in an empty folder."
+        "hub",
+        "{file} and the key beside it do not belong together. Put both back, or make new ones in an empty folder.",
     ),
     "hub_ask_unreadable": QT_TRANSLATE_NOOP(
         "hub", "{file} is no request of a desk. Take the file that “regdesk hub ask” wrote at the desk."
@@ -120,13 +126,13 @@ HUB_ERRORS: dict[str, str] = {
         "hub", "{file} was changed, or is not of a desk of this meeting. Nothing was added. Let the desk ask again."
     ),
     "hub_ask_stopped": QT_TRANSLATE_NOOP(
-        "hub", "Desk {number} was stopped here with this key. Give it a new certificate, then let it ask again."
+        "hub", "Desk {number} was stopped here. If it shall work again, add it with --again."
     ),
     "hub_no_such_desk": QT_TRANSLATE_NOOP("hub", "There is no desk {number} at this hub. Look at: regdesk hub status"),
     "hub_admin_may_not": QT_TRANSLATE_NOOP(
         "hub",
-        "This administrator may not do that in the database (PostgreSQL {state}). Use the one who owns the database and "
-        "may make roles.",
+        "This administrator may not do that in the database (PostgreSQL {state}). Use the one who owns the database "
+        "and may make roles.",
     ),
     "hub_backup_failed": QT_TRANSLATE_NOOP(
         "hub", "The backup was not made: {why}. What was there before is untouched. Mend that, then run it again."
