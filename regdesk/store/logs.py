@@ -104,9 +104,10 @@ class LogsRead:
         return Head(*row) if row else Head()
 
     def all(self) -> list[LogKept]:
-        """Every log that has an entry here or of which something is told."""
+        """Every log that has an entry here, in its run or aside, or of which something is told."""
         heads, told = self.heads(), {row[0]: row for row in self._connection.rows("select * from log")}
-        return [_log(name, heads.get(name, Head()), told.get(name)) for name in sorted({*heads, *told})]
+        aside = {row[0] for row in self._connection.rows("select distinct desk from aside")}
+        return [_log(name, heads.get(name, Head()), told.get(name)) for name in sorted({*heads, *told, *aside})]
 
     def lines(self, log: str, after: int, limit: int) -> list[Line]:
         """At most `limit` lines of a log's unbroken run, after a sequence."""
@@ -156,6 +157,12 @@ class LogsRead:
             head = Head(seq, following[0].hash)
         return found
 
+    def next_aside(self, log: str, after: int) -> int | None:
+        """The first number after another of which a line stands aside."""
+        asked = "select min(seq) from aside where desk = ? and seq > ?"
+        found: int | None = self._connection.value(asked, log, after)
+        return found
+
     def told(self, log: str) -> LogKept | None:
         """What was noted of a log; None where nothing was."""
         row = self._connection.row("select * from log where id = ?", log)
@@ -167,9 +174,22 @@ class LogsRead:
             return True
         return self._connection.value("select 1 from aside where hash = ?", line_hash) is not None
 
+    def highest_badge(self, log: str) -> int:
+        """The highest number of a badge that was asked for in a log; 0 without one."""
+        return int(self._connection.value("select coalesce(max(number), 0) from badge where desk = ?", log))
+
     def held(self) -> list[HeldLine]:
         rows = self._connection.rows("select desk, seq, at, why from held order by no")
         return [HeldLine(desk, seq, datetime.fromisoformat(at), why) for desk, seq, at, why in rows]
+
+    def held_for(self, why: str) -> dict[str, list[Line]]:
+        """The lines that are held for a reason, by the log that they say they are of."""
+        rows = self._connection.rows("select statement, content, signature from held where why = ? order by no", why)
+        found: dict[str, list[Line]] = {}
+        for row in rows:
+            if line := line_of(*row):
+                found.setdefault(line.desk, []).append(line)
+        return found
 
     def peers(self) -> list[Peer]:
         """The other desks that are known here, by number and key."""
@@ -216,19 +236,16 @@ class LogsWrite(LogsRead):
     def hold(self, lines: Iterable[Line], why: str, at: datetime) -> None:
         """Keep what was not believed, once."""
         for line in lines:
-            known = "select 1 from held where desk = ? and seq = ? and statement = ? and signature = ?"
-            if self._connection.value(known, line.desk, line.seq, line.statement, line.signature) is None:
+            known = "select 1 from held where desk = ? and seq = ? and statement = ? and signature = ? and why = ?"
+            if self._connection.value(known, line.desk, line.seq, line.statement, line.signature, why) is None:
                 self._connection.run(
                     "insert into held (desk, seq, at, why, statement, content, signature) values (?, ?, ?, ?, ?, ?, ?)",
                     line.desk, line.seq, _written(at), why, line.statement, line.content, line.signature,
                 )  # fmt: skip
 
-    def release(self, why: str, log: str) -> list[Line]:
-        """Take out what was held for a reason, to look at it again."""
-        asked = "select statement, content, signature from held where desk = ? and why = ? order by no"
-        rows = self._connection.rows(asked, log, why)
+    def release(self, why: str, log: str) -> None:
+        """Hold no longer what was held for a reason: it was looked at again."""
         self._connection.run("delete from held where desk = ? and why = ?", log, why)
-        return [line for row in rows if (line := line_of(*row))]
 
     def tell(self, log: str, key: str, state: State, why: str, at: datetime) -> None:
         """Note whose a log is and how it stands."""

@@ -1,17 +1,47 @@
-"""One round with a hub: bring what it lacks, fetch what is new. A crash at any place loses nothing."""
+"""One round with a hub: bring what it lacks, fetch what is new. A crash at any place loses nothing.
 
-from dataclasses import dataclass
+No mark of this desk says what was sent: every push begins at the hub's own head, so that a hub that lost its tail, or
+was put back from a backup, is filled again by whoever comes. Of each log the hub's branch is the one that all have;
+what this desk has besides it is kept aside and offered.
+"""
 
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from itertools import islice
+
+from regdesk import __version__
+from regdesk.collection.statement import Line
 from regdesk.collection.sync_words import LogBegun
-from regdesk.sync.intake import NOTHING, Taken
+from regdesk.errors import HubError
+from regdesk.event.event import Event
+from regdesk.store.logs import Head, LogKept, Peer, State
+from regdesk.store.reading import Reading
+from regdesk.store.store import Store
+from regdesk.store.writing import Writing
+from regdesk.sync import marks, own_log, peers
+from regdesk.sync.believed import Trust
+from regdesk.sync.intake import NOTHING, Intake, Taken, look_again, never, together
+from regdesk.sync.own_log import Elsewhere, Owner
+from regdesk.sync.port import VERSION, Contact, DeskThere, Hello, Hub, Refused
+
+PUSHED, PULLED, ASKED = 500, 2_000, 5_000
+"""Lines that go or come with one call, and hashes that are asked about."""
+NOT_THIS = 2**53
+"""Of a log that is not to be fetched: so many entries of it are said to be here."""
+TRIES = 3
+HEARD_AGAIN = timedelta(seconds=10)
+"""What another desk says of itself is noted when it changed; that it was there, so often."""
 
 
 @dataclass(frozen=True, slots=True)
 class Exchanged:
-    """What one round did. `sent`: own entries; `offered`: lines aside; `listed`: people who changed on the list;
-    `photos`: pictures that came. `begun`: this disk was restored or copied, and writes another log now.
+    """What one round did. `sent`: own entries; `offered`: lines aside; `begun`: this disk was restored or copied, and
+    writes another log now. `not_taken`: own logs of which the hub refuses entries, and why.
 
     `whole`: this desk has everything that the hub has, and the reverse; False where it was cancelled before.
+    `listed`: people who changed on the list; `photos`: pictures that came.
     """
 
     sent: int = 0
@@ -20,9 +50,335 @@ class Exchanged:
     listed: int = 0
     photos: int = 0
     begun: LogBegun | None = None
+    not_taken: tuple[tuple[str, Refused], ...] = ()
     whole: bool = True
+
+    def with_list(self, listed: int, photos: int, *, complete: bool) -> "Exchanged":
+        """The same with what came of the list."""
+        return replace(self, listed=listed, photos=photos, whole=self.whole and complete)
 
     @property
     def idle(self) -> bool:
         """Whether nothing was new on either side."""
         return self == Exchanged(whole=self.whole)
+
+
+@dataclass
+class Known:
+    """What one round leaves for the next one, in memory alone: only what saves a call when nothing has changed."""
+
+    skipped: dict[str, tuple[Head, int]] = field(default_factory=dict)
+    """Logs with an entry that is not believed: the hub's head then, and how many desks were known."""
+    offered: object = None
+    synced: datetime | None = None
+    """When a round last ended well, by the hub's clock."""
+    noted: datetime | None = None
+
+
+class Exchange:
+    """One round with a hub, about the logs. `fetched` is told how many entries have come, and of how many."""
+
+    def __init__(
+        self, store: Store, event: Event, hub: Hub, owner: Owner, known: Known, *,
+        fetched: Callable[[int, int], None] = lambda *_: None, cancelled: Callable[[], bool] = never,
+    ) -> None:  # fmt: skip
+        self._store, self._event, self._hub, self._owner, self._known = store, event, hub, owner, known
+        self._fetched, self._cancelled = fetched, cancelled
+        self._ahead = timedelta()
+        self._there: dict[str, Head] = {}
+        self._taken = NOTHING
+        self._sent, self._offered = 0, 0
+        self._begun: LogBegun | None = None
+        self._not_taken: dict[str, Refused] = {}
+
+    def run(self) -> tuple[Exchanged, Hello]:
+        """Everything about the logs. Raises HubError, StoreError."""
+        hello = self._greet()
+        with self._store.turns.in_background():
+            self._meet(self._hub.desks())
+            there = self._there = dict(self._hub.heads())
+            self._bring_own(there)
+            if hello.least_version > VERSION:
+                raise HubError("hub_newer", version=hello.least_version)
+            whole = self._fetch(there) and self._read_asides(hello) and self._offer(hello, there)
+        return self._done(whole=whole), hello
+
+    def _done(self, *, whole: bool) -> Exchanged:
+        return Exchanged(
+            self._sent, self._offered, self._taken, begun=self._begun, not_taken=tuple(self._not_taken.items()),
+            whole=whole and not self._cancelled(),
+        )  # fmt: skip
+
+    @property
+    def ahead(self) -> timedelta:
+        """This laptop's clock less the hub's."""
+        return self._ahead
+
+    def now(self) -> datetime:
+        """The moment by the hub's clock."""
+        return self._owner.now() - self._ahead
+
+    def _greet(self) -> Hello:
+        asked = self._owner.now()
+        hello = self._hub.hello()
+        answered = self._owner.now()
+        if hello.event != self._event.id:
+            raise HubError("hub_other_event")
+        self._ahead = asked + (answered - asked) / 2 - hello.now
+        return hello
+
+    # the other desks
+
+    def _meet(self, there: Sequence[DeskThere]) -> None:
+        with self._store.reading() as tx:
+            self._trust, changed = self._met(tx, there)
+            of_unknown_key = [kept.id for kept in tx.logs.all() if not kept.key]
+        if changed or of_unknown_key:
+            with self._store.writing() as tx:
+                for peer in changed:
+                    tx.logs.put_peer(peer)
+                self._note_keys(tx, of_unknown_key)
+        self._intake = Intake(self._store, self._trust, self.now, relayed=False, cancelled=self._cancelled)
+        if changed:
+            self._take(look_again(self._store, self._intake))
+
+    def _met(self, tx: Reading, there: Sequence[DeskThere]) -> tuple[Trust, list[Peer]]:
+        """By whom lines are believed from now on, and which desks are known better than before."""
+        public, before = peers.event_public(tx, self._event), peers.known(tx)
+        if public is None:
+            return Trust(self._event.id, {self._store.public: self._owner.number}), []
+        others = [desk for desk in there if desk.key != self._store.public]
+        found = [_peer(desk, before.get(desk.key), self._event, public) for desk in others]
+        changed = [peer for peer in found if peer]
+        known = {**before, **{peer.key: peer for peer in changed}}
+        return peers.trust(self._event, known, self._store.public, self._owner.number), changed
+
+    def _note_keys(self, tx: Writing, logs: Sequence[str]) -> None:
+        """Whose a log is that this desk has had since before it was noted: its own ones."""
+        for log in logs:
+            own = log == tx.desk or self._trust.key_of(tx.logs.lines(log, 0, 1)) == self._store.public
+            if own:
+                tx.logs.tell(log, self._store.public, State.WHOLE, "", self.now())
+
+    # what this desk has written
+
+    def _bring_own(self, there: dict[str, Head]) -> None:
+        for _ in range(TRIES):
+            with self._store.reading() as tx:
+                own = [kept for kept in tx.logs.all() if kept.key == self._store.public]
+            again = [kept.id for kept in own if self._bring(kept, there) in (Refused.GAP, Refused.FORK)]
+            if not again or self._cancelled():
+                return
+            there.clear()
+            there.update(self._hub.heads())
+        self._not_taken.update(dict.fromkeys(again, Refused.FORK))
+
+    def _bring(self, kept: LogKept, there: dict[str, Head]) -> Refused | None:
+        """One own log. Where the hub has another one of this name, this laptop goes on in a new one."""
+        theirs = there.get(kept.id, Head())
+        if theirs == kept.head:
+            return None
+        with self._store.reading() as tx:
+            ours, at_theirs = tx.logs.head(kept.id), tx.logs.hash_at(kept.id, theirs.seq)
+            current = kept.id == tx.desk
+        if not own_log.differs(ours, theirs, at_theirs):
+            return self._push(kept.id, theirs, there)
+        if not current:
+            return None  # it is closed, and its tail is fetched or cut like that of any other
+        self._begun = self._begin_another(kept.id, ours, theirs)
+        with self._store.reading() as tx:
+            return self._push(tx.desk, Head(), there)
+
+    def _begin_another(self, log: str, ours: Head, theirs: Head) -> LogBegun:
+        agreed = self._agreed(log, min(ours.seq, theirs.seq))
+        found = Elsewhere(agreed, theirs.seq - agreed)
+        return own_log.begin_another(self._store, self._owner, found)
+
+    def _push(self, log: str, theirs: Head, there: dict[str, Head]) -> Refused | None:
+        while not self._cancelled():
+            with self._store.reading() as tx:
+                lines = tx.logs.lines(log, theirs.seq, PUSHED)
+            if not lines:
+                break
+            if refused := self._hub.push(lines):
+                self._refused(log, refused)
+                return refused
+            self._sent += len(lines)
+            theirs = there[log] = Head(lines[-1].seq, lines[-1].hash)
+        return None
+
+    def _refused(self, log: str, refused: Refused) -> None:
+        if refused is Refused.STOPPED:
+            raise HubError("hub_desk_stopped")
+        if refused in (Refused.BAD, Refused.NOT_YOURS):
+            self._not_taken[log] = refused
+
+    def _agreed(self, log: str, most: int) -> int:
+        with self._store.reading() as tx:
+            return own_log.agreed_at(tx, log, most, self._hub.hash_at)
+
+    # what the others have written
+
+    def _fetch(self, there: Mapping[str, Head]) -> bool:
+        """Every log up to where the hub had it when it was asked; whether all of it came."""
+        self._cut_branches(there)
+        behind = self._behind(there)
+        of, have = sum(there[log].seq - seq for log, seq in behind.items()), 0
+        while behind and not self._cancelled():
+            page = self._hub.pull(self._vector(there, behind), PULLED)
+            taken = self._intake.take(page)
+            self._take(taken)
+            self._leave_out(taken, there)
+            have += taken.lines
+            self._fetched(have, of)
+            left = self._behind(there)
+            if left == behind:
+                break
+            behind = left
+        return not behind
+
+    def _behind(self, there: Mapping[str, Head]) -> dict[str, int]:
+        """How far each log is here of which the hub has more, but for those of which nothing is believed."""
+        with self._store.reading() as tx:
+            here = {log: tx.logs.head(log).seq for log in there if log != tx.desk}
+        return {log: seq for log, seq in here.items() if seq < there[log].seq and not self._is_skipped(log, there[log])}
+
+    def _vector(self, there: Mapping[str, Head], behind: Mapping[str, int]) -> dict[str, int]:
+        """What is said to be here. Logs that began since `there` was asked come too, in the next round."""
+        return {log: behind.get(log, NOT_THIS) for log in there}
+
+    def _leave_out(self, taken: Taken, there: Mapping[str, Head]) -> None:
+        desks = len(self._trust.numbers)
+        for log in (*taken.waiting, *(log for log, _ in taken.quarantined)):
+            self._known.skipped[log] = (there.get(log, Head()), desks)
+        for log in taken.branched:
+            self._cut(log, there.get(log, Head()))
+
+    def _is_skipped(self, log: str, theirs: Head) -> bool:
+        return self._known.skipped.get(log) == (theirs, len(self._trust.numbers))
+
+    def _cut_branches(self, there: Mapping[str, Head]) -> None:
+        """Logs in which this desk is as far as the hub or farther, with other entries."""
+        with self._store.reading() as tx:
+            here = {log: tx.logs.hash_at(log, theirs.seq) for log, theirs in there.items() if log != tx.desk}
+        strange = [log for log, known in here.items() if known and known != there[log].hash]
+        for log in strange:
+            self._cut(log, there[log])
+
+    def _cut(self, log: str, theirs: Head) -> None:
+        """Take the hub's branch of a log from where it is another one. What is here besides it stays, aside."""
+        with self._store.reading() as tx:
+            ours = tx.logs.head(log)
+        agreed = self._agreed(log, min(ours.seq, theirs.seq))
+        if agreed < ours.seq and self._hub.hash_at(log, agreed + 1) is not None:
+            with self._store.writing() as tx:
+                tx.logs.cut(log, agreed)
+
+    def _take(self, taken: Taken) -> None:
+        self._taken = together(self._taken, taken)
+
+    # what stands beside the logs
+
+    def _read_asides(self, hello: Hello) -> bool:
+        with self._store.reading() as tx:
+            number, mark = json.loads(tx.value(marks.ASIDES_READ) or '[0, ""]')
+        if (number, mark) == (hello.asides, hello.asides_mark):
+            return True
+        if number and (number > hello.asides or self._hub.asides_mark(number) != mark):
+            number = 0
+        while number < hello.asides and not self._cancelled():
+            page = self._hub.asides(number, PULLED)
+            if not page:
+                break
+            self._take(self._intake.put_aside([line for _, line in page]))
+            number = page[-1][0]
+            self._note_asides(number, hello)
+        return bool(number >= hello.asides)
+
+    def _note_asides(self, number: int, hello: Hello) -> None:
+        mark = hello.asides_mark if number == hello.asides else self._hub.asides_mark(number)
+        with self._store.writing() as tx:
+            tx.set_value(marks.ASIDES_READ, json.dumps([number, mark]))
+
+    def _offer(self, hello: Hello, there: Mapping[str, Head]) -> bool:
+        """Give the hub every line that it has nowhere: what stands aside here, and what other desks' logs have more."""
+        with self._store.reading() as tx:
+            farther = _farther(tx, there, self._store.public)
+            at_stake = (hello.asides, hello.asides_mark, sum(tx.logs.aside_counts().values()), tuple(farther.items()))
+            if at_stake == self._known.offered or at_stake[2:] == (0, ()):
+                return True
+            asked = iter([*tx.logs.aside(), *_surplus(tx, farther)])
+        while some := list(islice(asked, ASKED)):
+            if self._cancelled():
+                return False
+            self._offer_some(some)
+        self._known.offered = at_stake
+        return True
+
+    def _offer_some(self, lines: Sequence[Line]) -> None:
+        lacking = self._hub.lacks({line.hash for line in lines})
+        offered = [line for line in lines if line.hash in lacking]
+        for start in range(0, len(offered), PUSHED):
+            self._hub.put_aside(offered[start : start + PUSHED])
+        self._offered += len(offered)
+
+    # the end
+
+    def tell(self) -> None:
+        """Say how this desk stands, and note that all of it is here. Raises HubError, StoreError."""
+        with self._store.reading() as tx:
+            own = {log: tx.logs.head(log).seq for log in own_log.own_logs(tx)}
+        there = {log: min(seq, self._there.get(log, Head()).seq) for log, seq in own.items()}
+        self._hub.tell(Contact(self._owner.now(), sum(own.values()) - sum(there.values()), __version__))
+        self._note(there)
+
+    def _note(self, there: Mapping[str, int]) -> None:
+        """At an idle round only now and then: each note is a write to the disk."""
+        now, noted = self.now(), self._known.noted
+        self._known.synced = now
+        if noted and not self._sent and self._taken == NOTHING and timedelta() <= now - noted < HEARD_AGAIN:
+            return
+        with self._store.writing() as tx:
+            tx.set_value(marks.SYNCED, now.isoformat())
+            tx.set_value(marks.AT_HUB, json.dumps(there))
+            tx.set_value(marks.CLOCK, str(round(self._ahead.total_seconds() * 1000)))
+            tx.drop_value(marks.TROUBLE)
+        self._known.noted = now
+
+
+def _farther(tx: Reading, there: Mapping[str, Head], ours: str) -> dict[str, tuple[int, int]]:
+    """Logs of other desks that go further here than at the hub: its last number, and ours."""
+    found = {}
+    for kept in tx.logs.all():
+        theirs = there.get(kept.id, Head()).seq
+        if kept.key != ours and kept.id != tx.desk and kept.head.seq > theirs:
+            found[kept.id] = (theirs, kept.head.seq)
+    return found
+
+
+def _surplus(tx: Reading, farther: Mapping[str, tuple[int, int]]) -> Iterator[Line]:
+    for log, (theirs, ours) in farther.items():
+        yield from tx.logs.lines(log, theirs, ours - theirs)
+
+
+def _peer(desk: DeskThere, before: Peer | None, event: Event, public: bytes) -> Peer | None:
+    """What is to be noted of a desk; None when nothing has changed, or its certificate is none of this event."""
+    if before is not None and before.certificate == desk.certificate:
+        certified = before
+    else:
+        found = peers.peer_of(desk.certificate, event, public)
+        if found is None or found.key != desk.key:
+            return None
+        certified = found
+    now = Peer(
+        certified.key, certified.number, certified.name, certified.certificate,
+        desk.heard, desk.unsent, desk.clock_ms, desk.version, desk.stopped,
+    )  # fmt: skip
+    return None if before is not None and _as_before(before, now) else now
+
+
+def _as_before(before: Peer, now: Peer) -> bool:
+    if before.heard is None or now.heard is None:
+        return before == now
+    same = replace(before, heard=now.heard, clock_ms=now.clock_ms) == now
+    return same and abs(now.heard - before.heard) < HEARD_AGAIN and abs(now.clock_ms - before.clock_ms) < 1000

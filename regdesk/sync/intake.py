@@ -1,6 +1,23 @@
-"""Taking in lines of other desks' logs, from a hub or a stick: each log for itself, in any order, twice as once."""
+"""Taking in lines of other desks' logs, from a hub or a stick: each log for itself, in any order, twice as once.
 
-from dataclasses import dataclass
+What goes on from the end of a log's run here is added to it; what does not, though a certified desk signed it, is kept
+aside; what is not believed is held. Everything is written in short transactions, behind all clerks.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from regdesk.collection.statement import Line
+from regdesk.store.logs import Head, LogKept, State, person_in
+from regdesk.store.store import Store
+from regdesk.store.writing import Writing
+from regdesk.sync.believed import Trust, Why, believed, following
+
+AHEAD = timedelta(minutes=5)
+"""By so much another desk's clock may be ahead of ours, and ours still follows it."""
+AT_ONCE = 250
+"""Lines in one transaction: some 20 ms, so that an act of a clerk hardly waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +37,7 @@ class Taken:
     `people`: ids of whom something new is told; `quarantined`: logs with an entry that is not believed, and why;
     `waiting`: logs whose desk nobody has certified as far as is known here, kept until somebody has.
     `ahead`: logs with a line more than five minutes ahead of this desk's clock; it counts all the same.
+    `branched`: logs of which another entry is here than the one that came (`aside`, where a stick brought it).
     """
 
     lines: int = 0
@@ -30,6 +48,235 @@ class Taken:
     quarantined: tuple[tuple[str, str], ...] = ()
     waiting: tuple[str, ...] = ()
     ahead: tuple[str, ...] = ()
+    branched: tuple[str, ...] = ()
 
 
 NOTHING = Taken()
+
+
+def together(one: Taken, other: Taken) -> Taken:
+    """What was taken in by both."""
+    return Taken(
+        one.lines + other.lines, one.aside + other.aside, one.held + other.held, one.people | other.people,
+        _both(one.gaps, other.gaps), _both(one.quarantined, other.quarantined), _both(one.waiting, other.waiting),
+        _both(one.ahead, other.ahead), _both(one.branched, other.branched),
+    )  # fmt: skip
+
+
+def _both(one: tuple, other: tuple) -> tuple:  # type: ignore[type-arg]
+    return tuple(dict.fromkeys((*one, *other)))
+
+
+def never() -> bool:
+    return False
+
+
+@dataclass
+class _Tally:
+    lines: int = 0
+    aside: int = 0
+    held: int = 0
+    people: set[str] = field(default_factory=set)
+    gaps: list[Gap] = field(default_factory=list)
+    quarantined: list[tuple[str, str]] = field(default_factory=list)
+    waiting: list[str] = field(default_factory=list)
+    ahead: list[str] = field(default_factory=list)
+    branched: list[str] = field(default_factory=list)
+
+    def taken(self) -> Taken:
+        return Taken(
+            self.lines, self.aside, self.held, frozenset(self.people), tuple(self.gaps), tuple(self.quarantined),
+            tuple(self.waiting), tuple(self.ahead), tuple(self.branched),
+        )  # fmt: skip
+
+
+class Intake:
+    """Takes lines into one store. `now`: the moment by the hub's clock as far as it is known, aware.
+
+    `relayed`: they were brought by others than their desk, and may not come again: what cannot be joined or believed
+    is kept. Of a hub it is asked for again.
+    """
+
+    def __init__(
+        self, store: Store, trust: Trust, now: Callable[[], datetime], *, relayed: bool,
+        cancelled: Callable[[], bool] = never,
+    ) -> None:  # fmt: skip
+        self._store, self._trust, self._now = store, trust, now
+        self._relayed, self._cancelled = relayed, cancelled
+
+    def take(self, lines: Iterable[Line]) -> Taken:
+        """Take in lines of any logs. Raises StoreError; what was taken by then stays."""
+        tally = _Tally()
+        with self._store.turns.in_background():
+            for log, came in _by_log(lines):
+                if self._cancelled():
+                    break
+                self._take_log(log, came, tally)
+        return tally.taken()
+
+    def put_aside(self, lines: Iterable[Line]) -> Taken:
+        """Keep lines beside their logs, as others have kept them; those that go on from a run are joined to it."""
+        tally = _Tally()
+        with self._store.turns.in_background():
+            for log, came in _by_log(lines):
+                with self._store.reading() as tx:
+                    kept = tx.logs.told(log)
+                    fresh = [line for line in came if not tx.logs.has_hash(line.hash, line.desk, line.seq)]
+                self._keep_aside(log, kept.key if kept else "", fresh, tally)
+        return tally.taken()
+
+    # one log
+
+    def _take_log(self, log: str, came: Sequence[Line], tally: _Tally) -> None:
+        with self._store.reading() as tx:
+            kept = tx.logs.told(log) or LogKept(log, "", tx.logs.head(log))
+            there = tx.logs.hashes(log, came[0].seq, min(came[-1].seq, kept.head.seq))
+            known_aside = {line.hash for line in tx.logs.aside_of(line.hash for line in came)} if self._relayed else {}
+        fresh = [line for line in came if there.get(line.seq) != line.hash]
+        if not fresh:
+            return
+        key = kept.key or self._trust.key_of(fresh)
+        if not key:
+            self._wait_for_desk(log, fresh, tally)
+            return
+        run = following(kept.head, fresh)
+        joined = {line.hash for line in run}
+        self._join(kept, key, run, tally)
+        apart = [line for line in fresh if line.hash not in joined]
+        self._apart(log, key, [line for line in apart if line.hash not in known_aside], tally)
+
+    def _join(self, kept: LogKept, key: str, run: Sequence[Line], tally: _Tally) -> None:
+        """Add what is believed of a run; of what is not, the log says why from now on."""
+        good, why = believed(run, key, self._trust)
+        head = kept.head
+        for some in _chunks(good):
+            with self._store.writing() as tx:
+                if tx.logs.head(kept.id) != head:
+                    return  # somebody else has taken it in meanwhile; what lacks comes with the next round
+                self._add(tx, kept, key, some, tally)
+            head = Head(some[-1].seq, some[-1].hash)
+        if why:
+            self._quarantine(kept.id, key, why, run[len(good) :], tally)
+        elif good:
+            self._join_aside(kept.id, tally)
+
+    def _add(self, tx: Writing, kept: LogKept, key: str, some: Sequence[Line], tally: _Tally) -> None:
+        tx.logs.take(some)
+        if not kept.key or kept.state is State.QUARANTINED:
+            state = kept.state if kept.state is State.CLOSED else State.WHOLE
+            tx.logs.tell(kept.id, key, state, kept.why if state is State.CLOSED else "", self._now())
+        self._heard(tx, kept.id, some, tally)
+        tally.lines += len(some)
+
+    def _heard(self, tx: Writing, log: str, lines: Sequence[Line], tally: _Tally) -> None:
+        """Later than what is believed of others' clocks, and no later: one laptop set to 2040 moves nobody."""
+        limit = _written(self._now() + AHEAD)
+        if latest := max((line.at for line in lines if line.at <= limit), default=""):
+            tx.logs.heard(datetime.fromisoformat(latest))
+        if log not in tally.ahead and any(line.at > limit for line in lines):
+            tally.ahead.append(log)
+        tally.people.update(person for line in lines if (person := person_in(line)))
+
+    def _quarantine(self, log: str, key: str, why: Why, rest: Sequence[Line], tally: _Tally) -> None:
+        with self._store.writing() as tx:
+            if not _is_closed(tx, log):
+                tx.logs.tell(log, key, State.QUARANTINED, why, self._now())
+            held = rest if self._relayed else rest[:1]
+            tx.logs.hold(held, why, self._now())
+        tally.held += len(held)
+        tally.quarantined.append((log, why))
+
+    def _wait_for_desk(self, log: str, lines: Sequence[Line], tally: _Tally) -> None:
+        """Nobody certified has signed them, as far as is known here; the certificate may come later."""
+        tally.waiting.append(log)
+        if self._relayed:
+            with self._store.writing() as tx:
+                tx.logs.hold(lines, Why.UNKNOWN_DESK, self._now())
+            tally.held += len(lines)
+
+    # beside a log
+
+    def _apart(self, log: str, key: str, lines: Sequence[Line], tally: _Tally) -> None:
+        if not lines:
+            return
+        with self._store.reading() as tx:
+            head = tx.logs.head(log)
+        on_another_branch = [line for line in lines if line.seq <= head.seq + 1]
+        if on_another_branch:
+            tally.branched.append(log)
+        if self._relayed:
+            self._keep_aside(log, key, lines, tally)
+        self._note_gap(log, key, lines, tally)
+
+    def _note_gap(self, log: str, key: str, lines: Sequence[Line], tally: _Tally) -> None:
+        with self._store.reading() as tx:
+            head = tx.logs.head(log)
+        beyond = [line.seq for line in lines if line.seq > head.seq + 1]
+        if beyond:
+            tally.gaps.append(Gap(log, self._trust.number_of(key), head.seq + 1, min(beyond) - 1))
+
+    def _keep_aside(self, log: str, key: str, lines: Sequence[Line], tally: _Tally) -> None:
+        """Each line speaks for itself. A bad one says nothing against its log: anybody may have brought it."""
+        judged = [(line, self._trust.stands_alone(line, key)) for line in lines]
+        for some in _chunks([line for line, why in judged if why is None]):
+            with self._store.writing() as tx:
+                fresh = tx.logs.put_aside(some)
+                self._heard(tx, log, fresh, tally)
+            tally.aside += len(fresh)
+        bad = [(line, why) for line, why in judged if why]
+        if bad:
+            with self._store.writing() as tx:
+                for line, why in bad:
+                    tx.logs.hold([line], why, self._now())
+            tally.held += len(bad)
+        self._join_aside(log, tally)
+
+    def _join_aside(self, log: str, tally: _Tally) -> None:
+        """What was kept aside goes on from the end of the run now: it is a part of it."""
+        while True:
+            with self._store.writing() as tx:
+                if log == tx.desk or _is_closed(tx, log):
+                    return
+                some = tx.logs.going_on(log, tx.logs.head(log))[:AT_ONCE]
+                if not some:
+                    return
+                tx.logs.take(some)
+            tally.lines += len(some)
+            tally.aside -= len(some)
+
+
+def look_again(store: Store, intake: Intake) -> Taken:
+    """Take in what waited for the certificate of its desk, as far as that is known by now."""
+    with store.reading() as tx:
+        waiting = tx.logs.held_for(Why.UNKNOWN_DESK)
+    all_taken = NOTHING
+    for log, lines in waiting.items():
+        taken = intake.take(lines)
+        all_taken = together(all_taken, taken)
+        if log not in taken.waiting:
+            with store.writing() as tx:
+                tx.logs.release(Why.UNKNOWN_DESK, log)
+    return all_taken
+
+
+def _is_closed(tx: Writing, log: str) -> bool:
+    kept = tx.logs.told(log)
+    return kept is not None and kept.state is State.CLOSED
+
+
+def _by_log(lines: Iterable[Line]) -> Iterator[tuple[str, list[Line]]]:
+    """The lines of each log by sequence, none twice."""
+    logs: dict[str, dict[str, Line]] = {}
+    for line in lines:
+        logs.setdefault(line.desk, {})[line.hash] = line
+    for log, came in logs.items():
+        yield log, sorted(came.values(), key=lambda line: (line.seq, line.hash))
+
+
+def _chunks(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
+    for start in range(0, len(lines), AT_ONCE):
+        yield lines[start : start + AT_ONCE]
+
+
+def _written(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="milliseconds")

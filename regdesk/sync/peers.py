@@ -4,7 +4,7 @@ A live event's certificates are signed by its event key, which no hub and no sti
 event key everybody can make, each desk certifies itself.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, time
 from hashlib import sha256
 
@@ -25,6 +25,7 @@ from regdesk.keys.training import training_key
 from regdesk.store.logs import Peer
 from regdesk.store.reading import Reading
 from regdesk.store.writing import Writing
+from regdesk.sync.believed import Trust
 from regdesk.sync.certified import taken
 
 
@@ -98,6 +99,11 @@ def _begins(peer: Peer) -> datetime:
     content = from_text(Kind.CERTIFICATE, peer.certificate) or b""
     found = read_certificate(content[KEY_BYTES:], content[:KEY_BYTES])
     return found.begins if isinstance(found, Certificate) else datetime.min.replace(tzinfo=UTC)
+
+
+def trust(event: Event, there: Mapping[str, Peer], ours: str, number: int) -> Trust:
+    """By whom lines are believed. `there`: the desks that are known; `ours`, `number`: of this desk itself."""
+    return Trust(event.id, {**{key: peer.number for key, peer in there.items()}, ours: number})
 
 
 def meet(tx: Writing, certificates: Iterable[str], event: Event, *, ours: bytes) -> int:

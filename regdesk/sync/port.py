@@ -12,6 +12,7 @@ from typing import Protocol
 
 from regdesk.collection.statement import Line
 from regdesk.store.logs import Head
+from regdesk.sync.roster_port import RosterThere
 
 VERSION = 1
 """Of this interface; a hub serves all of one meeting's versions at once."""
@@ -68,6 +69,11 @@ class Contact:
 
 class Hub(Protocol):
     """Raises `HubError` where it cannot be reached or answers nothing; a refusal is a value."""
+
+    @property
+    def roster(self) -> RosterThere | None:
+        """The list that is there; None where it has none to give."""
+        ...
 
     def hello(self) -> Hello: ...
 

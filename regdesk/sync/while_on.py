@@ -8,6 +8,7 @@ from regdesk.collection.statement import Line
 from regdesk.errors import HubError
 from regdesk.store.logs import Head
 from regdesk.sync.port import Contact, DeskThere, Hello, Hub, Refused
+from regdesk.sync.roster_port import RosterThere
 
 Answer = TypeVar("Answer")
 
@@ -17,6 +18,10 @@ class WhileOn:
 
     def __init__(self, hub: Hub, over: Event) -> None:
         self._hub, self.over = hub, over
+
+    @property
+    def roster(self) -> RosterThere | None:
+        return self._hub.roster
 
     def hello(self) -> Hello:
         return self._only(self._hub.hello)

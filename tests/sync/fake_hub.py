@@ -14,6 +14,7 @@ from regdesk.collection.statement import FIRST_PREVIOUS, Line, digest_of, hash_o
 from regdesk.errors import HubError
 from regdesk.store.logs import Head
 from regdesk.sync.port import Contact, DeskThere, Hello, Hub, Refused
+from regdesk.sync.roster_port import RosterThere
 
 Answer = TypeVar("Answer")
 MONDAY = datetime(2017, 12, 4, 14, 7, tzinfo=UTC)
@@ -164,6 +165,10 @@ class PlainDoor:
     hub: FakeHub
     key: str
 
+    @property
+    def roster(self) -> None:
+        """This hub has no list to give."""
+
     def hello(self) -> Hello:
         hub = self._hub()
         return Hello(hub.event, hub.clock.now(), 0, "", hub.last_aside, hub.asides_mark(hub.last_aside))
@@ -237,6 +242,10 @@ class Door:
     deaf: bool = False
     page: int = 1_000_000
     calls: int = 0
+
+    @property
+    def roster(self) -> RosterThere | None:
+        return self.inner.roster
 
     def fail(self, fails_in: int, *, after: bool = False, dies: bool = False) -> None:
         """Arm one fault; a negative number of calls disarms it."""
