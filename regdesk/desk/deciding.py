@@ -4,16 +4,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from regdesk.collection.double_words import DoubleDecided
 from regdesk.collection.entitlement import APPROVED_FOR, Reason, Refusal, is_approved
 from regdesk.collection.entries import BadgeCollected, Decided, Entry
 from regdesk.collection.visit import Approval, BadgeState, Visit
-from regdesk.desk import approving, cases, proofs
+from regdesk.desk import approving, cases, doubles, proofs
 from regdesk.desk.answers import Compared, Done
 from regdesk.desk.approving import Approver as Approver
 from regdesk.desk.signing_in import Duty
 from regdesk.event.event import Event
 from regdesk.staff.decisions import (
     LONGEST_WRITTEN,
+    RULINGS,
     Chosen,
     Ruling,
     against_choice,
@@ -114,7 +116,7 @@ def decide(store: Store, event: Event, duty: Duty, decision: Decision, *, act: s
             return Done(done, again=True)
         if (no := _checked(tx, event, duty, decision)) and not isinstance(no, Ruling):
             return no
-        word = _word(checked, decision, proved)
+        word = _double(tx, event, duty, decision, proved) or _word(checked, decision, proved)
         at = duty.moment()
         return Done(tx.append(decision.person, act, duty.name, word, at, staff=duty.on_duty))
 
@@ -128,7 +130,7 @@ def _checked(tx: Reading, event: Event, duty: Duty, decision: Decision) -> Rulin
     if isinstance(found, Stop):
         return found
     kind, needed = found
-    incomplete = _incomplete(tx, kind, decision) if decision.approved else None
+    incomplete = _incomplete(tx, event, duty, kind, decision) if decision.approved else None
     authority = decision.chosen.authority if decision.approved else "?"
     people = approving.against(
         tx, duty, kind, decision.approvers, needed=needed if decision.approved else 1, authority=authority
@@ -136,17 +138,37 @@ def _checked(tx: Reading, event: Event, duty: Duty, decision: Decision) -> Rulin
     return incomplete or people or kind
 
 
-def _incomplete(tx: Reading, kind: Ruling, decision: Decision) -> Stop | None:
+def _incomplete(tx: Reading, event: Event, duty: Duty, kind: Ruling, decision: Decision) -> Stop | None:
     if no := against_choice(kind, decision.chosen):
         return no
     if kind.document and not decision.shown:
         return Stop(Why.SHOW_DOCUMENT)
+    if decision.refusal.reason is Reason.TWO_BADGES and len(_counting(tx, event, duty, decision)) == 1:
+        return Stop(Why.DECIDED_ALREADY)
     visit = cases.person_of(tx, decision.person)[1]
     return Stop(Why.WHICH_BADGE) if kind.badge and not _handed_over(visit, decision.chosen.badge) else None
 
 
 def _handed_over(visit: Visit, code: str) -> bool:
     return any(badge.code == code and badge.state is BadgeState.COLLECTED for badge in visit.badges)
+
+
+def _counting(tx: Reading, event: Event, duty: Duty, decision: Decision) -> tuple[Entry, ...]:
+    today = duty.moment().astimezone(event.zone).date()
+    return doubles.counting(tx, cases.known(tx, decision.person), today)
+
+
+def _double(
+    tx: Reading, event: Event, duty: Duty, decision: Decision, approvers: Sequence[Member]
+) -> DoubleDecided | None:
+    """Of two badges the other one is kept: the same entry as by the list of what needs a supervisor."""
+    if decision.refusal.reason is not Reason.TWO_BADGES or not decision.approved:
+        return None
+    counting, chosen = _counting(tx, event, duty, decision), decision.chosen
+    kept = next(doubles.code_of(one) for one in counting if doubles.code_of(one) != chosen.badge)
+    signed = approving.signed(RULINGS[Reason.TWO_BADGES], approvers)
+    words = doubles.words(counting, kept, chosen.reason, chosen.written.strip()[:LONGEST_WRITTEN], signed)
+    return next(word for _, word in words if word.end == chosen.badge)
 
 
 def _word(kind: Ruling, decision: Decision, approvers: Sequence[Member]) -> Decided:

@@ -6,6 +6,7 @@ all has to be signed by is said once, from the manual; a desk that was enrolled 
 
 import json
 from base64 import b64decode, b64encode
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -21,7 +22,7 @@ from regdesk.keys.bundle import Fault as ListFault
 from regdesk.keys.certificate import MOST_CATEGORY, MOST_ZONES, Arrived
 from regdesk.keys.claims import KEY_BYTES
 from regdesk.keys.event_key import fingerprint, is_of, read_fingerprint
-from regdesk.keys.stopped import Notice, read_notice
+from regdesk.keys.stopped import Notice, StoppedDesk, read_notice
 from regdesk.keys.training import training_key
 from regdesk.keys.trust import Trust, by_desk, trust_in
 from regdesk.keys.withdrawals import read_withdrawals
@@ -144,6 +145,15 @@ def gate_list(tx: Reading, store: Store, event: Event, desk: int, now: datetime)
     return GateList(
         Source.BUNDLE, replace(trust, keys=keys, withdrawn=withdrawn), _described(event, tables), bundle.version
     )  # fmt: skip
+
+
+def stopped_desks(tx: Reading, event: Event) -> Mapping[int, tuple[StoppedDesk, datetime]]:
+    """The desks that are stopped, by number, and since when; by notices of this event alone."""
+    nobody = Trust(
+        event_public=known_event(tx, event), training=event.training is not None, made=_SINCE_EVER, keys={},
+        withdrawn={}, stopped={},
+    )  # fmt: skip
+    return _stopped(tx, nobody).stopped
 
 
 def kept_bundle(tx: Reading, event: Event) -> tuple[Bundle, Tables] | None:

@@ -3,100 +3,39 @@
 Computed from the logs of all desks whenever it is asked for, never stored: what is settled anywhere is gone everywhere.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
-from enum import IntEnum, StrEnum
+from enum import StrEnum
+from threading import Lock
 
-from regdesk.collection.entitlement import Refusal
+from regdesk.collection.double_words import DoubleDecided
+from regdesk.collection.entitlement import Reason, Refusal
+from regdesk.collection.entries import Entry
+from regdesk.desk import approving, cases, doubles
 from regdesk.desk.answers import Done
 from regdesk.desk.approving import Approver
+from regdesk.desk.doubles import Collected as Collected
+from regdesk.desk.doubles import Suspects
+from regdesk.desk.needs import Action as Action
+from regdesk.desk.needs import Grave as Grave
+from regdesk.desk.needs import Kind as Kind
+from regdesk.desk.needs import Need as Need
+from regdesk.desk.needs import of_begun, of_desks, of_people, of_referred, of_stopped
+from regdesk.desk.other_desks import OtherDesks
 from regdesk.desk.signing_in import Duty
 from regdesk.desk.sync_status import SyncStatus
 from regdesk.event.event import Event
-from regdesk.staff.decisions import Ruling
+from regdesk.staff.decisions import LONGEST_WRITTEN, RULINGS, Chosen, Ruling, against_choice, approvers_needed
+from regdesk.staff.member import Member
 from regdesk.staff.rights import Right
-from regdesk.staff.stops import Stop
+from regdesk.staff.stops import Stop, Why
+from regdesk.store.reading import Reading
 from regdesk.store.store import Store
+from regdesk.store.writing import Writing
+from regdesk.unseen import plain_line
 
-
-class Kind(StrEnum):
-    """What needs somebody. Each has its headline, its line and its action in `regdesk.sentences.needs_you`.
-
-    TWO_BADGES: one person has two that count; TWINS: two registrations of one passport do. CODE_TWICE: two sheets bear
-    one serial, made on a copied disk. DECIDED_TWICE: two supervisors kept another one each, so none counts. LEFT_OVER:
-    a badge lies at a desk whose bearer has collected at another one. REFERRED: somebody was sent to the supervisor.
-    LOG_BEGUN: a disk was restored or copied. CLOCK: a laptop's is more than five minutes wrong. DESK_SILENT: nothing
-    was heard of it. BADGE_OF_STOPPED_DESK: made after the desk was stopped.
-    """
-
-    TWO_BADGES = "two_badges"
-    DECIDED_TWICE = "decided_twice"
-    CODE_TWICE = "code_twice"
-    TWINS = "twins"
-    BADGE_OF_STOPPED_DESK = "badge_of_stopped_desk"
-    LOG_QUARANTINED = "log_quarantined"
-    REFERRED = "referred"
-    LOG_BEGUN = "log_begun"
-    CLOCK = "clock"
-    DESK_SILENT = "desk_silent"
-    LEFT_OVER = "left_over"
-
-
-class Grave(IntEnum):
-    """STOP: somebody may pass a door who should not; LOOK: it cannot wait for the evening; KNOW: it can."""
-
-    KNOW = 1
-    LOOK = 2
-    STOP = 3
-
-
-class Action(StrEnum):
-    """What the button of one does. DECIDE: opens `double`; SYNC: opens the Sync screen; PERSON: opens the person."""
-
-    DECIDE = "decide"
-    PERSON = "person"
-    SYNC = "sync"
-
-
-@dataclass(frozen=True, slots=True)
-class Need:
-    """One thing that needs somebody. `since`: aware, event's zone. `person`: id on the list, the first of several.
-
-    `badges`: numbers of the badges that it is about; `desks`: numbers of the desks, 0 for one that nobody certified.
-    `facts` fill its sentences: of TWINS `people` (ids); of REFERRED `reason` (key of a refusal, or `clerk`), `slip`; of
-    LOG_QUARANTINED `why` (key of a sentence); of LOG_BEGUN `entries`, `behind`; of CLOCK `minutes` (negative: slow);
-    of two badges `times` (aware, in the order of `badges`), and `day` where one of them is for one day.
-    """
-
-    kind: Kind
-    grave: Grave
-    since: datetime
-    person: str | None = None
-    badges: tuple[int, ...] = ()
-    desks: tuple[int, ...] = ()
-    facts: Mapping[str, object] = field(default_factory=dict)
-    action: Action = Action.PERSON
-
-
-@dataclass(frozen=True, slots=True)
-class Collected:
-    """One of the badges that somebody has. `desk`: the number of the desk that gave it, 0 where nobody certified it.
-
-    `person`: whose registration; `at`: aware, event's zone; `clerk`: who gave it. `first`: it stands by default.
-    `entry`: (log, sequence, hash) of the hand-over. `day`: it is for one day.
-    """
-
-    code: str
-    number: int
-    person: str
-    desk: int
-    desk_name: str
-    at: datetime
-    clerk: str
-    entry: tuple[str, int, str]
-    first: bool = False
-    day: bool = False
+DECIDING = RULINGS[Reason.TWO_BADGES]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,27 +67,39 @@ class NotDecided(StrEnum):
 
 
 class NeedsYou:
-    """Made by `Desk` as `desk.needs_you`. `status`: how this desk stands to the others."""
+    """Made by `Desk` as `desk.needs_you`. `status`: how this desk stands to the others; `number`: of this desk."""
 
     def __init__(
-        self, event: Event, store: Store, duty: Duty, now: Callable[[], datetime], status: Callable[[], SyncStatus]
-    ) -> None:
-        self._event, self._store, self._duty, self._now, self._status = event, store, duty, now, status
+        self, event: Event, store: Store, duty: Duty, now: Callable[[], datetime], status: Callable[[], SyncStatus], *,
+        number: Callable[[], int],
+    ) -> None:  # fmt: skip
+        self._event, self._store, self._duty, self._now = event, store, duty, now
+        self._status, self._number = status, number
+        self._suspects, self._one_at_a_time = Suspects(), Lock()
 
     def list(self) -> tuple[Need, ...]:
-        """Everything that needs somebody now, worst first. Raises NotAllowed for who neither decides nor reports."""
+        """Everything that needs somebody now, worst first. Raises NotAllowed for who neither decides nor reports.
+
+        The first time it looks at everybody; afterwards only at those of whom something was written since.
+        """
         with self._store.reading() as tx:
             if not self._duty.sees(tx, Right.UNLOCK_CONFLICT):
                 self._duty.must(tx, Right.REPORT)
-        return ()
+        return self._all()
 
     def waiting(self) -> Waiting:
         """How much there is, for the strip of every desk; nothing of whom it is about."""
-        return Waiting(0)
+        found = self._all()
+        return Waiting(len(found), max((need.grave for need in found), default=None))
 
     def double(self, person_id: str) -> Double | None:
         """The badges to choose from; None where no more than one counts. Raises NotAllowed, KeyError."""
-        raise NotImplementedError
+        with self._store.reading() as tx:
+            self._duty.must(tx, Right.SEND_TO_LANE)
+            entries = self._counting(tx, person_id)
+            desks = OtherDesks(tx, self._number())
+            collected = doubles.shown(tx, entries, desks, self._local_now())
+            return Double(person_id, collected, DECIDING, self._needed(tx)) if len(collected) > 1 else None
 
     def decide_double(
         self, person_id: str, keep: str, why: str, *, seen: tuple[str, ...], note: str = "",
@@ -159,4 +110,81 @@ class NeedsYou:
         `seen`: the codes that were shown, all of them: where others count by now nothing is written. `why`: a key of
         `Double.ruling.reasons`; `note`: in words where it is `other`. Raises KeyError for who is not on the list.
         """
-        raise NotImplementedError
+        with self._store.reading() as tx:
+            if done := tx.entry_of_act(act):
+                return Done(done, again=True)
+            if no := self._not_decided(tx, person_id, Chosen(why, note, badge=keep), seen, by):
+                return no
+        proved = approving.proved(self._duty, by)
+        if isinstance(proved, Stop):
+            return proved
+        with self._store.writing() as tx:
+            if done := tx.entry_of_act(act):
+                return Done(done, again=True)
+            if no := self._not_decided(tx, person_id, Chosen(why, note, badge=keep), seen, by):
+                return no
+            told = doubles.words(self._counting(tx, person_id), keep, why, written(note), self._signed(proved))
+            first, *others = told
+            given = self._say(tx, act, *first)
+            for other in others:
+                self._say(tx, "", *other)
+            return given
+
+    # inside
+
+    def _all(self) -> tuple[Need, ...]:
+        status, now = self._status(), self._local_now()
+        with self._one_at_a_time, self._store.reading() as tx:
+            desks = OtherDesks(tx, self._number())
+            found = [
+                *of_people(tx, self._suspects, desks, now),
+                *of_referred(tx, desks, now),
+                *of_stopped(tx, self._event, now),
+                *of_begun(tx, desks, now),
+            ]
+        found += of_desks(status, now)
+        return tuple(sorted(found, key=lambda need: (-need.grave, need.since, need.person or "")))
+
+    def _counting(self, tx: Reading, person_id: str) -> tuple[Entry, ...]:
+        return doubles.counting(tx, cases.known(tx, person_id), self._local_now().date())
+
+    def _not_decided(
+        self, tx: Reading, person_id: str, chosen: Chosen, seen: tuple[str, ...], by: tuple[Approver, ...]
+    ) -> Refusal | Stop | NotDecided | None:
+        if no := self._duty.against(tx, Right.SEND_TO_LANE if by else DECIDING.right):
+            return no
+        codes = {doubles.code_of(entry) for entry in self._counting(tx, person_id)}
+        if len(codes) < len(seen) or chosen.badge not in codes:
+            return NotDecided.SETTLED
+        if codes != set(seen):
+            return NotDecided.CHANGED
+        return against_choice(DECIDING, chosen) or self._not_approved(tx, by)
+
+    def _not_approved(self, tx: Reading, by: tuple[Approver, ...]) -> Stop | None:
+        needed = self._needed(tx)
+        if needed and not tx.staff.is_there():
+            return Stop(Why.NO_STAFF_LIST)
+        return approving.against(tx, self._duty, DECIDING, by, needed=needed) if needed else None
+
+    def _needed(self, tx: Reading) -> int:
+        """A supervisor withdraws one alone, as any badge, unless the event wants four eyes for what is replaced."""
+        alone = DECIDING.four_eyes not in self._event.policies.four_eyes
+        return (
+            0 if alone and self._duty.against(tx, DECIDING.right) is None else approvers_needed(self._event, DECIDING)
+        )
+
+    def _signed(self, proved: tuple[Member, ...]) -> tuple[tuple[str, str], ...]:
+        here = self._duty.on_duty
+        return approving.signed(DECIDING, proved) if proved else ((here.id, here.role),) if here else ()
+
+    def _say(self, tx: Writing, act: str, person_id: str | None, word: DoubleDecided) -> Done:
+        duty = self._duty
+        return Done(tx.append(person_id, act, duty.name, word, duty.moment(), staff=duty.on_duty))
+
+    def _local_now(self) -> datetime:
+        return self._now().astimezone(self._event.zone)
+
+
+def written(note: str) -> str:
+    """What somebody wrote, on one line and not too long."""
+    return plain_line(note).strip()[:LONGEST_WRITTEN]

@@ -60,6 +60,9 @@ STOPS: dict[str, str] = {
     "write_why": QT_TRANSLATE_NOOP("staff", "Write why, in a few words."),
     "name_authority": QT_TRANSLATE_NOOP("staff", "Write who decided: the name, or the code you were given."),
     "which_badge": QT_TRANSLATE_NOOP("staff", "Choose the badge that stops being valid."),
+    "decided_already": QT_TRANSLATE_NOOP(
+        "staff", "Somebody has decided about these badges meanwhile. Open the person again to see which one is left."
+    ),
     "show_document": QT_TRANSLATE_NOOP(
         "staff", "Compare the document first. The decision is about this very document."
     ),

@@ -35,6 +35,7 @@ class Why(StrEnum):
     WRITE_WHY = "write_why"
     NAME_AUTHORITY = "name_authority"
     WHICH_BADGE = "which_badge"
+    DECIDED_ALREADY = "decided_already"
     SHOW_DOCUMENT = "show_document"
     NOTHING_CORRECTED = "nothing_corrected"
     NAME_MISSING = "name_missing"

@@ -13,6 +13,7 @@ from regdesk.collection.visit import BadgeState, fold
 from regdesk.people.participant import Participant
 from regdesk.people.spelling import asked, code_key
 from regdesk.store.database import Connection
+from regdesk.store.doubled import DoubledRead
 from regdesk.store.kept import entry_of, known_entry, people
 from regdesk.store.likely import Likely, likely
 from regdesk.store.logs import LogsRead
@@ -56,6 +57,11 @@ class Reading:
     def logs(self) -> LogsRead:
         """The logs of all desks, and the desks that wrote them."""
         return LogsRead(self._connection, self._desk)
+
+    @property
+    def doubled(self) -> DoubledRead:
+        """Who may have more than one badge."""
+        return DoubledRead(self._connection)
 
     # ---------------------------------------------------------------------------------------- the list
 

@@ -1,0 +1,170 @@
+"""Two badges that count where one should: found in the logs of all desks, and settled by one entry for each that ends.
+
+Reads and judges; `NeedsYou` asks for rights and PINs. Everything is computed from what the logs say, by codes and never
+by clocks, so that every desk that knows the same entries finds the same.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from regdesk.collection.day_badges import DayBadgeGiven
+from regdesk.collection.double_words import DoubleDecided, Named
+from regdesk.collection.entries import BadgeCollected, Entry
+from regdesk.collection.visit import Badge, BadgeState, Visit, fold
+from regdesk.desk import cases
+from regdesk.desk.other_desks import OtherDesks
+from regdesk.people.participant import Participant
+from regdesk.store.reading import Reading
+
+AT_ONCE = 500
+"""People whose entries are read together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """One of the badges that somebody has. `desk`: the number of the desk that gave it, 0 where nobody says it.
+
+    `person`: whose registration; `at`: aware, event's zone; `clerk`: who gave it. `first`: it stands by default.
+    `entry`: (log, sequence, hash) of the hand-over. `day`: it is for one day.
+    """
+
+    code: str
+    number: int
+    person: str
+    desk: int
+    desk_name: str
+    at: datetime
+    clerk: str
+    entry: Named
+    first: bool = False
+    day: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What all desks say of one person. `both_kept`: two supervisors kept another badge each, so none counts."""
+
+    visit: Visit
+    collected: tuple[Entry, ...] = ()
+    days: tuple[Entry, ...] = ()
+    decided: tuple[Entry, ...] = ()
+
+    @property
+    def left_over(self) -> tuple[Badge, ...]:
+        """Badges that lie somewhere while their bearer has another one."""
+        badge = self.visit.badge
+        if badge is None or badge.state is not BadgeState.COLLECTED:
+            return ()
+        return tuple(one for one in self.visit.badges if one.state is BadgeState.PRINTED)
+
+    @property
+    def both_kept(self) -> tuple[Entry, ...]:
+        words = [entry.word for entry in self.decided if isinstance(entry.word, DoubleDecided)]
+        ended = {word.end for word in words}
+        if self.visit.badge or self.visit.ended is None or not any(word.keep in ended for word in words):
+            return ()
+        return self.decided
+
+    def standing(self, today: date) -> tuple[Entry, ...]:
+        """The hand-overs of the badges that count, the earliest first; of those for one day, that day's and later."""
+        good = {badge.code for badge in self.visit.badges if badge.state is BadgeState.COLLECTED}
+        good |= {one.code for one in self.visit.day_badges if not one.void and one.day >= today}
+        first: dict[str, Entry] = {}
+        for entry in sorted((*self.collected, *self.days), key=_moment):
+            if (code := code_of(entry)) in good:
+                first.setdefault(code, entry)
+        return tuple(first.values())
+
+
+def history(person: str, entries: Sequence[Entry]) -> History:
+    """Everything of one person that matters here."""
+    return History(
+        fold(person, entries),
+        tuple(one for one in entries if isinstance(one.word, BadgeCollected)),
+        tuple(one for one in entries if isinstance(one.word, DayBadgeGiven)),
+        tuple(one for one in entries if isinstance(one.word, DoubleDecided)),
+    )
+
+
+def histories(tx: Reading, people: Sequence[str]) -> Mapping[str, History]:
+    """The same of many, a few hundred at once."""
+    found: dict[str, History] = {}
+    for begin in range(0, len(people), AT_ONCE):
+        some = tx.entries_of(people[begin : begin + AT_ONCE])
+        found |= {person: history(person, entries) for person, entries in some.items()}
+    return found
+
+
+def code_of(entry: Entry) -> str:
+    assert isinstance(entry.word, BadgeCollected | DayBadgeGiven)
+    return entry.word.code
+
+
+@dataclass(slots=True)
+class Suspects:
+    """Histories of those who may have two badges, kept between two askings: only who got an entry is read again."""
+
+    _known: dict[str, tuple[int, History]] = field(default_factory=dict)
+    _stamp: object = None
+
+    def of(self, tx: Reading) -> Mapping[str, History]:
+        stamp = (tx.desk, tx.logs.heads(), tx.doubled.asides())
+        if stamp != self._stamp:
+            self._look(tx)
+            self._stamp = stamp
+        return {one: known for one, (_, known) in self._known.items()}
+
+    def _look(self, tx: Reading) -> None:
+        several = tx.doubled.several()
+        said = tx.doubled.said(several)
+        fresh = [one for one in several if one not in self._known or self._known[one][0] != said[one]]
+        read = histories(tx, fresh)
+        self._known = {one: (said[one], read[one] if one in read else self._known[one][1]) for one in several}
+
+
+def counting(tx: Reading, person: Participant, today: date) -> tuple[Entry, ...]:
+    """The hand-overs of all badges that this person has, by whatever registration of their passport; earliest first."""
+    ids = [person.id, *(other.id for other in cases.same_passport(tx, person))]
+    found = [entry for one in histories(tx, ids).values() for entry in one.standing(today)]
+    return tuple(sorted(found, key=_moment))
+
+
+def shown(tx: Reading, entries: Iterable[Entry], desks: OtherDesks, now: datetime) -> tuple[Collected, ...]:
+    """Hand-overs as somebody chooses among them. `now`: in the event's zone."""
+    found = []
+    for entry in entries:
+        desk, code = desks.of(entry.desk), code_of(entry)
+        visit = fold(entry.person or "", tx.entries(entry.person or ""))
+        at = entry.at.astimezone(now.tzinfo)
+        named = (entry.desk, entry.seq, entry.hash)
+        day = isinstance(entry.word, DayBadgeGiven)
+        number = number_in(visit, code)
+        person = entry.person or ""
+        found.append(Collected(code, number, person, desk.number, desk.name, at, entry.clerk, named, day=day))
+    return tuple(replace(one, first=place == 0) for place, one in enumerate(found))
+
+
+def number_in(visit: Visit, code: str) -> int:
+    """What people read on the badge with this code."""
+    numbers = {one.code: one.number for one in visit.badges} | {one.code: one.number for one in visit.day_badges}
+    return numbers.get(code, 0)
+
+
+def words(
+    entries: Sequence[Entry], keep: str, why: str, note: str, approvers: tuple[tuple[str, str], ...]
+) -> list[tuple[str | None, DoubleDecided]]:
+    """What is written, each for the person whose badge ends: of all that count but the one that is kept."""
+    kept = next(entry for entry in entries if code_of(entry) == keep)
+    return [
+        (entry.person, DoubleDecided(keep, code_of(entry), (_named(kept), _named(entry)), why, note, approvers))
+        for entry in entries if code_of(entry) != keep
+    ]  # fmt: skip
+
+
+def _named(entry: Entry) -> Named:
+    return entry.desk, entry.seq, entry.hash
+
+
+def _moment(entry: Entry) -> tuple[datetime, str, int, str]:
+    return entry.at, entry.desk, entry.seq, entry.hash

@@ -1,0 +1,41 @@
+"""Which desk wrote a log: its number for people, its name, and whether it is this one."""
+
+from dataclasses import dataclass
+
+from regdesk.collection.entries import DeskStarted, read_entry
+from regdesk.store.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class DeskNamed:
+    """`number`: 0 where nothing says it. `name`: as certified, or empty. `ours`: this very laptop wrote it."""
+
+    number: int
+    name: str = ""
+    ours: bool = False
+
+
+class OtherDesks:
+    """Asks each log once. Valid inside the transaction that is given. `number`: of this desk."""
+
+    def __init__(self, tx: Reading, number: int) -> None:
+        self._tx, self._number = tx, number
+        self._named: dict[str, DeskNamed] = {}
+
+    def of(self, log: str) -> DeskNamed:
+        """`log`: 32 hexadecimal digits, as `Entry.desk` and `Badge.desk` have them."""
+        if log not in self._named:
+            self._named[log] = self._find(log)
+        return self._named[log]
+
+    def _find(self, log: str) -> DeskNamed:
+        if log == self._tx.desk:
+            return DeskNamed(self._number, ours=True)
+        started = next((read_entry(line).word for line in self._tx.logs.lines(log, 0, 1)), None)
+        if not isinstance(started, DeskStarted):
+            return DeskNamed(0)
+        own = next((read_entry(line).word for line in self._tx.logs.lines(self._tx.desk, 0, 1)), None)
+        if isinstance(own, DeskStarted) and own.key and own.key == started.key:
+            return DeskNamed(self._number, ours=True)
+        peer = next((one for one in self._tx.logs.peers() if one.key == started.key), None)
+        return DeskNamed(peer.number, peer.name) if peer else DeskNamed(started.desk_number)
