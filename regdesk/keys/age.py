@@ -15,7 +15,7 @@ import pyrage
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 
-from regdesk.errors import StickError
+from regdesk.errors import DeskError, StickError
 from regdesk.keys.pair import KeyPair
 
 BEGINS = b"age-encryption.org/v1\n"
@@ -38,8 +38,10 @@ def encrypt(chunks: Iterable[bytes], target: BinaryIO, publics: Iterable[bytes])
     try:
         pyrage.encrypt_io(source, to, [_recipient(public) for public in publics])
     except (pyrage.EncryptError, OSError):
-        # what the library says of a trouble is its text; the trouble itself was kept
-        raise to.trouble or source.trouble or StickError("stick_not_written") from None
+        if trouble := to.trouble or source.trouble:
+            # what the library says of a trouble is its text; the trouble itself was kept
+            raise trouble from None
+        raise
 
 
 @contextmanager
@@ -108,7 +110,7 @@ class _Chunks:
     def __init__(self, chunks: Iterable[bytes]) -> None:
         self._chunks = iter(chunks)
         self._left = b""
-        self.trouble: OSError | None = None
+        self.trouble: OSError | DeskError | None = None
 
     def read(self, size: int) -> bytes:
         while not self._left:
@@ -122,7 +124,7 @@ class _Chunks:
     def _next(self) -> bytes | None:
         try:
             return next(self._chunks, None)
-        except OSError as problem:
+        except (OSError, DeskError) as problem:
             self.trouble = problem
             raise
 

@@ -27,9 +27,6 @@ STICK_ERRORS: dict[str, str] = {
         "sticks", "This file cannot be opened: {file}. Check that the stick is in, then choose the file again."
     ),
     "stick_stopped": QT_TRANSLATE_NOOP("sticks", "Stopped. What was taken in before stays; the rest can come again."),
-    "stick_not_written": QT_TRANSLATE_NOOP(
-        "sticks", "{file} could not be encrypted for the other desks. Nothing was written. Call the IT officer."
-    ),
     "stick_no_stick": QT_TRANSLATE_NOOP(
         "sticks", "{file} was not written by regdesk. Choose a file that ends with .regdesk. Nothing was taken."
     ),

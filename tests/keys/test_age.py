@@ -57,7 +57,7 @@ def test_whatever_is_cut_off_or_changed_is_not_read_to_its_end() -> None:
     for place in range(0, len(made), 997):
         changed = made[:place] + bytes([made[place] ^ 1]) + made[place + 1 :]
         for broken in (made[:place], changed):
-            with pytest.raises(StickError, match="stick_(damaged|no_stick|not_for_us)"):
+            with pytest.raises(StickError, match=r"stick_(damaged|no_stick|not_for_us)"):
                 opened(broken, ONE)
 
 

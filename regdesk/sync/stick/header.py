@@ -30,10 +30,9 @@ _WORD = re.compile(r"[a-z_]{1,40}")
 
 
 class Kind(StrEnum):
-    """What a stick is for. LOG: entries alone; DELTA: also what changed on the list; SEED: the whole list as well."""
+    """What a stick is for. LOG: entries alone; SEED: the whole list as well."""
 
     LOG = "log"
-    DELTA = "delta"
     SEED = "seed"
 
 
@@ -43,7 +42,6 @@ class Of(StrEnum):
     CERTIFICATES = "certificates"
     RUN = "run"
     ASIDE = "aside"
-    ROWS = "rows"
     SEED = "seed"
     PICTURES = "pictures"
 
@@ -66,16 +64,15 @@ class PartHead:
 
 @dataclass(frozen=True, slots=True)
 class ListHead:
-    """Which list is on a stick: that of a revision, told from others of the same number by `mark`.
+    """Which list is on a stick: that of a revision of the hub, told from others of the same number by `mark`.
 
-    `since`: the revision after which its rows are; 0: all of them. `made`: when it was taken in or published.
+    Without a hub the revision is 0. `made`: when it was put together (ISO 8601, UTC).
     """
 
     rev: int
     mark: str
-    since: int = 0
-    people: int = 0
-    made: str = ""
+    people: int
+    made: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,16 +131,22 @@ def read_header(content: bytes) -> Header:
 
 def _header(found: Mapping[str, Any]) -> Header:
     heads, parts = found["heads"], found["parts"]
-    _must(found["form"] == FORM and len(heads) <= MOST_LOGS and len(parts) <= MOST_PARTS)
+    _must(type(found["form"]) is int and found["form"] == FORM and len(heads) <= MOST_LOGS and len(parts) <= MOST_PARTS)
     _must(isinstance(parts, list) and isinstance(heads, dict))
     header = Header(
-        event=_hex(found["event"], 32), id=_hex(found["id"], 32), kind=Kind(found["kind"]),
+        event=_hex(found["event"], 32), id=_hex(found["id"], 32), kind=_kind(found["kind"]),
         writer=_text(found["writer"], LONGEST_TEXT), made=_moment(found["made"]), until=_moment(found["until"]),
         heads={_hex(log, 32): Head(_number(seq), _hex(last, 64)) for log, (seq, last) in heads.items()},
         parts=tuple(map(_part, parts)), list=_list(found["list"]), version=_text(found["regdesk"], 60),
     )  # fmt: skip
     _must(header.size <= LARGEST_PART and _in_order(header.parts))
     return header
+
+
+def _kind(found: object) -> Kind:
+    """One of a later version is at least one of entries."""
+    word = _text(found, 40)
+    return Kind(word) if word in set(Kind) else Kind.LOG
 
 
 def _in_order(parts: tuple[PartHead, ...]) -> bool:
@@ -170,16 +173,14 @@ def _part(found: Mapping[str, Any]) -> PartHead:
 def _list_value(about: ListHead | None) -> dict[str, object] | None:
     if about is None:
         return None
-    return {
-        "rev": about.rev, "mark": about.mark, "since": about.since, "people": about.people, "made": about.made
-    }  # fmt: skip
+    return {"rev": about.rev, "mark": about.mark, "people": about.people, "made": about.made}
 
 
 def _list(found: Mapping[str, Any] | None) -> ListHead | None:
     if found is None:
         return None
-    numbers = [_number(found[name]) for name in ("rev", "since", "people")]
-    return ListHead(numbers[0], _text(found["mark"], 100), numbers[1], numbers[2], _text(found["made"], 40))
+    rev, people = _number(found["rev"]), _number(found["people"])
+    return ListHead(rev, _text(found["mark"], 100), people, _text(found["made"], 40))
 
 
 def _must(right: bool) -> None:

@@ -23,8 +23,7 @@ MOST_TIMES = 200
 """What is on a stick comes to ten times its packed size at the most."""
 AT_FIRST = 4 << 20
 LARGEST_ITEM = {
-    Of.CERTIFICATES: 1_000, Of.RUN: 1 << 20, Of.ASIDE: 1 << 20, Of.ROWS: 1 << 20, Of.SEED: 32 << 20,
-    Of.PICTURES: 32 << 20,
+    Of.CERTIFICATES: 1_000, Of.RUN: 1 << 20, Of.ASIDE: 1 << 20, Of.SEED: 16 << 20, Of.PICTURES: 32 << 20,
 }  # fmt: skip
 _LENGTH = struct.Struct(">I")
 _CHUNK = 1 << 16
