@@ -9,6 +9,7 @@ from pathlib import Path
 
 from regdesk.badge.layout import template_named
 from regdesk.chance import new_id, new_token
+from regdesk.clock import Clock
 from regdesk.collection.entries import DeskStarted
 from regdesk.collection.statement import Line
 from regdesk.desk import Desk
@@ -82,7 +83,7 @@ class Laptop:
     number: int
     folder: Path
     event: Event
-    clock: LaptopClock
+    clock: Clock
     hub: Hub
     people: tuple[Participant, ...] = ()
     staffed: bool = False

@@ -61,6 +61,7 @@ class World:
     true: TrueTime
     laptops: list[Laptop] = field(default_factory=list)
     doors: dict[str, Door] = field(default_factory=dict)
+    clocks: dict[str, LaptopClock] = field(default_factory=dict)
     watched: dict[str, Watched] = field(default_factory=dict)
     copies: list[tuple[str, Watched, Path]] = field(default_factory=list)
     standbys: list[Any] = field(default_factory=list)
@@ -85,7 +86,7 @@ class World:
     def starts(self, name: str, number: int, beside: timedelta = timedelta(0)) -> Laptop:
         """A laptop is switched on, with whatever is on its disk."""
         door = self.doors[name] = self.hub.door(pair_of(number).public.hex())
-        clock = LaptopClock(self.true, beside)
+        clock = self.clocks[name] = LaptopClock(self.true, beside)
         laptop = Laptop(name, number, self.folder / name, the_event(), clock, door, PEOPLE, self.staffed)
         self.laptops.append(laptop)
         self.watched.setdefault(name, Watched())
@@ -135,7 +136,9 @@ class World:
             counted["round failed"] += 1
             return False
         counted["begun"] += done.begun is not None
+        counted["offered"] += done.offered
         if not door.skips:
+            assert done.whole
             self._same_as_hub(laptop)
         return True
 
@@ -174,10 +177,10 @@ class World:
         self.watched[further] = replace(known)
         self.twice.add(owner.number)
         counted["clone"] += 1
-        self.starts(further, owner.number, owner.clock.beside)
+        self.starts(further, owner.number, self.clocks[owner.name].beside)
 
     def puts_clock(self, laptop: Laptop, beside: timedelta) -> None:
-        laptop.clock.beside = beside
+        self.clocks[laptop.name].beside = beside
         if abs(beside) > timedelta(minutes=2):
             self.watched[laptop.name].steady = False
             self.twice.add(laptop.number)
