@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from regdesk.collection.day_badges import DayBadgeGiven
 from regdesk.collection.double_words import DoubleDecided, Named
-from regdesk.collection.entries import BadgeCollected, Entry
+from regdesk.collection.entries import BadgeCollected, Decided, Entry, IdentityConfirmed
 from regdesk.collection.visit import Badge, BadgeState, Visit, fold
 from regdesk.desk import cases
 from regdesk.desk.other_desks import OtherDesks
@@ -26,7 +26,8 @@ class Collected:
     """One of the badges that somebody has. `desk`: the number of the desk that gave it, 0 where nobody says it.
 
     `person`: whose registration; `at`: aware, event's zone; `clerk`: who gave it. `first`: it stands by default.
-    `entry`: (log, sequence, hash) of the hand-over. `day`: it is for one day.
+    `entry`: (log, sequence, hash) of the hand-over. `day`: it is for one day. `checked`: how the same desk had looked
+    at the person (`Checked`, or `supervisor` for a yes without a document), `document` at what; empty where it had not.
     """
 
     code: str
@@ -39,6 +40,8 @@ class Collected:
     entry: Named
     first: bool = False
     day: bool = False
+    checked: str = ""
+    document: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,14 +138,32 @@ def shown(tx: Reading, entries: Iterable[Entry], desks: OtherDesks, now: datetim
     found = []
     for entry in entries:
         desk, code = desks.of(entry.desk), code_of(entry)
-        visit = fold(entry.person or "", tx.entries(entry.person or ""))
+        said = tx.entries(entry.person or "")
+        visit, looked = fold(entry.person or "", said), _looked_before(said, entry)
         at = entry.at.astimezone(now.tzinfo)
         named = (entry.desk, entry.seq, entry.hash)
         day = isinstance(entry.word, DayBadgeGiven)
         number = number_in(visit, code)
         person = entry.person or ""
-        found.append(Collected(code, number, person, desk.number, desk.name, at, entry.clerk, named, day=day))
+        found.append(
+            Collected(
+                code, number, person, desk.number, desk.name, at, entry.clerk, named, day=day,
+                checked=looked[0], document=looked[1],
+            )
+        )  # fmt: skip
     return tuple(replace(one, first=place == 0) for place, one in enumerate(found))
+
+
+def _looked_before(said: Iterable[Entry], given: Entry) -> tuple[str, str]:
+    """How the desk that gave a badge had looked at the person before, and at which kind of document."""
+    own = [one for one in said if one.desk == given.desk and one.seq < given.seq]
+    for one in sorted(own, key=lambda one: one.seq, reverse=True):
+        match one.word:
+            case IdentityConfirmed(checked=checked, document_kind=document):
+                return checked, document
+            case Decided(about="no_document", approved=True):
+                return "supervisor", ""
+    return "", ""
 
 
 def number_in(visit: Visit, code: str) -> int:

@@ -92,6 +92,18 @@ class NeedsYou:
         found = self._all()
         return Waiting(len(found), max((need.grave for need in found), default=None))
 
+    def here(self) -> tuple[Need, ...]:
+        """Two badges that nobody has settled and of which one was given at this desk: for its clerks, who know faces.
+
+        Nothing for a role that finds nobody.
+        """
+        with self._one_at_a_time, self._store.reading() as tx:
+            if not self._duty.sees(tx, Right.SEARCH):
+                return ()
+            desks = OtherDesks(tx, self._number())
+            found = tuple(of_people(tx, self._suspects, desks, self._local_now()))
+        return tuple(need for need in found if need.grave is Grave.STOP and self._number() in need.desks)
+
     def double(self, person_id: str) -> Double | None:
         """The badges to choose from; None where no more than one counts. Raises NotAllowed, KeyError."""
         with self._store.reading() as tx:
