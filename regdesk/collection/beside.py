@@ -34,15 +34,18 @@ class _Asked:
 class Beside:
     """Follows the log."""
 
-    _asked: dict[str, _Asked] = field(default_factory=dict)
-    _last: dict[str, tuple[tuple[str, str, int], str | None, bool]] = field(default_factory=dict)
+    _asked: dict[str, list[_Asked]] = field(default_factory=dict)
+    """Of one code there are several where a copied disk gave it too: any of them may be the one that is kept."""
+    _last: dict[tuple[str, str], tuple[tuple[str, str, int], str | None, bool]] = field(default_factory=dict)
+    """By the log and the code."""
     _erased: dict[tuple[str, int], Line] = field(default_factory=dict)
     _told: list[tuple[str, tuple[str, int, int]]] = field(default_factory=list)
     """What was erased, and in which log that was said."""
     _twice: list[Line] = field(default_factory=list)
 
-    def take(self, line: Line, fields: Content | None) -> None:
-        if line.content is None:
+    def take(self, line: Line, fields: Content | None, *, aside: bool = False) -> None:
+        """`aside`: it stands beside its log, where erasing leaves no trace that could be followed."""
+        if line.content is None and not aside:
             self._erased[line.desk, line.seq] = line
         facts = fields.get("d") if fields else None
         if not isinstance(facts, dict) or fields is None:
@@ -50,29 +53,33 @@ class Beside:
         if line.kind == "record.erased":
             self._told += [(line.desk, run) for run in _runs(facts.get("runs"))]
         elif line.kind in _ASKS or line.kind in _OPENS or line.kind in _ENDS:
-            self._take_badge(line, str(facts.get("code")), facts.get("number"), fields.get("p"))
+            if line.kind in _ASKS:
+                self._take_request(line, str(facts.get("code")), facts.get("number"), fields.get("p"), aside=aside)
+            if line.kind != "day_badge.requested":
+                self._take_end(line, str(facts.get("code")), fields.get("p"))
 
-    def _take_badge(self, line: Line, code: str, number: object, person: str | None) -> None:
-        if line.kind in _ASKS:
-            self._twice += [line] if code in self._asked else []
-            self._asked.setdefault(code, _Asked(line, number, person))
-        when = (line.at, line.desk, line.seq)
-        if line.kind == "day_badge.requested":
-            return
-        if code not in self._last or self._last[code][0] < when:
-            self._last[code] = (when, person, line.kind in _OPENS)
+    def _take_request(self, line: Line, code: str, number: object, person: str | None, *, aside: bool) -> None:
+        before = self._asked.setdefault(code, [])
+        self._twice += [line] if any(one.line.desk == line.desk for one in before) and not aside else []
+        before.append(_Asked(line, number, person))
+
+    def _take_end(self, line: Line, code: str, person: str | None) -> None:
+        when, place = (line.at, line.desk, line.seq), (line.desk, code)
+        if place not in self._last or self._last[place][0] < when:
+            self._last[place] = (when, person, line.kind in _OPENS)
 
     def against(
-        self, badges: Iterable[BadgeRow], open_badges: Iterable[tuple[str, str]], *, ours: Container[str]
+        self, badges: Iterable[BadgeRow], open_badges: Iterable[tuple[str, str]], *, ours: Container[str], written: str
     ) -> Iterator[ChainFault]:
         """Whatever is otherwise. `open_badges`: (code, person) of those of which nobody knows whether they came out.
 
         `ours`: the logs of this desk. They tell what was erased here of any log; another one only of itself.
+        `written`: the one of them that is written now.
         """
         yield from self._untold([run for by, run in self._told if by in ours or by == run[0]])
         yield from (fault(line, Problem.BADGE) for line in self._twice)
-        yield from self._against_badges(badges)
-        yield from self._against_open(dict(open_badges))
+        yield from self._against_badges(badges, ours)
+        yield from self._against_open(dict(open_badges), written)
 
     def _untold(self, told: Sequence[tuple[str, int, int]]) -> Iterator[ChainFault]:
         """The first of each run of entries that were erased without an entry that says so."""
@@ -89,7 +96,8 @@ class Beside:
             if seq > reach:
                 yield desk, seq
 
-    def _against_badges(self, badges: Iterable[BadgeRow]) -> Iterator[ChainFault]:
+    def _against_badges(self, badges: Iterable[BadgeRow], ours: Container[str]) -> Iterator[ChainFault]:
+        """A code that this desk gave is nobody else's, whatever another log says."""
         waiting = dict(self._asked)
         nameless = [line for line in self._erased.values() if line.kind in _ASKS]
         for row in badges:
@@ -98,20 +106,28 @@ class Beside:
                 nameless.pop()
             elif asked is None:
                 yield ChainFault(row.desk, 0, Problem.BADGE_UNKNOWN)
-            elif (row.desk, row.number, row.person) != (asked.line.desk, asked.number, asked.person or ""):
-                yield fault(asked.line, Problem.BADGE)
-        for line in (*(asked.line for asked in waiting.values()), *nameless):
+            elif not any(
+                row[1:] == (one.line.desk, one.number, one.person or "")
+                for one in [one for one in asked if one.line.desk in ours] or asked
+            ):
+                yield fault(asked[0].line, Problem.BADGE)
+        for line in (*(asked[0].line for asked in waiting.values()), *nameless):
             yield fault(line, Problem.BADGE)
 
-    def _against_open(self, there: dict[str, str]) -> Iterator[ChainFault]:
-        """An erased entry may have been the one that ended a doubt: then fewer are open than the log still says."""
-        wanted = {code: person for code, (_, person, is_open) in self._last.items() if is_open}
+    def _against_open(self, there: dict[str, str], written: str) -> Iterator[ChainFault]:
+        """An erased entry may have been the one that ended a doubt: then fewer are open than the log still says.
+
+        So are they where another copy of this desk asked: nobody waits for that badge here.
+        """
+        open_now = {place: person for place, (_, person, is_open) in self._last.items() if is_open}
+        wanted = {code: person for (log, code), person in open_now.items() if log == written}
+        known = {(code, person) for (_, code), person in open_now.items()}
         forgiven = any(line.kind in _OPENS or line.kind in _ENDS for line in self._erased.values())
-        for code in sorted(wanted.keys() | there.keys()):
-            missing = code not in there
-            if wanted.get(code) != there.get(code) and not (missing and forgiven):
-                asked = self._asked.get(code)
-                yield fault(asked.line, Problem.BADGE) if asked else ChainFault("", 0, Problem.BADGE_UNKNOWN)
+        unknown = {code for code, person in there.items() if (code, person) not in known}
+        lacking = set() if forgiven else wanted.keys() - there.keys()
+        for code in sorted(unknown | lacking):
+            asked = self._asked.get(code)
+            yield fault(asked[0].line, Problem.BADGE) if asked else ChainFault("", 0, Problem.BADGE_UNKNOWN)
 
 
 def _runs(found: object) -> Iterator[tuple[str, int, int]]:

@@ -137,6 +137,8 @@ def walked(tx: Reading, key: str, certificates: Certificates, beside: Beside) ->
         log = logs.get(desk) or logs.setdefault(desk, WalkedLog(desk, key=key if desk == tx.desk else ""))
         log.take(kept, fields, certificates)
         beside.take(kept.line, fields)
+    for line in tx.logs.aside():
+        beside.take(line, read_content(line.content), aside=True)
     _know_ours(logs, tx.desk, key)
     return logs
 

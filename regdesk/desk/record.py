@@ -25,7 +25,7 @@ def verify(tx: Reading, key: str, *, every: bool = False, exports: Sequence[Expo
     faults = [found for desk, log in logs.items() if (found := log.first_fault(partial(_lines, tx, desk), every=every))]
     # what stands beside a log that does not hold says nothing more
     if not faults:
-        faults += beside.against(tx.badge_rows(), tx.open_badge_rows(), ours=of_key(logs, key))
+        faults += beside.against(tx.badge_rows(), tx.open_badge_rows(), ours=of_key(logs, key), written=tx.desk)
     comparing = _Comparing(tx, dict(logs), certificates, here=frozenset({tx.desk, *logs}))
     for export in exports:
         faults += comparing.faults(export, every=every)

@@ -104,6 +104,11 @@ class Writing(Reading):
         """
         return self._erase("person = ?", person)
 
+    def begin_log(self, log: str) -> None:
+        """Write another log from now on, also in this transaction. `log`: 32 hexadecimal digits, never used before."""
+        self.set_value("desk", log)
+        self._desk = log
+
     def put_emptied(self, lines: Iterable[Line], badges: Iterable[BadgeRow]) -> None:
         """Put in the lines of another database without what they tell, and the codes of its badges without people."""
         self._connection.run_many(_ENTRY, ((None, "", *self._emptied(line)) for line in lines))
@@ -119,15 +124,16 @@ class Writing(Reading):
     def _erase(self, which: str, *values: object) -> int:
         """Numbers of badges and slips are never given again; of a badge that was erased nobody is asked any more."""
         where = f"{which} and content is not null and kind not in ('record.signed', 'record.erased')"
-        erased = self._connection.rows(f"select desk, seq, at from entry where {where} order by desk, seq", *values)  # noqa: S608
+        erased = self._connection.rows(f"select desk, seq, at from told where {where} order by desk, seq", *values)  # noqa: S608
         if not erased:
             return 0
         self.set_value(LAST_SLIP, str(self.last_slip()))
-        codes = f"select json_extract(content, '$.d.code') from entry where {where}"  # noqa: S608 - constants
+        codes = f"select json_extract(content, '$.d.code') from told where {where}"  # noqa: S608 - constants
         for statement in (
             f"update badge set person = '' where code in ({codes} and kind = 'badge.requested')",  # noqa: S608
             f"delete from open_badge where code in ({codes} and kind like 'badge.%')",  # noqa: S608
             f"update entry set content = null, person = null, act = '' where {where}",  # noqa: S608
+            f"update aside set content = null, person = null, act = '' where {where}",  # noqa: S608
         ):
             self._connection.run(statement, *values)
         self._erased += [(desk, seq, at) for desk, seq, at in erased]
@@ -149,7 +155,7 @@ class Writing(Reading):
         """Keep whose code it is, and which badges are in doubt: never fewer than the fold says."""
         match entry.word:
             case BadgeRequested(code=code, number=number):
-                self._connection.run("insert into badge values (?, ?, ?, ?)", code, entry.desk, number, entry.person)
+                self._give(code, entry, number)
                 self._doubt(code, entry.person)
             case DayBadgeRequested(code=code, number=number):
                 self._connection.run("insert into badge values (?, ?, ?, '')", code, entry.desk, number)
@@ -165,6 +171,12 @@ class Writing(Reading):
                 self._connection.run("delete from open_badge where code = ?", code)
             case _:
                 pass
+
+    def _give(self, code: str, entry: Entry, number: int) -> None:
+        """What this desk gives is its own, whatever another log has said of the same code."""
+        given = "insert into badge values (?, ?, ?, ?) on conflict (code) do update set "
+        taken = "desk = excluded.desk, number = excluded.number, person = excluded.person where desk <> excluded.desk"
+        self._connection.run(given + taken, code, entry.desk, number, entry.person or "")
 
     def _doubt(self, code: str, person: str | None) -> None:
         self._connection.run("insert or replace into open_badge values (?, ?)", code, person)

@@ -122,7 +122,9 @@ class Intake:
                 with self._store.reading() as tx:
                     kept = tx.logs.told(log)
                     fresh = [line for line in came if not tx.logs.has_hash(line.hash, line.desk, line.seq)]
-                self._keep_aside(log, kept.key if kept else "", fresh, tally)
+                if fresh:
+                    key = kept.key if kept else self._trust.key_of(fresh)
+                    self._keep_aside(log, key or "", fresh, tally)
         return tally.taken()
 
     # one log
@@ -135,7 +137,8 @@ class Intake:
         fresh = [line for line in came if there.get(line.seq) != line.hash]
         if not fresh:
             return
-        key = kept.key or self._trust.key_of(fresh)
+        # what stood aside may have been anybody's: whose log it is, its run says
+        key = kept.key if kept.head.seq else self._trust.key_of(fresh) or kept.key
         if not key:
             self._wait_for_desk(log, fresh, tally)
             return
@@ -221,6 +224,8 @@ class Intake:
         for some in _chunks([line for line, why in judged if why is None]):
             with self._store.writing() as tx:
                 fresh = tx.logs.put_aside(some)
+                if key and tx.logs.told(log) is None:
+                    tx.logs.tell(log, key, State.WHOLE, "", self._now())
                 self._heard(tx, log, fresh, tally)
             tally.aside += len(fresh)
         bad = [(line, why) for line, why in judged if why]
