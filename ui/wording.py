@@ -4,7 +4,7 @@ Every sentence is one unit for the translator. Values go in between Unicode isol
 a number keeps its place inside a sentence that runs from right to left.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -88,13 +88,20 @@ class RefusalTold:
     say_es: str
 
 
+def _here(_log: str) -> int | None:
+    """Where there is one desk, all was done at it."""
+    return None
+
+
 class Wording(QObject):
     """The words of one language; a new one is made with the window when the language changes."""
 
-    def __init__(self, language: str, event: Event) -> None:
+    def __init__(self, language: str, event: Event, elsewhere: Callable[[str], int | None] = _here) -> None:
+        """`elsewhere`: the number of the other desk that wrote a log, 0 where it has none; None: it was this one."""
         super().__init__()
         self.language = language
         self.meeting = event
+        self._elsewhere = elsewhere
 
     # dates and times
 
@@ -157,6 +164,8 @@ class Wording(QObject):
         return " · ".join(part for part in (isolated(person.function), self.born(person)) if part)
 
     def standing(self, standing: Standing, visit: Visit) -> Chip:
+        if (badge := visit.badge) and (chip := self._standing_elsewhere(standing, badge)):
+            return chip
         match standing:
             case Standing.READY:
                 return Chip("check-circle-fill", self.tr("Ready"), "ok")
@@ -174,11 +183,35 @@ class Wording(QObject):
             case Standing.CANCELLED:
                 return Chip("prohibit", self.tr("Badge cancelled"), "neutral")
 
+    def _standing_elsewhere(self, standing: Standing, badge: Badge) -> Chip | None:
+        """What another desk did or does for who is meant; None where it was this one."""
+        number = self._elsewhere(badge.desk)
+        if number is None:
+            return None
+        facts = {"desk": isolated(self.desk(number)), "day": isolated(self.short_day(badge.changed))}
+        if standing is Standing.COLLECTED:
+            text = self.tr("Collected {day}, {desk}").format_map(facts)
+            return Chip("identification-badge-fill", text, "neutral")
+        if badge.state is BadgeState.PRINTED:
+            return Chip("printer-fill", self.tr("Printed at {desk}, not handed over").format_map(facts), "warn")
+        if badge.state in (BadgeState.REQUESTED, BadgeState.UNKNOWN):
+            return Chip("printer-fill", self.tr("Badge prints at {desk}").format_map(facts), "warn")
+        return None
+
+    def where(self, badge: Badge, here: int) -> str:
+        """The desk that gave or made a badge, by its number. `here`: that of this desk."""
+        number = self._elsewhere(badge.desk)
+        return self.desk(here if number is None else number)
+
     def badge_scanned(self, badge: Badge, now: datetime) -> Told:
         """What a scanned badge of this event is."""
         facts = {"number": isolated(f"{badge.number:05d}"), "when": isolated(self.near(badge.changed, now))}
         icon = "identification-badge-fill"
+        other = self._elsewhere(badge.desk)
         match badge.state:
+            case BadgeState.COLLECTED if other is not None:
+                facts["desk"] = isolated(self.desk(other))
+                return Told(self.tr("Badge {number}: collected {when}, {desk}").format_map(facts), "", icon, "neutral")
             case BadgeState.COLLECTED:
                 return Told(self.tr("Badge {number}: collected {when}").format_map(facts), "", icon, "neutral")
             case BadgeState.CANCELLED:
@@ -187,12 +220,16 @@ class Wording(QObject):
             case BadgeState.VOID:
                 bold = self.tr("Badge {number} is cancelled.").format_map(facts)
                 return Told(bold, self.tr("Put it in the returned box."), icon, "bad")
+            case _ if other is not None:
+                facts["desk"] = isolated(self.desk(other))
+                bold = self.tr("Badge {number}: printed at {desk}, not handed over").format_map(facts)
+                return Told(bold, "", icon, "warn")
             case _:
                 return Told(self.tr("Badge {number}: printed, not handed over").format_map(facts), "", icon, "warn")
 
     def desk(self, number: int) -> str:
         """A desk by its number; 0: nobody has certified it, or it is not known here."""
-        return self.tr("Desk {number}").format(number=number) if number else self.tr("another desk")
+        return self.tr("Desk {number}").format(number=number) if number else self.tr("Another desk")
 
     # did a badge come out?
 

@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from regdesk.collection.entries import Decided, Seen
+from regdesk.collection.lane import is_cut_off, lane_of
 from regdesk.collection.visit import Badge, Doubt, Visit, VisitState
 from regdesk.collection.window import WindowState, window_now
 from regdesk.event.event import Basis, Event, MinorPolicy, PhotoPolicy
@@ -52,6 +53,7 @@ class Reason(StrEnum):
     NOT_ELIGIBLE = "not_eligible"
     MINOR = "minor"
     WRONG_DESK = "wrong_desk"
+    OTHER_LANE = "other_lane"
     TOO_EARLY = "too_early"
     CLOSED_FOR_NOW = "closed_for_now"
     TOO_LATE = "too_late"
@@ -114,13 +116,14 @@ class Refusal:
 
 def entitlement(
     event: Event, person: Participant, visit: Visit, now: datetime, *, act: Act, desk_number: int,
-    twins: Iterable[Visit] = (),
+    twins: Iterable[Visit] = (), heard: datetime | None = None,
 ) -> Refusal | None:  # fmt: skip
     """The first thing that stands against an act, gravest first; None when it may be done.
 
-    `twins`: the visits of other registrations of the same passport; one person gets one badge.
+    `twins`: the visits of other registrations of the same passport; one person gets one badge. `heard`: until when
+    (aware) this desk knows all that the desk of the person's lane did; None: never heard of it, or no lanes.
     """
-    objections = _objections(event, person, visit, now, act, desk_number, twins)
+    objections = _objections(event, person, visit, now, act, desk_number, twins, heard)
     return next((no for no in objections if not is_approved(visit, no.reason, now)), None)
 
 
@@ -140,8 +143,9 @@ def _without_looks(seen: tuple[Seen, ...]) -> tuple[Seen, ...]:
 
 
 def _objections(
-    event: Event, person: Participant, visit: Visit, now: datetime, act: Act, desk_number: int, twins: Iterable[Visit]
-) -> Iterator[Refusal]:
+    event: Event, person: Participant, visit: Visit, now: datetime, act: Act, desk_number: int,
+    twins: Iterable[Visit], heard: datetime | None,
+) -> Iterator[Refusal]:  # fmt: skip
     if act is Act.CONFIRM_COLLECTOR:
         yield from _as_collector(person, visit)
         return
@@ -152,6 +156,8 @@ def _objections(
     yield from _eligible(event, person)
     yield from _age(event, person, visit, act)
     yield from _right_desk(event, person, desk_number)
+    if act is not Act.CONFIRM:
+        yield from _own_lane(event, person, desk_number, heard, now)
     yield from _open(event, person, visit, now, act)
     if act is not Act.GIVE_BY_HAND:
         yield from _photo(event, person)
@@ -268,6 +274,17 @@ def _right_desk(event: Event, person: Participant, desk_number: int) -> Iterator
         yield _no(Reason.SEE_SUPERVISOR, Decides.SUPERVISOR, "supervisor")
     elif category.desks and desk_number not in category.desks:
         yield _no(Reason.WRONG_DESK, Decides.CLERK, "desk", category=category.key, desk=category.desks[0])
+
+
+def _own_lane(
+    event: Event, person: Participant, desk_number: int, heard: datetime | None, now: datetime
+) -> Iterator[Refusal]:
+    """Cut off from the desk whose lane it is, nobody here can know what that desk gave meanwhile."""
+    lane = lane_of(event, person)
+    if lane is None or lane == desk_number or not is_cut_off(event, heard, now):
+        return
+    since = {"since": heard.astimezone(event.zone)} if heard else {}
+    yield _no(Reason.OTHER_LANE, Decides.SUPERVISOR, "desk", desk=lane, **since)
 
 
 def _open(event: Event, person: Participant, visit: Visit, now: datetime, act: Act) -> Iterator[Refusal]:

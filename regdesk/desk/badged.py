@@ -1,6 +1,6 @@
 """The part of a desk that gives badges: asked for, printed, spoiled, handed over. What is compared before is `Desk`."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from regdesk.badge.layout import Template
 from regdesk.chance import NewId, NewToken
@@ -11,6 +11,7 @@ from regdesk.collection.stock_words import Spoil
 from regdesk.collection.visit import Badge, Visit
 from regdesk.desk import badges, cases, left_pages, portraits, seeing
 from regdesk.desk.answers import Done, PrintEnd
+from regdesk.desk.cut_off import heard_of_lane
 from regdesk.desk.life import BadgeLife
 from regdesk.desk.lists import nothing
 from regdesk.desk.recorded import RecordedDesk
@@ -94,8 +95,7 @@ class BadgedDesk(RecordedDesk):
             if refusal := self.duty.against(tx, Right.PRINT):
                 return refusal
             person, visit = self._person(tx, person_id)
-            twins = cases.visits_of(tx, cases.same_passport(tx, person))
-            if refusal := self._no(person, visit, step, twins):
+            if refusal := self._no_badge(tx, person, visit, step):
                 return refusal
             sheet = self._sheet(tx, person)
             if isinstance(sheet, Refusal):
@@ -137,10 +137,10 @@ class BadgedDesk(RecordedDesk):
     def hand_over(self, person_id: str, code: str, *, proof: Proof, act: str) -> Done | Refusal:
         """The person has the badge with this code in hand. The one entry that means collected."""
 
-        def word(person: Participant, visit: Visit) -> Word | Refusal:
-            return self._no(person, visit, Act.HAND_OVER) or badges.handed_over(visit, code, proof)
+        def word(tx: Reading, person: Participant, visit: Visit) -> Word | Refusal:
+            return self._no_badge(tx, person, visit, Act.HAND_OVER) or badges.handed_over(visit, code, proof)
 
-        return self._act(person_id, act, Right.HAND_OVER, word)
+        return self._act_in(person_id, act, Right.HAND_OVER, word)
 
     # inside
 
@@ -164,7 +164,12 @@ class BadgedDesk(RecordedDesk):
     def _act(
         self, person_id: str, act: str, right: Right, word: Callable[[Participant, Visit], Word | Refusal]
     ) -> Done | Refusal:
-        answer = self._act_with(person_id, act, right, lambda _, person, visit: word(person, visit))
+        return self._act_in(person_id, act, right, lambda _, person, visit: word(person, visit))
+
+    def _act_in(
+        self, person_id: str, act: str, right: Right, word: Callable[[Writing, Participant, Visit], Word | Refusal]
+    ) -> Done | Refusal:
+        answer = self._act_with(person_id, act, right, word)
         if isinstance(answer, Done) and self.event.training is None:
             left_pages.clear_page(self.store, person_id, answer.entry)
         return answer
@@ -194,5 +199,12 @@ class BadgedDesk(RecordedDesk):
         person, visit = cases.person_of(tx, person_id)
         return portraits.as_pictured(tx, self.event, person), visit
 
-    def _no(self, person: Participant, visit: Visit, act: Act, twins: Iterable[Visit] = ()) -> Refusal | None:
-        return entitlement(self.event, person, visit, self.now(), act=act, desk_number=self.number, twins=twins)
+    def _no(self, person: Participant, visit: Visit, act: Act) -> Refusal | None:
+        return entitlement(self.event, person, visit, self.now(), act=act, desk_number=self.number)
+
+    def _no_badge(self, tx: Reading, person: Participant, visit: Visit, act: Act) -> Refusal | None:
+        """The same for a badge that is given: another registration may have been served, another desk may do so."""
+        return entitlement(
+            self.event, person, visit, self.now(), act=act, desk_number=self.number,
+            twins=cases.visits_of(tx, cases.same_passport(tx, person)), heard=heard_of_lane(tx, self.event, person),
+        )  # fmt: skip

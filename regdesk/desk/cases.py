@@ -10,6 +10,7 @@ from regdesk.collection.entitlement import Act, Decides, Reason, Refusal, age_on
 from regdesk.collection.entries import BadgeCollected, Checked, Entry, IdentityConfirmed, Referred, Refused, Word
 from regdesk.collection.visit import Visit, fold
 from regdesk.desk.answers import Case, HandOver, Today
+from regdesk.desk.cut_off import heard_of_lane
 from regdesk.desk.finding import standing
 from regdesk.desk.proofs import WITHOUT_READER, asks_of, refusal
 from regdesk.event.event import Event, MinorPolicy
@@ -28,7 +29,7 @@ def case(tx: Reading, event: Event, person: Participant, visit: Visit, *, now: d
         person,
         visit,
         standing(person, visit),
-        _against_printing(event, person, visit, now, desk_number, visits_of(tx, others)),
+        _against_printing(tx, event, person, visit, now, desk_number, visits_of(tx, others)),
         same_name=namesakes,
         also=_also(tx, person, namesakes),
         late=_late(event, person),
@@ -99,10 +100,14 @@ def not_accompanied(tx: Reading, event: Event, person: Participant, chaperone: s
 
 
 def _against_printing(
-    event: Event, person: Participant, visit: Visit, now: datetime, desk_number: int, twins: Iterable[Visit]
-) -> Refusal | None:
+    tx: Reading, event: Event, person: Participant, visit: Visit, now: datetime, desk_number: int,
+    twins: Iterable[Visit],
+) -> Refusal | None:  # fmt: skip
     """What stands against a badge; that the identity is still to be checked is the next step, not a refusal."""
-    objection = entitlement(event, person, visit, now, act=Act.PRINT, desk_number=desk_number, twins=twins)
+    objection = entitlement(
+        event, person, visit, now, act=Act.PRINT, desk_number=desk_number, twins=twins,
+        heard=heard_of_lane(tx, event, person),
+    )  # fmt: skip
     if objection and objection.reason is Reason.IDENTITY_NOT_CONFIRMED:
         return None
     return objection

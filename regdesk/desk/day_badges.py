@@ -28,6 +28,7 @@ from regdesk.collection.entries import Entry, Word
 from regdesk.collection.visit import BadgeState, Visit
 from regdesk.desk import badges, cases
 from regdesk.desk.answers import Done
+from regdesk.desk.cut_off import heard_of_lane
 from regdesk.desk.lists import nothing
 from regdesk.desk.serials import Sealing, Seals, Sheet
 from regdesk.desk.signing_in import Duty
@@ -250,7 +251,8 @@ class DayBadges:
         """By the rule for every badge, as it was at that moment: a power cut is no way around it."""
         twins, desk_number = cases.visits_of(tx, cases.same_passport(tx, person)), self._desk_number()
         return entitlement(
-            self._event, person, visit, at, act=Act.GIVE_BY_HAND, desk_number=desk_number, twins=twins
+            self._event, person, visit, at, act=Act.GIVE_BY_HAND, desk_number=desk_number, twins=twins,
+            heard=heard_of_lane(tx, self._event, person),
         )  # fmt: skip
 
     def _not_then(self, badge: DayBadge, at: datetime) -> NotGiven | None:

@@ -28,6 +28,7 @@ from regdesk.collection.visit import Visit, fold
 from regdesk.desk import badges, cases, portraits, receipts, seeing, unlisted
 from regdesk.desk.answers import Done, PrintEnd
 from regdesk.desk.badged import BadgedDesk
+from regdesk.desk.cut_off import heard_of_lane
 from regdesk.desk.lists import nothing
 from regdesk.desk.proofs import refusal
 from regdesk.desk.unlisted import Unlisted
@@ -311,7 +312,10 @@ class Delegations:
     def _against_giving(self, tx: Reading, person: Participant, visit: Visit) -> Refusal | None:
         desk = self._desk
         pictured = portraits.as_pictured(tx, desk.event, person)
-        return entitlement(desk.event, pictured, visit, desk.now(), act=Act.COLLECT_FOR, desk_number=desk.number)
+        return entitlement(
+            desk.event, pictured, visit, desk.now(), act=Act.COLLECT_FOR, desk_number=desk.number,
+            twins=cases.visits_of(tx, cases.same_passport(tx, person)), heard=heard_of_lane(tx, desk.event, person),
+        )  # fmt: skip
 
     def _open(self, tx: Reading) -> dict[str, Collection]:
         """The collections that may still be open."""

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from regdesk.event.back import BadgeBack
 from regdesk.event.data import DataTerms
 from regdesk.event.doors import Door
+from regdesk.event.lanes import Lanes
 
 UNKNOWN_COLOUR = "#5A5F66"
 """A grey on which white letters can be read."""
@@ -261,6 +262,7 @@ class Event:
     data: DataTerms | None = None
     doors: tuple[Door, ...] = ()
     back: BadgeBack | None = None
+    lanes: Lanes | None = None
 
     @property
     def code_prefix(self) -> str:

@@ -39,6 +39,7 @@ from regdesk.event.event import (
     VouchingPolicy,
     Zone,
 )
+from regdesk.event.lanes import read_lanes
 from regdesk.event.lines import lines_of
 from regdesk.event.table import Problem, Problems, Table
 from regdesk.toml import parse_toml
@@ -116,6 +117,7 @@ def _event(top: Table) -> Event:
     training = _training(top, zone)
     policies = top.table("policies")
     ends = top.day("ends")
+    categories = tuple(_category(table) for table in top.tables("category"))
     event = Event(
         id=top.text("id"),
         code=top.text("code"),
@@ -134,7 +136,7 @@ def _event(top: Table) -> Event:
         zones=tuple(_access_zone(table) for table in top.tables("zone")),
         windows=tuple(_window(table, zone) for table in top.tables("window")),
         channels=tuple(_channel(table) for table in top.tables("channel")),
-        categories=tuple(_category(table) for table in top.tables("category")),
+        categories=categories,
         places=tuple(_place(table) for table in top.tables("place_to_go")),
         sessions=tuple(_session(table) for table in top.tables("session")),
         eligible_bases=_bases(policies),
@@ -146,6 +148,7 @@ def _event(top: Table) -> Event:
         data=read_terms(top, ends),
         doors=tuple(read_door(table) for table in top.tables("door")),
         back=read_back(top),
+        lanes=read_lanes(top, [(category.key, category.desks) for category in categories]),
     )
     if not top.has("policies"):
         top.tell("policies", "missing_table")

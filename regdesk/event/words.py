@@ -272,6 +272,39 @@ EVENT_FILE: dict[str, str] = {
         "Line {line}: everybody may use this door, so nobody is sent to another. "
         'Add categories = ["..."], or remove this line.',
     ),
+    "lane_minutes": QT_TRANSLATE_NOOP(
+        "event_file",
+        "Line {line}: a desk may be cut off for 0 to {most} minutes. Correct the number.",
+    ),
+    "no_lane": QT_TRANSLATE_NOOP(
+        "event_file",
+        "Line {line}: there are no lanes. Add a part [[lanes.lane]] with a desk for each, or remove [lanes].",
+    ),
+    "lane_desk": QT_TRANSLATE_NOOP(
+        "event_file",
+        "Line {line}: a lane needs the number of a desk, 1 to {most}. Correct the number.",
+    ),
+    "lane_letters": QT_TRANSLATE_NOOP(
+        "event_file",
+        "Line {line}: {key} goes from a beginning to a beginning, one to three capital letters each. "
+        'Write for example {key} = ["A", "F"].',
+    ),
+    "lane_letters_turned": QT_TRANSLATE_NOOP(
+        "event_file",
+        "Line {line}: “{first}” comes after “{last}”, so nobody would be in this lane. Write the first one first.",
+    ),
+    "lane_without_badges": QT_TRANSLATE_NOOP(
+        "event_file",
+        "Line {line}: Desk {desk} has no badges of “{value}”. Name another desk, or remove the category.",
+    ),
+    "lane_for_all_too_early": QT_TRANSLATE_NOOP(
+        "event_file",
+        "Line {line}: this lane takes everybody, so the ones below it would have nobody. Put it last.",
+    ),
+    "lane_for_all_missing": QT_TRANSLATE_NOOP(
+        "event_file",
+        "Line {line}: who is in no other lane would be nobody’s. End with a lane that has a desk and nothing else.",
+    ),
     "twice": QT_TRANSLATE_NOOP(
         "event_file",
         "Line {line}: “{value}” is used on line {first} already. Write another {key}.",

@@ -31,6 +31,7 @@ REASON_NAMES: dict[str, str] = {
     "not_eligible": QT_TRANSLATE_NOOP("figures", "organisation not admitted"),
     "minor": QT_TRANSLATE_NOOP("figures", "below the minimum age"),
     "wrong_desk": QT_TRANSLATE_NOOP("figures", "category of another desk"),
+    "other_lane": QT_TRANSLATE_NOOP("figures", "lane of another desk, cut off from it"),
     "too_early": QT_TRANSLATE_NOOP("figures", "before collection opened"),
     "closed_for_now": QT_TRANSLATE_NOOP("figures", "outside the opening hours"),
     "too_late": QT_TRANSLATE_NOOP("figures", "after collection closed"),

@@ -107,6 +107,23 @@ REFUSALS: dict[str, RefusalWords] = {
         "Your badge is at Desk {desk}.",
         "Su credencial está en el mostrador {desk}.",
     ),
+    "other_lane": RefusalWords(
+        QT_TRANSLATE_NOOP("refusals", "Desk {desk} gives this badge"),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "This desk has not heard from Desk {desk} since {since}. Send the person there, "
+            "or a supervisor phones Desk {desk} first.",
+        ),
+        "“Desk {desk} has your badge.”",
+        "«Su credencial está en el mostrador {desk}.»",
+        "Your badge is at Desk {desk}.",
+        "Su credencial está en el mostrador {desk}.",
+        bare=QT_TRANSLATE_NOOP(
+            "refusals",
+            "This desk does not hear from Desk {desk}. Send the person there, "
+            "or a supervisor phones Desk {desk} first.",
+        ),
+    ),
     "too_early": RefusalWords(
         QT_TRANSLATE_NOOP("refusals", "Badge collection has not opened"),
         QT_TRANSLATE_NOOP("refusals", "It opens {opens}, in {left}."),

@@ -108,6 +108,8 @@ WHY_GIVEN: dict[str, str] = {
     "printer_gone": QT_TRANSLATE_NOOP("decision", "The printer is broken and prints no more today"),
     "given_back": QT_TRANSLATE_NOOP("decision", "One of the two badges was handed back"),
     "given_to_another": QT_TRANSLATE_NOOP("decision", "One of the two badges was given to another person"),
+    "desk_phoned": QT_TRANSLATE_NOOP("decision", "Phoned the other desk; it has given this person no badge"),
+    "desk_closed": QT_TRANSLATE_NOOP("decision", "The other desk is closed and gives no badges today"),
     "other": QT_TRANSLATE_NOOP("decision", "Other: write why"),
 }
 """Keyed by the reasons of `regdesk.staff.decisions.RULINGS`."""

@@ -61,6 +61,9 @@ RULINGS: Mapping[Reason, Ruling] = {
     Reason.TWO_BADGES: Ruling(
         Right.UNLOCK_CONFLICT, ("given_back", "given_to_another", OTHER), FourEyes.REPLACEMENT, badge=True
     ),
+    Reason.OTHER_LANE: Ruling(
+        Right.UNLOCK_CONFLICT, ("desk_phoned", "desk_closed", OTHER), authority=True
+    ),
     Reason.COLLECTOR_NOT_NAMED: Ruling(Right.ACCEPT_PROXY, _PROXY),
     Reason.LETTER_NEEDED: Ruling(Right.ACCEPT_PROXY, _PROXY),
     Reason.SEE_SUPERVISOR: Ruling(
