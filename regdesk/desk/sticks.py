@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from regdesk import __version__
-from regdesk.chance import NewId, new_id
+from regdesk.chance import NewId, new_bytes, new_id
 from regdesk.collection.statement import Line
 from regdesk.desk.enrolling import text_in
 from regdesk.desk.stick_answers import LeftOut, StickRead, StickSeen, StickWritten
@@ -27,7 +27,7 @@ from regdesk.staff.rights import Right
 from regdesk.store.logs import Peer
 from regdesk.store.reading import Reading
 from regdesk.sync import marks, peers
-from regdesk.sync.intake import Gap, never, together
+from regdesk.sync.intake import Gap, never
 from regdesk.sync.stick import choosing
 from regdesk.sync.stick.choosing import Run
 from regdesk.sync.stick.drives import ENDING, Drive, certificates_in, drives
@@ -35,6 +35,8 @@ from regdesk.sync.stick.header import Header, Kind, Of, PartHead
 
 if TYPE_CHECKING:
     from regdesk.desk.desk import Desk
+    from regdesk.sync.stick.people import Listed
+    from regdesk.sync.stick.reading import InOrder
     from regdesk.sync.stick.writing import Part as PartToWrite
 
 __all__ = ["Drive", "Kind", "LeftOut", "StickRead", "StickSeen", "StickWritten", "Sticks"]
@@ -63,31 +65,23 @@ class Sticks:
         return drives(roots)
 
     def write(
-        self, path: Path, *, seed: bool = False, everything: bool = False, tell: Tell = nobody,
+        self, path: Path, *, seed: bool = False, everything: bool = False, photos: bool = True, tell: Tell = nobody,
         cancelled: Cancelled = never,
     ) -> StickWritten:  # fmt: skip
         """Put what other desks may lack into a file, or into a folder under a name of its own.
 
-        `seed`: also the whole list, for a new laptop. `everything`: also the entries that all desks are known to have.
+        `seed`: also the whole list, with its `photos`, for a new laptop. `everything`: also the entries that all desks
+        are known to have.
         """
-        # late: it brings the ciphers, and no clerk waits for them
-        from regdesk.sync.stick.writing import write
-
-        with self._desk.store.reading() as tx:
-            self._desk.duty.must(tx, Right.EXCHANGE)
-            file, ours = self._file(path), self._certificate(tx)
-            self._leave_certificate(file.parent, ours)
-            others = [peer for peer in tx.logs.peers() if not peer.stopped]
-            if not others:
-                raise StickError("stick_nobody", file=file.name)
-            runs, left_out = self._chosen(tx, others, everything=everything)
-            kind = Kind.SEED if seed else Kind.LOG
-            publics = [self._pair.public, *(bytes.fromhex(peer.key) for peer in others)]
-            header = write(
-                file, self._header(tx, kind, ours), self._parts(tx, runs, others), self._pair, publics,
-                tell=lambda done, of: tell(Progress(Part.LOGS, done, of)), cancelled=cancelled,
-            )  # fmt: skip
-        self._note_written(header)
+        file = self._file(path)
+        with self._desk.store.turns.in_background():
+            others = self._readers(file)
+            with self._list_of(seed=seed) as listed, self._desk.store.reading() as tx:
+                runs, left_out = self._chosen(tx, others, everything=everything)
+                parts = self._parts(tx, runs, others)
+                parts += _parts_of_list(tx, listed, photos=photos)
+                header = self._put(tx, file, parts, others, listed, tell, cancelled)
+            self._note_written(header)
         return _written(file, header, others, left_out)
 
     def show(self, file: Path) -> StickSeen:
@@ -103,18 +97,24 @@ class Sticks:
 
         Where it is cut off in the middle, by hand or because it was pulled out, what was taken by then stays.
         """
-        from regdesk.sync.stick.reading import looked_at, opened
+        from regdesk.sync.stick.reading import InOrder, looked_at, opened
 
         with self._desk.store.reading() as tx:
             self._desk.duty.must(tx, Right.EXCHANGE)
-        self._meet(map(text_in, certificates_in(file.parent)))
+        self.meet(file.parent)
         header = looked_at(file, self._pair, self._writer)
         with opened(file, self._pair, self._writer) as stick:
             if stick.header != header:
                 raise StickError("stick_gone")
-            read = self._taken(file, header, stick.parts(), tell, cancelled)
+            read = self._taken(file, header, InOrder(stick), tell, cancelled)
+        if cancelled():
+            raise StickError("stick_stopped", file=file.name)
         self._note_read(header)
         return read
+
+    def meet(self, folder: Path) -> int:
+        """Learn of the desks whose certificates lie in a folder; how many are new here."""
+        return self._meet(map(text_in, certificates_in(folder)))
 
     # writing
 
@@ -166,12 +166,43 @@ class Sticks:
         of = {peer.key: peer.number for peer in tx.logs.peers()} | {self._pair.public.hex(): self._desk.number}
         return {log.id: of.get(log.key, 0) for log in tx.logs.all()} | {tx.logs.ours: self._desk.number}
 
-    def _header(self, tx: Reading, kind: Kind, ours: str) -> Header:
-        ends = datetime.combine(self._desk.event.ends, time(), self._desk.event.zone)
-        return Header(
-            event=self._desk.event.id, id=self._ids(), kind=kind, writer=ours,
+    def _readers(self, file: Path) -> list[Peer]:
+        """The desks that shall be able to read a stick, once it has this one's certificate on it."""
+        with self._desk.store.reading() as tx:
+            self._desk.duty.must(tx, Right.EXCHANGE)
+            ours, others = self._certificate(tx), [peer for peer in tx.logs.peers() if not peer.stopped]
+        self._leave_certificate(file.parent, ours)
+        if not others:
+            raise StickError("stick_nobody", file=file.name)
+        return others
+
+    @contextmanager
+    def _list_of(self, *, seed: bool) -> Iterator[Listed | None]:
+        if not seed:
+            yield None
+            return
+        from regdesk.sync.stick.people import listed
+
+        with listed(self._desk.store, self._desk.event.id, self._desk.now(), new_bytes) as found:
+            yield found
+
+    def _put(
+        self, tx: Reading, file: Path, parts: Sequence[PartToWrite], others: Sequence[Peer], listed: Listed | None,
+        tell: Tell, cancelled: Cancelled,
+    ) -> Header:  # fmt: skip
+        from regdesk.sync.stick.writing import write
+
+        event = self._desk.event
+        ends = datetime.combine(event.ends, time(), event.zone)
+        header = Header(
+            event=event.id, id=self._ids(), kind=Kind.SEED if listed else Kind.LOG, writer=self._certificate(tx),
             made=self._desk.now().astimezone(UTC), until=(ends + LIST_HOLDS).astimezone(UTC),
-            heads=tx.logs.heads(), parts=(), version=__version__,
+            heads=tx.logs.heads(), parts=(), list=listed.head if listed else None, version=__version__,
+        )  # fmt: skip
+        publics = [self._pair.public, *(bytes.fromhex(peer.key) for peer in others)]
+        return write(
+            file, header, parts, self._pair, publics, tell=lambda done, of: tell(Progress(Part.LOGS, done, of)),
+            cancelled=cancelled,
         )  # fmt: skip
 
     def _parts(self, tx: Reading, runs: Sequence[Run], others: Sequence[Peer]) -> list[PartToWrite]:
@@ -218,27 +249,47 @@ class Sticks:
             raise StickError("stick_desk_stopped", number=writer.number)
         return bytes.fromhex(writer.key)
 
-    def _meet(self, certificates: Iterable[str]) -> None:
+    def _meet(self, certificates: Iterable[str]) -> int:
         with self._desk.store.writing() as tx:
-            peers.meet(tx, certificates, self._desk.event, ours=self._pair.public)
+            return peers.meet(tx, certificates, self._desk.event, ours=self._pair.public)
 
     def _taken(
-        self, file: Path, header: Header, parts: Iterator[Came], tell: Tell, cancelled: Cancelled
+        self, file: Path, header: Header, stick: InOrder, tell: Tell, cancelled: Cancelled
     ) -> StickRead:  # fmt: skip
-        from regdesk.sync.stick.reading import line_in
+        of = header.items(Of.RUN) + header.items(Of.ASIDE)
+        taken = self._desk.sync.read_from(
+            stick.lines(), [header.writer, *stick.certificates()], heard=header.made, cancelled=cancelled,
+            progress=lambda done: tell(replace(done, of=of)),
+        )  # fmt: skip
+        read = StickRead(self._seen(file, header), taken, self._missing(taken.gaps))
+        for part, items in stick.rest():
+            read = self._with_part(read, header, part, items, tell, cancelled)
+        return read
 
-        taken = self._desk.sync.read_from((), [header.writer], heard=header.made)
-        done, of = 0, header.items(Of.RUN) + header.items(Of.ASIDE)
-        for part, items in parts:
-            if part.of == Of.CERTIFICATES:
-                self._meet(item.decode("ascii", "replace") for item in items)
-            elif part.of in (Of.RUN, Of.ASIDE):
-                for some in _some(filter(None, map(line_in, items))):
-                    taken = together(taken, self._desk.sync.read_from(some, cancelled=cancelled))
-                    tell(Progress(Part.LOGS, done := done + len(some), of))
-            if cancelled():
-                raise StickError("stick_stopped", file=file.name)
-        return StickRead(self._seen(file, header), taken, self._missing(taken.gaps))
+    def _with_part(
+        self, read: StickRead, header: Header, part: PartHead, items: Iterator[bytes], tell: Tell,
+        cancelled: Cancelled,
+    ) -> StickRead:  # fmt: skip
+        from regdesk.sync.stick.people import take_list, take_pictures
+
+        if self._desk.now() > header.until:
+            note = ("list_over", {"until": header.until.astimezone(self._desk.event.zone)})
+            return read if note in read.notes else replace(read, notes=(*read.notes, note))
+        if part.of == Of.PICTURES:
+            return replace(read, photos=take_pictures(self._desk.store, items, cancelled=cancelled))
+        if part.of != Of.SEED:
+            return read
+        taken, why = take_list(
+            self._desk.store, items, header, believed=self._may_write_lists, cancelled=cancelled,
+            tell=lambda have, of: tell(Progress(Part.LIST, have, of)),
+        )  # fmt: skip
+        notes = (*read.notes, (why, {})) if why else read.notes
+        return replace(read, people=taken.changed + taken.gone, notes=notes)
+
+    def _may_write_lists(self, public: bytes) -> bool:
+        with self._desk.store.reading() as tx:
+            known = peers.known(tx).get(public.hex())
+        return public == self._pair.public or (known is not None and not known.stopped)
 
     def _missing(self, gaps: Iterable[Gap]) -> tuple[Missing, ...]:
         """Of each log what is not here, now that everything on the stick was looked at."""
@@ -281,7 +332,12 @@ class Sticks:
                 tx.logs.put_peer(replace(known, heard=header.made, version=header.version))
 
 
-Came = tuple[PartHead, Iterator[bytes]]
+def _parts_of_list(tx: Reading, listed: Listed | None, *, photos: bool) -> list[PartToWrite]:
+    from regdesk.sync.stick.people import pictures
+
+    if listed is None:
+        return []
+    return [listed.part(), pictures(tx)] if photos else [listed.part()]
 
 
 def _lines(tx: Reading, run: Run) -> Iterator[Line]:
@@ -290,13 +346,6 @@ def _lines(tx: Reading, run: Run) -> Iterator[Line]:
         lines = tx.logs.lines(run.log, after, min(_AT_ONCE, run.last - after))
         yield from lines
         after = lines[-1].seq
-
-
-def _some(lines: Iterable[Line]) -> Iterator[list[Line]]:
-    """Batches that may be held at once."""
-    remaining = iter(lines)
-    while some := list(islice(remaining, _AT_ONCE)):
-        yield some
 
 
 def _written(file: Path, header: Header, others: Sequence[Peer], left_out: tuple[LeftOut, ...]) -> StickWritten:

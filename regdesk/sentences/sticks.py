@@ -17,6 +17,9 @@ STICK_ERRORS: dict[str, str] = {
     "stick_too_large": QT_TRANSLATE_NOOP(
         "sticks", "{file} would be too large for this stick. Take one in the format exFAT, or write without the list."
     ),
+    "stick_disk_full": QT_TRANSLATE_NOOP(
+        "sticks", "The disk of this laptop is full, so no list can be made ready. Make room on it, then write again."
+    ),
     "stick_read_only": QT_TRANSLATE_NOOP(
         "sticks", "Nothing can be written to {folder}. Open the lock on the stick, or take another, then write again."
     ),
@@ -84,9 +87,6 @@ NOTES: dict[str, str] = {
     "list_older": QT_TRANSLATE_NOOP("sticks", "The list on it is older than the one here, which stays."),
     "list_over": QT_TRANSLATE_NOOP(
         "sticks", "The list on it is too old to be taken: it was to be used until {until}. The entries were taken."
-    ),
-    "list_starts_later": QT_TRANSLATE_NOOP(
-        "sticks", "The list here is too old for the changes on it. Have a stick written with the whole list."
     ),
     "list_own": QT_TRANSLATE_NOOP("sticks", "This desk imports its list itself, so that on the stick was not taken."),
 }

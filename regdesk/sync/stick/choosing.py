@@ -21,7 +21,7 @@ _HASH = 16
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Entries of a log, both included; none where `last` is before `first`."""
+    """Entries of a log, both included."""
 
     log: str
     first: int
@@ -63,10 +63,14 @@ def note(tx: Writing, key: str, header: Header) -> None:
 
 
 def lacking(tx: Reading, desks: Iterable[str]) -> list[Run]:
-    """Of each log the entries that one of these desks may lack; the run of a log that all have is empty."""
+    """Of each log the entries that one of these desks may lack, and always its last.
+
+    By that one a desk whose disk was restored, or any other that lost what it had, learns that there is more.
+    """
     known = heard(tx)
     theirs = [known[key].heads if key in known else {} for key in desks]
-    return [Run(log, _all_have(tx, log, theirs) + 1, head.seq) for log, head in sorted(tx.logs.heads().items())]
+    heads = sorted(tx.logs.heads().items())
+    return [Run(log, min(_all_have(tx, log, theirs) + 1, head.seq), head.seq) for log, head in heads]
 
 
 def _all_have(tx: Reading, log: str, theirs: Sequence[Mapping[str, Head]]) -> int:

@@ -56,6 +56,31 @@ class Stick:
             raise StickError("stick_damaged")
 
 
+class InOrder:
+    """A stick taken in: first who wrote on it, then what they did, then the rest; each of these once, in this order."""
+
+    def __init__(self, stick: Stick) -> None:
+        self._parts = stick.parts()
+        self._now = next(self._parts, None)
+
+    def certificates(self) -> list[str]:
+        return [item.decode("ascii", "replace") for _, items in self._while(Of.CERTIFICATES) for item in items]
+
+    def lines(self) -> Iterator[Line]:
+        """Those of every log; what is no line that this version can read is left out."""
+        for _, items in self._while(Of.RUN, Of.ASIDE):
+            yield from (line for item in items if (line := line_in(item)))
+
+    def rest(self) -> Iterator[tuple[PartHead, Iterator[bytes]]]:
+        """The parts after the lines."""
+        yield from self._while(*Of)
+
+    def _while(self, *of: Of) -> Iterator[tuple[PartHead, Iterator[bytes]]]:
+        while self._now and self._now[0].of in of:
+            yield self._now
+            self._now = next(self._parts, None)
+
+
 @contextmanager
 def opened(file: Path, pair: KeyPair, judge: Judge) -> Iterator[Stick]:
     """Open a stick for the time of a `with`. Raises StickError."""
