@@ -119,8 +119,11 @@ def _remember_quietly(heads: Heads, store: Store) -> None:
 
 
 def _lacking(tx: Reading, log: str, head: Head) -> Missing | None:
-    """A log with another id has none of those entries; one whose entry is another one went its own way before."""
-    if head.seq == 0:
+    """A log with another id has none of those entries; one whose entry is another one went its own way before.
+
+    A sync may have begun another log since, and kept that entry in the one before it, or aside.
+    """
+    if head.seq == 0 or tx.logs.has_hash(head.hash, head.log, head.seq):
         return None
     if head.log != log:
         return Missing(head.log, 1, head.seq)

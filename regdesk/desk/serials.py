@@ -20,6 +20,7 @@ from regdesk.keys.training import training_key
 from regdesk.settings import Settings
 from regdesk.store.reading import Reading
 from regdesk.store.store import Store
+from regdesk.sync import own_log
 from regdesk.sync.certified import taken
 
 FASTEST = timedelta(seconds=5)
@@ -100,7 +101,9 @@ class Seals:
 
     def next(self, tx: Reading) -> int | Refusal:
         """The number of the next badge, from 1; it is used up by the request that bears it."""
-        number = max(tx.next_badge_number(), self._least)
+        sealing = self.sealing(tx)
+        desk = sealing.desk if isinstance(sealing, Sealing) else self._settings().desk_number
+        number = own_log.untaken(tx, desk, max(tx.next_badge_number(), self._least))
         return number if number <= MOST_NUMBER else _no(Reason.NUMBERS_USED_UP, desk=self._settings().desk_number)
 
     def read(self, tx: Reading, text: str) -> str | OtherMeeting | OtherDesk | None:

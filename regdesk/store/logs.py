@@ -174,6 +174,10 @@ class LogsRead:
             return True
         return self._connection.value("select 1 from aside where hash = ?", line_hash) is not None
 
+    def is_given(self, code: str) -> bool:
+        """Whether any desk is known to have asked for a badge with this code."""
+        return self._connection.value("select 1 from badge where code = ?", code) is not None
+
     def highest_badge(self, log: str) -> int:
         """The highest number of a badge that was asked for in a log; 0 without one."""
         return int(self._connection.value("select coalesce(max(number), 0) from badge where desk = ?", log))

@@ -14,6 +14,7 @@ from regdesk.chance import NewId
 from regdesk.collection.entries import DeskStarted
 from regdesk.collection.statement import Line
 from regdesk.collection.sync_words import LogBegun
+from regdesk.keys.seal import MOST_NUMBER, Serial
 from regdesk.store.logs import Head, LogKept, State
 from regdesk.store.reading import LAST_SLIP, NUMBERS_AFTER, Reading
 from regdesk.store.store import Store
@@ -72,6 +73,16 @@ def _leave_room(tx: Writing, number: int, behind: int) -> None:
     known = max(tx.next_badge_number() - 1, highest_number(tx, number)) + behind
     tx.set_value(NUMBERS_AFTER, str(known + MARGIN))
     tx.set_value(LAST_SLIP, str(tx.last_slip() + behind))
+
+
+def untaken(tx: Reading, desk: int, number: int) -> int:
+    """This number, where nobody is known to have given it as this desk; otherwise one far behind all that are known.
+
+    So two copies of a disk that both give badges stay apart, each in numbers of its own.
+    """
+    if number > MOST_NUMBER or not tx.logs.is_given(Serial(desk, number).code):
+        return number
+    return untaken(tx, desk, highest_number(tx, desk) + MARGIN + 1)
 
 
 def highest_number(tx: Reading, number: int) -> int:
