@@ -371,4 +371,5 @@ _ICON_OF_REASON = {
     Reason.NOT_ON_THE_LIST: "question",
     Reason.IDENTITY_DIFFERS: "warning-octagon-fill",
     Reason.WRONG_DESK: "arrow-right",
+    Reason.OTHER_LANE: "arrow-right",
 }

@@ -88,7 +88,7 @@ class DelegationWords(QObject):
                 return State("user", self.tr("In person"), "ink-2")
             case Reason.MINOR | Reason.CHAPERONE_NEEDED:
                 return State("users-fill", self.tr("With an adult"), "warn")
-            case Reason.WRONG_DESK:
+            case Reason.WRONG_DESK | Reason.OTHER_LANE:
                 return State("arrow-right", self.tr("Another desk"), "ink-2")
             case Reason.TOO_LATE | Reason.TOO_EARLY | Reason.CLOSED_FOR_NOW:
                 return State("clock-countdown-fill", self.tr("Collection is closed"), "warn")
