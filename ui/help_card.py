@@ -81,7 +81,7 @@ class HelpCard(Sheet):
         return [*told, Key("Ctrl+1", Does.PLACE, self._places_words())]
 
     def _places_words(self) -> str:
-        return self.tr("The six places, Ctrl+1 to Ctrl+6")
+        return self.tr("The six places, Ctrl+1 to Ctrl+6. Sync: Ctrl+S")
 
     def _column_of(self, keys: list[Key]) -> QVBoxLayout:
         column, grid = QVBoxLayout(), QGridLayout()

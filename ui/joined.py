@@ -19,9 +19,10 @@ from regdesk.settings import Settings, SlipPaper
 from regdesk.staff.member import card_in
 from regdesk.staff.rights import Role
 from ui.background import Background
+from ui.desk.elsewhere import Elsewhere
 from ui.desk.place import DeskPlace
 from ui.desk.stage import Screen
-from ui.keys import PLACES
+from ui.keys import BESIDE, PLACES
 from ui.late_place import LatePlace
 from ui.lock_places import opens
 from ui.locked_place import LockedPlace
@@ -31,6 +32,8 @@ from ui.reader_check import ReaderCheck
 from ui.shell import Shell
 from ui.sign_in_door import AtWork, Door
 from ui.strip_words import StripWords
+from ui.sync.here import SyncHere
+from ui.sync_loop import Connect
 from ui.wording import Told, Wording
 
 BEGINS_AT = ("desk", "setup", "delegations", "checkpoint", "day_end")
@@ -49,11 +52,14 @@ class Joined(QObject):
     def __init__(
         self, desk: Desk, shell: Shell, background: Background, folder: DeskFolder, *,
         close_desk: Callable[[str], None] | None = None, seconds: Callable[[], float] = time.monotonic,
+        connect: Connect | None = None,
     ) -> None:  # fmt: skip
         super().__init__()
         self.desk, self._shell, self._background, self._folder = desk, shell, background, folder
         self._printer, self._second, self._slip_printer = chosen_printers(desk.settings)
         self.printers = Printers(lambda: self._printer, lambda: self._second, self._taken_over)
+        self.sync = SyncHere(desk, background, connect)
+        self.sync.took.connect(self.others_came)
         self._heard: Status | None = None
         self._hearing = False
         self._reader = ReaderCheck(folder.settings, desk.now)
@@ -72,6 +78,7 @@ class Joined(QObject):
             self._every(PRINTER_HEARD_EVERY, self.hear_printer),
         ]
         self.hear_printer()
+        self.sync.begin()
 
     def hear_printer(self) -> None:
         """Ask the printer how it is, beside the window and never behind other work."""
@@ -84,11 +91,13 @@ class Joined(QObject):
         """Listen no more. Work that runs is ended by whoever owns the background."""
         for timer in self.timers:
             timer.stop()
+        self.sync.end()
         self._forget()
         self.door.leave()
 
     def every_second(self) -> None:
         """The strip tells the time; a lock or a closing may be due."""
+        self.sync.look()
         self._show_strip()
         self.door.tick()
 
@@ -100,7 +109,7 @@ class Joined(QObject):
 
     def _places(self) -> Mapping[str, Place]:
         """What whoever works here has anything to do with; everything else is locked and says whom to ask."""
-        self._wording = wording = Wording(self._shell.language, self.desk.event)
+        self._wording = wording = Wording(self._shell.language, self.desk.event, Elsewhere(self.desk))
         self._words = StripWords(self.desk, wording)
         self._desk_place, self._at_delegations = None, lambda: False
         session, made = self.desk.session, dict[str, Place]()
@@ -118,9 +127,10 @@ class Joined(QObject):
                 made["day_end"] = LatePlace(self._new_day_end)
             if opens(role, "dashboard"):
                 made["dashboard"] = LatePlace(self._new_needs_you)
+            made["sync"] = LatePlace(lambda: self.sync.new_place(self._shell.look, self._wording))
         leads_to, taken = next((name for name in BEGINS_AT if name in made), "desk"), role is not None
         locked = partial(LockedPlace, self._shell.look, leads_to=leads_to, taken=taken)
-        return {name: made.get(name) or locked(name) for name in PLACES}
+        return {name: made.get(name) or locked(name) for name in (*PLACES, *BESIDE)}
 
     def _new_desk_place(self) -> DeskPlace:
         desk = DeskPlace(
@@ -180,10 +190,11 @@ class Joined(QObject):
         for place in self._shell.window.places.values():
             place.others_came()
 
-    def _stock_asked(self, part: str) -> None:
-        """The strip tells how many badges are left; a click leads to where they are counted."""
-        if part == "stock":
-            self._shell.window.ask_for_place("day_end")
+    def _part_asked(self, part: str) -> None:
+        """A part of the strip was clicked: it leads to where there is more of it."""
+        leads = {"stock": "day_end", "sync": "sync", "time": "sync"}
+        if part in leads:
+            self._shell.window.ask_for_place(leads[part])
 
     def _new_checkpoint(self) -> Place:
         from ui.checkpoint.place import CheckpointPlace, camera_reader
@@ -247,7 +258,7 @@ class Joined(QObject):
         window.wedge.known = self._is_known
         self._reader.join(window, self._wording, self._tell_desk)
         self._show_strip()
-        window.strip.asked.connect(self._stock_asked)
+        window.strip.asked.connect(self._part_asked)
         self.door.join(window, self._wording)
         self._go_on_at_the_door()
 
@@ -304,7 +315,8 @@ class Joined(QObject):
 
     def _show_strip(self) -> None:
         printing = self.printers.now.name if self.printers.now else ""
-        state = self._words.state(self._heard, printing, second=self.printers.second_prints)
+        second = self.printers.second_prints
+        state = self._words.state(self._heard, printing, second=second, sync=self.sync.status)
         self._shell.window.strip.show(state)
 
     def _printer_told(self, status: Status) -> None:

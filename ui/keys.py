@@ -30,6 +30,8 @@ class Key:
 HIDE = "Ctrl+H"
 """The privacy key."""
 PLACES = ("desk", "delegations", "checkpoint", "dashboard", "day_end", "setup")
+BESIDE = ("sync",)
+"""Places that are not in the rail: a part of the strip leads there."""
 
 # Keys that the window hears by itself, before any shortcut: the scanner also sends some of them.
 BY_HAND: tuple[Key, ...] = (
@@ -59,6 +61,7 @@ SHORTCUTS: tuple[Key, ...] = (
     Key("Ctrl+4", Does.PLACE, QT_TRANSLATE_NOOP("keys", "Dashboard"), "dashboard"),
     Key("Ctrl+5", Does.PLACE, QT_TRANSLATE_NOOP("keys", "Day end"), "day_end"),
     Key("Ctrl+6", Does.PLACE, QT_TRANSLATE_NOOP("keys", "Setup"), "setup"),
+    Key("Ctrl+S", Does.PLACE, act="sync"),  # told of with the places of the rail
     Key("Ctrl++", Does.WINDOW, QT_TRANSLATE_NOOP("keys", "Larger"), "larger"),
     Key("Ctrl+-", Does.WINDOW, QT_TRANSLATE_NOOP("keys", "Smaller"), "smaller"),
     Key("Ctrl+P", Does.ACTION),  # the button for the other printer tells of it

@@ -12,7 +12,7 @@ from ui.box_notes import BoxNotes
 from ui.field_memory import FieldMemory
 from ui.help_card import HelpCard, help_card
 from ui.key_router import EnterGuard, KeyRouter
-from ui.keys import PLACES
+from ui.keys import BESIDE, PLACES
 from ui.late_place import LatePlace
 from ui.lock_front import Front
 from ui.locked_place import LockedPlace
@@ -34,7 +34,7 @@ SMALLEST = (1160, 648)
 
 
 class MainWindow(QWidget):
-    """`places` by name (see `ui.keys.PLACES`); a place that is not given is locked and says so.
+    """`places` by name (see `ui.keys.PLACES`, `BESIDE`); a place that is not given is locked and says so.
 
     `takes_scan` is asked about each scan before the place gets it: True means that it was dealt with.
     `now` tells seconds and never goes back. `language_asked`: the clerk wants the next language (the window is built
@@ -66,7 +66,7 @@ class MainWindow(QWidget):
         self.sign_out: Callable[[], None] = self.cannot_lock
         self._hears = self._left = False
         self._blue: Action | str = ""
-        self.places: dict[str, Place] = {name: places.get(name) or LockedPlace(look, name) for name in PLACES}
+        self.places = {name: places.get(name) or LockedPlace(look, name) for name in (*PLACES, *BESIDE)}
         self.rail = Rail(look)
         self.top = TopBar(look, language)
         self.box = self.top.box
@@ -248,7 +248,8 @@ class MainWindow(QWidget):
         self._hear()
 
     def _join(self, name: str, place: Place) -> None:
-        self.rail.items[name].set_locked(place.locked)
+        if name in self.rail.items:
+            self.rail.items[name].set_locked(place.locked)
         place.actions_changed.connect(self._actions_changed)
         place.box_changed.connect(self.notes.show)
         place.clear_box.connect(self.box.empty)

@@ -16,7 +16,7 @@ from regdesk.errors import DeskError
 from regdesk.sync.exchange import Exchanged
 from regdesk.sync.intake import NOTHING
 from regdesk.sync.port import Hub
-from regdesk.sync.while_on import WhileOn
+from regdesk.sync.while_on import while_on
 from ui.background import Background
 
 LANE = "sync"
@@ -59,7 +59,8 @@ class SyncLoop(QObject):
         super().__init__()
         self._sync, self._connect, self._background = sync, connect, background
         self._pace, self._chance = pace or Pace(), chance
-        self._hub: WhileOn | None = None
+        self._hub: Hub | None = None
+        self._of: Event | None = None
         self._over = Event()
         self._over.set()
         self._runs = self._asked = False
@@ -116,8 +117,8 @@ class SyncLoop(QObject):
             self._runs = False
             if over is self._over and self.on:
                 answered(answer)
-            elif self.on:
-                self._timer.start(0)  # it ended and began again meanwhile
+            else:
+                self._left()
 
         def failed(problem: Exception) -> None:
             self._runs = False
@@ -128,12 +129,13 @@ class SyncLoop(QObject):
     def _round(self, over: Event) -> Exchanged | None:
         """On the lane. None: this desk has joined no hub."""
         self._asked = False
-        hub = self._hub
-        if hub is None or hub.over is not over:
+        hub = self._hub if self._of is over else None
+        if hub is None:
             reached = self._connect()
             if reached is None:
                 return None
-            self._hub = hub = WhileOn(reached, over)
+            hub = while_on(reached, over)
+            self._hub, self._of = hub, over
         return self._sync.round(hub, progress=self._came.emit, cancelled=over.is_set)
 
     def _listen(self, _over: Event) -> bool:
@@ -158,11 +160,10 @@ class SyncLoop(QObject):
 
     def _broke(self, over: Event, problem: Exception) -> None:
         """Only a failing world is tried again, later each time; a bug is told, and ends it."""
-        self._drop()
         if over is not self._over or not self.on:
-            if self.on:
-                self._timer.start(0)
+            self._left()
             return
+        self._drop()
         self.reached = False
         if not isinstance(problem, DeskError):
             self.end()
@@ -171,6 +172,12 @@ class SyncLoop(QObject):
         self._failed = min(self._failed + 1, 10)
         self._timer.start(round(late * (0.75 + self._fraction() / 2) * 1000))
         self.told.emit()
+
+    def _left(self) -> None:
+        """What ran when the end came has ended. It may have begun again meanwhile."""
+        self._drop()
+        if self.on:
+            self._timer.start(0)
 
     def _drop(self) -> None:
         """The next round reaches for the hub anew."""

@@ -149,7 +149,7 @@ def test_an_open_desk_shows_its_mark_its_strip_and_its_places(start: Start, qtbo
     assert window.strip.parts["desk"].text() == "Desk 3"
     qtbot.waitUntil(lambda: window.strip.parts["printer"].text() == "Printer ready")
     assert [name for name, place in window.places.items() if not place.locked] == [
-        "desk", "delegations", "checkpoint", "day_end", "setup",
+        "desk", "delegations", "checkpoint", "dashboard", "day_end", "setup", "sync",
     ]  # fmt: skip
 
 

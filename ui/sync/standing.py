@@ -93,3 +93,11 @@ def other_in_time(status: SyncStatus) -> DeskStatus | None:
     """The desk that a clerk is told of when this desk's clock differs: the first whose clock is right."""
     right = [desk for desk in status.desks if not desk.ours and desk.number and not desk.stopped]
     return next((desk for desk in right if desk.clock is not None and not differs(desk.clock)), None)
+
+
+def age_told(desk: DeskStatus, status: SyncStatus, now: datetime) -> tuple[timedelta | None, Level]:
+    """How long ago a desk was in step, as far as is known here, and how grave that is; None: never."""
+    heard = status.synced if desk.ours else desk.heard
+    age = age_of(heard, now if desk.ours else known_at(status, now))
+    level = Level.OVER if desk.stopped or status.by is By.ALONE else level_of_age(age, status.by)
+    return age, level

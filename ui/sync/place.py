@@ -1,0 +1,144 @@
+"""The Sync place: every desk at a glance, worst first, and what can be done: sync now, sticks, joining a hub.
+
+It decides nothing. Everybody may look; who may carry records or join a hub, the desk says.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Protocol
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from regdesk.desk import Desk
+from regdesk.desk.sync_status import By, SyncStatus
+from regdesk.errors import DeskError
+from ui.look.look import Look
+from ui.overlay import Sheet
+from ui.place import Action, Place
+from ui.setup.steps import head_alone
+from ui.sync.page import SyncPage
+from ui.sync.words import SyncWords
+from ui.wording import Told
+
+EVERY_SECOND = 1000
+
+
+class SyncNow(Protocol):
+    """What the place asks of whoever keeps this desk in step."""
+
+    status: SyncStatus
+    hub: str
+
+    def soon(self) -> None: ...
+
+
+Ask = Callable[[], Sheet]
+
+
+class SyncPlace(Place):
+    """Looks anew each second while it is shown. `asks` by the names of its actions: send, read, ask, join."""
+
+    def __init__(
+        self, look: Look, desk: Desk, now: SyncNow, words: SyncWords, asks: Mapping[str, Ask],
+        exposure: Callable[[], tuple[str, ...]] = tuple,
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self.look, self.desk, self._now, self._asks, self._exposure = look, desk, now, asks, exposure
+        self.words = words
+        self._head = head_alone(look, self.tr("Sync"), self)
+        self.page = SyncPage(look)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.page)
+        self.page.side.asked.connect(self.do)
+        self.setFocusProxy(self.page.table.view)
+        self._told: Told | None = None
+        self._alone = True
+        self._second = QTimer(self, interval=EVERY_SECOND)
+        self._second.timeout.connect(self.look_again)
+
+    # what stands here
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._told = None
+        self.look_again()
+        self._second.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._second.stop()
+
+    def look_again(self) -> None:
+        """Show how all desks stand now. What is marked stays marked."""
+        status, now = self._now.status, self.desk.now()
+        lines, line = self.words.desks(status, now), self.words.line(status, self._now.hub, now)
+        self._head.line.setText(line)
+        self.page.table.show_lines(lines, self.tr("No other desk is known here yet."))
+        self.page.band.show_told(self._told or self.words.band(status))
+        side = self.page.side
+        side.title.setText(self.words.this_desk(self.desk.number))
+        side.facts.show_facts(self.words.facts(status, self._now.hub, now))
+        side.points.show_points([*self.words.points(status), *map(self.words.exposed, self._exposure())])
+        alone = status.by is not By.HUB
+        side.show_actions(self._joining() if alone else ())
+        if alone != self._alone:
+            self._alone = alone
+            self.actions_changed.emit()
+
+    def others_came(self) -> None:
+        if self.isVisible():
+            self.look_again()
+
+    def tell(self, told: Told) -> None:
+        """Say what came of an act, until the place is left."""
+        self._told = told
+        self.look_again()
+
+    # what the window asks
+
+    def heading(self) -> str:
+        return self.tr("Sync")
+
+    def head(self) -> QWidget:
+        return self._head
+
+    def actions(self) -> list[Action]:  # type: ignore[override] # as in Place
+        carried = [
+            Action("send", self.tr("Send to &stick"), "F9", "usb", "outlined"),
+            Action("read", self.tr("&Read stick"), "F7", "download-simple", "outlined"),
+        ]
+        back = Action("back", self.tr("Back"), "Esc")
+        return [back, *carried, *(self._joining() if self._alone else ())]
+
+    def _joining(self) -> list[Action]:
+        return [
+            Action("ask", self.tr("Ask to join a hub"), "F5", "paper-plane-tilt", "elsewhere"),
+            Action("join", self.tr("Take the hub's file"), "F8", "plugs", "elsewhere"),
+        ]
+
+    def blue(self) -> Action | str:
+        if self._alone:
+            return ""
+        return Action("now", self.tr("Sync now"), "Enter", kind="blue")
+
+    def do(self, name: str) -> None:
+        if name == "now":
+            self._now.soon()
+        elif name in self._asks:
+            self._ask(self._asks[name])
+        else:
+            self.back()
+
+    def _ask(self, ask: Ask) -> None:
+        try:
+            self.sheet_asked.emit(ask())
+        except DeskError as problem:
+            self.tell(Told(self.words.wording.error(problem), "", "warning-octagon-fill", "bad"))
+
+    def move(self, by: int) -> None:  # type: ignore[override] # as in Place
+        self.page.table.view.move(by)
+
+    def back(self) -> None:
+        self.place_asked.emit("desk")
