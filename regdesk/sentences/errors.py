@@ -3,6 +3,7 @@
 from regdesk.sentences.badge_templates import TEMPLATE_ERRORS
 from regdesk.sentences.data import DATA_ERRORS
 from regdesk.sentences.hub import HUB_ERRORS
+from regdesk.sentences.list_there import LIST_ERRORS
 from regdesk.sentences.keys import KEY_ERRORS
 from regdesk.sentences.marking import QT_TRANSLATE_NOOP
 from regdesk.sentences.staff import STAFF_ERRORS
@@ -15,6 +16,7 @@ ERRORS: dict[str, str] = {
     **STAFF_ERRORS,
     **STICK_ERRORS,
     **HUB_ERRORS,
+    **LIST_ERRORS,
     "names_file_unreadable": QT_TRANSLATE_NOOP("errors", "{file} cannot be read. Check the name and the disk."),
     "names_file_columns": QT_TRANSLATE_NOOP(
         "errors",

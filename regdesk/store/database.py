@@ -1,6 +1,6 @@
 """The encrypted file itself: connections with their key and settings, and what goes wrong with it in words."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain, islice
 from pathlib import Path
@@ -21,6 +21,9 @@ VALUES_AT_ONCE = 900
 
 PATIENCE_MS = 4_000
 """How long a write waits for another one before it says that the database is busy."""
+
+STEPS_WATCHED = 10_000
+"""Of the machine inside the database, between two looks: a millisecond."""
 
 Row = tuple[Any, ...]
 
@@ -71,6 +74,10 @@ class Connection:
 
     def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         self._driver.executemany(sql, rows)
+
+    def watch(self, when: Callable[[], bool] | None) -> None:
+        """Ask every so often whether to break a statement off; one that is raises the driver's own error."""
+        self._driver.set_progress_handler(when, STEPS_WATCHED if when else 0)
 
     def put(self, sql: str, rows: Iterable[Sequence[object]], *, wide: int) -> None:
         """Run an insert that ends before its `values`, for rows of so many columns: hundreds with each statement.

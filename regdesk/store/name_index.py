@@ -8,6 +8,7 @@ import sys
 from array import array
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import TypeAlias
 
 from regdesk.people.name_keys import name_keys
@@ -45,12 +46,12 @@ class NameIndex:
         for key in name_keys(given, family):
             self._dropped[key].add(person)
 
-    def write(self) -> None:
-        """Bring the table up to what was gathered."""
+    def write(self, *, few: bool = False) -> None:
+        """Bring the table up to what was gathered. `few`: look its keys up one by one instead of reading them all."""
         for key, gone in self._dropped.items():
             if gone:
                 self._forget(key, gone)
-        parts: dict[str, int] = dict(self._connection.stream("select key, max(no) from name_key group by key"))
+        parts = self._newest_of(self._added) if few else self._newest()
         fresh = []
         for key, people in self._added.items():
             if people and not (key in parts and self._joined(parts[key], people)):
@@ -58,6 +59,15 @@ class NameIndex:
         self._connection.run_many("insert into name_key (key, people) values (?, ?)", fresh)
         self._added.clear()
         self._dropped.clear()
+
+    def _newest(self) -> dict[str, int]:
+        """The last row of each key."""
+        return dict(self._connection.stream("select key, max(no) from name_key group by key"))
+
+    def _newest_of(self, keys: Iterable[str]) -> dict[str, int]:
+        newest = "select max(no) from name_key where key = ?"
+        found = ((key, self._connection.value(newest, key)) for key in keys)
+        return {key: no for key, no in found if no is not None}
 
     def _forget(self, key: str, gone: set[int]) -> None:
         self._added[key] = array("Q", (person for person in self._added[key] if person not in gone))

@@ -12,6 +12,7 @@ from regdesk.collection.statement import Line
 from regdesk.collection.visit import BadgeState, fold
 from regdesk.people.participant import Participant
 from regdesk.people.spelling import asked, code_key
+from regdesk.store.coming import ComingRead
 from regdesk.store.database import Connection
 from regdesk.store.doubled import DoubledRead
 from regdesk.store.kept import entry_of, known_entry, people
@@ -19,6 +20,7 @@ from regdesk.store.likely import Likely, likely
 from regdesk.store.logs import LogsRead
 from regdesk.store.records import CONTENT, name_key, participant_of, people_of
 from regdesk.store.search import Hits
+from regdesk.store.seeding import SeedingRead
 from regdesk.store.staff import StaffRead
 
 MOST_BORN_ON = 300
@@ -47,6 +49,16 @@ class Reading:
     def desk(self) -> str:
         """The id of the log that is written here."""
         return self._desk
+
+    @property
+    def coming(self) -> ComingRead:
+        """The list, as it is compared with the one it comes from."""
+        return ComingRead(self._connection)
+
+    @property
+    def seeding(self) -> SeedingRead:
+        """The list with its indexes, as raw rows."""
+        return SeedingRead(self._connection)
 
     @property
     def staff(self) -> StaffRead:

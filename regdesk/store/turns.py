@@ -16,7 +16,7 @@ class Turns:
     def __init__(self) -> None:
         self._changed = Condition()
         self._writing = False
-        self._in_front = 0
+        self._in_front = self._waiting = 0
         self._here = local()
 
     @contextmanager
@@ -52,14 +52,16 @@ class Turns:
             with self._alone():
                 yield
             return
-        with self.reading(), self._alone():
+        with self.reading(), self._alone(in_front=True):
             yield
 
     @contextmanager
-    def _alone(self) -> Iterator[None]:
+    def _alone(self, *, in_front: bool = False) -> Iterator[None]:
         with self._changed:
+            self._waiting += in_front
             # who waits in vain goes on: the database refuses, in its own words
             got = self._changed.wait_for(lambda: not self._writing, PATIENCE_S)
+            self._waiting -= in_front
             self._writing = True
         try:
             yield
@@ -75,8 +77,8 @@ class Turns:
 
     @property
     def asked_for(self) -> bool:
-        """Whether somebody in front is at work or waits."""
-        return self._in_front > 0
+        """Whether somebody in front waits to write: a long statement is then broken off."""
+        return self._waiting > 0
 
     def _end_in_front(self) -> None:
         with self._changed:

@@ -24,6 +24,7 @@ from regdesk.collection.record_words import RecordErased, runs_of
 from regdesk.collection.staff_words import OnDuty
 from regdesk.collection.statement import Line, Signs
 from regdesk.people.participant import Participant
+from regdesk.store.coming import ComingWrite
 from regdesk.store.database import CACHE_KIB, Connection
 from regdesk.store.erasing import TO_SCRUB, erase_from_list
 from regdesk.store.kept import keep_entry
@@ -31,6 +32,7 @@ from regdesk.store.logs import LogsWrite
 from regdesk.store.name_index import NameIndex
 from regdesk.store.reading import LAST_SLIP, Reading, Search
 from regdesk.store.records import COLUMNS, CONTENT, Row, content_of, keys_of, words_in
+from regdesk.store.seeding import SeedingWrite
 from regdesk.store.staff import StaffWrite
 
 AT_ONCE = 5_000
@@ -62,6 +64,16 @@ class Writing(Reading):
     def logs(self) -> LogsWrite:
         """The logs of all desks, to take others in."""
         return LogsWrite(self._connection, self._desk)
+
+    @property
+    def coming(self) -> ComingWrite:
+        """The list, to take parts of it in that come from elsewhere."""
+        return ComingWrite(self._connection)
+
+    @property
+    def seeding(self) -> SeedingWrite:
+        """The list with its indexes, as raw rows of another one."""
+        return SeedingWrite(self._connection)
 
     @property
     def staff(self) -> StaffWrite:

@@ -18,15 +18,14 @@ class RowThere:
 
     `content`: a JSON object with a value for each column of the list (`regdesk.store.records.CONTENT`), empty for who
     is on it no more. A later regdesk may know more columns, an earlier one fewer: what is unknown is left out, what
-    lacks is empty. `hash`: that of the content, as its writer made it. `picture`: the name under which the picture is
-    kept; `sha`: the SHA-256 of its bytes, 64 hexadecimal digits; both empty where there is none.
+    lacks is empty. `hash`: that of the content, as its writer made it. `sha`: the SHA-256 of the bytes of the picture
+    that the column `photo` names, 64 hexadecimal digits; empty where there is none.
     """
 
     rev: int
     id: str
     hash: str
     content: str
-    picture: str = ""
     sha: str = ""
 
 
@@ -56,8 +55,8 @@ class RosterThere(Protocol):
         """At most `limit` rows after a place, none of a later revision than `until`; those who are gone as well."""
         ...
 
-    def hashes(self, after: str, limit: int) -> Sequence[tuple[str, str]]:
-        """Ids and content hashes of everybody on the list now, by ascending id, after an id."""
+    def hashes(self, after: str, limit: int) -> Sequence[tuple[str, str, str]]:
+        """Id, content hash and SHA-256 of the picture of everybody on the list now, by ascending id, after an id."""
         ...
 
     def rows_of(self, ids: Sequence[str]) -> Sequence[RowThere]:

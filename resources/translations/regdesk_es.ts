@@ -29,6 +29,21 @@
     </message>
 </context>
 <context>
+    <name>AlarmWords</name>
+    <message>
+        <source>{count} people have two badges, one of them from this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two badges for {name}: {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desks could not see each other. Call the supervisor. If the person comes back, keep them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AllPages</name>
     <message>
         <source>Pages of Setup</source>
@@ -896,6 +911,120 @@
     <message>
         <source>Whose cards</source>
         <translation>Tarjetas de quién</translation>
+    </message>
+</context>
+<context>
+    <name>CarrySheet</name>
+    <message>
+        <source>Stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>Or another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {free} GB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>Send to stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts what this desk knows onto a USB stick for the other desks. No one else can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the other desks lack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything with the list, for a new laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes in what another desk wrote. Reading one twice does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} records and the list of {people} people, for desks {desks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} records, for desks {desks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the stick out safely and read it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick of Desk {number}, written {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk wrote it itself: carry it to the other desks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it was here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} records and {people} people of the list are new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} records are new here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4506,61 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>Ask to join a hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves this desk&apos;s request. Give the file to the IT officer; nothing in it is secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk {number} asks to join.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the hub&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IT officer gives every desk the same file, which ends with .hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join this hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to the IT officer. Then take the hub&apos;s file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined: {hub}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk syncs by itself from now on, once the IT officer has added it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>Event key</source>
@@ -5281,6 +5465,14 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Needs you</source>
         <translation>Requiere su decisión</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing to see to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7166,12 +7358,8 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Adónde ir</translation>
     </message>
     <message>
-        <source>Another desk · clerk {name}</source>
-        <translation>Otro mostrador · atendió {name}</translation>
-    </message>
-    <message>
-        <source>Desk {number} · clerk {name}</source>
-        <translation>Mostrador {number} · atendió {name}</translation>
+        <source>{desk} · clerk {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See supervisor</source>
@@ -8269,12 +8457,8 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Entregada primero</translation>
     </message>
     <message>
-        <source>Desk {number}</source>
-        <translation>Mostrador {number}</translation>
-    </message>
-    <message>
-        <source>Another desk</source>
-        <translation type="unfinished">Otro mostrador</translation>
+        <source>{number} of {desk}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep {keep}, cancel {cancel}</source>
@@ -9038,10 +9222,6 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Work goes on; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>**This disk was restored or copied.** It began a new log {when}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9581,6 +9761,22 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Credencial cancelada</translation>
     </message>
     <message>
+        <source>Collected {day}, {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed at {desk}, not handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge prints at {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {number}: collected {when}, {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Badge {number}: collected {when}</source>
         <translation>Credencial {number}, recogida: {when}</translation>
     </message>
@@ -9597,6 +9793,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Póngala en la caja de devueltas.</translation>
     </message>
     <message>
+        <source>Badge {number}: printed at {desk}, not handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Badge {number}: printed, not handed over</source>
         <translation>Credencial {number}: impresa, sin entregar</translation>
     </message>
@@ -9605,8 +9805,8 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Mostrador {number}</translation>
     </message>
     <message>
-        <source>another desk</source>
-        <translation>otro mostrador</translation>
+        <source>Another desk</source>
+        <translation type="unfinished">Otro mostrador</translation>
     </message>
     <message>
         <source>Did a badge come out?</source>
@@ -10020,6 +10220,14 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Una de las dos credenciales se entregó a otra persona</translation>
     </message>
     <message>
+        <source>Phoned the other desk; it has given this person no badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other desk is closed and gives no badges today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other: write why</source>
         <translation>Otro: escriba por qué</translation>
     </message>
@@ -10065,6 +10273,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>{name}: the badge is at another desk</source>
         <translation>{name}: la credencial está en otro mostrador</translation>
+    </message>
+    <message>
+        <source>{name}: Desk {desk} gives this badge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has no photo yet</source>
@@ -11003,6 +11215,38 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Línea {line}: todos pueden usar esta puerta, así que a nadie se le envía a otra. Añada categories = [&quot;...&quot;] o quite esta línea.</translation>
     </message>
     <message>
+        <source>Line {line}: a desk may be cut off for 0 to {most} minutes. Correct the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: there are no lanes. Add a part [[lanes.lane]] with a desk for each, or remove [lanes].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: a lane needs the number of a desk, 1 to {most}. Correct the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {key} goes from a beginning to a beginning, one to three capital letters each. Write for example {key} = [&quot;A&quot;, &quot;F&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: “{first}” comes after “{last}”, so nobody would be in this lane. Write the first one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: Desk {desk} has no badges of “{value}”. Name another desk, or remove the category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: this lane takes everybody, so the ones below it would have nobody. Put it last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: who is in no other lane would be nobody’s. End with a lane that has a desk and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line}: “{value}” is used on line {first} already. Write another {key}.</source>
         <translation>Línea {line}: “{value}” ya se usa en la línea {first}. Escriba otro valor de {key}.</translation>
     </message>
@@ -11108,6 +11352,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>category of another desk</source>
         <translation>categoría de otro mostrador</translation>
+    </message>
+    <message>
+        <source>lane of another desk, cut off from it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>before collection opened</source>
@@ -11851,10 +12099,6 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This desk was stopped at the hub. What it does stays on this laptop. Ask the IT officer whether that is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no database of this meeting at {hosts}. Ask the IT officer for the hub file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11927,7 +12171,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This database is the hub of another meeting. Nothing was changed. Make a database of its own for this meeting.</source>
+        <source>This desk was stopped at the hub. What it does stays on this laptop. Ask the IT officer whether it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is the hub of another meeting. Nothing was changed. Make another database for this meeting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12284,6 +12532,57 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>The desk that made this list was stopped, so nothing in it counts. Call the registration manager.</source>
         <translation>El mostrador que hizo esta lista fue detenido: nada de lo que dice cuenta. Llame al responsable de registro.</translation>
+    </message>
+</context>
+<context>
+    <name>list_there</name>
+    <message>
+        <source>This desk gets its list from the hub, so no list is imported here. Give the new list to the IT officer, who imports it for all desks.</source>
+        <translation>Este mostrador recibe su lista de la central, así que aquí no se importa ninguna. Entregue la lista nueva al responsable de informática, que la importa para todos los mostradores.</translation>
+    </message>
+    <message>
+        <source>This desk gets its list from a stick, so no list is imported here. Give the new list to the IT officer, who writes a new stick for all desks.</source>
+        <translation>Este mostrador recibe su lista de una memoria USB, así que aquí no se importa ninguna. Entregue la lista nueva al responsable de informática, que prepara otra memoria para todos los mostradores.</translation>
+    </message>
+    <message>
+        <source>A row of the list at the hub cannot be read, so the list here stays as it is. Ask the IT officer to publish the list again (regdesk hub import).</source>
+        <translation>No se puede leer una fila de la lista de la central, así que la lista de aquí queda como está. Pida al responsable de informática que publique la lista otra vez (regdesk hub import).</translation>
+    </message>
+    <message>
+        <source>The list of this desk has not come in whole from the hub yet. Wait until it has, then try again.</source>
+        <translation>La lista de este mostrador todavía no ha llegado entera de la central. Espere a que llegue y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The hub is that of another meeting than this desk. Nothing was published. Check the address of the hub.</source>
+        <translation>La central es de otra reunión que este mostrador. No se publicó nada. Compruebe la dirección de la central.</translation>
+    </message>
+    <message>
+        <source>The ready-made list is damaged or not whole, so nothing of it was taken. Ask for it once more.</source>
+        <translation>La lista preparada está dañada o incompleta, así que no se tomó nada de ella. Pídala otra vez.</translation>
+    </message>
+    <message>
+        <source>The ready-made list says the same twice, so nothing of it was taken. Ask the IT officer to make it again.</source>
+        <translation>La lista preparada dice dos veces lo mismo, así que no se tomó nada de ella. Pida al responsable de informática que la prepare de nuevo.</translation>
+    </message>
+    <message>
+        <source>The ready-made list was written by another version of regdesk. Install the same version here, then try again.</source>
+        <translation>La lista preparada se escribió con otra versión de regdesk. Instale aquí la misma versión y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The ready-made list is that of another meeting, so nothing of it was taken. Look for the right one.</source>
+        <translation>La lista preparada es de otra reunión, así que no se tomó nada de ella. Busque la correcta.</translation>
+    </message>
+    <message>
+        <source>The ready-made list was not written by a desk of this meeting, so nothing of it was taken. Ask the IT officer where it comes from.</source>
+        <translation>La lista preparada no la escribió ningún mostrador de esta reunión, así que no se tomó nada de ella. Pregunte al responsable de informática de dónde viene.</translation>
+    </message>
+    <message>
+        <source>A part of the list is larger than any desk takes. Tell the IT officer: one cell of the list may be very long.</source>
+        <translation>Una parte de la lista es más grande de lo que acepta un mostrador. Avise al responsable de informática: puede que una celda de la lista sea muy larga.</translation>
+    </message>
+    <message>
+        <source>The list of this desk is not whole yet, so it cannot be given away. Wait until it has come in, then try again.</source>
+        <translation>La lista de este mostrador todavía no está entera, así que no se puede entregar. Espere a que llegue y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -13140,6 +13439,18 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Este mostrador no las tiene. Imprima el comprobante y envíe allá a la persona.</translation>
     </message>
     <message>
+        <source>Desk {desk} gives this badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has not heard from Desk {desk} since {since}. Send the person there, or a supervisor phones Desk {desk} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk does not hear from Desk {desk}. Send the person there, or a supervisor phones Desk {desk} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Badge collection has not opened</source>
         <translation>La entrega de credenciales aún no abre</translation>
     </message>
@@ -13922,6 +14233,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Elija la credencial que deja de ser válida.</translation>
     </message>
     <message>
+        <source>Somebody has decided about these badges meanwhile. Open the person again to see which one is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare the document first. The decision is about this very document.</source>
         <translation>Primero compare el documento. La decisión es sobre ese mismo documento.</translation>
     </message>
@@ -14060,6 +14375,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk of this laptop is full, so no list can be made ready. Make room on it, then write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be written to {folder}. Open the lock on the stick, or take another, then write again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14073,10 +14392,6 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Stopped. What was taken in before stays; the rest can come again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} could not be encrypted for the other desks. Nothing was written. Call the IT officer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14141,10 +14456,6 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>The list on it is too old to be taken: it was to be used until {until}. The entries were taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list here is too old for the changes on it. Have a stick written with the whole list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14326,6 +14637,38 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>sync</name>
     <message>
         <source>it cannot be believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was changed after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it says was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its signature is not that of this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another laptop wrote it under this desk&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of another meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has certified the desk that wrote it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
