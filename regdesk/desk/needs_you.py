@@ -12,11 +12,13 @@ from threading import Lock
 from regdesk.collection.double_words import DoubleDecided
 from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.collection.entries import Entry
+from regdesk.collection.exposure import Exposure as Exposure
 from regdesk.desk import approving, cases, doubles
 from regdesk.desk.answers import Done
 from regdesk.desk.approving import Approver
 from regdesk.desk.doubles import Collected as Collected
 from regdesk.desk.doubles import Suspects
+from regdesk.desk.exposed import exposed
 from regdesk.desk.needs import Action as Action
 from regdesk.desk.needs import Grave as Grave
 from regdesk.desk.needs import Kind as Kind
@@ -103,6 +105,14 @@ class NeedsYou:
             desks = OtherDesks(tx, self._number())
             found = tuple(of_people(tx, self._suspects, desks, self._local_now()))
         return tuple(need for need in found if need.grave is Grave.STOP and self._number() in need.desks)
+
+    def exposures(self) -> tuple[Exposure, ...]:
+        """For each other desk that could still give a badge for a second time: how many, and since when. Nobody's name.
+
+        `since` is in the event's zone; the sentences are in `regdesk.sentences.exposure`.
+        """
+        with self._store.reading() as tx:
+            return exposed(tx, self._event, self._number())
 
     def double(self, person_id: str) -> Double | None:
         """The badges to choose from; None where no more than one counts. Raises NotAllowed, KeyError."""

@@ -78,12 +78,6 @@ class DoubledRead:
         """How many entries stand beside the logs."""
         return int(self._connection.value("select count(*) from aside"))
 
-    def highest_number(self, desk: int) -> int:
-        """The highest number of a badge that any log here gave under a desk's number, from 1; 0 before the first."""
-        highest = self._connection.value("select max(code) from badge where code between ? and ?", *_codes_of(desk))
-        serial = Serial.from_code(highest or "")
-        return serial.counter if serial else 0
-
 
 def _codes_of(desk: int) -> tuple[str, str]:
     return Serial(desk, 1).code, Serial(desk, MOST_NUMBER).code
