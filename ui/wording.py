@@ -164,15 +164,17 @@ class Wording(QObject):
         return " · ".join(part for part in (isolated(person.function), self.born(person)) if part)
 
     def standing(self, standing: Standing, visit: Visit) -> Chip:
-        if (badge := visit.badge) and (chip := self._standing_elsewhere(standing, badge)):
-            return chip
+        badge = visit.badge
+        return (badge and self._standing_elsewhere(standing, badge)) or self._standing(standing, badge)
+
+    def _standing(self, standing: Standing, badge: Badge | None) -> Chip:
         match standing:
             case Standing.READY:
                 return Chip("check-circle-fill", self.tr("Ready"), "ok")
             case Standing.PRINTED:
                 return Chip("printer-fill", self.tr("Printed, not handed over"), "warn")
             case Standing.COLLECTED:
-                when = self.short_day(visit.badge.changed) if visit.badge else ""
+                when = self.short_day(badge.changed) if badge else ""
                 return Chip("identification-badge-fill", self.tr("Collected {day}").format(day=when), "neutral")
             case Standing.NOT_ACCREDITED_YET:
                 return Chip("hourglass-medium-fill", self.tr("Not accredited yet"), "warn")

@@ -39,6 +39,7 @@ from regdesk.desk.gate import Gate
 from regdesk.desk.lists import nothing
 from regdesk.desk.namesakes import namesake
 from regdesk.desk.needs_you import NeedsYou
+from regdesk.desk.other_desks import DeskNamed, OtherDesks
 from regdesk.desk.own_names import OwnNames, OwnRow, Unfit
 from regdesk.desk.proofs import stop_of
 from regdesk.desk.stand_in import StandIn
@@ -143,6 +144,11 @@ class Desk(BadgedDesk):
         """Whether this is the id of somebody on the list; any text may be asked."""
         with self.store.reading() as tx:
             return tx.participant(finding.readable(person_id)) is not None
+
+    def named(self, log: str) -> DeskNamed:
+        """Which desk wrote a log, as `Badge.desk` has it."""
+        with self.store.reading() as tx:
+            return OtherDesks(tx, self.number).of(log)
 
     def row(self, person_id: str) -> Row:
         """One person as a line of the results. Raises KeyError for an id that is not on the list."""

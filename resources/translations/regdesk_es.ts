@@ -32,15 +32,15 @@
     <name>AlarmWords</name>
     <message>
         <source>{count} people have two badges, one of them from this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personas tienen dos credenciales, una de ellas de este mostrador.</translation>
     </message>
     <message>
         <source>Two badges for {name}: {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos credenciales para {name}: {given}.</translation>
     </message>
     <message>
         <source>The desks could not see each other. Call the supervisor. If the person comes back, keep them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mostradores no podían comunicarse. Llame al supervisor. Si la persona vuelve, pídale que espere aquí.</translation>
     </message>
 </context>
 <context>
@@ -5468,11 +5468,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más grave primero</translation>
     </message>
     <message>
         <source>One thing to see to</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asunto por atender</translation>
     </message>
 </context>
 <context>
@@ -7359,7 +7359,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>{desk} · clerk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} · agente {name}</translation>
     </message>
     <message>
         <source>See supervisor</source>
@@ -8458,7 +8458,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>{number} of {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {desk}</translation>
     </message>
     <message>
         <source>Keep {keep}, cancel {cancel}</source>
@@ -9762,19 +9762,19 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Collected {day}, {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogida {day}, {desk}</translation>
     </message>
     <message>
         <source>Printed at {desk}, not handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresa en {desk}, sin entregar</translation>
     </message>
     <message>
         <source>Badge prints at {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprime en {desk}</translation>
     </message>
     <message>
         <source>Badge {number}: collected {when}, {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial {number}: recogida {when}, {desk}</translation>
     </message>
     <message>
         <source>Badge {number}: collected {when}</source>
@@ -9794,7 +9794,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Badge {number}: printed at {desk}, not handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial {number}: impresa en {desk}, sin entregar</translation>
     </message>
     <message>
         <source>Badge {number}: printed, not handed over</source>
@@ -11252,6 +11252,25 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>exposure</name>
+    <message>
+        <source>Since the last sync with {desk} ({ago} ago) one collection here could be doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last sync with {desk} ({ago} ago) {count} collections here could be doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk} has never synced with this desk: one collection here could be doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk} has never synced with this desk: {count} collections here could be doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>figures</name>
     <message>
         <source>Desk {desk}, {day}</source>
@@ -12555,6 +12574,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>The hub is that of another meeting than this desk. Nothing was published. Check the address of the hub.</source>
         <translation>La central es de otra reunión que este mostrador. No se publicó nada. Compruebe la dirección de la central.</translation>
+    </message>
+    <message>
+        <source>Somebody else is publishing a list to this hub at this moment. Wait until it is done, then try again.</source>
+        <translation>En este momento otra persona publica una lista en esta central. Espere a que termine y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The ready-made list is damaged or not whole, so nothing of it was taken. Ask for it once more.</source>

@@ -16,6 +16,7 @@ from regdesk.identity.document import Document
 from regdesk.identity.mrz import Mrz
 from regdesk.staff.rights import Right
 from ui.background import Background
+from ui.desk.alarm import Alarm
 from ui.desk.answering import Answering
 from ui.desk.asking_place import AskingPlace
 from ui.desk.at_printer import AtPrinter
@@ -90,12 +91,12 @@ class DeskPlace(AskingPlace):
         self._visit = 0
         self._context: object = None
         self._last_person = ""
-        self.notice = Band(look)
+        self.notice, self.alarm = Band(look), Alarm(look, desk, wording)
         self.stack = QStackedWidget()
         self._lay_out()
         self.stages = self._make_stages()
         self._answering = Answering(self)
-        self._others = Others(self, self._on_show, self)
+        self._others = Others(self, self._on_show, self.alarm, self)
         for stage in self.stages.values():
             if self.stack.indexOf(stage.page) < 0:
                 self.stack.addWidget(stage.page)
@@ -111,6 +112,7 @@ class DeskPlace(AskingPlace):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         inside.addWidget(self.notice)
+        column.addWidget(self.alarm)
         column.addWidget(holder)
         column.addWidget(self.stack, 1)
         self._notice_holder = holder
@@ -171,8 +173,7 @@ class DeskPlace(AskingPlace):
             raise
         self.stack.setCurrentWidget(self.stage.page)
         self.changed()
-        if screen is Screen.PRINTED:
-            self._others.compare()  # another desk may have been quicker while the badge was printing
+        self._others.entered()
 
     def _forget(self, *, keep_page: bool) -> None:
         """The case is left: nothing of its documents stays; while its badge prints, its lines are still to be seen."""

@@ -294,13 +294,12 @@ class RefusedStage(Stage):
         fact.show_fact(self.tr("Where to go"), place.name, place.hours)
 
     def _where(self, case: Case) -> str:
-        """Desk and clerk; another desk's number is not known before desks are joined."""
-        badge, desk = case.visit.badge, self.journey.desk
+        """`Desk 2 · clerk M. Contreras`"""
+        badge = case.visit.badge
         assert badge
-        facts = {"number": desk.number, "name": isolated(badge.clerk)}
-        if badge.desk != desk.id:
-            return self.tr("Another desk · clerk {name}").format_map(facts)
-        return self.tr("Desk {number} · clerk {name}").format_map(facts)
+        desk = self.journey.wording.where(badge, self.journey.desk.number)
+        facts = {"desk": isolated(desk), "name": isolated(badge.clerk)}
+        return self.tr("{desk} · clerk {name}").format_map(facts)
 
     def _accreditation(self, person: Participant) -> tuple[str, str]:
         """What the authority decided, as far as a clerk may see it, and its colour."""

@@ -3,7 +3,6 @@
 From the supervisor's list as from a desk at which the person stands: it is the same question and the same entry.
 """
 
-
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 

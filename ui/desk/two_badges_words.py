@@ -53,15 +53,27 @@ class SolveWords(QObject):
 
     def where(self, one: Collected) -> str:
         """`Desk 2 · Mireya Contreras`: also where nobody has certified the desk."""
-        desk = self.tr("Desk {number}").format(number=one.desk) if one.desk else self.tr("Another desk")
+        desk = self._wording.desk(one.desk)
         return " · ".join(part for part in (desk, isolated(one.clerk)) if part)
 
+    def _facts(self, stays: Collected, ends: Sequence[Collected]) -> dict[str, str]:
+        """Desks count for themselves: where two badges bear the same number, their desks tell them apart."""
+        alike = len({one.number for one in (stays, *ends)}) <= len(ends)
+        named = [self._named(one, with_desk=alike) for one in (stays, *ends)]
+        return {"keep": isolated(named[0]), "cancel": isolated(", ".join(named[1:]))}
+
+    def _named(self, one: Collected, *, with_desk: bool) -> str:
+        if not with_desk:
+            return number(one)
+        facts = {"number": number(one), "desk": self._wording.desk(one.desk)}
+        return self.tr("{number} of {desk}").format_map(facts)
+
     def _plan(self, stays: Collected, ends: Sequence[Collected]) -> str:
-        facts = {"keep": isolated(number(stays)), "cancel": isolated(self._numbers(ends))}
+        facts = self._facts(stays, ends)
         return self.tr("Keep {keep}, cancel {cancel}").format_map(facts)
 
     def _why(self, stays: Collected, ends: Sequence[Collected]) -> str:
-        facts = {"keep": isolated(number(stays)), "cancel": isolated(self._numbers(ends))}
+        facts = self._facts(stays, ends)
         if stays.first:
             return self.tr("{keep} was given first. Choose the other one if that is what the person wears.").format_map(
                 facts
@@ -70,22 +82,19 @@ class SolveWords(QObject):
             "{keep} was given later. Keep it if the person wears it and {cancel} is in your hand."
         ).format_map(facts)
 
-    def _take(self, _stays: Collected, ends: Sequence[Collected]) -> str:
-        facts = {"cancel": isolated(self._numbers(ends))}
+    def _take(self, stays: Collected, ends: Sequence[Collected]) -> str:
+        facts = self._facts(stays, ends)
         return self.tr("Take badge {cancel} from whoever has it, and put it in the returned box.").format_map(facts)
 
-    def _verb(self, stays: Collected, _ends: Sequence[Collected]) -> str:
-        return self.tr("Keep {keep}").format(keep=isolated(number(stays)))
-
-    def _numbers(self, badges: Sequence[Collected]) -> str:
-        return ", ".join(number(one) for one in badges)
+    def _verb(self, stays: Collected, ends: Sequence[Collected]) -> str:
+        return self.tr("Keep {keep}").format_map(self._facts(stays, ends))
 
     # how it ended
 
     def solved(self, double: Double, keep: str) -> Told:
         stays = next(one for one in double.collected if one.code == keep)
         ends = [one for one in double.collected if one is not stays]
-        facts = {"keep": isolated(number(stays)), "cancel": isolated(self._numbers(ends))}
+        facts = self._facts(stays, ends)
         bold = self.tr("{keep} stays good, {cancel} is cancelled.").format_map(facts)
         rest = self.tr("Gates learn it with the next list. Put badge {cancel} in the returned box.").format_map(facts)
         return Told(bold, rest, "check-circle-fill", "ok")

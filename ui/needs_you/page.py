@@ -30,7 +30,7 @@ class NeedsPage(QWidget):
         super().__init__()
         self._look = look
         self.said = Band(look)
-        self.title, self.count = Text(look, 18, 700), StateChip(look, units=28)
+        self.title, self.count = Text(look, 16, 600, "ink-2"), StateChip(look, units=28)
         self.rows: list[NeedRow] = []
         self._at = 0
         self.card, self.exposed = Card(look, margin=0, spacing=0), ExposedCard(look)
@@ -51,8 +51,13 @@ class NeedsPage(QWidget):
         holder.addLayout(self._list)
         holder.addStretch(1)
         self.area = UprightScroll(inside)
-        self.card.column.addLayout(self._head())
-        self.card.column.addWidget(Rule())
+        self.top = QWidget()
+        head = QVBoxLayout(self.top)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(0)
+        head.addLayout(self._head())
+        head.addWidget(Rule())
+        self.card.column.addWidget(self.top)
         self.card.column.addWidget(self.area, 1)
         self.card.column.addWidget(self.nothing, 1)
         for widget in (self.said, self.card, self.exposed):
@@ -62,9 +67,8 @@ class NeedsPage(QWidget):
         across = QHBoxLayout()
         self._measure.margins(across, 24, 14, 20, 14)
         self._measure.gap(across, 12)
-        self.title.setText(self.tr("Needs you"))
-        across.addWidget(self.title)
         across.addWidget(self.count)
+        across.addWidget(self.title)
         across.addStretch(1)
         return across
 
@@ -81,7 +85,8 @@ class NeedsPage(QWidget):
             row.show_need(need)
         worst = needs[0].told.tone if needs else "neutral"
         self.count.show_state("", str(len(needs)) if needs else "", worst)
-        for widget, shown in ((self.area, bool(needs)), (self.nothing, not needs)):
+        self.title.setText(self.tr("Worst first") if len(needs) > 1 else self.tr("One thing to see to"))
+        for widget, shown in ((self.top, bool(needs)), (self.area, bool(needs)), (self.nothing, not needs)):
             widget.setVisible(shown)
         keys = [need.key for need in needs]
         self._choose(keys.index(kept.key) if kept and kept.key in keys else min(self._at, max(len(keys) - 1, 0)))

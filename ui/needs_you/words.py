@@ -65,7 +65,7 @@ class NeedWordsShown(QObject):
             "name": name, "badges": ", ".join(f"{number:05d}" for number in need.badges),
             "desks": self._desks(need.desks), "given": self._given(need),
             "span": self._wording.span(self._span(need, now)), "reason": self._reason(need),
-            "slip": str(need.facts.get("slip", "")),
+            "slip": self._slip(need),
         }  # fmt: skip
         facts |= {key: str(need.facts[key]) for key in ("entries", "behind") if key in need.facts}
         return {key: fact for key, fact in facts.items() if fact}
@@ -89,6 +89,11 @@ class NeedWordsShown(QObject):
     def _span(self, need: Need, now: datetime) -> timedelta:
         """How wrong a clock is, or since when."""
         return timedelta(minutes=abs(_minutes(need))) if need.kind is Kind.CLOCK else now - need.since
+
+    def _slip(self, need: Need) -> str:
+        """`3-0412`, as on the paper."""
+        slip = need.facts.get("slip")
+        return f"{need.desks[0]}-{slip:04d}" if isinstance(slip, int) and need.desks else ""
 
     def _reason(self, need: Need) -> str:
         key = str(need.facts.get("reason", ""))

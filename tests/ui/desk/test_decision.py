@@ -29,6 +29,7 @@ from ui.desk.check import CheckStage
 from ui.desk.decision_sheet import DecisionSheet
 from ui.desk.decision_words import parts_that_differ
 from ui.desk.stage import Screen
+from ui.desk.two_badges_sheet import SolveSheet
 from ui.keys import SHORTCUTS
 from ui.look.look import Look
 from ui.overlay import Notice
@@ -55,9 +56,16 @@ def sheet_of(clerk: Clerk) -> DecisionSheet:
     return sheet
 
 
+def asked(clerk: Clerk) -> DecisionSheet | SolveSheet:
+    """Whatever a supervisor is asked now."""
+    sheet = clerk.window.overlay.sheet()
+    assert isinstance(sheet, DecisionSheet | SolveSheet), sheet
+    return sheet
+
+
 def choose(clerk: Clerk, reason: int) -> None:
     """A digit, and the moment until the keyboard goes on by itself."""
-    with clerk.qtbot.waitSignal(sheet_of(clerk).reasons.picked):
+    with clerk.qtbot.waitSignal(asked(clerk).reasons.picked):
         digit(clerk, reason)
 
 
@@ -68,7 +76,7 @@ def scan_card(clerk: Clerk, member: Member) -> None:
 
 
 def type_pin(clerk: Clerk, pin: Pin = PIN) -> None:
-    people = sheet_of(clerk).people
+    people = asked(clerk).people
     seat = people.here
     clerk.keyboard.type(pin.digits)
     clerk.qtbot.waitUntil(lambda: people.here != seat or people.complete)
@@ -308,23 +316,29 @@ def two_badges(clerk: Clerk) -> tuple[str, str]:
     return first, second
 
 
-def test_of_two_badges_an_arrow_chooses_the_one_that_ends(staffed: Callable[..., Clerk]) -> None:
+@pytest.mark.parametrize(("arrow", "stays"), [(None, 0), (Qt.Key.Key_Right, 1)], ids=["as proposed", "the other one"])
+def test_of_two_badges_the_one_that_was_given_first_stays_unless_an_arrow_says_otherwise(
+    staffed: Callable[..., Clerk], arrow: Qt.Key | None, stays: int
+) -> None:
     clerk = staffed()
-    first, second = two_badges(clerk)
+    codes = two_badges(clerk)
     clerk.scan_person(AISSATOU)
     ask(clerk)
-    sheet = sheet_of(clerk)
+    sheet = clerk.window.overlay.sheet()
+    assert isinstance(sheet, SolveSheet)
+    assert sheet.sides.stays() == codes[0] and not sheet.button.isEnabled()
     choose(clerk, 1)
+    if arrow is not None:
+        clerk.key(arrow)
     scan_card(clerk, HENRIK)
     type_pin(clerk)
-    assert not sheet.button.isEnabled()
     clerk.enter()
-    clerk.key(Qt.Key.Key_Right)
-    assert sheet.chosen().badge == second
-    clerk.enter()
-    decided(clerk)
+    clerk.qtbot.waitUntil(lambda: clerk.window.overlay.sheet() is None)
     states = {badge.code: badge.state for badge in clerk.case(AISSATOU).visit.badges}
-    assert states == {first: BadgeState.COLLECTED, second: BadgeState.VOID}
+    ends = codes[1 - stays]
+    assert states == {codes[stays]: BadgeState.COLLECTED, ends: BadgeState.VOID}
+    assert f"{(417, 1)[stays]:05d}\N{POP DIRECTIONAL ISOLATE} is cancelled." in clerk.notice()
+    assert clerk.screen is Screen.REFUSED and clerk.case(AISSATOU).refusal.reason is Reason.ALREADY_COLLECTED  # type: ignore[union-attr]
 
 
 def test_by_eye_a_line_that_differs_is_passed_and_the_others_are_still_compared(
