@@ -80,7 +80,7 @@ def take_list(
 def take_pictures(store: Store, items: Iterable[bytes], *, cancelled: Cancelled) -> int:
     """Keep the pictures that people here wait for; how many came. Raises StoreError."""
     with store.reading() as tx:
-        wanted = tx.coming.wanted("", MOST_PICTURES)
+        wanted = tx.coming.wanted(after="", limit=MOST_PICTURES)
     by_hash: dict[str, list[WantedPhoto]] = {}
     for one in wanted:
         by_hash.setdefault(one.sha, []).append(one)
