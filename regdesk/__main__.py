@@ -26,6 +26,7 @@ from regdesk.commands import (
     reader_card,
     record,
     staff,
+    stick,
     stock,
     wipe,
 )
@@ -63,6 +64,7 @@ ON_A_DESK: dict[str, Callable[[Desk, Namespace], Told]] = {
     "person": person.person,
     "name-forms": name_forms.name_forms,
     "preflight": preflight.preflight,
+    "stick": stick.stick,
     "import": lambda desk, args: making.import_list(desk, args, show_progress),
 }
 
