@@ -11,6 +11,7 @@ from regdesk.commands import person, preflight, staff, stock, wipe
 from regdesk.commands.gate_words import bundle_words, seal_words
 from regdesk.commands.key_words import DEFAULT_HOLDER, enrol_words, event_key_words
 from regdesk.commands.name_forms import add_words
+from regdesk.commands.stick import stick_words
 from regdesk.settings import SlipPaper
 from regdesk.staff.rights import Role
 
@@ -147,6 +148,7 @@ def _keys(commands: Commands) -> None:
     event_key_words(commands)
     enrol_words(commands, DEFAULT_FOLDER, _day)
     bundle_words(commands, DEFAULT_FOLDER)
+    stick_words(commands, _command)
 
 
 def _day(text: str) -> date:
