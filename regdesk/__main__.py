@@ -16,6 +16,7 @@ from regdesk.commands import (
     badges,
     demo,
     figures,
+    hub,
     making,
     mrz,
     name_forms,
@@ -65,9 +66,11 @@ ON_A_DESK: dict[str, Callable[[Desk, Namespace], Told]] = {
     "name-forms": name_forms.name_forms,
     "preflight": preflight.preflight,
     "stick": stick.stick,
+    "hub": lambda desk, args: args.on_desk(desk, args),
     "import": lambda desk, args: making.import_list(desk, args, show_progress),
 }
 
+WITHOUT_A_DESK: dict[str, Callable[[Namespace], Told]] = {"reader-card": reader_card.reader_card, "hub": hub.run}
 
 WITH_KEYS = frozenset({"init", "seal", "event-key", "enrol", "bundle"})
 
@@ -143,8 +146,8 @@ def carried_out(args: Namespace) -> Told:
         return mrz.read(args, sys.stdin, SystemClock().now().date())
     if args.command == "names":
         return names.names(args, write, complain)
-    if args.command == "reader-card":
-        return reader_card.reader_card(args)
+    if args.command in WITHOUT_A_DESK and not args.on_desk:
+        return WITHOUT_A_DESK[args.command](args)
     if args.command == "demo":
         return demo.run(args, lambda line: None if args.json else print(line, flush=True))
     if args.command in WITH_KEYS:

@@ -277,7 +277,12 @@ class MeetingHub:
         with self.admin() as connection:
             assert add_desk(connection, request)
 
-    def stop(self, number: int) -> None:
+    def let_in_again(self, signs: KeyPair, number: int) -> None:
+        request = make_request(self.event.id, self.certificate(signs, number), signs, new_bytes)
+        with self.admin() as connection:
+            assert add_desk(connection, request, again=True)
+
+    def stop_desk(self, number: int) -> None:
         with self.admin() as connection:
             stop_desk(connection, number)
 

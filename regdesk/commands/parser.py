@@ -9,6 +9,7 @@ from regdesk import __version__
 from regdesk.badge.specimen import CardPaper
 from regdesk.commands import person, preflight, staff, stock, wipe
 from regdesk.commands.gate_words import bundle_words, seal_words
+from regdesk.commands.hub_words import hub_words
 from regdesk.commands.key_words import DEFAULT_HOLDER, enrol_words, event_key_words
 from regdesk.commands.name_forms import add_words
 from regdesk.commands.stick import stick_words
@@ -73,7 +74,7 @@ def _making(commands: Commands) -> None:
     card.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="where to write it")
     card.add_argument("--paper", default=CardPaper.A6.value, choices=[paper.value for paper in CardPaper])
     card.add_argument("--desk", type=int, default=0, choices=range(1, 61), metavar="1..60", help="whose card it is")
-    card.set_defaults(folder=None)
+    card.set_defaults(folder=None, on_desk=None)
     add_words(_command(commands, "name-forms", "Names that this desk takes for one, besides those that ship."))
     staff.add_words(_command(commands, "staff", "The staff list of this desk: who signs in, with which rights."))
     demo = _command(commands, "demo", "Do the whole journey on the sample meeting, in words.")
@@ -149,6 +150,7 @@ def _keys(commands: Commands) -> None:
     enrol_words(commands, DEFAULT_FOLDER, _day)
     bundle_words(commands, DEFAULT_FOLDER)
     stick_words(commands, _command)
+    hub_words(commands, _command)
 
 
 def _day(text: str) -> date:

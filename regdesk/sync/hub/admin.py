@@ -100,6 +100,7 @@ def make_hub(connection: Connection, event: Event, event_key: str) -> list[int]:
             _take_step(connection, event.id, number, name, does)
         with connection.transaction():
             _tell_meeting(connection, event.id, event_key)
+            _let_all_in(connection, event.id)
     finally:
         connection.execute("select pg_advisory_unlock(%s)", (_INIT_LOCK,))
     return list(lacking)
@@ -132,6 +133,12 @@ def _tell_meeting(connection: Connection, event: str, event_key: str) -> None:
     connection.execute("update hub.meeting set event_key = %s", (event_key,))
     connection.execute(sql.SQL("revoke all on database {} from public").format(database))
     connection.execute(sql.SQL("grant connect on database {} to {}").format(database, role))
+
+
+def _let_all_in(connection: Connection, event: str) -> None:
+    """On another server, where a backup was put in: roles are no part of a database."""
+    for public, verifier in connection.execute("select key, verifier from hub.desk where stopped is null").fetchall():
+        _let_in(connection, event, public, verifier)
 
 
 def meeting(connection: Connection) -> tuple[str, str]:
@@ -171,11 +178,11 @@ def add_desk(connection: Connection, request: Request, *, again: bool = False) -
             raise HubError("hub_ask_stopped", number=certificate.desk)
         _let_in(connection, event, certificate.public, request.verifier)
         connection.execute(
-            "insert into hub.desk (key, role, number, name, certificate) values (%s, %s, %s, %s, %s) on conflict (key) "
-            "do update set number = excluded.number, name = excluded.name, certificate = excluded.certificate, "
-            "stopped = null",
+            "insert into hub.desk (key, role, number, name, certificate, verifier) values (%s, %s, %s, %s, %s, %s) "
+            "on conflict (key) do update set number = excluded.number, name = excluded.name, "
+            "certificate = excluded.certificate, verifier = excluded.verifier, stopped = null",
             (certificate.public, desk_role(event, certificate.public), certificate.desk, certificate.name,
-             request.certificate),
+             request.certificate, request.verifier),
         )  # fmt: skip
     return found
 

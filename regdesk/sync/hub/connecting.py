@@ -57,6 +57,8 @@ _BY_TEXT = (
     ("channel binding", "hub_no_tls"),
     ("password authentication failed", "hub_password"),
     ("is not permitted to log in", "hub_desk_stopped"),
+    ("permission denied for database", "hub_desk_stopped"),
+    ('" does not exist', "hub_no_database"),
     ("no pg_hba.conf entry", "hub_refuses_desk"),
     ("too many connections", "hub_too_many"),
     ("session is read-only", "hub_only_reads"),

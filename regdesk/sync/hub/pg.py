@@ -50,11 +50,12 @@ class PgHub:
         self._hinted = False
         self._not_before = 0.0
 
-    # ── questions ────────────────────────────────────────────────────────────────────────────────────────────────────
-
     @property
     def roster(self) -> HubList:
+        """The list that is there, over the same connection."""
         return HubList(self.rows)
+
+    # ── questions ────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def hello(self) -> Hello:
         found = self.rows("select event, now, rev, mark, asides, asides_mark, least_version from api_v1.hello()")

@@ -8,6 +8,8 @@ from regdesk.keys.pair import KeyPair
 
 ANNA, BERT = KeyPair(bytes(range(3, 35))), KeyPair(bytes(range(4, 36)))
 """Keys of two desks."""
+STRANGER = KeyPair(bytes(range(5, 37)))
+"""That of nobody; no test lets it in: what was let in once on a server is known to all its databases."""
 LOG, OTHER_LOG = "a" * 32, "b" * 32
 BEGAN = datetime(2017, 12, 4, 14, 7, tzinfo=UTC)
 

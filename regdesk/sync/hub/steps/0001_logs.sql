@@ -39,6 +39,7 @@ create table hub.desk (
   number      integer not null,
   name        text not null,
   certificate text not null check (length(certificate) <= 1000),
+  verifier    text not null,                    -- of its password: so that a backup has all that lets desks in again
   added       timestamptz not null default clock_timestamp(),
   stopped     timestamptz
 );
