@@ -2,27 +2,28 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import TypeVar
 
 from regdesk.store import database
 from regdesk.store.database import Connection, Row
 from tests.sync.fake_hub import Cut
 
 NEVER = -1
+Found = TypeVar("Found")
 
 
 class _Fuse:
     """Counts statements; at the last one it blows. One for the whole process: a machine runs one desk at a time."""
 
     def __init__(self) -> None:
-        self.left, self.after, self.blown = NEVER, False, False
+        self.left, self.after = NEVER, False
 
     def burns(self) -> bool:
         """Whether this statement is the last one."""
         if self.left == NEVER:
             return False
         self.left -= 1
-        self.blown = self.left == NEVER
-        return self.blown
+        return self.left == NEVER
 
 
 _fuse = _Fuse()
@@ -32,41 +33,52 @@ class DyingConnection(Connection):
     """The real connection, with a fuse before each statement."""
 
     def rows(self, sql: str, *values: object) -> list[Row]:
-        with _dies():
-            return super().rows(sql, *values)
+        last = _begins()
+        found = super().rows(sql, *values)
+        return _ends(found, last=last)
 
     def row(self, sql: str, *values: object) -> Row | None:
-        with _dies():
-            return super().row(sql, *values)
+        last = _begins()
+        found = super().row(sql, *values)
+        return _ends(found, last=last)
 
     def run(self, sql: str, *values: object) -> None:
-        with _dies():
-            super().run(sql, *values)
+        last = _begins()
+        super().run(sql, *values)
+        _ends(None, last=last)
 
     def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         """It may die with one half of the rows written."""
         every = list(rows)
         super().run_many(sql, every[: len(every) // 2])
-        with _dies():
-            super().run_many(sql, every[len(every) // 2 :])
+        last = _begins()
+        super().run_many(sql, every[len(every) // 2 :])
+        _ends(None, last=last)
 
 
-@contextmanager
-def _dies() -> Iterator[None]:
+def _begins() -> bool:
+    """Whether this statement is the last one; a laptop that dies before it dies here."""
     last = _fuse.burns()
     if last and not _fuse.after:
         raise Cut
-    yield
+    return last
+
+
+def _ends(found: Found, *, last: bool) -> Found:
     if last:
         raise Cut
+    return found
 
 
 @contextmanager
 def dying(statements: int, *, after: bool) -> Iterator[None]:
-    """The power goes at the statement after so many; whoever gets so far ends well. Raises Cut."""
+    """The power goes at the statement after so many, at none where it is `NEVER`. Raises Cut."""
+    if statements == NEVER:
+        yield
+        return
     whole = database.Connection
     database.Connection = DyingConnection  # type: ignore[misc]
-    _fuse.left, _fuse.after, _fuse.blown = statements, after, False
+    _fuse.left, _fuse.after = statements, after
     try:
         yield
     finally:

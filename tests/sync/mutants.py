@@ -23,7 +23,8 @@ from regdesk.store.logs import Head, LogKept, LogsRead, LogsWrite
 from regdesk.sync import intake, own_log
 from regdesk.sync.exchange import Exchange
 from regdesk.sync.port import Refused
-from tests.sync.histories import Desks, counted
+from tests.sync.histories import Desks
+from tests.sync.world import counted
 
 
 @contextmanager
