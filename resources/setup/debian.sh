@@ -2,7 +2,8 @@
 # Installs the Debian and Ubuntu packages that regdesk needs, and nothing else.
 #
 #   resources/setup/debian.sh run     to run regdesk (Qt's own libraries, with a display or without one)
-#   resources/setup/debian.sh test    also to run all its tests (printers, a display without a screen, PDF tools)
+#   resources/setup/debian.sh test    also to run all its tests (printers, a display without a screen, PDF tools,
+#                                     PostgreSQL)
 #
 # Needs root or sudo only when something is missing. PYTHON names the Python to be used (default python3).
 set -eu
@@ -12,6 +13,8 @@ run="libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfreetype6 libfontconfig1 libdb
      libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxcb-render0"
 # cups-ipp-utils brings ippeveprinter, which refuses to start without D-Bus; Avahi it only asks, and can do without.
 printers="cups cups-client cups-ipp-utils cups-filters dbus poppler-utils openssl"
+# Its programs alone: the tests make clusters of their own, and need none of what the package may start.
+hub="postgresql"
 display="xvfb xauth xdotool fluxbox imagemagick x11-xkb-utils"
 
 say() { echo "regdesk setup: $*" >&2; }
@@ -20,7 +23,7 @@ stop() { say "$*"; exit 2; }
 wanted() {
     case "${1:-}" in
     run) echo "$run" ;;
-    test) echo "$run $printers $display" ;;
+    test) echo "$run $printers $display $hub" ;;
     *) stop "say what for: debian.sh run, or debian.sh test" ;;
     esac
 }
