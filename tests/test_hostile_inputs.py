@@ -14,6 +14,7 @@ HOW_MANY = {
     "event": 60, "template": 60, "mapping": 80, "settings": 40, "name_forms": 6, "staff": 120, "csv": 40, "json": 60,
     "xlsx": 40, "photo": 50, "scan_text": 30, "codes": 300, "sealed": 40, "wire": 200, "address": 150, "argv": 60,
     "folder": 12, "names": 12, "badge": 300, "bundle": 150, "added": 150, "tables": 150,
+    "stick": 80, "stick_inside": 150,
 }  # fmt: skip
 
 

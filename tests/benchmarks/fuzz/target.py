@@ -53,6 +53,8 @@ MODULES = {
     "bundle": "doors",
     "added": "doors",
     "tables": "doors",
+    "stick": "sticks",
+    "stick_inside": "sticks",
 }
 """Every target, with the module beside this one whose `TARGETS` has it."""
 

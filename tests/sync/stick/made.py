@@ -1,6 +1,7 @@
 """Desks that have nothing but sticks, and sticks that somebody wrote on purpose."""
 
 import hashlib
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -10,6 +11,7 @@ from pathlib import Path
 from regdesk.badge.layout import template_named
 from regdesk.chance import new_id, new_token
 from regdesk.collection.entries import DeskStarted
+from regdesk.collection.statement import FIRST_PREVIOUS, Line, line
 from regdesk.desk import Desk
 from regdesk.event.event import Event
 from regdesk.keys.certificate import Certificate, certificate_text, certify, id_for
@@ -92,6 +94,15 @@ def told(desk: Desk) -> frozenset[str]:
 def heads(desk: Desk) -> Mapping[str, Head]:
     with desk.store.reading() as tx:
         return tx.logs.heads()
+
+
+def a_line(signs: KeyPair, *, number: int = 3, log: str = "c" * 32) -> Line:
+    """The first line of a log that is said to be desk `number`'s, signed by anybody."""
+    said = {"event": an_event().id, "number": number, "key": pair_of(number).public.hex()}
+    return line(
+        desk=log, seq=1, at="2017-12-04T14:07:00.000+00:00", kind="desk.started", prev=FIRST_PREVIOUS,
+        content=json.dumps({"s": "0" * 32, "d": said}), signs=signs,
+    )  # fmt: skip
 
 
 def a_header(number: int, **changes: object) -> Header:

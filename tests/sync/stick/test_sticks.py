@@ -1,4 +1,4 @@
-"""What desks without a network learn from each other: everything that was done, in any order, and who tells the truth."""
+"""What desks without a network learn from each other: all that was done, in any order, and who tells the truth."""
 
 import os
 import shutil
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from regdesk.collection.statement import line
+from regdesk.collection.statement import Line
 from regdesk.collection.visit import Visit, VisitState
 from regdesk.desk import Desk
 from regdesk.desk.sync_status import By
@@ -26,6 +26,7 @@ from tests.make import MONDAY_MORNING, a_person, a_training_event
 from tests.sync.stick.made import (
     a_desk_of,
     a_header,
+    a_line,
     a_part,
     certificate_of,
     desks,
@@ -278,7 +279,7 @@ def test_a_desk_that_lies_about_another_one_is_not_believed_and_the_other_logs_g
     one, other = two
     collected(one)
     honest = [line_item(each) for each in _lines(one)]
-    third = a_line_of_three(signed_by=1)
+    third = a_line(pair_of(1))
     parts = [a_part(Of.RUN, line_item(third), log=third.desk, first=1), a_part(Of.RUN, *honest, log=one.id, first=1)]
     with other.store.writing() as tx:
         meet(tx, [certificate_of(3)], other.event, ours=other.store.signs.public)
@@ -290,16 +291,7 @@ def test_a_desk_that_lies_about_another_one_is_not_believed_and_the_other_logs_g
     assert third.hash not in told(other) or read.taken.held
 
 
-def a_line_of_three(*, signed_by: int):  # type: ignore[no-untyped-def]
-    content = '{"s":"' + "0" * 32 + '","d":{"event":"' + "5" * 32 + '","number":3,"key":"' + pair_of(3).public.hex()
-    content += '"}}'
-    return line(
-        desk="c" * 32, seq=1, at="2017-12-04T14:07:00.000+00:00", kind="desk.started", prev="0" * 64, content=content,
-        signs=pair_of(signed_by),
-    )  # fmt: skip
-
-
-def _lines(desk: Desk):  # type: ignore[no-untyped-def]
+def _lines(desk: Desk) -> list[Line]:
     with desk.store.reading() as tx:
         return tx.logs.lines(desk.id, 0, 10_000)
 
