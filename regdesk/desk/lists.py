@@ -17,6 +17,7 @@ from regdesk.roster.mapping import Mapping
 from regdesk.roster.plan import ListPlan, make_plan
 from regdesk.store.reading import Reading
 from regdesk.store.writing import Writing
+from regdesk.sync.roster_state import From, state_of
 
 Tell = Callable[[int, int | None], None]
 Cancelled = Callable[[], bool]
@@ -45,12 +46,20 @@ def _without_looking_for_garbage() -> Iterator[None]:
             gc.enable()
 
 
+def of_this_desk(tx: Reading) -> None:
+    """Raises RosterFileError where the list comes from elsewhere: one imports it for all."""
+    source = state_of(tx).source
+    if source in (From.HUB, From.STICK):
+        raise RosterFileError(f"list_from_{source}")
+
+
 @_without_looking_for_garbage()
 def planned(
     tx: Reading, listing: Listing, mapping: Mapping | None, event: Event, states: States,
     *, photos: Path | None, tell: Tell, cancelled: Cancelled,
 ) -> ListPlan:  # fmt: skip
     """What importing the list would do to this desk now. Raises RosterFileError."""
+    of_this_desk(tx)
     return make_plan(
         listing,
         mapping or guess(listing, states),
@@ -68,6 +77,7 @@ def planned(
 @_without_looking_for_garbage()
 def take(tx: Writing, plan: ListPlan, *, photos: Path | None, tell: Tell, cancelled: Cancelled) -> RosterImported:
     """Write a plan's people and their photos; who has got a badge since the plan was made stays as they are."""
+    of_this_desk(tx)
     collected = tx.collected_ids()
     known = tx.roster_hashes().keys()
     contents = (one for one in plan.people.contents if one[ID] not in collected or one[ID] not in known)

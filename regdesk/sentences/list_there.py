@@ -26,6 +26,10 @@ LIST_ERRORS: dict[str, str] = {
         "list_there",
         "The hub is that of another meeting than this desk. Nothing was published. Check the address of the hub.",
     ),
+    "list_published_elsewhere": QT_TRANSLATE_NOOP(
+        "list_there",
+        "Somebody else is publishing a list to this hub at this moment. Wait until it is done, then try again.",
+    ),
     "seed_damaged": QT_TRANSLATE_NOOP(
         "list_there",
         "The ready-made list is damaged or not whole, so nothing of it was taken. Ask for it once more.",

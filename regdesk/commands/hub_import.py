@@ -1,0 +1,82 @@
+"""hub import: a list into the IT officer's desk, as `import` does it, and from there to the hub for all desks."""
+
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from regdesk.chance import new_id
+from regdesk.commands import making
+from regdesk.commands.key_words import Actions
+from regdesk.commands.told import DONE, Told
+from regdesk.desk import Desk
+from regdesk.errors import HubError
+from regdesk.staff.rights import Right
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+
+    from regdesk.sync.publishing import Published
+
+Command = Callable[[Actions, str, str], "ArgumentParser"]
+
+
+URL = "postgresql://ADMINISTRATOR@HOST/DATABASE; the password is asked of PGPASSWORD or ~/.pgpass"
+OF_WHOM = "the certificate of the authority (ca.crt): the server has to be the one that it vouches for"
+
+
+def import_words(actions: Actions, command: Command) -> None:
+    """`command` adds one that works on a desk folder."""
+    action = command(actions, "import", "Take a list in at this desk, then bring the hub all that differs.")
+    action.add_argument("url", metavar="URL", help=URL)
+    action.add_argument(
+        "file", nargs="?", type=Path, metavar="LIST", help="CSV, XLSX or JSON; without it: what is here"
+    )
+    action.add_argument("--ca", type=Path, metavar="FILE", help=OF_WHOM)
+    action.add_argument("--map", type=Path, metavar="MAP.toml", help="which column is what")
+    action.add_argument("--source", default="", metavar="NAME", help="whose list it is, where several make the roster")
+    action.add_argument("--good-rows", action="store_true", help="leave rows with a problem out")
+    action.add_argument("--photos", type=Path, metavar="DIR", help="where the photo files are")
+    action.set_defaults(on_desk=run, dry_run=False)
+
+
+def run(desk: Desk, args: Namespace) -> Told:
+    """First the list, then the hub; a list that is not taken is not published."""
+    from regdesk.sync.publishing import claim  # late: no other command waits for what packs a list
+
+    if args.file:
+        claim(desk.store)
+    imported = making.import_list(desk, args, lambda *_: None) if args.file else Told({})
+    if imported.code != DONE:
+        return imported
+    published = _published(desk, args)
+    facts = {
+        "published": {"new": published.new, "changed": published.changed, "removed": published.gone,
+                      "pictures": published.pictures, "revision": published.rev, "seed_bytes": published.seed},
+    }  # fmt: skip
+    return Told({**imported.facts, **facts}, [*imported.lines, *_lines(published)])
+
+
+def _published(desk: Desk, args: Namespace) -> "Published":
+    from regdesk.sync.hub import admin  # late: no other command waits for the driver of the hub
+    from regdesk.sync.hub.roster_writing import HubListWriter
+    from regdesk.sync.publishing import publish
+
+    with desk.store.reading() as tx:
+        desk.duty.must(tx, Right.EXCHANGE)
+    with admin.administering(args.url, args.ca) as connection:
+        event, _ = admin.up_to_date(connection)
+        if event != desk.event.id:
+            raise HubError("list_of_another_event")
+        return publish(
+            desk.store, HubListWriter(connection), event=event, now=desk.now(), new_id=new_id,
+            tell=lambda *_: None, cancelled=lambda: False,
+        )  # fmt: skip
+
+
+def _lines(published: "Published") -> list[str]:
+    found = f"At the hub: {published.new} new, {published.changed} changed, {published.gone} removed"
+    lines = [f"{found}; {published.pictures} new pictures. The list there has revision {published.rev}."]
+    if published.seed:
+        lines.append(f"A new desk takes the whole list ready-made: {published.seed:,} bytes.")
+    return lines

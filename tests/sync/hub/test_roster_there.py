@@ -1,0 +1,268 @@
+"""The list in a real hub: revisions in the order of commits, rights, and the way from one writer to a desk."""
+
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import psycopg
+import pytest
+
+from regdesk.chance import new_id
+from regdesk.clock import SystemClock
+from regdesk.errors import HubError, RosterFileError
+from regdesk.keys.pair import KeyPair
+from regdesk.store.store import Store
+from regdesk.sync.hub.connecting import connected
+from regdesk.sync.hub.roster_writing import HubListWriter
+from regdesk.sync.photos import PhotosAsked
+from regdesk.sync.publishing import Published, publish
+from regdesk.sync.roster_port import Place
+from regdesk.sync.roster_round import take_list
+from regdesk.sync.roster_state import From, state_of
+from tests.benchmarks.people import people as invented
+from tests.desks import DESK, KEY, SIGNS, desk_over
+from tests.hubs import MeetingHub
+from tests.make import a_person
+from tests.sync.list_there import row_of
+
+BERT = KeyPair(bytes(range(7, 39)))
+ANA, BEN, CID = (
+    a_person(confirmation=f"AAAA-000{number}", given=given) for number, given in enumerate(("A", "B", "C"))
+)
+
+
+def a_store(folder: Path, name: str) -> Store:
+    return Store.create(folder / f"{name}.db", KEY, desk=DESK, signs=SIGNS)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Store]:
+    store = a_store(tmp_path, "office")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Store]:
+    store = a_store(tmp_path, "desk")
+    yield store
+    store.close()
+
+
+def published(hub: MeetingHub, store: Store, stop_after: int | None = None) -> Published:
+    asked: list[int] = []
+
+    def cancelled() -> bool:
+        asked.append(1)
+        return stop_after is not None and len(asked) > stop_after
+
+    with hub.admin() as connection:
+        return publish(
+            store, HubListWriter(connection), event=hub.event.id, now=SystemClock().now(), new_id=new_id,
+            tell=lambda *_: None, cancelled=cancelled,
+        )  # fmt: skip
+
+
+def taken(hub: MeetingHub, store: Store) -> dict[str, str]:
+    """What a desk has after a round."""
+    reached = hub.reach(BERT)
+    try:
+        assert take_list(store, reached.roster, reached.hello(), photos=PhotosAsked(budget=100)).complete
+    finally:
+        reached.close()
+    return listed(store)
+
+
+def listed(store: Store) -> dict[str, str]:
+    with store.reading() as tx:
+        return tx.roster_hashes()
+
+
+# ── revisions ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_bare_sequence_has_a_hole_that_a_reader_never_sees_again(hub: MeetingHub) -> None:
+    """What would happen without the lock: the reason for it."""
+    with hub.admin() as late, hub.admin() as early, hub.admin() as reader:
+        late.execute("create table public.naive (pos bigserial primary key, name text)")
+        late.execute("begin")
+        late.execute("insert into public.naive (name) values ('began first, ends last')")
+        early.execute("insert into public.naive (name) values ('began last, ends first')")
+        seen = reader.execute("select pos, name from public.naive where pos > 0").fetchall()
+        late.execute("commit")
+        seen += reader.execute("select pos, name from public.naive where pos > %s", (seen[-1][0],)).fetchall()
+        assert [name for _, name in seen] == ["began last, ends first"]
+
+
+def test_whoever_reads_up_to_a_revision_has_all_before_it(hub: MeetingHub) -> None:
+    hub.let_in(BERT, 4)
+    there = hub.reach(BERT)
+    with hub.admin() as late, hub.admin() as early:
+        late.execute("begin")
+        HubListWriter(late).put([row_of(ANA)])
+        second = Thread(target=lambda: HubListWriter(early).put([row_of(BEN)]))
+        second.start()
+        _until_it_waits(hub)
+        assert there.hello().rev == 0 and there.roster.rows(Place(), 10**9, 10) == []
+        late.execute("commit")
+        second.join()
+    assert [(row.rev, row.id) for row in there.roster.rows(Place(), 10**9, 10)] == [(1, ANA.id), (2, BEN.id)]
+    there.close()
+
+
+def _until_it_waits(hub: MeetingHub) -> None:
+    waiting = "select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"
+    with hub.admin() as connection:
+        while not connection.execute(waiting).fetchone():
+            pass
+
+
+def test_what_stands_there_already_makes_no_revision(hub: MeetingHub) -> None:
+    with hub.admin() as connection:
+        writer = HubListWriter(connection)
+        assert [writer.put([row_of(ANA), row_of(BEN)]), writer.put([row_of(ANA)])] == [2, 0]
+        rev, mark = writer.revision()
+        assert rev == 1 and len(mark) == 32
+        assert writer.put([row_of(ANA, b"a face")]) == 1
+
+
+def test_a_desk_reads_the_list_and_writes_nothing_of_it(hub: MeetingHub) -> None:
+    hub.let_in(BERT, 4)
+    with hub.admin() as admin, connected(hub.address, BERT, SystemClock().now) as connection:
+        HubListWriter(admin).put([row_of(ANA)])
+        HubListWriter(admin).put_photos([(sha256(b"x").hexdigest(), b"x")])
+        assert connection.execute("select count(*) from api_v1.person").fetchone() == (1,)
+        for attempt in (
+            "update hub.person set content = ''", "delete from hub.person", "truncate hub.person",
+            "insert into hub.person values ('00', 1, '', null, '')", "insert into hub.photo values (sha256('y'), 'y')",
+            "update hub.photo set bytes = 'y'", "delete from hub.seed_part", "insert into hub.revision values (9, 'x')",
+            "select hub.next_revision()", "select hub.publish('{}', '{}', '{}', '{}')", "update hub.list set rev = 7",
+        ):  # fmt: skip
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                connection.execute(attempt.encode())
+
+
+def test_a_stopped_desk_reads_no_list(hub: MeetingHub) -> None:
+    hub.let_in(BERT, 4)
+    connection = connected(hub.address, BERT, SystemClock().now)
+    with hub.admin() as admin:
+        HubListWriter(admin).put([row_of(ANA)])
+        admin.execute("update hub.desk set stopped = now()")
+    for view in ("person", "photo", "revision", "seed", "seed_part"):
+        assert connection.execute(f"select count(*) from api_v1.{view}".encode()).fetchone() == (0,)
+    connection.close()
+
+
+def test_a_picture_that_is_not_what_its_hash_says_is_refused_by_the_hub(hub: MeetingHub) -> None:
+    with hub.admin() as admin, pytest.raises(psycopg.errors.CheckViolation):
+        HubListWriter(admin).put_photos([(sha256(b"one").hexdigest(), b"another")])
+
+
+def test_a_page_costs_as_much_in_a_large_list_as_in_a_small_one(hub: MeetingHub) -> None:
+    """Row security must not keep the condition from the index."""
+    hub.let_in(BERT, 4)
+    blocks = []
+    with hub.admin() as admin, connected(hub.address, BERT, SystemClock().now) as connection:
+        for count in (2_000, 20_000):
+            admin.execute("select hub.next_revision()")
+            admin.execute(
+                "insert into hub.person select md5(i::text), (select rev from hub.list), 'x', null, 'x' "
+                "from generate_series(1, %s) i on conflict do nothing", (count,),
+            )  # fmt: skip
+            admin.execute("analyze hub.person")
+            blocks.append(_blocks(connection))
+    assert blocks[1] <= blocks[0] * 2 + 20
+
+
+def _blocks(connection: "psycopg.Connection[Any]") -> int:
+    asked = (
+        "explain (analyze, buffers, format json) select p.id from api_v1.person p where (p.rev, p.id) > (0, '~') "
+        "and p.rev <= 2 order by p.rev, p.id limit 100"
+    )
+    row = connection.execute(asked.encode()).fetchone()
+    assert row
+    plan = row[0][0]["Plan"]
+    return int(plan["Shared Hit Blocks"] + plan["Shared Read Blocks"])
+
+
+# ── from the office to a desk ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_only_what_differs_is_published_and_every_desk_gets_it(hub: MeetingHub, office: Store, desk: Store) -> None:
+    hub.let_in(BERT, 4)
+    with office.writing() as tx:
+        tx.put_people([ANA, BEN, a_person(confirmation="AAAA-0009", photo="9.jpg")])
+        tx.put_photo("9.jpg", b"a face")
+    first = published(hub, office)
+    assert (first.new, first.changed, first.gone, first.pictures, first.rev) == (3, 0, 0, 1, 1)
+    assert taken(hub, desk) == listed(office)
+    assert published(hub, office).rev == 1
+    with office.writing() as tx:
+        tx.put_people([CID, a_person(confirmation="AAAA-0001", given="Berta")])
+        tx.drop_person(ANA.id)
+    second = published(hub, office)
+    assert (second.new, second.changed, second.gone, second.pictures, second.rev) == (1, 1, 1, 0, 2)
+    assert taken(hub, desk) == listed(office)
+    with desk.reading() as tx:
+        assert [tx.photo(name) for name in tx.photo_names()] == [b"a face"]
+        assert state_of(tx).source is From.HUB
+
+
+def test_publishing_that_was_broken_off_goes_on(hub: MeetingHub, office: Store, desk: Store) -> None:
+    hub.let_in(BERT, 4)
+    with office.writing() as tx:
+        tx.put_people(invented(2_500))
+    assert not published(hub, office, stop_after=1).complete
+    rest = published(hub, office)
+    assert (rest.new, rest.complete) == (500, True)
+    assert rest.seed > 0
+    assert taken(hub, desk) == listed(office)
+
+
+def test_a_large_list_comes_by_its_seed_and_what_changed_after_it(hub: MeetingHub, office: Store, desk: Store) -> None:
+    hub.let_in(BERT, 4)
+    with office.writing() as tx:
+        tx.put_people(invented(600))
+    assert published(hub, office).seed > 0
+    with office.writing() as tx:
+        tx.put_people([ANA])
+    assert published(hub, office).seed == 0
+    assert taken(hub, desk) == listed(office)
+    with desk.reading() as tx:
+        assert tx.search(ANA.confirmation).exact == (ANA.id,)
+        assert tx.search(next(invented(1)).family).exact
+
+
+def test_pictures_of_nobody_leave_the_hub(hub: MeetingHub, office: Store) -> None:
+    with office.writing() as tx:
+        tx.put_people([a_person(confirmation="AAAA-0009", photo="9.jpg")])
+        tx.put_photo("9.jpg", b"a face")
+    published(hub, office)
+    with office.writing() as tx:
+        tx.drop_person(a_person(confirmation="AAAA-0009").id)
+    published(hub, office)
+    with hub.admin() as connection:
+        assert connection.execute("select count(*) from hub.photo").fetchone() == (0,)
+
+
+def test_two_do_not_publish_at_once(hub: MeetingHub, office: Store) -> None:
+    with hub.admin() as other, HubListWriter(other).alone(), pytest.raises(HubError) as refused:
+        published(hub, office)
+    assert refused.value.code == "list_published_elsewhere"
+
+
+def test_a_desk_whose_list_comes_from_the_hub_imports_none(
+    hub: MeetingHub, office: Store, desk: Store, tmp_path: Path
+) -> None:
+    hub.let_in(BERT, 4)
+    with office.writing() as tx:
+        tx.put_people([ANA])
+    published(hub, office)
+    taken(hub, desk)
+    file = tmp_path / "list.csv"
+    file.write_text("family,given\nOkafor,Ben\n", encoding="utf-8")
+    with pytest.raises(RosterFileError) as refused:
+        desk_over(desk).read_list(file)
+    assert refused.value.code == "list_from_hub"
