@@ -85,9 +85,13 @@ class OtherMeeting:
 
 @dataclass(frozen=True, slots=True)
 class OtherDesk:
-    """A badge that says it was made at another desk, whose key this one does not have: nobody can say more."""
+    """A badge that says it was made at another desk, whose key this one does not have: nobody can say more.
+
+    `certified`: it is that desk's, by its key; what the desk did with it has not come here yet.
+    """
 
     desk: int
+    certified: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,18 +5,21 @@ remembered out of the log, so that a laptop that was switched off in between sti
 """
 
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
+from regdesk.collection.day_badges import DayBadgeRequested
 from regdesk.collection.entitlement import Refusal
-from regdesk.collection.entries import Entry, Word
+from regdesk.collection.entries import BadgeRequested, Entry, Word
 from regdesk.collection.gate_words import BadgeScanned, BundleTaken, GateClosed, GateOpened, WithdrawalsTaken
 from regdesk.collection.visit import Badge, BadgeState, Visit, fold
+from regdesk.collection.withdrawn import KINDS
 from regdesk.desk import gate_list, seeing
 from regdesk.desk.answers import Done
 from regdesk.desk.event_keys import NotTaken
-from regdesk.desk.gate_list import GateList, Offered
+from regdesk.desk.fresh import Fresh
+from regdesk.desk.gate_list import ANOTHER_LIST, GateList, Offered
 from regdesk.desk.signing_in import Duty
 from regdesk.event.doors import Door, DoorKind
 from regdesk.event.event import Event
@@ -32,11 +35,14 @@ from regdesk.staff.pins import Pin
 from regdesk.staff.rights import Right
 from regdesk.staff.stops import Stop
 from regdesk.staff.stops import Why as StopWhy
+from regdesk.store.kept import entry_of
 from regdesk.store.reading import Reading
 from regdesk.store.store import Store
 from regdesk.store.writing import Writing
 
 DOOR = "door that was watched last"
+_CHANGE = (*KINDS, "badge.requested", "day_badge.requested")
+"""Kinds of entries after which an open door knows more badges, or fewer good ones."""
 SHOWN = 8
 """So many of the last answers a guard sees."""
 SAME_SCAN = timedelta(seconds=2)
@@ -77,7 +83,7 @@ class _Watching:
     door: Door
     goes_by: GateList
     listed: _Codes
-    head: int
+    fresh: Fresh
     seen: dict[Serial, Pass]
     passed: set[str]
     last: deque[Light] = field(default_factory=lambda: deque(maxlen=SHOWN))
@@ -187,7 +193,7 @@ class Gate:
             person = self._bearer(tx, found.serial)
             by = found.facts.get("by")
             given = Scanned(found, now, person, by if isinstance(by, Serial) else None)
-            watching.head = self._append(tx, person, act, _word(found, watching.door, text)).seq
+            self._append(tx, person, act, _word(found, watching.door, text))
         self._remember(watching, text, act, given)
         return given
 
@@ -233,10 +239,16 @@ class Gate:
             self._watching = _watching(tx, described, goes_by, self._now())
 
     def _catch_up(self, watching: _Watching, tx: Reading) -> None:
-        """Badges may be given, cancelled and torn up on this very laptop while its door is open."""
-        goes_by = self._list(tx) if tx.head()[0] != watching.head else None
-        if isinstance(goes_by, GateList):
-            watching.goes_by, watching.listed = goes_by, _codes(tx)
+        """Badges are given and cancelled on this laptop and at others while its door is open."""
+        lines = watching.fresh.lines(tx)
+        if lines is None or any(line.kind in ANOTHER_LIST for line in lines):
+            goes_by = self._list(tx)
+            watching.goes_by = goes_by if isinstance(goes_by, GateList) else watching.goes_by
+            watching.listed = _codes(tx)
+            return
+        entries = [entry_of(line) for line in lines if line.kind in _CHANGE and line.content is not None]
+        watching.goes_by = gate_list.with_withdrawn(watching.goes_by, entries)
+        watching.listed = _with_codes(watching.listed, entries)
 
     def _now_watched(self, watching: _Watching, tx: Reading) -> Watch:
         lists = _lists(tx, watching.listed)
@@ -280,7 +292,7 @@ def _watching(tx: Reading, door: Door, goes_by: GateList, now: datetime) -> _Wat
     began = _began(tx, door, midnight)
     today = [(entry, word) for entry, word in here if entry.at >= midnight]
     watching = _Watching(
-        door, goes_by, _codes(tx), tx.head()[0], last_passes(filter(None, (_pass(*each) for each in scans))),
+        door, goes_by, _codes(tx), Fresh(tx), last_passes(filter(None, (_pass(*each) for each in scans))),
         {word.code for entry, word in today if entry.seq > began and word.answer != Light.STOP},
     )  # fmt: skip
     watching.last.extend(Light(word.answer) for _, word in reversed(today[:SHOWN]))
@@ -318,6 +330,15 @@ def _codes(tx: Reading) -> _Codes:
     serials = (Serial.from_code(row.code) for row in rows)
     nameless = frozenset(row.code for row in rows if not row.person)
     return _Codes(frozenset(serial.desk for serial in serials if serial), nameless)
+
+
+def _with_codes(known: _Codes, entries: Iterable[Entry]) -> _Codes:
+    """With the badges that were asked for by these entries."""
+    asked = [one.word for one in entries if isinstance(one.word, BadgeRequested | DayBadgeRequested)]
+    serials = (Serial.from_code(word.code) for word in asked)
+    nameless = {word.code for word in asked if isinstance(word, DayBadgeRequested)}
+    desks = {serial.desk for serial in serials if serial}
+    return _Codes(known.desks | desks, known.nameless | nameless) if asked else known
 
 
 def _lists(tx: Reading, codes: _Codes) -> Lists:

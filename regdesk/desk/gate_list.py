@@ -6,15 +6,16 @@ all has to be signed by is said once, from the manual; a desk that was enrolled 
 
 import json
 from base64 import b64decode, b64encode
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 
 from regdesk.collection.desk_words import DeskCertified, DeskIssued, DeskStopped
+from regdesk.collection.entries import Entry
 from regdesk.collection.gate_words import BundleTaken, WithdrawalsTaken
 from regdesk.desk.event_keys import NotTaken
-from regdesk.desk.withdrawn import withdrawn_in
+from regdesk.desk.withdrawn import withdrawn_by, withdrawn_in
 from regdesk.event.event import Event
 from regdesk.event.tables import Tables, read_tables
 from regdesk.keys.bundle import Bundle, DeskKey, read_bundle
@@ -32,6 +33,11 @@ from regdesk.store.writing import Writing
 from regdesk.sync.certified import EVENT_KEY, certificate_in, taken
 
 BUNDLE, VERSION, LISTS, NOTICES = "gate bundle", "gate bundle version", "gate withdrawals", "gate notices"
+OF_DESKS = ("desk.issued", "desk.certified", "desk.stopped")
+ANOTHER_LIST = frozenset({
+    *OF_DESKS, "day_badge.ended", "gate.bundle_taken", "gate.withdrawals_taken", "record.erased", "desk.wiped",
+})  # fmt: skip
+"""Kinds of entries after which a gate goes by another list; other ones only add to it."""
 LARGEST = 1_000_000
 """Bytes of a file that is looked at."""
 _FOR_EVER = datetime(2106, 1, 1, tzinfo=UTC)
@@ -156,6 +162,14 @@ def stopped_desks(tx: Reading, event: Event) -> Mapping[int, tuple[StoppedDesk, 
     return _stopped(tx, nobody).stopped
 
 
+def with_withdrawn(goes_by: GateList, entries: Iterable[Entry]) -> GateList:
+    """With the badges that ended by these entries. None is ever good again, so what is known only grows."""
+    ended = withdrawn_by(entries)
+    if not ended:
+        return goes_by
+    return replace(goes_by, trust=replace(goes_by.trust, withdrawn={**ended, **goes_by.trust.withdrawn}))
+
+
 def kept_bundle(tx: Reading, event: Event) -> tuple[Bundle, Tables] | None:
     """The bundle that was taken last."""
     text = tx.value(BUNDLE)
@@ -165,12 +179,15 @@ def kept_bundle(tx: Reading, event: Event) -> tuple[Bundle, Tables] | None:
 
 
 def own_keys(tx: Reading, store: Store, event: Event, desk: int) -> tuple[DeskKey, ...]:
-    """The keys that this laptop can vouch for itself: its own, and those that it certified as manager."""
+    """The keys that this laptop can vouch for itself: its own, those that it certified as manager, those it met."""
     if event.training:
         every = tuple(range(min(len(event.categories), MOST_CATEGORY)))
-        return (DeskKey(desk, _SINCE_EVER, _FOR_EVER, store.signs.public, MOST_ZONES, every),)
+        met = [(peer.number, bytes.fromhex(peer.key)) for peer in tx.logs.peers()]
+        found_keys = [(desk, store.signs.public), *met]
+        return tuple(DeskKey(number, _SINCE_EVER, _FOR_EVER, key, MOST_ZONES, every) for number, key in found_keys)
     public = known_event(tx, event)
     texts = [word.certificate for word in _entries(tx) if isinstance(word, DeskIssued | DeskCertified)]
+    texts += [peer.certificate for peer in tx.logs.peers()]
     found = [each for each in map(certificate_in, texts) if isinstance(each, Arrived)]
     mine = taken(tx)
     keys = {
@@ -205,8 +222,8 @@ def _stopped(tx: Reading, trust: Trust) -> Trust:
 
 
 def _entries(tx: Reading) -> list[object]:
-    kinds = ("desk.issued", "desk.certified", "desk.stopped")
-    return [entry.word for kind in kinds for entry in tx.recent(kind)]
+    """Of whatever desk: each bears a signature of the event, by which it is believed or not."""
+    return [entry.word for entry in tx.of_kinds(OF_DESKS)]
 
 
 def _adds(content: bytes) -> bool:

@@ -15,7 +15,7 @@ from regdesk.event.event import Category, Event
 from regdesk.event.numbers import category_number, zone_mask
 from regdesk.keys.certificate import Certificate
 from regdesk.keys.cose import Signer
-from regdesk.keys.seal import MOST_NUMBER, Claims, Serial, read_seal, sealed
+from regdesk.keys.seal import LIVE, MOST_NUMBER, TRAINING, Claims, Seal, Serial, read_seal, sealed
 from regdesk.keys.training import training_key
 from regdesk.settings import Settings
 from regdesk.store.reading import Reading
@@ -121,7 +121,18 @@ class Seals:
         claims = seal.genuine(self._store.signs.public, sealing.event_public)
         if claims:
             return claims.serial.code
-        return OtherMeeting(text[:2].upper()) if seal.kid == sealing.desk else OtherDesk(seal.kid)
+        return self._of_other(tx, seal, sealing)
+
+    def _of_other(self, tx: Reading, seal: Seal, sealing: Sealing) -> str | OtherMeeting | OtherDesk:
+        """By the keys of the event's other desks; what one of them made is told as far as its log has come."""
+        keys = [bytes.fromhex(peer.key) for peer in tx.logs.peers() if peer.number == seal.kid]
+        claims = next(filter(None, (seal.genuine(key, sealing.event_public) for key in keys)), None)
+        if claims is None and seal.kid == sealing.desk:
+            return OtherMeeting(TRAINING if seal.training else LIVE)
+        if claims is None:
+            return OtherDesk(seal.kid)
+        known = tx.doubled.knows(claims.serial.code)
+        return claims.serial.code if known else OtherDesk(seal.kid, certified=True)
 
     def _after_opening(self) -> int:
         """Behind what another copy of this disk could have given since the last badge that this one knows."""

@@ -3,7 +3,10 @@
 In one pass over the words that end a badge, of every log that is here: also of this laptop before it was restored.
 """
 
+from collections.abc import Iterable
+
 from regdesk.collection.day_badges import DAY_WORDS, DayBadgeRequested, DayState, day_badges
+from regdesk.collection.entries import Entry
 from regdesk.collection.withdrawn import KINDS, ends
 from regdesk.keys.seal import Serial
 from regdesk.keys.withdrawals import Why
@@ -16,18 +19,24 @@ NO_GOOD = frozenset({DayState.SPOILED, DayState.NONE})
 """What jammed has a code on it, and what nobody saw come out may lie in the printer."""
 
 
+def withdrawn_by(entries: Iterable[Entry]) -> dict[Serial, Why]:
+    """Of these entries alone; the first one that ends a badge says why."""
+    found: dict[Serial, Why] = {}
+    for entry in entries:
+        ended = ends(entry.word)
+        serial = Serial.from_code(ended[0]) if ended else None
+        if ended and serial:
+            found.setdefault(serial, Why(ended[1]) if ended[1] else Why.SPOILED)
+    return found
+
+
 def withdrawn_in(tx: Reading) -> dict[Serial, Why]:
     """By serial. SPOILED: nobody had it, and the sheet may lie in a bin. Codes from before serials are left out.
 
     Of people who were erased only the codes are left: none of them was good any more, or they would not have been
     erased. After a wipe nothing is known of any code.
     """
-    found: dict[Serial, Why] = {}
-    for entry in tx.of_kinds(KINDS):
-        ended = ends(entry.word)
-        serial = Serial.from_code(ended[0]) if ended else None
-        if ended and serial:
-            found.setdefault(serial, Why(ended[1]) if ended[1] else Why.SPOILED)
+    found = withdrawn_by(tx.of_kinds(KINDS))
     for badge in day_badges(tx.of_kinds(tuple(DAY_WORDS))).values():
         serial = Serial.from_code(badge.code)
         if serial and badge.state in NO_GOOD:

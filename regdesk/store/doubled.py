@@ -74,6 +74,10 @@ class DoubledRead:
         asked = "select person, number from badge where code between ? and ? order by code"
         return [(person, number) for person, number in self._connection.rows(asked, *_codes_of(desk))]
 
+    def knows(self, code: str) -> bool:
+        """Whether a badge with this code was ever asked for, by any desk, for somebody or for a day."""
+        return self._connection.value("select 1 from badge where code = ?", code) is not None
+
     def asides(self) -> int:
         """How many entries stand beside the logs."""
         return int(self._connection.value("select count(*) from aside"))
