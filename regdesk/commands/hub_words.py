@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
-from regdesk.commands import hub, hub_desk
+from regdesk.commands import hub, hub_desk, hub_import
 from regdesk.commands.key_words import Actions
 
 Command: TypeAlias = Callable[[Actions, str, str], ArgumentParser]
@@ -63,6 +63,7 @@ def _at_a_desk(actions: Actions, command: Command) -> None:
             action.add_argument("--out", type=Path, required=True, metavar="FILE", help="where to write it")
         if name == "join":
             action.add_argument("file", type=Path, metavar="EVENT.hub")
+    hub_import.import_words(actions, command)
 
 
 def at_hub(actions: Actions, name: str, says: str, does: Callable[[Namespace], object]) -> ArgumentParser:
