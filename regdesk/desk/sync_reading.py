@@ -1,7 +1,7 @@
 """The status of the sync, read in one transaction: a few questions for each log, none for each entry."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from regdesk.desk.sync_status import (
@@ -21,6 +21,8 @@ from regdesk.sync import marks, peers
 from regdesk.sync.own_log import gaps
 from regdesk.sync.roster_state import state_of
 
+Counts = tuple[Mapping[str, int], Mapping[str, int]]
+"""By log: how many lines stand aside, how many are held."""
 _WORST = (State.QUARANTINED, State.WHOLE, State.CLOSED)
 
 
@@ -28,7 +30,10 @@ def status(
     tx: Reading, key: str, number: int, *, progress: Progress | None, busy: bool, synced: datetime | None
 ) -> SyncStatus:
     """`key`, `number`: of this desk. `synced`: as was seen since, without having been written down yet."""
-    own = own_desk(tx, key, number)
+    logs, counts = tx.logs.all(), (tx.logs.aside_counts(), tx.logs.held_counts())
+    mine = [kept for kept in logs if kept.key == key or kept.id == tx.desk]
+    own = _ours(_desk(Peer(key, number, "", ""), mine, counts), unsent(tx, mine))
+    rest = others(tx, [kept for kept in logs if kept not in mine], counts)
     by = by_what(tx)
     clock = tx.value(marks.CLOCK)
     listed = tx.value(marks.LIST_OF)
@@ -36,7 +41,7 @@ def status(
         by=by, synced=_later(_moment(tx.value(marks.SYNCED)), synced), unsent=own.unsent, trouble=_trouble(tx),
         progress=progress, clock=timedelta(milliseconds=int(clock)) if clock else None,
         list_of=_moment(listed), list_revision=state_of(tx).rev,
-        desks=(own, *others(tx, key)), missing=missing(tx), salvaged=_salvaged(tx), busy=busy,
+        desks=(own, *rest), missing=missing(tx), salvaged=_salvaged(tx), busy=busy,
     )  # fmt: skip
 
 
@@ -44,13 +49,6 @@ def by_what(tx: Reading) -> By:
     if tx.value(marks.HUB):
         return By.HUB
     return By.STICKS if tx.value(marks.ON_STICK) or tx.value(marks.SYNCED) else By.ALONE
-
-
-def own_desk(tx: Reading, key: str, number: int) -> DeskStatus:
-    """This desk, with what nobody else has."""
-    logs = [kept for kept in tx.logs.all() if kept.key == key or kept.id == tx.desk]
-    found = _desk(Peer(key, number, "", ""), logs, tx)
-    return _ours(found, unsent(tx, logs))
 
 
 def _ours(desk: DeskStatus, waiting: int) -> DeskStatus:
@@ -69,17 +67,16 @@ def unsent(tx: Reading, own: Iterable[LogKept]) -> int:
     return sum(max(kept.head.seq - there.get(kept.id, 0), 0) for kept in own)
 
 
-def others(tx: Reading, key: str) -> Sequence[DeskStatus]:
+def others(tx: Reading, logs: Sequence[LogKept], counts: Counts) -> Sequence[DeskStatus]:
     """The desks that are certified, by number; then the logs of which nobody knows whose they are."""
-    logs = [kept for kept in tx.logs.all() if kept.key != key and kept.id != tx.desk]
-    known = [_desk(peer, [kept for kept in logs if kept.key == peer.key], tx) for peer in tx.logs.peers()]
+    known = [_desk(peer, [kept for kept in logs if kept.key == peer.key], counts) for peer in tx.logs.peers()]
     keys = {desk.key for desk in known}
     strange = [kept for kept in logs if kept.key not in keys]
-    return [*known, *(_desk(Peer(kept.key, 0, "", ""), [kept], tx) for kept in strange)]
+    return [*known, *(_desk(Peer(kept.key, 0, "", ""), [kept], counts) for kept in strange)]
 
 
-def _desk(peer: Peer, logs: Sequence[LogKept], tx: Reading) -> DeskStatus:
-    aside, held = tx.logs.aside_counts(), tx.logs.held_counts()
+def _desk(peer: Peer, logs: Sequence[LogKept], counts: Counts) -> DeskStatus:
+    aside, held = counts
     newest = max(logs, key=lambda kept: (kept.state is not State.CLOSED, kept.changed or _LONG_AGO), default=None)
     gravest = min(logs, key=lambda kept: _WORST.index(kept.state), default=None)
     return DeskStatus(

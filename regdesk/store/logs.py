@@ -25,6 +25,10 @@ _LOGS = (
     "select (select min(desk) from entry where desk > one.desk) from one where one.desk is not null) "
     "select desk from one where desk is not null"
 )
+_HEADS = (
+    f"select entry.desk, entry.seq, entry.hash from ({_LOGS}) as known join entry on entry.desk = known.desk "  # noqa: S608
+    "and entry.seq = (select max(seq) from entry as newest where newest.desk = known.desk)"
+)
 
 
 class State(StrEnum):
@@ -93,7 +97,7 @@ class LogsRead:
 
     def heads(self) -> dict[str, Head]:
         """The end of every log's unbroken run, by the log's id; the own one too. However long the logs are."""
-        return {log: self.head(log) for log in self.ids()}
+        return {log: Head(seq, line_hash) for log, seq, line_hash in self._connection.rows(_HEADS)}
 
     def ids(self) -> list[str]:
         """The logs that have an entry here: each is looked for after the one before it, and no entry is walked."""
@@ -113,6 +117,15 @@ class LogsRead:
         """At most `limit` lines of a log's unbroken run, after a sequence."""
         asked = f"select {_LINE} from entry where desk = ? and seq > ? order by seq limit ?"  # noqa: S608 - constants
         return [Line._make(row) for row in self._connection.rows(asked, log, after, limit)]
+
+    def of_key(self, key: str) -> list[str]:
+        """The logs that are noted as those of a key."""
+        return [row[0] for row in self._connection.rows("select id from log where key = ? order by id", key)]
+
+    def of_nobody(self) -> list[str]:
+        """The logs with entries here of which it is not noted whose they are."""
+        noted = {row[0] for row in self._connection.rows("select id from log where key <> ''")}
+        return [log for log in self.ids() if log not in noted]
 
     def hash_at(self, log: str, seq: int) -> str | None:
         found: str | None = self._connection.value("select hash from entry where desk = ? and seq = ?", log, seq)
@@ -282,6 +295,7 @@ def person_in(line: Line) -> str | None:
     return person if isinstance(person, str) else None
 
 
+_STATES = {state.value: state for state in State}
 _PEER = "key, number, name, certificate, heard, unsent, clock_ms, version, stopped"
 
 
@@ -310,7 +324,7 @@ def _log(name: str, head: Head, told: Sequence[object] | None) -> LogKept:
     if told is None:
         return LogKept(name, "", head)
     _, key, state, why, changed = map(str, told)
-    return LogKept(name, key, head, State(state), why, datetime.fromisoformat(changed))
+    return LogKept(name, key, head, _STATES[state], why, datetime.fromisoformat(changed))
 
 
 def _peer(row: Sequence[object]) -> Peer:

@@ -33,6 +33,7 @@ NOT_THIS = 2**53
 TRIES = 3
 HEARD_AGAIN = timedelta(seconds=10)
 """What another desk says of itself is noted when it changed; that it was there, so often."""
+_CLOCK_MS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +98,12 @@ class Exchange:
         with self._store.turns.in_background():
             self._meet(self._hub.desks())
             there = self._there = dict(self._hub.heads())
-            self._bring_own(there)
+            same = self._is_same(there)
+            if not same:
+                self._bring_own(there)
             if hello.least_version > VERSION:
                 raise HubError("hub_newer", version=hello.least_version)
-            whole = self._fetch(there) and self._read_asides(hello) and self._offer(hello, there)
+            whole = (same or self._fetch(there)) and self._read_asides(hello) and self._offer(hello, there)
         return self._done(whole=whole), hello
 
     def _done(self, *, whole: bool) -> Exchanged:
@@ -127,12 +130,17 @@ class Exchange:
         self._ahead = asked + (answered - asked) / 2 - hello.now
         return hello
 
+    def _is_same(self, there: Mapping[str, Head]) -> bool:
+        """Whether every log ends here where it ends at the hub, with the same entry."""
+        with self._store.reading() as tx:
+            return tx.logs.heads() == there
+
     # the other desks
 
     def _meet(self, there: Sequence[DeskThere]) -> None:
         with self._store.reading() as tx:
             self._trust, changed = self._met(tx, there)
-            of_unknown_key = [kept.id for kept in tx.logs.all() if not kept.key]
+            of_unknown_key = tx.logs.of_nobody()
         if changed or of_unknown_key:
             with self._store.writing() as tx:
                 for peer in changed:
@@ -144,11 +152,10 @@ class Exchange:
 
     def _met(self, tx: Reading, there: Sequence[DeskThere]) -> tuple[Trust, list[Peer]]:
         """By whom lines are believed from now on, and which desks are known better than before."""
-        public, before = peers.event_public(tx, self._event), peers.known(tx)
-        if public is None:
-            return Trust(self._event.id, {self._store.public: self._owner.number}), []
-        others = [desk for desk in there if desk.key != self._store.public]
-        found = [_peer(desk, before.get(desk.key), self._event, public) for desk in others]
+        before = peers.known(tx)
+        told = [desk for desk in there if desk.key != self._store.public and not _as_before(desk, before.get(desk.key))]
+        public = peers.event_public(tx, self._event) if told else None
+        found = [_peer(desk, before.get(desk.key), self._event, public) for desk in told if public]
         changed = [peer for peer in found if peer]
         known = {**before, **{peer.key: peer for peer in changed}}
         return peers.trust(self._event, known, self._store.public, self._owner.number), changed
@@ -303,9 +310,9 @@ class Exchange:
     def _offer(self, hello: Hello, there: Mapping[str, Head]) -> bool:
         """Give the hub every line that it has nowhere: what stands aside here, and what other desks' logs have more."""
         with self._store.reading() as tx:
-            farther = _farther(tx, there, self._store.public)
-            at_stake = (hello.asides, hello.asides_mark, sum(tx.logs.aside_counts().values()), tuple(farther.items()))
-            if at_stake == self._known.offered or at_stake[2:] == (0, ()):
+            aside, farther = sum(tx.logs.aside_counts().values()), _farther(tx, there, self._store.public)
+            at_stake = (hello.asides, hello.asides_mark, aside, tuple(farther.items()))
+            if at_stake == self._known.offered or not (aside or farther):
                 return True
             asked = iter([*tx.logs.aside(), *_surplus(tx, farther)])
         while some := list(islice(asked, ASKED)):
@@ -348,12 +355,10 @@ class Exchange:
 
 def _farther(tx: Reading, there: Mapping[str, Head], ours: str) -> dict[str, tuple[int, int]]:
     """Logs of other desks that go further here than at the hub: its last number, and ours."""
-    found = {}
-    for kept in tx.logs.all():
-        theirs = there.get(kept.id, Head()).seq
-        if kept.key != ours and kept.id != tx.desk and kept.head.seq > theirs:
-            found[kept.id] = (theirs, kept.head.seq)
-    return found
+    heads = tx.logs.heads()
+    farther = {log: (there.get(log, Head()).seq, head.seq) for log, head in heads.items() if head != there.get(log)}
+    own = {*tx.logs.of_key(ours), tx.desk} if farther else set()
+    return {log: (theirs, here) for log, (theirs, here) in farther.items() if here > theirs and log not in own}
 
 
 def _surplus(tx: Reading, farther: Mapping[str, tuple[int, int]]) -> Iterator[Line]:
@@ -362,7 +367,7 @@ def _surplus(tx: Reading, farther: Mapping[str, tuple[int, int]]) -> Iterator[Li
 
 
 def _peer(desk: DeskThere, before: Peer | None, event: Event, public: bytes) -> Peer | None:
-    """What is to be noted of a desk; None when nothing has changed, or its certificate is none of this event."""
+    """What is to be noted of a desk; None where its certificate is none of this event."""
     if before is not None and before.certificate == desk.certificate:
         certified = before
     else:
@@ -370,15 +375,18 @@ def _peer(desk: DeskThere, before: Peer | None, event: Event, public: bytes) -> 
         if found is None or found.key != desk.key:
             return None
         certified = found
-    now = Peer(
+    return Peer(
         certified.key, certified.number, certified.name, certified.certificate,
         desk.heard, desk.unsent, desk.clock_ms, desk.version, desk.stopped,
     )  # fmt: skip
-    return None if before is not None and _as_before(before, now) else now
 
 
-def _as_before(before: Peer, now: Peer) -> bool:
-    if before.heard is None or now.heard is None:
-        return before == now
-    same = replace(before, heard=now.heard, clock_ms=now.clock_ms) == now
-    return same and abs(now.heard - before.heard) < HEARD_AGAIN and abs(now.clock_ms - before.clock_ms) < 1000
+def _as_before(desk: DeskThere, before: Peer | None) -> bool:
+    """Whether nothing is to be noted anew; that a desk was there and its clock goes on is noted now and then."""
+    if before is None or (desk.certificate, desk.stopped, desk.unsent, desk.version) != (
+        before.certificate, before.stopped, before.unsent, before.version,
+    ):  # fmt: skip
+        return False
+    if desk.heard is None or before.heard is None:
+        return desk.heard is before.heard
+    return abs(desk.heard - before.heard) < HEARD_AGAIN and abs(desk.clock_ms - before.clock_ms) < _CLOCK_MS

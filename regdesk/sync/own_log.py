@@ -88,15 +88,14 @@ def untaken(tx: Reading, desk: int, number: int) -> int:
 def highest_number(tx: Reading, number: int) -> int:
     """The highest number of a badge that desks of this number are known to have given, in all their logs."""
     keys = {peer.key for peer in tx.logs.peers() if peer.number == number}
-    logs = {kept.id for kept in tx.logs.all() if kept.key in keys}
+    logs = [log for key in keys for log in tx.logs.of_key(key)]
     return max((tx.logs.highest_badge(log) for log in {*logs, *own_logs(tx)}), default=0)
 
 
 def own_logs(tx: Reading) -> list[str]:
     """The logs that this laptop's key has signed, as far as that was noted; the one that is written now is last."""
-    written = next((kept.key for kept in tx.logs.all() if kept.id == tx.desk), "")
-    closed = [kept.id for kept in tx.logs.all() if kept.key and kept.key == written and kept.id != tx.desk]
-    return [*closed, tx.desk]
+    noted = tx.logs.told(tx.desk)
+    return [*(log for log in tx.logs.of_key(noted.key if noted else "") if log != tx.desk), tx.desk]
 
 
 class AsksHash(Protocol):

@@ -8,7 +8,8 @@ from pathlib import Path
 
 NAMES = (
     "search", "document", "act", "importing", "badge", "start", "memory", "kills", "mrz_fuzz", "keys_fuzz", "scans",
-    "names", "fuzz", "verify", "wipe", "seal", "seal_fuzz", "decode", "preflight",
+    "names", "fuzz", "verify", "wipe", "seal", "seal_fuzz", "decode", "preflight", "stick",
+    "sync_delta",
 )  # fmt: skip
 """Each is a module beside this one with `run(people: int) -> dict`.
 
@@ -44,6 +45,7 @@ def main() -> None:
     amounts["verify"] = options.entries
     amounts["seal_fuzz"] = options.inputs
     amounts["decode"] = options.codes
+    amounts["sync_delta"] = options.entries
     amount = amounts.get(options.name, options.people)
     figures = import_module(f"tests.benchmarks.{MODULES.get(options.name, options.name)}").run(amount)
     print(json.dumps(figures, ensure_ascii=False) if options.json else "\n".join(_lines(figures)))
