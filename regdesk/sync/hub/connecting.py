@@ -53,6 +53,7 @@ _BY_TEXT = (
     ("certificate verify failed", "hub_certificate"),
     ("does not match host name", "hub_host_name"),
     ("server does not support SSL", "hub_no_tls"),
+    ("unexpected eof", "hub_unreachable"),
     ("SSL error", "hub_no_tls"),
     ("channel binding", "hub_no_tls"),
     ("password authentication failed", "hub_password"),
