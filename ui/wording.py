@@ -15,6 +15,7 @@ from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.collection.visit import Badge, BadgeState, Visit
 from regdesk.collection.window import WindowNow, WindowState
 from regdesk.desk.answers import PrintEnd, Standing
+from regdesk.desk.needs_you import Exposure
 from regdesk.desk.paper import Trouble
 from regdesk.errors import DeskError
 from regdesk.event.event import Category, Event
@@ -31,6 +32,7 @@ from regdesk.sentences import (
     RefusalWords,
     words_of,
 )
+from regdesk.sentences.exposure import EXPOSED
 from regdesk.sentences.staff import ASKED_ROLES
 from regdesk.unseen import plain_lines
 
@@ -195,7 +197,7 @@ class Wording(QObject):
             text = self.tr("Collected {day}, {desk}").format_map(facts)
             return Chip("identification-badge-fill", text, "neutral")
         if badge.state is BadgeState.PRINTED:
-            return Chip("printer-fill", self.tr("Printed at {desk}, not handed over").format_map(facts), "warn")
+            return Chip("printer-fill", self.tr("Printed at {desk}").format_map(facts), "warn")
         if badge.state in (BadgeState.REQUESTED, BadgeState.UNKNOWN):
             return Chip("printer-fill", self.tr("Badge prints at {desk}").format_map(facts), "warn")
         return None
@@ -204,6 +206,12 @@ class Wording(QObject):
         """The desk that gave or made a badge, by its number. `here`: that of this desk."""
         number = self._elsewhere(badge.desk)
         return self.desk(here if number is None else number)
+
+    def exposed(self, one: Exposure, now: datetime) -> str:
+        """How much of what was given here could be given again at one other desk."""
+        ago = self.span(now - one.since) if one.since else ""
+        facts = {"desk": isolated(self.desk(one.desk)), "ago": isolated(ago), "count": one.count}
+        return _translated("exposure", EXPOSED[one.key]).format_map(facts)
 
     def badge_scanned(self, badge: Badge, now: datetime) -> Told:
         """What a scanned badge of this event is."""

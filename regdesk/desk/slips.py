@@ -41,7 +41,7 @@ def _where(event: Event, refusal: Refusal | None, facts: Mapping[str, str]) -> s
     place = event.place_for(refusal.place if refusal else "supervisor")
     if refusal and refusal.reason in (Reason.TOO_EARLY, Reason.CLOSED_FOR_NOW):
         return f"{place.name}, from {facts.get('opens', '')}"
-    if refusal and refusal.reason in (Reason.WRONG_DESK, Reason.OTHER_LANE):
+    if refusal and refusal.place == "desk" and "desk" in facts:
         return f"Desk {facts['desk']}"
     if refusal and refusal.facts.get("collector"):
         return f"Ask {facts['collector']}. If it is lost: {_named(place)}"

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from regdesk.sentences.badge_refusals import OF_BADGES
 from regdesk.sentences.collecting import COLLECTED_BY_UNLISTED, COLLECTED_FOR, COLLECTING
+from regdesk.sentences.elsewhere import ELSEWHERE
 from regdesk.sentences.marking import QT_TRANSLATE_NOOP
 from regdesk.sentences.refusal_words import RefusalWords as RefusalWords
 
@@ -364,9 +365,11 @@ REFUSALS: dict[str, RefusalWords] = {
 
 
 def words_of(reason: str, facts: Mapping[str, object]) -> RefusalWords:
-    """What is said of a refusal with these facts: whoever took a badge for another is named."""
+    """What is said of a refusal with these facts: who took a badge for another is named, and where one is."""
     if reason == "already_collected" and "collection" in facts:
         return COLLECTED_FOR if facts.get("collector") else COLLECTED_BY_UNLISTED
+    if reason in ELSEWHERE and "desk" in facts:
+        return ELSEWHERE[reason]
     return REFUSALS[reason]
 
 

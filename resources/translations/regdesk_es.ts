@@ -2377,14 +2377,6 @@
         <source>Refuse</source>
         <translation>Rechazar</translation>
     </message>
-    <message>
-        <source>Who decided</source>
-        <translation>Quién decidió</translation>
-    </message>
-    <message>
-        <source>Name, or the code you were given</source>
-        <translation>Nombre, o el código que le dieron</translation>
-    </message>
 </context>
 <context>
     <name>DecisionWords</name>
@@ -2451,6 +2443,22 @@
     <message>
         <source>Why can the badge be given?</source>
         <translation>¿Por qué se puede entregar la credencial?</translation>
+    </message>
+    <message>
+        <source>Whom you phoned</source>
+        <translation>A quién llamó</translation>
+    </message>
+    <message>
+        <source>Name of the colleague at that desk</source>
+        <translation>Nombre del colega de ese mostrador</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation type="unfinished">Quién decidió</translation>
+    </message>
+    <message>
+        <source>Name, or the code you were given</source>
+        <translation type="unfinished">Nombre, o el código que le dieron</translation>
     </message>
     <message>
         <source>Approve and cancel badge</source>
@@ -3206,7 +3214,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Records here</source>
+        <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7330,6 +7338,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Vigente</translation>
     </message>
     <message>
+        <source>Badge {number}</source>
+        <translation type="unfinished">Credencial {number}</translation>
+    </message>
+    <message>
         <source>Accreditation</source>
         <translation>Acreditación</translation>
     </message>
@@ -8461,6 +8473,46 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>{number} de {desk}</translation>
     </message>
     <message>
+        <source>Passport scanned</source>
+        <translation>Pasaporte escaneado</translation>
+    </message>
+    <message>
+        <source>Document scanned</source>
+        <translation>Documento escaneado</translation>
+    </message>
+    <message>
+        <source>Passport typed by hand</source>
+        <translation>Pasaporte escrito a mano</translation>
+    </message>
+    <message>
+        <source>Document typed by hand</source>
+        <translation>Documento escrito a mano</translation>
+    </message>
+    <message>
+        <source>Passport compared by eye</source>
+        <translation>Pasaporte comparado a la vista</translation>
+    </message>
+    <message>
+        <source>Document compared by eye</source>
+        <translation>Documento comparado a la vista</translation>
+    </message>
+    <message>
+        <source>A focal point vouched</source>
+        <translation>Un punto focal respondió por la persona</translation>
+    </message>
+    <message>
+        <source>No document, a supervisor agreed</source>
+        <translation>Sin documento, con el sí de un supervisor</translation>
+    </message>
+    <message>
+        <source>For one day</source>
+        <translation>Para un día</translation>
+    </message>
+    <message>
+        <source>No document looked at there</source>
+        <translation>Allí no se miró ningún documento</translation>
+    </message>
+    <message>
         <source>Keep {keep}, cancel {cancel}</source>
         <translation>Conservar {keep}, cancelar {cancel}</translation>
     </message>
@@ -9099,6 +9151,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>SyncWords</name>
     <message>
         <source>This desk works alone. What it does is safe here and goes nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub {hub} · not reached since {time}: the other desks as they were then</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9765,8 +9821,8 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Recogida {day}, {desk}</translation>
     </message>
     <message>
-        <source>Printed at {desk}, not handed over</source>
-        <translation>Impresa en {desk}, sin entregar</translation>
+        <source>Printed at {desk}</source>
+        <translation>Impresa en {desk}</translation>
     </message>
     <message>
         <source>Badge prints at {desk}</source>
@@ -11255,19 +11311,19 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>exposure</name>
     <message>
         <source>Since the last sync with {desk} ({ago} ago) one collection here could be doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la última sincronización con {desk} (hace {ago}), una entrega de aquí podría estar duplicada.</translation>
     </message>
     <message>
         <source>Since the last sync with {desk} ({ago} ago) {count} collections here could be doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la última sincronización con {desk} (hace {ago}), {count} entregas de aquí podrían estar duplicadas.</translation>
     </message>
     <message>
         <source>{desk} has never synced with this desk: one collection here could be doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} nunca se ha sincronizado con este mostrador: una entrega de aquí podría estar duplicada.</translation>
     </message>
     <message>
         <source>{desk} has never synced with this desk: {count} collections here could be doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} nunca se ha sincronizado con este mostrador: {count} entregas de aquí podrían estar duplicadas.</translation>
     </message>
 </context>
 <context>
@@ -13748,6 +13804,22 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Give the slip to the person. The supervisor goes on from here.</source>
         <translation>Entregue el comprobante a la persona. A partir de aquí sigue supervisión.</translation>
+    </message>
+    <message>
+        <source>Badge {number} was printed at Desk {desk}, not handed over</source>
+        <translation>La credencial {number} se imprimió en el mostrador {desk}, sin entregar</translation>
+    </message>
+    <message>
+        <source>Do not print another. Send the person to Desk {desk}, or fetch the badge and scan it here.</source>
+        <translation>No imprima otra. Envíe a la persona al mostrador {desk}, o traiga la credencial y escanéela aquí.</translation>
+    </message>
+    <message>
+        <source>Badge {number} prints at Desk {desk}</source>
+        <translation>La credencial {number} se imprime en el mostrador {desk}</translation>
+    </message>
+    <message>
+        <source>Do not print another. Send the person to Desk {desk}, or call there.</source>
+        <translation>No imprima otra. Envíe a la persona al mostrador {desk}, o llame allí.</translation>
     </message>
 </context>
 <context>

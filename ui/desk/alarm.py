@@ -76,6 +76,10 @@ class Alarm(QWidget):
         self._quiet = quiet
         self._show()
 
+    def give_way(self) -> None:
+        """Until the next screen: there is something to say of who is served."""
+        self.hide()
+
     def _show(self) -> None:
         told = self._told
         self.band.show_told(Told(told.bold, "", told.icon, told.tone) if told and self._quiet else told)

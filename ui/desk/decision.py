@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.desk.answers import Case, Done
 from regdesk.desk.deciding import Approved, Decision
+from regdesk.desk.needs_you import Exposure
 from regdesk.staff.decisions import Ruling
 from regdesk.staff.stops import Stop, Why
 from ui.background import Background
@@ -63,7 +64,8 @@ class Deciding(QObject):
         elif now.refusal.reason is Reason.TWO_BADGES:
             self._sheet = self._asked_to_solve(now.case)
         else:
-            self._sheet = self._opened(Asked(now, now.case, *answer, prints=self._prints(now, now.case)))
+            prints, exposed = self._prints(now, now.case), self._exposed(now)
+            self._sheet = self._opened(Asked(now, now.case, *answer, prints=prints, exposed=exposed))
         return self._sheet
 
     def left(self) -> None:
@@ -75,6 +77,12 @@ class Deciding(QObject):
             sheet.end()
         else:
             sheet.done.emit()
+
+    def _exposed(self, now: RefusedNow) -> tuple[Exposure, ...]:
+        if now.refusal.reason is not Reason.OTHER_LANE:
+            return ()
+        lane = now.refusal.facts.get("desk")
+        return tuple(one for one in self._journey.desk.needs_you.exposures() if one.desk == lane)
 
     def _ruling(self, now: RefusedNow) -> tuple[Ruling, int] | Stop | None:
         desk = self._journey.desk

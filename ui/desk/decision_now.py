@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from regdesk.collection.entitlement import Refusal
 from regdesk.desk.answers import Case
+from regdesk.desk.needs_you import Exposure
 from regdesk.people.names import Marks
 from regdesk.staff.decisions import Ruling
 from ui.desk.refused_now import RefusedNow
@@ -11,13 +12,17 @@ from ui.desk.refused_now import RefusedNow
 
 @dataclass(frozen=True)
 class Asked:
-    """Whose refusal is decided. `needed`: people besides the clerk; `prints`: the badge is printed at once."""
+    """Whose refusal is decided. `needed`: people besides the clerk; `prints`: the badge is printed at once.
+
+    `exposed`: what of this desk another one does not know of, where a yes adds to it.
+    """
 
     now: RefusedNow
     case: Case
     ruling: Ruling
     needed: int
     prints: bool
+    exposed: tuple[Exposure, ...] = ()
 
     @property
     def refusal(self) -> Refusal:

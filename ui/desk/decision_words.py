@@ -64,7 +64,8 @@ class DecisionWords(QObject):
             case reason:
                 told = self._wording.refusal(asked.refusal)
                 face = reason is Reason.FACE_DIFFERS
-                return Matter(self.tr("What it is about"), bold=told.headline, line=told.line, face=face)
+                note = " ".join(self._wording.exposed(one, now) for one in asked.exposed)
+                return Matter(self.tr("What it is about"), bold=told.headline, line=told.line, note=note, face=face)
 
     def _compared(self, compared: Compared) -> Matter:
         due, words = _due(compared), self._check
@@ -144,6 +145,12 @@ class DecisionWords(QObject):
         if refusal.reason in _COLLECTOR:
             return self.tr("Why can this person collect?")
         return self.tr("Why can the badge be given?")
+
+    def authority(self, refusal: Refusal) -> tuple[str, str]:
+        """Who has to be named, and what stands in that field before."""
+        if refusal.reason is Reason.OTHER_LANE:
+            return self.tr("Whom you phoned"), self.tr("Name of the colleague at that desk")
+        return self.tr("Who decided"), self.tr("Name, or the code you were given")
 
     def reason(self, key: str) -> str:
         return QCoreApplication.translate("decision", WHY_GIVEN[key])

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from regdesk.collection.visit import Badge
+from regdesk.collection.entitlement import Decides, Reason, Refusal
+from regdesk.collection.visit import Badge, BadgeState
 from regdesk.desk.answers import Case
 from ui.desk.alarm import Alarm
 from ui.desk.overtaken import WATCHED, OvertakenWords, is_overtaken
@@ -14,6 +15,13 @@ from ui.desk.stage import Journey, Screen, Stage
 from ui.place import Action
 
 BETWEEN_PEOPLE = frozenset({Screen.READY, Screen.RESULTS, Screen.COLLECTED})
+_REASONS = {
+    BadgeState.PRINTED: Reason.BADGE_WAITS,
+    BadgeState.REQUESTED: Reason.BADGE_IN_LIMBO,
+    BadgeState.UNKNOWN: Reason.BADGE_IN_LIMBO,
+}
+_WAITING = (*_REASONS.values(), Reason.OTHER_LANE, Reason.TOO_EARLY, Reason.TOO_LATE, Reason.CLOSED_FOR_NOW)
+"""What stands against another badge beside the one that is there: where that is, is said first."""
 Shown = Callable[[], tuple[Screen, Stage, object]]
 
 
@@ -44,6 +52,11 @@ class Others(QObject):
         elif screen is Screen.PRINTED:
             self.compare()
 
+    def said(self) -> None:
+        """Something is said of the person on the screen, who needs the room."""
+        if self._shown()[0] not in BETWEEN_PEOPLE:
+            self._alarm.give_way()
+
     def compare(self) -> None:
         """Say what changed for the person on the screen; the blue button shows it, and does nothing else then."""
         screen, _, context = self._shown()
@@ -55,6 +68,17 @@ class Others(QObject):
             self._overtaken = case.person.id
             self._journey.tell(self._words.told(visit, self._journey.desk.now()))
             self._journey.changed()
+
+    def has_badge(self, case: Case, scanned: Badge | None) -> Refusal | None:
+        """Why no badge is given here: another desk prints one or has it. Whose badge is scanned here, has it here."""
+        badge, desk = case.visit.badge, self._journey.desk
+        if badge is None or badge.state not in _REASONS or (scanned and scanned.code == badge.code):
+            return None
+        other = desk.named(badge.desk)
+        if other.ours or (case.refusal and case.refusal.reason not in _WAITING):
+            return None
+        place = ("desk", {"desk": other.number}) if other.number else ("supervisor", {"desk": "?"})
+        return Refusal(_REASONS[badge.state], Decides.CLERK, place[0], {"number": badge.number, **place[1]})
 
     def left(self) -> None:
         """The screen is another one now."""

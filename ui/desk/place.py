@@ -197,6 +197,7 @@ class DeskPlace(AskingPlace):
     def tell(self, told: Told) -> None:
         self.notice.show_told(told)
         self._notice_holder.show()
+        self._others.said()
 
     def others_came(self) -> None:
         self.safely(self._others.came)
@@ -292,20 +293,26 @@ class DeskPlace(AskingPlace):
             return
         if not self.desk.may(Right.CHECK_IDENTITY) and self._answering.only_shown(case):
             return
-        standing = case.visit.badge
+        if refusal := self._others.has_badge(case, badge):
+            case = replace(case, refusal=refusal)
+        self._lead(case, CheckNow(case, document, read, anew=True), elsewhere=refusal is not None)
+        if badge:
+            self.tell(self.wording.badge_scanned(badge, self.desk.now()))
+
+    def _lead(self, case: Case, check: CheckNow, *, elsewhere: bool) -> None:
+        """To the screen that the person needs. `elsewhere`: another desk has the badge."""
+        standing = None if elsewhere else case.visit.badge
         reason = case.refusal.reason if case.refusal else None
         if standing and case.visit.state in (VisitState.PRINTING, VisitState.PRINT_UNKNOWN):
             self._ask_about(case)
         elif standing and case.visit.state is VisitState.PRINTED and (reason is None or reason in _WAITING_BADGE):
-            self._give(case, standing, CheckNow(replace(case, refusal=None), document, read, anew=True))
+            self._give(case, standing, replace(check, case=replace(case, refusal=None)))
         elif reason is Reason.FACE_IN_DOUBT:
-            self.go(Screen.FACE, FaceNow(case, document, second=True))
+            self.go(Screen.FACE, FaceNow(case, check.document, second=True))
         elif case.refusal and reason is not Reason.PHOTO_MISSING:
-            self.go(Screen.REFUSED, RefusedNow(case.refusal, case, check=CheckNow(case, document, read, anew=True)))
+            self.go(Screen.REFUSED, RefusedNow(case.refusal, case, check=check))
         else:
-            self.go(Screen.CHECK, CheckNow(case, document, read, anew=True))
-        if badge:
-            self.tell(self.wording.badge_scanned(badge, self.desk.now()))
+            self.go(Screen.CHECK, check)
 
     def _give(self, case: Case, badge: Badge, check: CheckNow) -> None:
         """A badge that waits; of one that was printed ahead for a delegation, nobody has seen a document yet."""

@@ -7,13 +7,14 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from regdesk.collection.entitlement import Reason, Refusal
+from regdesk.collection.visit import Badge
 from regdesk.desk.answers import Case
 from regdesk.people.participant import Accreditation, Participant
 from regdesk.settings import SlipPaper
 from ui.desk.correct_now import CorrectNow
 from ui.desk.measure import Measure
 from ui.desk.paper import PaperPanel
-from ui.desk.refused_now import RefusedNow
+from ui.desk.refused_now import RefusedNow, held
 from ui.desk.stage import Journey, Stage
 from ui.look.look import Look
 from ui.look.paint import mixed
@@ -256,17 +257,23 @@ class RefusedStage(Stage):
         if refusal.reason is Reason.ALREADY_COLLECTED and case.visit.badge:
             badge = case.visit.badge
             when.show_fact(
-                self.tr("When and where"), words.near(badge.changed, self.journey.desk.now()), self._where(case)
+                self.tr("When and where"), words.near(badge.changed, self.journey.desk.now()), self._where(badge)
             )
             third.show_fact(self.tr("Collected by"), *self._taken_by(person, refusal))
             fourth.show_fact(self.tr("Badge"), f"{badge.number:05d}", self.tr("Active"))
+        elif refusal.reason is Reason.TWO_BADGES:
+            for fact, badge in zip((when, third), held(case.visit), strict=False):
+                number = self.tr("Badge {number}").format(number=isolated(f"{badge.number:05d}"))
+                fact.show_fact(number, words.near(badge.changed, self.journey.desk.now()), self._where(badge))
+            self._show_place(fourth, refusal)
         else:
             value, token = self._accreditation(person)
             when.show_fact(self.tr("Accreditation"), value, self._badge_line(case), token=token)
             category = self.journey.desk.event.category(person.category)
             third.show_fact(self.tr("Category"), words.category(category, person))
             self._show_place(fourth, refusal)
-        self._show_tile(third, person, shown=not self._collected)
+        with_badges = (Reason.ALREADY_COLLECTED, Reason.TWO_BADGES)
+        self._show_tile(third, person, shown=refusal.reason not in with_badges)
 
     def _taken_by(self, person: Participant, refusal: Refusal) -> tuple[str, str]:
         """Who has the badge, and by what; a collector who is on no list has no name here."""
@@ -290,13 +297,14 @@ class RefusedStage(Stage):
         fact.tile.setVisible(shown)
 
     def _show_place(self, fact: Fact, refusal: Refusal) -> None:
-        place = self.journey.desk.event.place_for(refusal.place)
-        fact.show_fact(self.tr("Where to go"), place.name, place.hours)
+        place, desk = self.journey.desk.event.place_for(refusal.place), refusal.facts.get("desk")
+        if refusal.place == "desk" and isinstance(desk, int):
+            fact.show_fact(self.tr("Where to go"), self.journey.wording.desk(desk), "")
+        else:
+            fact.show_fact(self.tr("Where to go"), place.name, place.hours)
 
-    def _where(self, case: Case) -> str:
+    def _where(self, badge: Badge) -> str:
         """`Desk 2 · clerk M. Contreras`"""
-        badge = case.visit.badge
-        assert badge
         desk = self.journey.wording.where(badge, self.journey.desk.number)
         facts = {"desk": isolated(desk), "name": isolated(badge.clerk)}
         return self.tr("{desk} · clerk {name}").format_map(facts)

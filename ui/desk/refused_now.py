@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from regdesk.collection.entitlement import Decides, Reason, Refusal
+from regdesk.collection.visit import Badge, BadgeState, Visit
 from regdesk.desk.answers import Case, Compared
 from ui.desk.check_now import CheckNow
 
@@ -23,3 +24,8 @@ class RefusedNow:
 
 def not_on_the_list(searched: str) -> RefusedNow:
     return RefusedNow(Refusal(Reason.NOT_ON_THE_LIST, Decides.ACCREDITATION, "accreditation"), None, searched)
+
+
+def held(visit: Visit) -> list[Badge]:
+    """The badges that somebody has, the one that was given first before the others."""
+    return [badge for badge in visit.badges if badge.state is BadgeState.COLLECTED]

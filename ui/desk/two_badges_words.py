@@ -48,7 +48,7 @@ class SolveWords(QObject):
 
     def _side(self, one: Collected, now: datetime) -> Side:
         first = self.tr("Given first") if one.first else ""
-        lines = [self.where(one), first]
+        lines = [self.where(one), self._looked(one), first]
         return Side(one.code, number(one), self._wording.near(one.at, now), tuple(line for line in lines if line))
 
     def where(self, one: Collected) -> str:
@@ -67,6 +67,23 @@ class SolveWords(QObject):
             return number(one)
         facts = {"number": number(one), "desk": self._wording.desk(one.desk)}
         return self.tr("{number} of {desk}").format_map(facts)
+
+    def _looked(self, one: Collected) -> str:
+        """How that desk had looked at the person."""
+        passport = one.document == "passport"
+        match one.checked:
+            case "scanned":
+                return self.tr("Passport scanned") if passport else self.tr("Document scanned")
+            case "typed":
+                return self.tr("Passport typed by hand") if passport else self.tr("Document typed by hand")
+            case "by_eye":
+                return self.tr("Passport compared by eye") if passport else self.tr("Document compared by eye")
+            case "vouched":
+                return self.tr("A focal point vouched")
+            case "supervisor":
+                return self.tr("No document, a supervisor agreed")
+            case _:
+                return self.tr("For one day") if one.day else self.tr("No document looked at there")
 
     def _plan(self, stays: Collected, ends: Sequence[Collected]) -> str:
         facts = self._facts(stays, ends)

@@ -81,6 +81,8 @@ class NeedsYouPlace(Place):
         told = [self._offered(self.words.need(need, self._name(need.person), now)) for need in found]
         self._needs = {row.key: need for row, need in zip(told, found, strict=True)}
         self.page.show_needs(told)
+        exposed = self.desk.needs_you.exposures()
+        self.page.exposed.show_lines([self._wording.exposed(one, now) for one in exposed])
         self._head.line.setText(self.words.line(now))
         self.actions_changed.emit()
 
