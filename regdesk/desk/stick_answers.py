@@ -9,6 +9,9 @@ from regdesk.desk.sync_status import Missing
 from regdesk.sync.intake import NOTHING, Taken
 from regdesk.sync.stick.header import Kind
 
+Note = tuple[str, Mapping[str, object]]
+"""A code of `regdesk.sentences.sticks.NOTES`, and what fills it."""
+
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
@@ -71,7 +74,7 @@ class StickRead:
     missing: tuple[Missing, ...] = ()
     people: int = 0
     photos: int = 0
-    notes: tuple[tuple[str, Mapping[str, object]], ...] = ()
+    notes: tuple[Note, ...] = ()
 
     @property
     def nothing_new(self) -> bool:

@@ -18,7 +18,7 @@ from regdesk import __version__
 from regdesk.chance import NewId, new_bytes, new_id
 from regdesk.collection.statement import Line
 from regdesk.desk.enrolling import text_in
-from regdesk.desk.stick_answers import LeftOut, StickRead, StickSeen, StickWritten
+from regdesk.desk.stick_answers import LeftOut, Note, StickRead, StickSeen, StickWritten
 from regdesk.desk.sync_status import Missing, Part, Progress
 from regdesk.errors import FolderError, StickError
 from regdesk.folder import write_whole
@@ -27,7 +27,7 @@ from regdesk.staff.rights import Right
 from regdesk.store.logs import Peer
 from regdesk.store.reading import Reading
 from regdesk.sync import marks, peers
-from regdesk.sync.intake import Gap, never
+from regdesk.sync.intake import Gap, Taken, never
 from regdesk.sync.stick import choosing
 from regdesk.sync.stick.choosing import Run
 from regdesk.sync.stick.drives import ENDING, Drive, certificates_in, drives
@@ -261,7 +261,7 @@ class Sticks:
             stick.lines(), [header.writer, *stick.certificates()], heard=header.made, cancelled=cancelled,
             progress=lambda done: tell(replace(done, of=of)),
         )  # fmt: skip
-        read = StickRead(self._seen(file, header), taken, self._missing(taken.gaps))
+        read = StickRead(self._seen(file, header), taken, self._missing(taken.gaps), notes=self._notes(taken))
         for part, items in stick.rest():
             read = self._with_part(read, header, part, items, tell, cancelled)
         return read
@@ -273,7 +273,7 @@ class Sticks:
         from regdesk.sync.stick.people import take_list, take_pictures
 
         if self._desk.now() > header.until:
-            note = ("list_over", {"until": header.until.astimezone(self._desk.event.zone)})
+            note: Note = ("list_over", {"until": header.until.astimezone(self._desk.event.zone)})
             return read if note in read.notes else replace(read, notes=(*read.notes, note))
         if part.of == Of.PICTURES:
             return replace(read, photos=take_pictures(self._desk.store, items, cancelled=cancelled))
@@ -290,6 +290,14 @@ class Sticks:
         with self._desk.store.reading() as tx:
             known = peers.known(tx).get(public.hex())
         return public == self._pair.public or (known is not None and not known.stopped)
+
+    def _notes(self, taken: Taken) -> tuple[Note, ...]:
+        with self._desk.store.reading() as tx:
+            numbers = self._numbers(tx)
+        notes: list[Note] = [("log_quarantined", {"number": numbers.get(log, 0)}) for log, _ in taken.quarantined]
+        if taken.waiting:
+            notes.append(("desk_unknown", {}))
+        return (*notes, *(("clock_ahead", {"number": numbers.get(log, 0)}) for log in taken.ahead))
 
     def _missing(self, gaps: Iterable[Gap]) -> tuple[Missing, ...]:
         """Of each log what is not here, now that everything on the stick was looked at."""

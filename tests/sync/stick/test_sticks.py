@@ -288,7 +288,9 @@ def test_a_desk_that_lies_about_another_one_is_not_believed_and_the_other_logs_g
     read = other.sticks.read(stick / "a.regdesk")
     assert read.taken.lines == len(honest)
     assert has_badge(other)
-    assert third.hash not in told(other) or read.taken.held
+    assert third.hash not in told(other)
+    assert read.taken.held == 1
+    assert read.notes == (("log_quarantined", {"number": 3}),)
 
 
 def _lines(desk: Desk) -> list[Line]:
@@ -303,6 +305,29 @@ def test_items_that_are_no_lines_are_passed_over(two: list[Desk], stick: Path) -
     parts = [a_part(Of.CERTIFICATES, b"\xff", b"C1", b"x" * 900), a_part(Of.ASIDE, *junk, *good)]
     write(stick / "a.regdesk", a_header(1), parts, pair_of(1), [pair_of(2).public])
     assert other.sticks.read(stick / "a.regdesk").taken.lines == len(good)
+
+
+def test_entries_of_a_desk_that_nobody_certified_wait_for_its_certificate(two: list[Desk], stick: Path) -> None:
+    _, other = two
+    strange = a_line(pair_of(3))
+    part = a_part(Of.ASIDE, line_item(strange))
+    write(stick / "a.regdesk", a_header(1), [part], pair_of(1), [pair_of(2).public])
+    assert other.sticks.read(stick / "a.regdesk").notes == (("desk_unknown", {}),)
+    assert strange.hash not in told(other)
+    met = a_part(Of.CERTIFICATES, certificate_of(3).encode())
+    write(stick / "b.regdesk", a_header(1), [met], pair_of(1), [pair_of(2).public])
+    other.sticks.read(stick / "b.regdesk")
+    assert strange.hash in told(other)
+
+
+def test_a_desk_whose_clock_is_far_ahead_is_named_and_its_entries_count(tmp_path: Path, stick: Path) -> None:
+    ahead = a_desk_of(tmp_path / "1", 1, knows=(2,), clock=StandingClock(MONDAY_MORNING + timedelta(days=9000)))
+    other = a_desk_of(tmp_path / "2", 2, knows=(1,))
+    read = other.sticks.read(ahead.sticks.write(stick).file)
+    assert read.notes == (("clock_ahead", {"number": 1}),)
+    assert told(ahead) <= told(other)
+    for desk in (ahead, other):
+        desk.store.close()
 
 
 # drives
