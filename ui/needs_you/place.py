@@ -92,7 +92,8 @@ class NeedsYouPlace(Place):
         return told if right is None or self.desk.may(right) else replace(told, verb="")
 
     def _name(self, person_id: str | None) -> str:
-        if person_id is None or not self.desk.knows(person_id):
+        """Empty for a role that finds nobody, and of who was erased."""
+        if person_id is None or not self.desk.may(Right.SEARCH) or not self.desk.knows(person_id):
             return ""
         return self.desk.row(person_id).person.full_name
 

@@ -62,7 +62,8 @@ class NeedWordsShown(QObject):
 
     def _facts(self, need: Need, name: str, now: datetime) -> dict[str, str]:
         facts = {
-            "name": name, "badges": ", ".join(f"{number:05d}" for number in need.badges),
+            "name": name or (self.tr("A person") if need.person else ""),
+            "badges": ", ".join(f"{number:05d}" for number in need.badges),
             "desks": self._desks(need.desks), "given": self._given(need),
             "span": self._wording.span(self._span(need, now)), "reason": self._reason(need),
             "slip": self._slip(need),
