@@ -5460,6 +5460,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Nada requiere su decisión ahora.</translation>
     </message>
     <message>
+        <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} from {desk} at {time}</source>
         <translation>{number} de {desk} a las {time}</translation>
     </message>
@@ -7665,6 +7669,37 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>SentPart</name>
+    <message>
+        <source>All {count} records sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record is not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records are not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the network, or save them to the USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to s&amp;tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettleSheet</name>
     <message>
         <source>How many one-day badges came out?</source>
@@ -9099,6 +9134,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search and badges work on what is there. It goes on by itself, also after a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not synced yet · **{count}** to send</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9154,6 +9193,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hub {hub} · this desk has not synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hub {hub} · not reached since {time}: the other desks as they were then</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9163,10 +9206,6 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Hub {hub} · {fine} of {all} desks in step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search and badges work on what is there. It goes on by itself, also after a break.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14455,107 +14494,107 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>sticks</name>
     <message>
         <source>No other desk is known here yet, so nobody could read this stick. The certificate of this desk was put on it. Bring the stick to another desk, write it there, and read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todavía no se conoce ningún otro mostrador, así que nadie podría leer esta memoria USB. Se puso en ella el certificado de este mostrador. Lleve la memoria a otro mostrador, escríbala allí y léala aquí.</translation>
     </message>
     <message>
         <source>This desk was not enrolled yet, so no other desk would believe it. Enrol it first, in Setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mostrador aún no está inscrito, así que ningún otro le creería. Inscríbalo primero, en Ajustes.</translation>
     </message>
     <message>
         <source>There is no room for {file}. Delete old files from the stick, or take another, then write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio para {file}. Borre archivos antiguos de la memoria USB, o tome otra, y escriba de nuevo.</translation>
     </message>
     <message>
         <source>{file} would be too large for this stick. Take one in the format exFAT, or write without the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} sería demasiado grande para esta memoria USB. Tome una con formato exFAT, o escriba sin la lista.</translation>
     </message>
     <message>
         <source>The disk of this laptop is full, so no list can be made ready. Make room on it, then write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de este equipo está lleno y no se puede preparar la lista. Libere espacio y escriba de nuevo.</translation>
     </message>
     <message>
         <source>Nothing can be written to {folder}. Open the lock on the stick, or take another, then write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en {folder}. Abra el seguro de la memoria USB, o tome otra, y escriba de nuevo.</translation>
     </message>
     <message>
         <source>The stick was pulled out, or it is broken: {file}. Put it in again and do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria USB se retiró o está dañada: {file}. Conéctela de nuevo y repita la operación.</translation>
     </message>
     <message>
         <source>This file cannot be opened: {file}. Check that the stick is in, then choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir este archivo: {file}. Compruebe que la memoria USB está conectada y elija de nuevo el archivo.</translation>
     </message>
     <message>
         <source>Stopped. What was taken in before stays; the rest can come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo que se tomó antes se conserva; el resto puede venir otra vez.</translation>
     </message>
     <message>
         <source>{file} was not written by regdesk. Choose a file that ends with .regdesk. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no fue escrito por regdesk. Elija un archivo que termine en .regdesk. No se tomó nada.</translation>
     </message>
     <message>
         <source>{file} was not written for this desk: its writer did not know this desk yet, or it is of another meeting. Write a stick here, read it there, and have it written again. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no fue escrito para este mostrador: quien lo escribió aún no conocía este mostrador, o es de otra reunión. Escriba aquí una memoria USB, léala allí y pida que la escriban de nuevo. No se tomó nada.</translation>
     </message>
     <message>
         <source>{file} is damaged, or was not copied to its end. Have it written again. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado, o no se copió hasta el final. Pida que lo escriban de nuevo. No se tomó nada.</translation>
     </message>
     <message>
         <source>{file} would unpack to far more than desks write. It was not taken. Ask who gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ocuparía, desempaquetado, mucho más de lo que escriben los mostradores. No se tomó. Pregunte a quien se lo dio.</translation>
     </message>
     <message>
         <source>{file} was written by a newer regdesk (form {form}; this one knows {known}). Install the newer regdesk here, then read it again. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} fue escrito por un regdesk más nuevo (forma {form}; este conoce {known}). Instale aquí el regdesk más nuevo y léalo otra vez. No se tomó nada.</translation>
     </message>
     <message>
         <source>{file} is of another meeting, or of a training. Nothing was taken. Choose a stick of this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es de otra reunión, o de una práctica. No se tomó nada. Elija una memoria USB de esta reunión.</translation>
     </message>
     <message>
         <source>{file} was written by a laptop that is no desk of this meeting. Nothing was taken. Tell the IT officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} fue escrito por un equipo que no es un mostrador de esta reunión. No se tomó nada. Avise al responsable de informática.</translation>
     </message>
     <message>
         <source>{file} was changed after its desk had signed it. Nothing was taken. Tell the IT officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se cambió después de que su mostrador lo firmara. No se tomó nada. Avise al responsable de informática.</translation>
     </message>
     <message>
         <source>{file} was written by desk {number}, which was stopped. Nothing was taken. Tell the IT officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} fue escrito por el mostrador {number}, que fue detenido. No se tomó nada. Avise al responsable de informática.</translation>
     </message>
     <message>
         <source>Entries {first} to {last} of desk {number} are missing here. Read the stick of desk {number} that has them, or have one written with everything. What came after them is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan aquí las entradas {first} a {last} del mostrador {number}. Lea la memoria USB del mostrador {number} que las tiene, o pida que escriban una con todo. Lo que vino después se conserva.</translation>
     </message>
     <message>
         <source>Entries {first} to {last} of an unknown desk are missing here. Have a stick written with everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan aquí las entradas {first} a {last} de un mostrador desconocido. Pida que escriban una memoria USB con todo.</translation>
     </message>
     <message>
         <source>Entries of a desk came whose certificate is not here. They are kept until it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron entradas de un mostrador cuyo certificado no está aquí. Se guardan hasta que llegue.</translation>
     </message>
     <message>
         <source>Entries of desk {number} are not as that desk signed them. They do not count. Tell the IT officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay entradas del mostrador {number} que no son como ese mostrador las firmó. No cuentan. Avise al responsable de informática.</translation>
     </message>
     <message>
         <source>The clock of desk {number} is ahead of this one by more than five minutes. Set the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj del mostrador {number} va más de cinco minutos adelantado respecto a este. Ajuste el que esté mal.</translation>
     </message>
     <message>
         <source>The list on it is older than the one here, which stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista que contiene es más antigua que la de aquí, que se conserva.</translation>
     </message>
     <message>
         <source>The list on it is too old to be taken: it was to be used until {until}. The entries were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista que contiene es demasiado antigua: se podía usar hasta {until}. Las entradas sí se tomaron.</translation>
     </message>
     <message>
         <source>This desk imports its list itself, so that on the stick was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mostrador importa su lista por sí mismo, así que la de la memoria USB no se tomó.</translation>
     </message>
 </context>
 <context>
