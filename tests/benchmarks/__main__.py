@@ -8,7 +8,7 @@ from pathlib import Path
 
 NAMES = (
     "search", "document", "act", "importing", "badge", "start", "memory", "kills", "mrz_fuzz", "keys_fuzz", "scans",
-    "names", "fuzz", "verify", "wipe", "seal", "seal_fuzz", "decode", "preflight", "stick",
+    "names", "fuzz", "verify", "wipe", "seal", "seal_fuzz", "decode", "preflight", "bootstrap", "stick", "stick_bytes",
     "sync_delta",
 )  # fmt: skip
 """Each is a module beside this one with `run(people: int) -> dict`.
