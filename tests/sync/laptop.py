@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 from regdesk.badge.layout import template_named
@@ -61,6 +62,29 @@ class LaptopClock:
         return self.true.at + self.beside
 
 
+class Chance:
+    """Ids and tokens as on any laptop."""
+
+    def id(self) -> str:
+        return new_id()
+
+    def token(self) -> str:
+        return new_token()
+
+
+class Counted(Chance):
+    """Ids and tokens that look like chance and are the same at every run, so that a history can be told again."""
+
+    def __init__(self) -> None:
+        self._next = count(1)
+
+    def id(self) -> str:
+        return hashlib.sha256(b"id %d" % next(self._next)).hexdigest()[:32]
+
+    def token(self) -> str:
+        return self.id().upper()[:26]
+
+
 def pair_of(number: int) -> KeyPair:
     return KeyPair(hashlib.sha256(b"laptop %d" % number).digest())
 
@@ -87,6 +111,7 @@ class Laptop:
     hub: Hub
     people: tuple[Participant, ...] = ()
     staffed: bool = False
+    chance: Chance = field(default_factory=Chance)
     desk: Desk = field(init=False)
 
     def __post_init__(self) -> None:
@@ -108,7 +133,9 @@ class Laptop:
 
     def _make(self) -> None:
         self.folder.mkdir()
-        store = Store.create(self._file, KEY, desk=new_id(), signs=pair_of(self.number))
+        store = Store.create(
+            self._file, KEY, desk=self.chance.id(), signs=pair_of(self.number), new_salt=self.chance.id
+        )
         with store.writing() as tx:
             tx.set_value(CERTIFICATE, self.certificate)
             tx.set_value("event key", EVENT_KEY.public.hex())
@@ -119,11 +146,11 @@ class Laptop:
         store.close()
 
     def open(self) -> None:
-        store = Store.open(self._file, KEY, signs=pair_of(self.number))
+        store = Store.open(self._file, KEY, signs=pair_of(self.number), new_salt=self.chance.id)
         self.desk = Desk(
             self.event, store, self.clock, STATES,
             settings=Settings(desk_number=self.number, clerk="Lucía Robles"), template=template_named("a6"),
-            new_id=new_id, new_token=new_token, name_forms=self.folder / "name_forms.csv",
+            new_id=self.chance.id, new_token=self.chance.token, name_forms=self.folder / "name_forms.csv",
         )  # fmt: skip
         if self.staffed:
             signed_in(self.desk)

@@ -17,7 +17,7 @@ from regdesk.people.participant import Accreditation, Participant
 from tests.make import a_person
 from tests.sync.dying import dying
 from tests.sync.fake_hub import Cut, Door, FakeHub
-from tests.sync.laptop import Laptop, LaptopClock, TrueTime, certificate_of, pair_of, the_event
+from tests.sync.laptop import Counted, Laptop, LaptopClock, TrueTime, certificate_of, pair_of, the_event
 from tests.sync.oracle import owners, told_of
 
 PEOPLE = tuple(
@@ -66,6 +66,7 @@ class World:
     copies: list[tuple[str, Watched, Path]] = field(default_factory=list)
     standbys: list[Any] = field(default_factory=list)
     staffed: bool = False
+    chance: Counted = field(default_factory=Counted)
     twice: set[int] = field(default_factory=set)
     """Numbers of desks that ran from two disks, or whose disk is from before a clock was put."""
     folder: Path = field(default_factory=lambda: Path(tempfile.mkdtemp(dir=MEMORY if MEMORY.is_dir() else None)))
@@ -87,7 +88,7 @@ class World:
         """A laptop is switched on, with whatever is on its disk."""
         door = self.doors[name] = self.hub.door(pair_of(number).public.hex())
         clock = self.clocks[name] = LaptopClock(self.true, beside)
-        laptop = Laptop(name, number, self.folder / name, the_event(), clock, door, PEOPLE, self.staffed)
+        laptop = Laptop(name, number, self.folder / name, the_event(), clock, door, PEOPLE, self.staffed, self.chance)
         self.laptops.append(laptop)
         self.watched.setdefault(name, Watched())
         self.looks_at(laptop)
