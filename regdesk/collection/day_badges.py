@@ -11,12 +11,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from regdesk.collection.badge_words import BadgeVoided
+from regdesk.collection.double_words import DoubleDecided
 
 if TYPE_CHECKING:  # the words of the log are registered there
     from regdesk.collection.entries import Entry
 
 
-KINDS = ("day_badge.requested", "day_badge.ended", "day_badge.given", "badge.voided")
+KINDS = ("day_badge.requested", "day_badge.ended", "day_badge.given", "badge.voided", "double.decided")
 """What `day_badges` is made of, as the log calls it."""
 
 
@@ -112,7 +113,10 @@ class DayState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DayBadge:
-    """One badge for one day. `printed`: when it was asked for; `person`: id of who has it, empty before."""
+    """One badge for one day. `printed`: when it was asked for; `person`: id of who has it, empty before.
+
+    `desk`: the log in which it was asked for: in that desk's drawer it lies.
+    """
 
     code: str
     number: int
@@ -124,12 +128,16 @@ class DayBadge:
     state: DayState = DayState.ASKED
     person: str = ""
     shares: bool = False
+    desk: str = ""
 
 
 def day_badges(entries: "Iterable[Entry]") -> dict[str, DayBadge]:
-    """Every badge for one day by its code, in the order of printing. `entries`: of one desk, in their order."""
+    """Every badge for one day by its code, in the order of printing. `entries`: of any desks, each one's in order.
+
+    What another desk says of one may bear an earlier time than its printing: clocks lie.
+    """
     found: dict[str, DayBadge] = {}
-    for entry in entries:
+    for entry in sorted(entries, key=lambda one: not isinstance(one.word, DayBadgeRequested)):
         take_day_badge(found, entry)
     return found
 
@@ -142,14 +150,17 @@ def take_day_badge(found: dict[str, DayBadge], entry: "Entry") -> None:
             found.setdefault(
                 word.code,
                 DayBadge(
-                    word.code, word.number, word.category, day, word.size, word.attempt, entry.at, shares=word.shares
+                    word.code, word.number, word.category, day, word.size, word.attempt, entry.at,
+                    shares=word.shares, desk=entry.desk,
                 ),
             )
         case DayBadgesEnded() as word:
             _end(found, word)
         case DayBadgeGiven(code=code) if code in found:
-            found[code] = replace(found[code], state=DayState.GIVEN, person=entry.person or "")
-        case BadgeVoided(code=code) if code in found:
+            ended = found[code].state in (DayState.VOID, DayState.DESTROYED)
+            state = DayState.VOID if ended else DayState.GIVEN
+            found[code] = replace(found[code], state=state, person=entry.person or "")
+        case BadgeVoided(code=code) | DoubleDecided(end=code) if code in found:
             had = found[code].state in (DayState.GIVEN, DayState.VOID)
             found[code] = replace(found[code], state=DayState.VOID if had else DayState.DESTROYED)
 

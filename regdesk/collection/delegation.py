@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import partial
 
 from regdesk.collection.delegation_words import Authority, CollectionEnded, CollectorAccepted
 from regdesk.collection.entitlement import APPROVED_FOR, Act, Decides, Reason, Refusal, entitlement
@@ -79,17 +80,18 @@ def collections(entries: Iterable[Entry]) -> dict[str, Collection]:
 
 
 def member(
-    event: Event, person: Participant, visit: Visit, now: datetime, *, desk_number: int, twins: Iterable[Visit] = ()
-) -> Member:
+    event: Event, person: Participant, visit: Visit, now: datetime, *, desk_number: int,
+    twins: Iterable[Visit] = (), heard: datetime | None = None,
+) -> Member:  # fmt: skip
     """Where this person's badge is, by the same rule that decides each act."""
-    others = tuple(twins)
-    no = entitlement(event, person, visit, now, act=Act.PRINT_AHEAD, desk_number=desk_number, twins=others)
+    rule = partial(entitlement, event, person, visit, now, desk_number=desk_number, twins=tuple(twins), heard=heard)
+    no = rule(act=Act.PRINT_AHEAD)
     if visit.state is VisitState.COLLECTED:
         return Member(person, visit, MemberState.COLLECTED, no)
     if visit.state in (VisitState.PRINTING, VisitState.PRINT_UNKNOWN):
         return Member(person, visit, MemberState.IN_LIMBO, no)
     if visit.state is VisitState.PRINTED:
-        no = entitlement(event, person, visit, now, act=Act.COLLECT_FOR, desk_number=desk_number, twins=others)
+        no = rule(act=Act.COLLECT_FOR)
         return Member(person, visit, MemberState.STAYS if no and _stays(no) else MemberState.PRINTED, no)
     if no is None:
         no = in_person_only(event, person)

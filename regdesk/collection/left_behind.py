@@ -22,7 +22,7 @@ CLERK_SAW = "clerk_saw"
 class LeftBehind:
     """A badge that a clerk ended while nobody knew what its printer did with it.
 
-    `in_hand`: its sheet came out spoiled, and the clerk has it.
+    `in_hand`: its sheet came out spoiled, and the clerk has it. `desk`: the log in which it was asked for.
     """
 
     code: str
@@ -30,6 +30,7 @@ class LeftBehind:
     attempt: str
     printer: str
     in_hand: bool = False
+    desk: str = ""
 
 
 def left_behind(entries: Iterable[Entry]) -> tuple[LeftBehind, ...]:
@@ -42,7 +43,7 @@ def left_behind(entries: Iterable[Entry]) -> tuple[LeftBehind, ...]:
     for entry in sorted(entries, key=lambda e: (e.at, e.desk, e.seq)):
         match entry.word:
             case BadgeRequested(code=code, number=number, attempt=attempt, printer=printer):
-                at_printer[code] = LeftBehind(code, number, attempt, printer)
+                at_printer[code] = LeftBehind(code, number, attempt, printer, desk=entry.desk)
             case PrintFailed(code=code, reason=reason, spoiled=spoiled) if reason.startswith(CLERK_SAW):
                 ended.add(code)
                 if spoiled and code in at_printer:

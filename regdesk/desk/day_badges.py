@@ -30,6 +30,7 @@ from regdesk.desk import badges, cases
 from regdesk.desk.answers import Done
 from regdesk.desk.cut_off import heard_of_lane
 from regdesk.desk.lists import nothing
+from regdesk.desk.other_desks import OtherDesks
 from regdesk.desk.serials import Sealing, Seals, Sheet
 from regdesk.desk.signing_in import Duty
 from regdesk.event.event import Category, Event
@@ -265,12 +266,17 @@ class DayBadges:
         code = scanned if isinstance(scanned, str) else text.strip().upper()
         if code in known or not (text.strip().isdecimal() and len(text.strip()) <= 5):
             return known.get(code)
-        return next((one for one in reversed(known.values()) if one.number == int(text)), None)
+        of_number = [one for one in reversed(known.values()) if one.number == int(text)]
+        desks = OtherDesks(tx, self._desk_number())
+        return next((one for one in of_number if desks.of(one.desk).ours), of_number[0] if of_number else None)
 
     def _batches(self, tx: Reading) -> tuple[DayBatch, ...]:
+        """What was printed here: other desks have drawers of their own."""
         together: dict[str, list[DayBadge]] = {}
+        desks = OtherDesks(tx, self._desk_number())
         for badge in day_badges(tx.of_kinds(KINDS)).values():
-            together.setdefault(badge.attempt, []).append(badge)
+            if desks.of(badge.desk).ours:
+                together.setdefault(badge.attempt, []).append(badge)
         return tuple(self._of(attempt, found) for attempt, found in together.items())
 
     def _of(self, attempt: str, found: Sequence[DayBadge]) -> DayBatch:

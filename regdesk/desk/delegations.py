@@ -276,7 +276,8 @@ class Delegations:
         visit = fold(person.id, entries)
         pictured = portraits.as_pictured(tx, desk.event, corrected(person, entries))
         twins = cases.visits_of(tx, cases.same_passport(tx, person))
-        return member(desk.event, pictured, visit, desk.now(), desk_number=desk.number, twins=twins)
+        heard = heard_of_lane(tx, desk.event, person)
+        return member(desk.event, pictured, visit, desk.now(), desk_number=desk.number, twins=twins, heard=heard)
 
     def _focal_points(self, tx: Reading, delegation: str) -> tuple[Participant, ...]:
         codes = self._desk.event.focal_points_of(delegation) if delegation else ()

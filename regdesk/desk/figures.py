@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 
 from regdesk.collection.badge_words import BadgeCorrected, BadgeVoided
+from regdesk.collection.double_words import DoubleDecided
 from regdesk.collection.entries import (
     BadgeCancelled,
     BadgeCollected,
@@ -129,6 +130,8 @@ def _override(entry: Entry, zone: tzinfo, name_of: NameOf) -> Override | None:
             said = (word.about, word.approved, word.why, word.written)
         case BadgeVoided(approvers=(_, *_)) as word:
             said = ("badge_voided", True, word.reason, word.note)
+        case DoubleDecided() as word:
+            said = ("two_badges", True, word.why, word.note)
         case BadgeCorrected(approvers=(_, *_)) as word:
             said = ("badge_corrected", True, ", ".join(field for field, _, _ in word.changes), "")
         case _:

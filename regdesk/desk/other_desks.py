@@ -1,9 +1,14 @@
 """Which desk wrote a log: its number for people, its name, and whether it is this one."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from regdesk.collection.entries import DeskStarted, read_entry
+from regdesk.collection.entries import DeskStarted, Entry, read_entry
+from regdesk.collection.sync_words import LogBegun
 from regdesk.store.reading import Reading
+
+BEGINNING = 3
+"""A log says in its first entries whose it is, and what came before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +44,25 @@ class OtherDesks:
             return DeskNamed(self._number, ours=True)
         peer = next((one for one in self._tx.logs.peers() if one.key == started.key), None)
         return DeskNamed(peer.number, peer.name) if peer else DeskNamed(started.desk_number)
+
+
+def written_before(tx: Reading) -> Iterator[Entry]:
+    """What this laptop wrote, in order, before its disk was restored and it began the log that it writes now.
+
+    In earlier logs up to where all others have the same, and then what was set aside here.
+    """
+    yield from _before(tx, tx.desk)
+
+
+def _before(tx: Reading, log: str) -> Iterator[Entry]:
+    words = (read_entry(line).word for line in tx.logs.lines(log, 0, BEGINNING))
+    begun = next((word for word in words if isinstance(word, LogBegun)), None)
+    if begun is None:
+        return
+    yield from _before(tx, begun.earlier)
+    yield from map(read_entry, tx.logs.lines(begun.earlier, 0, begun.agreed))
+    last = tx.logs.hash_at(begun.earlier, begun.agreed)
+    for line in tx.logs.aside(begun.earlier):
+        if line.prev == last or (last is None and line.seq == 1):
+            yield read_entry(line)
+            last = line.hash

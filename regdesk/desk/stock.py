@@ -24,6 +24,7 @@ from regdesk.collection.stock_words import (
 )
 from regdesk.desk.answers import Done
 from regdesk.desk.deciding import Approver
+from regdesk.desk.other_desks import written_before
 from regdesk.desk.signing_in import Duty
 from regdesk.errors import BadgeTemplateError
 from regdesk.event.event import Event
@@ -118,7 +119,7 @@ class Stock:
 
     def __init__(self, event: Event, store: Store, duty: Duty, now: Callable[[], datetime], settings: Settings) -> None:
         self._event, self._store, self._duty, self._now, self._settings = event, store, duty, now, settings
-        self._book, self._read, self._reading = StockBook(event.zone, self.box), 0, Lock()
+        self._book, self._log, self._read, self._reading = StockBook(event.zone, self.box), "", 0, Lock()
 
     @property
     def usual(self) -> str:
@@ -285,10 +286,18 @@ class Stock:
     def _sizes(self, tx: Reading) -> tuple[SizeStock, ...]:
         """The account as the log is in this transaction; what it writes itself is read by the next."""
         with self._reading:
+            if tx.desk != self._log:
+                self._begin(tx)
             for entry in tx.log(self._read):
                 self._book.take(entry)
                 self._read = entry.seq
             return self._book.day(self._today())
+
+    def _begin(self, tx: Reading) -> None:
+        """The box stays where it is though the laptop begins another log."""
+        self._book, self._log, self._read = StockBook(self._event.zone, self.box), tx.desk, 0
+        for entry in written_before(tx):
+            self._book.take(entry)
 
     def _today(self) -> date:
         return self._now().astimezone(self._event.zone).date()

@@ -8,6 +8,7 @@ from regdesk.collection.entries import Entry, Word
 from regdesk.collection.left_behind import LeftBehind, left_behind
 from regdesk.collection.print_words import BadgeTakenBack
 from regdesk.collection.visit import fold
+from regdesk.desk.other_desks import OtherDesks
 from regdesk.desk.proofs import refusal
 from regdesk.desk.signing_in import Duty
 from regdesk.printing.printer import PAGE_CAME_OUT, JobState, Printer
@@ -31,12 +32,13 @@ class TakingBack:
         """
         with self._store.reading() as tx:
             entries = tx.entries(person_id)
-            left = left_behind(entries)
+            left, desks = left_behind(entries), OtherDesks(tx, 0)
+            ours = {badge.code for badge in left if desks.of(badge.desk).ours}
             if left and (no := self._duty.against(tx, Right.PRINT)):
                 return no
         if is_approved(fold(person_id, entries), Reason.STILL_AT_PRINTER, self._now()):
             return None
-        found = (self._take_back(person_id, badge, printers) for badge in left)
+        found = (self._take_back(person_id, one, printers if one.code in ours else ()) for one in left)
         return next((no for no in found if no), None)
 
     def _take_back(self, person_id: str, badge: LeftBehind, printers: Sequence[Printer]) -> Refusal | None:

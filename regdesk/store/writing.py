@@ -59,6 +59,7 @@ class Writing(Reading):
         self._signs = signs
         self._new_salt = new_salt
         self._erased: list[tuple[str, int, str]] = []
+        self._followed = False
 
     @property
     def logs(self) -> LogsWrite:
@@ -116,6 +117,14 @@ class Writing(Reading):
         """
         return self._erase("person = ?", person)
 
+    def erase_as_told(self, log: str, first: int, last: int) -> int:
+        """Erase entries of another desk's log which that desk says it erased; its own entry tells of it."""
+        before = len(self._erased)
+        count = self._erase("desk = ? and seq between ? and ?", log, first, last)
+        del self._erased[before:]
+        self._followed = self._followed or count > 0
+        return count
+
     def begin_log(self, log: str) -> None:
         """Write another log from now on, also in this transaction. `log`: 32 hexadecimal digits, never used before."""
         self.set_value("desk", log)
@@ -157,7 +166,7 @@ class Writing(Reading):
         Whether anything was: it may still be in memory.
         """
         if not self._erased:
-            return False
+            return self._followed
         at = self.head()[2] or datetime.fromisoformat(max(at for _, _, at in self._erased))
         runs = runs_of((desk, seq) for desk, seq, _ in self._erased)
         self.append(None, "", "", RecordErased(runs, self._signs.public.hex()), at)

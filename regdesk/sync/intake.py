@@ -12,6 +12,7 @@ from regdesk.collection.statement import Line
 from regdesk.store.logs import Head, LogKept, State, person_in
 from regdesk.store.store import Store
 from regdesk.store.writing import Writing
+from regdesk.sync import erased
 from regdesk.sync.believed import Trust, Why, believed, following
 
 AHEAD = timedelta(minutes=5)
@@ -165,6 +166,7 @@ class Intake:
 
     def _add(self, tx: Writing, kept: LogKept, key: str, some: Sequence[Line], tally: _Tally) -> None:
         tx.logs.take(some)
+        erased.follow(tx, some)
         if not kept.key or kept.state is State.QUARANTINED:
             state = kept.state if kept.state is State.CLOSED else State.WHOLE
             tx.logs.tell(kept.id, key, state, kept.why if state is State.CLOSED else "", self._now())
@@ -246,6 +248,7 @@ class Intake:
                 if not some:
                     return
                 tx.logs.take(some)
+                erased.follow(tx, some)
             tally.lines += len(some)
             tally.aside -= len(some)
 

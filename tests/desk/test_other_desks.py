@@ -1,20 +1,38 @@
 """Badges and entries of other desks at a desk: opened, refused at its door, counted where they belong."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from regdesk.collection.badge_words import VoidReason
+from regdesk.collection.badge_words import BadgeVoided, VoidReason
+from regdesk.collection.day_badges import DayBadgeGiven, DayBadgeRequested, DayState, day_badges
+from regdesk.collection.double_words import DoubleDecided
+from regdesk.collection.entitlement import Reason, Refusal
+from regdesk.collection.entries import DeskStarted, Entry, Word, write_entry
+from regdesk.collection.record_words import RecordErased
+from regdesk.collection.stock_words import Moment
+from regdesk.collection.sync_words import LogBegun
 from regdesk.desk import Desk
+from regdesk.desk.about_person import Reason as Asked
+from regdesk.desk.about_person import confirms
 from regdesk.desk.answers import Done, Found, OtherDesk, UnknownCode
+from regdesk.desk.day_badges import DayBatch, NotGiven, Why
 from regdesk.desk.other_desks import DeskNamed, OtherDesks
+from regdesk.event.data import DataTerms, Deletion
+from regdesk.event.lanes import Lane, Lanes
 from regdesk.gate.answer import Word as Light
-from tests.desk.journey import OTHER, PERSON, collected, printed
-from tests.desk.two_desks import desks, meet, tell
+from regdesk.printing.printer import JobState, Outcome
+from regdesk.sync import marks
+from regdesk.sync.certified import CERTIFICATE
+from tests.desk.journey import OTHER, PERSON, collected, confirmed, printed
+from tests.desk.test_taking_back import FarTray, left_at
+from tests.desk.two_desks import desks, meet, peer, tell
 from tests.desks import StandingClock, on_badge
 from tests.gate.made import event_with_doors
+from tests.make import MONDAY_MORNING, an_event
+from tests.printers import Tray
 
 EVENT = event_with_doors()
 
@@ -133,3 +151,136 @@ def test_a_desk_counts_and_asks_only_what_is_its_own(two: list[Desk]) -> None:
 
 def test_a_code_of_no_desk_is_unknown(two: list[Desk]) -> None:
     assert isinstance(two[0].find("Q7Z9-AAAA"), UnknownCode)
+
+
+# ── one desk's own things ────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def bring(one: Desk, other: Desk) -> None:
+    """Everything that one desk wrote, as a stick brings it."""
+    with one.store.reading() as tx:
+        lines, certificate = tx.logs.lines(one.store.desk, 0, 10_000), tx.value(CERTIFICATE)
+    other.sync.read_from(lines, [certificate] if certificate else [])
+
+
+def test_the_log_of_a_desk_that_others_told_holds(two: list[Desk]) -> None:
+    collected(two[0])
+    collected(two[1], OTHER)
+    bring(two[0], two[1])
+    bring(two[1], two[0])
+    for desk in two:
+        verified = desk.verify(every=True)
+        assert (verified.faults, {state.number for state in verified.logs}) == ((), {3, 4})
+
+
+def test_what_a_desk_erased_of_a_person_is_erased_where_its_log_is(tmp_path: Path, clock: StandingClock) -> None:
+    terms = DataTerms("Badges.", date(2018, 1, 31), Deletion.ALLOWED, "privacy@example.org")
+    with desks(tmp_path, [PERSON, OTHER], 3, 4, event=an_event(data=terms), clock=clock) as (one, other):
+        end = printed(one)
+        one.cancel_badge(PERSON.id, end.badge.code, "jam", act=one.new_act())
+        bring(one, other)
+        with other.store.reading() as tx:
+            assert tx.entries(PERSON.id)
+        done = one.personal.erase(PERSON.id, typed=confirms(PERSON), reason=Asked.ASKED, act=one.new_act())
+        assert isinstance(done, Done)
+        own = len(other.log())
+        bring(one, other)
+        with other.store.reading() as tx:
+            assert tx.entries(PERSON.id) == []
+        assert len(other.log()) == own, "the desk that erased it says so, and nobody else"
+        assert other.verify(every=True).faults == ()
+
+
+def test_a_desk_erases_nothing_of_anothers_log_by_its_word(two: list[Desk]) -> None:
+    collected(two[1])
+    with two[0].store.writing() as tx:
+        word = RecordErased(((two[1].store.desk, 1, 9),), two[0].store.public)
+        tx.append(None, "", "", word, MONDAY_MORNING)
+    bring(two[1], two[0])
+    bring(two[0], two[1])
+    with two[1].store.reading() as tx:
+        assert len(tx.entries(PERSON.id)) == 4
+
+
+def test_a_badge_at_another_desks_printer_is_not_asked_of_a_printer_of_the_same_name(two: list[Desk]) -> None:
+    """This desk's own printer knows nothing of that job, and would say that nothing can come out."""
+    printer = FarTray(gives=Outcome(JobState.UNKNOWN, "forgotten"))
+    confirmed(two[1])
+    left_at(two[1], printer)
+    tell(two[1], two[0])
+    confirmed(two[0])
+    no = two[0].print_badge(PERSON.id, printer, act=two[0].new_act())
+    assert isinstance(no, Refusal) and no.reason is Reason.STILL_AT_PRINTER
+    assert printer.asked_back == []
+
+
+def test_badges_for_one_day_lie_in_the_drawer_of_the_desk_that_printed_them(two: list[Desk]) -> None:
+    day = date(2017, 12, 4)
+    printed_there = two[1].day_badges.print("delegate", day, 2, Tray(), act=two[1].new_act())
+    assert isinstance(printed_there, DayBatch)
+    tell(two[1], two[0])
+    assert two[0].day_badges.batches() == ()
+    assert two[0].day_badges.destroy(day, act=two[0].new_act()) == NotGiven(Why.NO_BADGE)
+    assert len(two[1].day_badges.batches()[0].ready) == 2
+    code = printed_there.badges[0].code
+    assert two[0].day_badges.find(code) is not None, "in a hand it is looked at anywhere"
+
+
+def test_a_badge_for_one_day_ends_whatever_another_desks_clock_says() -> None:
+    early, late = MONDAY_MORNING - timedelta(hours=5), MONDAY_MORNING
+    asked = entry_at(late, DayBadgeRequested("00030001", 1, "a", "tray", "delegate", "2017-12-04"))
+    given_out = entry_at(early, DayBadgeGiven("00030001", 1, "2017-12-04", late.isoformat(), "passport"))
+    ended = entry_at(early - timedelta(hours=1), BadgeVoided("00030001", VoidReason.LOST))
+    decided = entry_at(early, DoubleDecided("x", "00030001", (), "given_back"))
+    states = [day_badges(those)["00030001"].state for those in (
+        [given_out, asked], [ended, given_out, asked], [given_out, decided, asked],
+    )]  # fmt: skip
+    assert states == [DayState.GIVEN, DayState.VOID, DayState.VOID]
+
+
+def entry_at(at: datetime, word: Word) -> Entry:
+    return write_entry(
+        desk="a" * 32, seq=1, at=at, person="p", act="", clerk="", word=word, prev="", salt="", signs=None
+    )
+
+
+def test_the_box_of_blanks_goes_on_in_the_log_that_a_restored_disk_begins(two: list[Desk]) -> None:
+    desk = two[0]
+    size = desk.stock.usual
+    desk.stock.count(size, 100, Moment.OPENING, act=desk.new_act())
+    collected(desk)
+    before = desk.stock.left()
+    assert before and before.count == 99
+    head = len(desk.log())
+    with desk.store.writing() as tx:
+        earlier = tx.desk
+        moved = tx.logs.cut(earlier, 2)
+        tx.begin_log("e" * 32)
+        for word in (DeskStarted(desk.event.id, 3, desk.store.public), LogBegun(earlier, 2, moved, 0)):
+            tx.append(None, "", "", word, MONDAY_MORNING)
+    assert moved == head - 2
+    assert desk.stock.left() == before
+    collected(desk, OTHER)
+    after = desk.stock.left()
+    assert after and after.count == 98
+
+
+def test_blanks_of_other_desks_are_in_their_own_boxes(two: list[Desk]) -> None:
+    two[0].stock.count(two[0].stock.usual, 50, Moment.OPENING, act=two[0].new_act())
+    two[1].stock.count(two[1].stock.usual, 90, Moment.OPENING, act=two[1].new_act())
+    collected(two[1])
+    tell(two[1], two[0])
+    left = two[0].stock.left()
+    assert left and left.count == 50
+
+
+def test_the_list_of_a_delegation_goes_by_the_lanes_too(tmp_path: Path, clock: StandingClock) -> None:
+    meeting = an_event(lanes=Lanes(timedelta(minutes=15), (Lane(4),)))
+    with desks(tmp_path, [PERSON, OTHER], 3, 4, event=meeting, clock=clock) as (desk, _):
+        (one,) = desk.delegations.of("Senegal").members
+        assert one.refusal and one.refusal.reason is Reason.OTHER_LANE
+        with desk.store.writing() as tx:
+            tx.logs.put_peer(peer(meeting, 4, clock.now()))
+            tx.set_value(marks.SYNCED, clock.now().isoformat())
+        (one,) = desk.delegations.of("Senegal").members
+        assert one.refusal is None
