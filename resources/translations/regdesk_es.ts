@@ -7671,6 +7671,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
 <context>
     <name>SentPart</name>
     <message>
+        <source>Send to stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All {count} records sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7692,10 +7696,6 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Connect to the network, or save them to the USB stick.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send to s&amp;tick</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10316,11 +10316,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Phoned the other desk; it has given this person no badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llamó al otro mostrador; no entregó ninguna credencial a esta persona</translation>
     </message>
     <message>
         <source>The other desk is closed and gives no badges today</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro mostrador está cerrado y hoy no entrega credenciales</translation>
     </message>
     <message>
         <source>Other: write why</source>
@@ -10371,7 +10371,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>{name}: Desk {desk} gives this badge</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esta credencial la entrega el mostrador {desk}</translation>
     </message>
     <message>
         <source>{name} has no photo yet</source>
@@ -11311,35 +11311,35 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Line {line}: a desk may be cut off for 0 to {most} minutes. Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: un mostrador puede estar sin conexión de 0 a {most} minutos. Corrija el número.</translation>
     </message>
     <message>
         <source>Line {line}: there are no lanes. Add a part [[lanes.lane]] with a desk for each, or remove [lanes].</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: no hay carriles. Añada una parte [[lanes.lane]] con un mostrador para cada uno, o quite [lanes].</translation>
     </message>
     <message>
         <source>Line {line}: a lane needs the number of a desk, 1 to {most}. Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: un carril necesita el número de un mostrador, de 1 a {most}. Corrija el número.</translation>
     </message>
     <message>
         <source>Line {line}: {key} goes from a beginning to a beginning, one to three capital letters each. Write for example {key} = [&quot;A&quot;, &quot;F&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {key} va de un comienzo a otro, de una a tres letras mayúsculas cada uno. Escriba por ejemplo {key} = [&quot;A&quot;, &quot;F&quot;].</translation>
     </message>
     <message>
         <source>Line {line}: “{first}” comes after “{last}”, so nobody would be in this lane. Write the first one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: «{first}» viene después de «{last}», así que nadie estaría en este carril. Escriba primero el primero.</translation>
     </message>
     <message>
         <source>Line {line}: Desk {desk} has no badges of “{value}”. Name another desk, or remove the category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: el mostrador {desk} no tiene credenciales de «{value}». Indique otro mostrador o quite la categoría.</translation>
     </message>
     <message>
         <source>Line {line}: this lane takes everybody, so the ones below it would have nobody. Put it last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: este carril incluye a todos, así que los de abajo no tendrían a nadie. Póngalo al final.</translation>
     </message>
     <message>
         <source>Line {line}: who is in no other lane would be nobody’s. End with a lane that has a desk and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: quien no esté en ningún otro carril no sería de nadie. Termine con un carril que tenga un mostrador y nada más.</translation>
     </message>
     <message>
         <source>Line {line}: “{value}” is used on line {first} already. Write another {key}.</source>
@@ -11469,7 +11469,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>lane of another desk, cut off from it</source>
-        <translation type="unfinished"></translation>
+        <translation>carril de otro mostrador, sin conexión con él</translation>
     </message>
     <message>
         <source>before collection opened</source>
@@ -13558,15 +13558,15 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Desk {desk} gives this badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta credencial la entrega el mostrador {desk}</translation>
     </message>
     <message>
         <source>This desk has not heard from Desk {desk} since {since}. Send the person there, or a supervisor phones Desk {desk} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mostrador no sabe nada del mostrador {desk} desde {since}. Envíe allí a la persona, o que un supervisor llame antes al mostrador {desk}.</translation>
     </message>
     <message>
         <source>This desk does not hear from Desk {desk}. Send the person there, or a supervisor phones Desk {desk} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mostrador no sabe nada del mostrador {desk}. Envíe allí a la persona, o que un supervisor llame antes al mostrador {desk}.</translation>
     </message>
     <message>
         <source>Badge collection has not opened</source>
@@ -14368,7 +14368,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Somebody has decided about these badges meanwhile. Open the person again to see which one is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto alguien decidió sobre estas credenciales. Abra de nuevo a la persona para ver cuál queda.</translation>
     </message>
     <message>
         <source>Compare the document first. The decision is about this very document.</source>
