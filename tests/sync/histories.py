@@ -11,12 +11,19 @@ from datetime import UTC, datetime, timedelta
 
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
 from regdesk.collection.badge_words import VoidReason
 from regdesk.people.participant import Participant
 from tests.sync import clerk
-from tests.sync.laptop import Laptop, TrueTime, the_event
+from tests.sync.laptop import Laptop, TrueTime, event_with_lanes, the_event
 from tests.sync.world import PEOPLE, World, counted
 
 WHO = st.sampled_from(PEOPLE)
@@ -29,13 +36,13 @@ CALL = st.integers(-6, 12)
 REASON = st.sampled_from([VoidReason.LOST, VoidReason.STOLEN, VoidReason.WITHDRAWN, VoidReason.RETURNED])
 JUMPS = st.sampled_from([timedelta(days=days) for days in (-3 * 365, -400, -1, 1, 30, 3 * 365)])
 SKEWS = st.sampled_from([timedelta(seconds=seconds) for seconds in (-110, -7, 0, 0.004, 45, 110)])
-MOST_RESTORES = 6
 
 
 class Desks(RuleBasedStateMachine):
     """Three or four laptops, five people who go to whichever they like, one hub."""
 
     world: World
+    most_restores = 6
 
     @initialize(
         desks=st.sampled_from([3, 3, 4]),
@@ -193,7 +200,7 @@ class Desks(RuleBasedStateMachine):
         counted["step"] += 1
         self.world.copies_disk(self._at(at))
 
-    @precondition(lambda self: self.world.copies and self.restores < MOST_RESTORES)
+    @precondition(lambda self: self.world.copies and self.restores < self.most_restores)
     @rule(which=AT)
     def puts_disk_back(self, which: int) -> None:
         counted["step"] += 1
@@ -209,7 +216,7 @@ class Desks(RuleBasedStateMachine):
     @rule(at=AT, who=WHO, other=WHO)
     def works_on_a_disk_that_is_lost(self, at: int, who: Participant, other: Participant) -> None:
         """Copied, worked with, brought to the hub or not, put back, worked with again."""
-        if self.restores >= MOST_RESTORES:
+        if self.restores >= self.most_restores:
             return
         self.restores += 1
         laptop = self._at(at)
@@ -226,6 +233,24 @@ class Desks(RuleBasedStateMachine):
     def clock_is_put(self, at: int, beside: timedelta) -> None:
         counted["step"] += 1
         self.world.puts_clock(self._at(at), beside)
+
+
+class DesksWithLanes(Desks):
+    """Each desk gives badges of its lane alone, and every disk stays where it is: then nobody ever has two."""
+
+    most_restores = 0
+
+    def opens_world(self, desks: int, *, page: int, gap: int, staffed: bool) -> World:
+        return World.of(3, page=page, gap=gap, staffed=staffed, event=event_with_lanes())
+
+    @precondition(lambda _: False)
+    @rule()
+    def clones_disk(self) -> None:
+        """Two laptops of one number would have one lane."""
+
+    @invariant()
+    def nobody_has_two(self) -> None:
+        assert not self.world.who_has_two()
 
 
 def run(machine: type[Desks] = Desks, *, examples: int, steps: int, seeded: bool) -> None:
@@ -272,8 +297,10 @@ def main() -> None:
     asked.add_argument("--steps", type=int, default=50_000)
     asked.add_argument("--length", type=int, default=40, help="steps of one history")
     asked.add_argument("--real", action="store_true", help="over PostgreSQL")
+    asked.add_argument("--lanes", action="store_true", help="each desk gives badges of its lane alone")
     options = asked.parse_args()
-    with over_real_hubs() if options.real else nullcontext(Desks) as machine:
+    machine_here = DesksWithLanes if options.lanes else Desks
+    with over_real_hubs() if options.real else nullcontext(machine_here) as machine:
         run_on(machine, options.steps, options.length)
 
 

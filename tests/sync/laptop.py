@@ -3,7 +3,7 @@
 import hashlib
 import shutil
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -17,6 +17,7 @@ from regdesk.desk import Desk
 from regdesk.desk.deciding import Approver
 from regdesk.desk.withdrawn import withdrawn_in
 from regdesk.event.event import Event
+from regdesk.event.lanes import Lane, Lanes
 from regdesk.keys.certificate import Certificate, certificate_text, certify, id_for
 from regdesk.keys.pair import KeyPair
 from regdesk.keys.seal import Serial
@@ -36,6 +37,12 @@ BEGINS, ENDS = datetime(2010, 1, 1, tzinfo=UTC), datetime(2030, 1, 1, tzinfo=UTC
 def the_event() -> Event:
     """The small event, open for so long that no clock is outside."""
     return an_event(windows=(a_window(opens=BEGINS, closes=ENDS),))
+
+
+def event_with_lanes() -> Event:
+    """The same with a lane for each of three desks, cut off or not."""
+    lanes = (Lane(1, delegations=("A", "F")), Lane(2, delegations=("G", "P")), Lane(3))
+    return replace(the_event(), lanes=Lanes(timedelta(0), lanes))
 
 
 @dataclass

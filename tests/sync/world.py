@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from regdesk.collection.statement import Line
 from regdesk.collection.visit import BadgeState
 from regdesk.errors import HubError
+from regdesk.event.event import Event
 from regdesk.keys.seal import Serial
 from regdesk.people.participant import Accreditation, Participant
 from tests.make import a_person
@@ -66,21 +67,26 @@ class World:
     copies: list[tuple[str, Watched, Path]] = field(default_factory=list)
     standbys: list[Any] = field(default_factory=list)
     staffed: bool = False
+    event: Event = field(default_factory=the_event)
     chance: Counted = field(default_factory=Counted)
     twice: set[int] = field(default_factory=set)
     """Numbers of desks that ran from two disks, or whose disk is from before a clock was put."""
     folder: Path = field(default_factory=lambda: Path(tempfile.mkdtemp(dir=MEMORY if MEMORY.is_dir() else None)))
 
     @classmethod
-    def of(cls, desks: int, *, page: int = 1_000, gap: int = 1, staffed: bool = False) -> "World":
+    def of(
+        cls, desks: int, *, page: int = 1_000, gap: int = 1, staffed: bool = False, event: Event | None = None
+    ) -> "World":  # fmt: skip
         true = TrueTime()
-        return cls(FakeHub(clock=true, page=page, gap=gap), true, staffed=staffed).with_desks(desks)
+        return cls(
+            FakeHub(clock=true, page=page, gap=gap), true, staffed=staffed, event=event or the_event()
+        ).with_desks(desks)
 
     def with_desks(self, desks: int) -> "World":
         """New laptops that the hub lets in."""
         for number in range(1, desks + 1):
             public = pair_of(number).public
-            self.hub.add_desk(public.hex(), certificate_of(the_event(), number, public))
+            self.hub.add_desk(public.hex(), certificate_of(self.event, number, public))
             self.starts(f"laptop {number}", number)
         return self
 
@@ -88,7 +94,7 @@ class World:
         """A laptop is switched on, with whatever is on its disk."""
         door = self.doors[name] = self.hub.door(pair_of(number).public.hex())
         clock = self.clocks[name] = LaptopClock(self.true, beside)
-        laptop = Laptop(name, number, self.folder / name, the_event(), clock, door, PEOPLE, self.staffed, self.chance)
+        laptop = Laptop(name, number, self.folder / name, self.event, clock, door, PEOPLE, self.staffed, self.chance)
         self.laptops.append(laptop)
         self.watched.setdefault(name, Watched())
         self.looks_at(laptop)
@@ -221,6 +227,11 @@ class World:
         assert newest.at <= limit, "a clock far ahead drags nobody"
         late = [at for at in others if newest.at <= at <= limit]
         assert not late, "what follows from something is later than that"
+
+    def who_has_two(self) -> list[str]:
+        """People with more than one good badge, by all lines of all disks and of the hub, whoever knows of them."""
+        lines = {line.hash: line for laptop in self.laptops for line in laptop.lines()}
+        return [person for person, told in told_of(lines.values()).items() if len(told.has) > 1]
 
     # ── at the end ───────────────────────────────────────────────────────────────────────────────────────────────────
 
