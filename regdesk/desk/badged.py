@@ -14,6 +14,7 @@ from regdesk.desk.answers import Done, PrintEnd
 from regdesk.desk.cut_off import heard_of_lane
 from regdesk.desk.life import BadgeLife
 from regdesk.desk.lists import nothing
+from regdesk.desk.other_desks import numbered
 from regdesk.desk.recorded import RecordedDesk
 from regdesk.desk.serials import Seals, Sheet
 from regdesk.desk.taking_back import TakingBack
@@ -204,7 +205,8 @@ class BadgedDesk(RecordedDesk):
 
     def _no_badge(self, tx: Reading, person: Participant, visit: Visit, act: Act) -> Refusal | None:
         """The same for a badge that is given: another registration may have been served, another desk may do so."""
-        return entitlement(
+        no = entitlement(
             self.event, person, visit, self.now(), act=act, desk_number=self.number,
             twins=cases.visits_of(tx, cases.same_passport(tx, person)), heard=heard_of_lane(tx, self.event, person),
         )  # fmt: skip
+        return numbered(tx, no, self.number)

@@ -12,6 +12,7 @@ from regdesk.collection.visit import Visit, fold
 from regdesk.desk.answers import Case, HandOver, Today
 from regdesk.desk.cut_off import heard_of_lane
 from regdesk.desk.finding import standing
+from regdesk.desk.other_desks import numbered
 from regdesk.desk.proofs import WITHOUT_READER, asks_of, refusal
 from regdesk.event.event import Event, MinorPolicy
 from regdesk.people.participant import Participant
@@ -110,7 +111,7 @@ def _against_printing(
     )  # fmt: skip
     if objection and objection.reason is Reason.IDENTITY_NOT_CONFIRMED:
         return None
-    return objection
+    return numbered(tx, objection, desk_number)
 
 
 def same_passport(tx: Reading, person: Participant) -> list[Participant]:

@@ -1,8 +1,9 @@
 """Which desk wrote a log: its number for people, its name, and whether it is this one."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from regdesk.collection.entitlement import Refusal
 from regdesk.collection.entries import DeskStarted, Entry, read_entry
 from regdesk.collection.sync_words import LogBegun
 from regdesk.store.reading import Reading
@@ -44,6 +45,14 @@ class OtherDesks:
             return DeskNamed(self._number, ours=True)
         peer = next((one for one in self._tx.logs.peers() if one.key == started.key), None)
         return DeskNamed(peer.number, peer.name) if peer else DeskNamed(started.desk_number)
+
+
+def numbered(tx: Reading, refusal: Refusal | None, number: int) -> Refusal | None:
+    """A refusal that names a desk by its number, where the rule knows the log of it alone. `number`: of this desk."""
+    log = refusal.facts.get("desk") if refusal else None
+    if refusal is None or not isinstance(log, str):
+        return refusal
+    return replace(refusal, facts={**refusal.facts, "desk": OtherDesks(tx, number).of(log).number})
 
 
 def written_before(tx: Reading) -> Iterator[Entry]:

@@ -149,6 +149,16 @@ def test_a_desk_counts_and_asks_only_what_is_its_own(two: list[Desk]) -> None:
     assert (two[0].today(), two[0].in_limbo(), two[0].figures()) == before
 
 
+def test_a_refusal_names_the_desk_by_its_number(two: list[Desk]) -> None:
+    collected(two[1])
+    tell(two[1], two[0])
+    for desk in two:
+        refusal = desk.case(PERSON.id).refusal
+        assert refusal and (refusal.reason, refusal.facts["desk"]) == (Reason.ALREADY_COLLECTED, 4)
+        no = desk.print_badge(PERSON.id, Tray(), act=desk.new_act())
+        assert isinstance(no, Refusal) and no.facts["desk"] == 4
+
+
 def test_a_code_of_no_desk_is_unknown(two: list[Desk]) -> None:
     assert isinstance(two[0].find("Q7Z9-AAAA"), UnknownCode)
 
