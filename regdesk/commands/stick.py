@@ -12,7 +12,6 @@ from regdesk.moments import moment, span
 from regdesk.moments import told as in_words
 from regdesk.sentences import say
 from regdesk.sentences.sticks import NOTES
-from regdesk.sync.stick.drives import files_in
 from regdesk.unseen import plain_line
 
 Make = Callable[["_SubParsersAction[ArgumentParser]", str, str], ArgumentParser]
@@ -33,7 +32,7 @@ def stick_words(commands: "_SubParsersAction[ArgumentParser]", make: Make) -> No
     written.add_argument("--all", action="store_true", help="also entries that all desks are known to have")
     read = make(actions, "read", "Take in what is new on a stick; reading it twice does nothing twice.")
     _desk(read)
-    read.add_argument("path", type=Path, metavar="PATH", help="a file, or a folder with several, the oldest first")
+    read.add_argument("path", type=Path, metavar="PATH", help="a file, or a folder: all in it that was not read before")
     shown = make(actions, "show", "Say what is on a stick, and take nothing.")
     shown.add_argument("path", type=Path, metavar="FILE", help="a file that ends with .regdesk")
 
@@ -78,13 +77,13 @@ def _facts_written(written: StickWritten) -> Mapping[str, object]:
 
 
 def _read(desk: Desk, path: Path) -> Told:
-    """A folder: each file in it, in the order in which they were written; certificates first."""
+    """A folder: each file in it that was not read before, the oldest first; certificates before all."""
     if not path.is_dir():
         return _said(desk, [desk.sticks.read(path)])
     met = desk.sticks.meet(path)
-    files = files_in(path)[::-1]
+    files = desk.sticks.unread(path)
     found = _said(desk, [desk.sticks.read(file) for file in files])
-    lines = found.lines if files else [f"There is no stick's file in {path}."]
+    lines = found.lines if files else [f"There is nothing new for this desk in {path}."]
     return Told({**found.facts, "met": met}, [*lines, *([f"New desks: {met}"] if met else [])])
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -30,7 +30,7 @@ from regdesk.sync import marks, peers
 from regdesk.sync.intake import Gap, Taken, never
 from regdesk.sync.stick import choosing
 from regdesk.sync.stick.choosing import Run
-from regdesk.sync.stick.drives import ENDING, Drive, certificates_in, drives
+from regdesk.sync.stick.drives import ENDING, Drive, certificates_in, drives, files_in
 from regdesk.sync.stick.header import Header, Kind, Of, PartHead
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ MOST_ENTRIES = 500_000
 """So many entries go onto a stick unless all of them shall: about 100 MB."""
 LIST_HOLDS = timedelta(days=30)
 """So long after the event the list on a stick is still taken."""
+CLOCK_AHEAD = timedelta(days=1)
 _AT_ONCE = 1_000
 
 
@@ -112,6 +113,22 @@ class Sticks:
         self._note_read(header)
         return read
 
+    def unread(self, folder: Path) -> tuple[Path, ...]:
+        """Files of sticks in a folder that this desk has neither read nor written, the oldest first.
+
+        Those that it cannot open are left out: their trouble is told by `read`.
+        """
+        from regdesk.sync.stick.reading import opened
+
+        found: list[tuple[datetime, Path]] = []
+        with self._desk.store.reading() as tx:
+            known = choosing.seen(tx)
+        for file in files_in(folder):
+            with suppress(StickError), opened(file, self._pair, self._writer) as stick:
+                if stick.header.id not in known:
+                    found.append((stick.header.made, file))
+        return tuple(file for _, file in sorted(found))
+
     def meet(self, folder: Path) -> int:
         """Learn of the desks whose certificates lie in a folder; how many are new here."""
         return self._meet(map(text_in, certificates_in(folder)))
@@ -170,8 +187,11 @@ class Sticks:
         """The desks that shall be able to read a stick, once it has this one's certificate on it."""
         with self._desk.store.reading() as tx:
             self._desk.duty.must(tx, Right.EXCHANGE)
-            ours, others = self._certificate(tx), [peer for peer in tx.logs.peers() if not peer.stopped]
+            ours = self._certificate(tx)
         self._leave_certificate(file.parent, ours)
+        self.meet(file.parent)
+        with self._desk.store.reading() as tx:
+            others = [peer for peer in tx.logs.peers() if not peer.stopped]
         if not others:
             raise StickError("stick_nobody", file=file.name)
         return others
@@ -225,6 +245,7 @@ class Sticks:
         with self._desk.store.writing() as tx:
             own = {log: header.heads[log].seq for log in self._own(tx) if log in header.heads}
             tx.set_value(marks.ON_STICK, json.dumps(own))
+            choosing.note_seen(tx, header.id)
 
     def _own(self, tx: Reading) -> set[str]:
         key = self._pair.public.hex()
@@ -258,7 +279,7 @@ class Sticks:
     ) -> StickRead:  # fmt: skip
         of = header.items(Of.RUN) + header.items(Of.ASIDE)
         taken = self._desk.sync.read_from(
-            stick.lines(), [header.writer, *stick.certificates()], heard=header.made, cancelled=cancelled,
+            stick.lines(), [header.writer, *stick.certificates()], heard=self._heard(header), cancelled=cancelled,
             progress=lambda done: tell(replace(done, of=of)),
         )  # fmt: skip
         read = StickRead(self._seen(file, header), taken, self._missing(taken.gaps), notes=self._notes(taken))
@@ -272,8 +293,7 @@ class Sticks:
     ) -> StickRead:  # fmt: skip
         from regdesk.sync.stick.people import take_list, take_pictures
 
-        if self._desk.now() > header.until:
-            note: Note = ("list_over", {"until": header.until.astimezone(self._desk.event.zone)})
+        if note := self._against_list(header):
             return read if note in read.notes else replace(read, notes=(*read.notes, note))
         if part.of == Of.PICTURES:
             return replace(read, photos=take_pictures(self._desk.store, items, cancelled=cancelled))
@@ -285,6 +305,15 @@ class Sticks:
         )  # fmt: skip
         notes = (*read.notes, (why, {})) if why else read.notes
         return replace(read, people=taken.changed + taken.gone, notes=notes)
+
+    def _against_list(self, header: Header) -> Note | None:
+        """One from a laptop whose clock is far ahead would be newer than all that follow it."""
+        zone, now = self._desk.event.zone, self._desk.now()
+        if now > header.until:
+            return "list_over", {"until": header.until.astimezone(zone)}
+        if header.made > now + CLOCK_AHEAD:
+            return "list_ahead", {"made": header.made.astimezone(zone)}
+        return None
 
     def _may_write_lists(self, public: bytes) -> bool:
         with self._desk.store.reading() as tx:
@@ -330,14 +359,19 @@ class Sticks:
     def _note_read(self, header: Header) -> None:
         """Keep how far the writer had come, and when it was heard of."""
         with self._desk.store.writing() as tx:
+            choosing.note_seen(tx, header.id)
             public = peers.event_public(tx, self._desk.event) or b""
             writer = peers.peer_of(header.writer, self._desk.event, public)
             if writer is None or writer.key == self._pair.public.hex():
                 return
             choosing.note(tx, writer.key, header)
             known = peers.known(tx).get(writer.key, writer)
-            if known.heard is None or known.heard < header.made:
-                tx.logs.put_peer(replace(known, heard=header.made, version=header.version))
+            if known.heard is None or known.heard < self._heard(header):
+                tx.logs.put_peer(replace(known, heard=self._heard(header), version=header.version))
+
+    def _heard(self, header: Header) -> datetime:
+        """When the writer was heard of, whatever its clock says."""
+        return min(header.made, self._desk.now())
 
 
 def _parts_of_list(tx: Reading, listed: Listed | None, *, photos: bool) -> list[PartToWrite]:

@@ -88,6 +88,11 @@ NOTES: dict[str, str] = {
     "list_over": QT_TRANSLATE_NOOP(
         "sticks", "The list on it is too old to be taken: it was to be used until {until}. The entries were taken."
     ),
+    "list_ahead": QT_TRANSLATE_NOOP(
+        "sticks",
+        "The list on it was not taken: it is of {made}, which has not come yet by the clock here. Set the wrong clock, "
+        "then have it written again. The entries were taken.",
+    ),
     "list_own": QT_TRANSLATE_NOOP("sticks", "This desk imports its list itself, so that on the stick was not taken."),
 }
 """What was not taken, and why; with facts."""

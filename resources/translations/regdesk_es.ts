@@ -14594,7 +14594,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>The list on it was not taken: it is of {made}, which has not come yet by the clock here. Set the wrong clock, then have it written again. The entries were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista que contiene no se tomó: es de {made}, momento que según el reloj de aquí aún no ha llegado. Ajuste el reloj que esté mal y pida que la escriban de nuevo. Las entradas sí se tomaron.</translation>
     </message>
     <message>
         <source>This desk imports its list itself, so that on the stick was not taken.</source>

@@ -16,6 +16,9 @@ from regdesk.sync.stick.header import Header
 
 HEADS_OF = "heads of other desks, by their sticks"
 """Under which a desk's database keeps JSON: {key: [made, {log: [seq, hash]}]}."""
+SEEN = "sticks that were read or written here"
+"""JSON: the ids of the last of them."""
+MOST_SEEN = 1_000
 _HASH = 16
 
 
@@ -60,6 +63,16 @@ def note(tx: Writing, key: str, header: Header) -> None:
         for desk, one in known.items()
     }
     tx.set_value(HEADS_OF, json.dumps(kept, separators=(",", ":")))
+
+
+def seen(tx: Reading) -> frozenset[str]:
+    """The ids of sticks that were read or written here."""
+    return frozenset(json.loads(tx.value(SEEN) or "[]"))
+
+
+def note_seen(tx: Writing, stick: str) -> None:
+    kept = [one for one in json.loads(tx.value(SEEN) or "[]") if one != stick]
+    tx.set_value(SEEN, json.dumps([*kept[1 - MOST_SEEN :], stick]))
 
 
 def lacking(tx: Reading, desks: Iterable[str]) -> list[Run]:

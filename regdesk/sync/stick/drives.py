@@ -77,10 +77,9 @@ def _on_linux(mounts: Path) -> Iterator[Path]:
         lines = mounts.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
     except OSError:
         return
-    for line in lines:
-        point = _OCTAL.sub(lambda found: chr(int(found[1], 8)), line.split(" ")[4])
+    for point in (part for line in lines for part in line.split(" ")[4:5]):
         if point.startswith(_ON_LINUX):
-            yield Path(point)
+            yield Path(_OCTAL.sub(lambda found: chr(int(found[1], 8)), point))
 
 
 def _on_mac(volumes: Path) -> Iterator[Path]:

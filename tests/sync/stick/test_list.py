@@ -126,6 +126,20 @@ def test_a_list_long_after_the_event_is_not_taken_but_the_entries_are(two: tuple
     assert "until Fri 5 Jan 00:00." in say(NOTES, "list_over", in_words(read.notes[0][1]))
 
 
+def test_a_list_of_a_laptop_whose_clock_is_far_ahead_does_not_keep_out_all_that_follow(
+    two: tuple[Desk, Desk], stick: Path
+) -> None:  # fmt: skip
+    one, new = two
+    later(one, hours=24 * 9)
+    file = one.sticks.write(stick / "a", seed=True).file
+    read = new.sticks.read(file)
+    assert read.notes[-1][0] == "list_ahead"
+    assert new.people() == 0
+    assert new.sync.status().synced == new.now()
+    later(one, hours=-24 * 9)
+    assert new.sticks.read(one.sticks.write(stick / "b", seed=True).file).people == 2
+
+
 def test_reading_a_list_that_is_stopped_in_the_middle_goes_on_the_next_time(
     two: tuple[Desk, Desk], stick: Path
 ) -> None:  # fmt: skip

@@ -1,6 +1,7 @@
 """What desks without a network learn from each other: all that was done, in any order, and who tells the truth."""
 
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,7 +16,7 @@ from regdesk.desk import Desk
 from regdesk.desk.sync_status import By
 from regdesk.errors import StickError
 from regdesk.sentences import ERRORS, say
-from regdesk.sentences.sticks import NOTES
+from regdesk.sentences.sticks import NOTES, STICK_ERRORS
 from regdesk.sync.peers import meet
 from regdesk.sync.stick.header import Of
 from regdesk.sync.stick.reading import line_item
@@ -153,12 +154,21 @@ def test_desks_that_never_met_know_each_other_by_what_lies_beside_the_sticks(tmp
         with pytest.raises(StickError, match="stick_nobody") as caught:
             one.sticks.write(stick)
         assert "certificate" in say(ERRORS, caught.value.code, caught.value.facts)
-        for_one = next(stick.glob("*.certificate"))
-        other.sticks.meet(stick)
         file = other.sticks.write(stick).file
-        assert for_one.exists()
         assert one.sticks.read(file).taken.lines
         assert other.sticks.read(one.sticks.write(stick).file).taken.lines
+
+
+def test_of_many_files_on_a_stick_those_are_offered_that_were_not_read_here_yet(tmp_path: Path, stick: Path) -> None:
+    with desks(tmp_path, 3) as (one, between, third):
+        first = one.sticks.write(stick / "z.regdesk").file
+        between._clock.pass_by(timedelta(minutes=1))  # type: ignore[attr-defined]
+        second = between.sticks.write(stick / "a.regdesk").file
+        (stick / "broken.regdesk").write_bytes(b"hello")
+        assert third.sticks.unread(stick) == (first, second)
+        assert one.sticks.unread(stick) == (second,)
+        third.sticks.read(first)
+        assert third.sticks.unread(stick) == (second,)
 
 
 def test_a_third_desk_learns_of_the_first_by_the_second(tmp_path: Path, stick: Path) -> None:
@@ -229,7 +239,6 @@ def test_training_desks_exchange_sticks_among_themselves(tmp_path: Path, stick: 
     one, other = (a_desk_of(tmp_path / str(n), n, event=training) for n in (1, 2))
     with pytest.raises(StickError, match="stick_nobody"):
         one.sticks.write(stick)
-    other.sticks.meet(stick)
     read = one.sticks.read(other.sticks.write(stick).file)
     assert read.taken.lines == 1
     for desk in (one, other):
@@ -440,3 +449,10 @@ def test_somebody_who_is_not_on_the_list_here_is_known_all_the_same_when_the_lis
     assert other.case(new.id).visit.identity is not None
     for desk in (one, other):
         desk.store.close()
+
+
+def test_everything_that_can_go_wrong_with_a_stick_has_its_sentence() -> None:
+    root = Path(__file__).parents[3] / "regdesk"
+    sources = [root / "keys" / "age.py", root / "desk" / "sticks.py", *(root / "sync" / "stick").glob("*.py")]
+    raised = set(re.findall(r'"(stick_[a-z_]+)"', "".join(file.read_text(encoding="utf-8") for file in sources)))
+    assert raised == set(STICK_ERRORS)
