@@ -8,7 +8,7 @@ from regdesk.store.store import Store
 from regdesk.store.writing import Writing
 
 AT_FIRST, AT_MOST = 50, 2_000
-SHORT_S = 0.02
+SHORT_S = 0.03
 """So long a transaction takes when the next one has as many rows: clerks wait for it."""
 PREPARED = 40
 """So many people are made ready before those in front are looked for again: two milliseconds."""

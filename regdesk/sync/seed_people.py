@@ -18,7 +18,8 @@ _UNSEEN = bytes(set(range(32)) - set(_SEPARATORS))
 _PROVED_EACH = 16
 """Of so many rows the hash of one is made again: who signed them has made them all."""
 _KEYS = len(CONTENT)
-_DIGITS = frozenset("0123456789abcdef")
+_DIGITS = b"0123456789abcdef"
+_REMEMBERED = 100_000
 _FIRST_FLAG = CONTENT.index("extra") + 1
 
 
@@ -60,16 +61,19 @@ def _cells(text: str, count: int) -> list[str]:
 
 
 def _looked_at(name: str, cells: Sequence[Any]) -> Iterable[Any]:
-    """Each cell as `regdesk.sync.roster_rows.checked` gives it, but every different one is looked at once."""
+    """Each cell as it is kept. Days and codes are few: each different one is looked at once, and remembered."""
     if name == "id":
-        _must(all(map(_DIGITS.issuperset, cells)) and min(map(len, cells), default=1) > 0)
+        _must("" not in cells and not "".join(cells).encode().translate(None, _DIGITS))
         return cells
-    if name in _ONE_BY_ONE:
-        one = _ONE_BY_ONE[name]
-        same = {cell: one(cell) for cell in set(cells)}
-        return cells if all(cell is value or cell == value for cell, value in same.items()) else [*map(same.get, cells)]
-    _must(max(map(len, cells), default=0) <= LONGEST)
-    return cells
+    if name not in _ONE_BY_ONE:
+        _must(max(map(len, cells), default=0) <= LONGEST)
+        return cells
+    kept, different = _KEPT.get(name, {}), set(cells)
+    if len(kept) > _REMEMBERED:
+        kept.clear()
+    for cell in different - kept.keys():
+        kept[cell] = _ONE_BY_ONE[name](cell)
+    return cells if name in _AS_THEY_ARE else [kept[cell] for cell in cells]
 
 
 def _must(right: bool) -> None:
@@ -103,6 +107,9 @@ _ONE_BY_ONE: dict[str, Callable[[Any], Any]] = {
     },
     "sha": _sha,
 }  # fmt: skip
+_AS_THEY_ARE = frozenset(("sha", "extra", "decided", "submitted", "born", "document_expires"))
+_KEPT: dict[str, dict[Any, Any]] = {name: {} for name in _ONE_BY_ONE if name not in ("sha", "extra")}
+"""Days and codes that were looked at; what a list says beside them is somebody's own, and is not kept."""
 
 
 def _proved(rows: Sequence[Row]) -> bool:
