@@ -22,7 +22,7 @@ def spooled(items: Iterable[bytes], new_bytes: NewBytes) -> Iterator[Items]:
     The file has no name and is encrypted to a key that is never written: what a crash leaves of it is noise.
     """
     pair = KeyPair.made(new_bytes)
-    with tempfile.TemporaryFile(prefix="regdesk-") as file:
+    with tempfile.TemporaryFile(prefix="regdesk-", buffering=0) as file:
         try:
             encrypt((_LENGTH.pack(len(item)) + item for item in items), file, [pair.public])
             file.flush()

@@ -1,7 +1,9 @@
 """The file on a stick: read as it was written, or not at all; never more of it in memory than a few blocks."""
 
+import errno
 import json
 import os
+import tempfile
 import tracemalloc
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -14,10 +16,13 @@ import zstandard
 from regdesk.errors import StickError
 from regdesk.keys.age import encrypt
 from regdesk.keys.pair import KeyPair
+from regdesk.sentences import ERRORS, say
 from regdesk.sync.stick import packing
 from regdesk.sync.stick.header import CONTEXT, FORM, Header, Kind, ListHead, Of, PartHead, as_bytes, read_header
 from regdesk.sync.stick.packing import BEGINS, item_bytes
 from regdesk.sync.stick.reading import looked_at
+from regdesk.sync.stick.spool import spooled
+from regdesk.sync.stick.troubles import while_writing
 from regdesk.sync.stick.writing import Part, measured, write
 from tests.sync.stick.made import a_header, a_part, pair_of, parts_of
 
@@ -319,3 +324,31 @@ def test_writing_that_is_cancelled_leaves_nothing_behind(tmp_path: Path) -> None
         )  # fmt: skip
     assert os.listdir(tmp_path) == []
     assert len(seen) == 3
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [
+        (errno.ENOSPC, "stick_full"), (errno.EDQUOT, "stick_full"), (errno.EFBIG, "stick_too_large"),
+        (errno.EROFS, "stick_read_only"), (errno.EACCES, "stick_read_only"), (errno.EIO, "stick_gone"),
+        (errno.ENOENT, "stick_gone"), (errno.ENODEV, "stick_gone"),
+    ],
+)  # fmt: skip
+def test_what_a_drive_says_is_told_as_something_to_be_done(tmp_path: Path, number: int, code: str) -> None:
+    with pytest.raises(StickError, match=code) as caught, while_writing(tmp_path / "a.regdesk"):
+        raise OSError(number, os.strerror(number))
+    assert "a.regdesk" in say(ERRORS, code, caught.value.facts) or str(tmp_path) in say(
+        ERRORS, code, caught.value.facts
+    )
+
+
+def test_a_full_disk_of_this_laptop_is_told_as_such(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "TemporaryFile", lambda **_: open("/dev/full", "wb", buffering=0))  # noqa: SIM115
+    with pytest.raises(StickError, match="stick_disk_full"), spooled([bytes(1 << 20)], os.urandom):
+        pass
+
+
+def test_what_is_kept_meanwhile_is_given_as_often_as_it_is_asked_for() -> None:
+    items = [b"", b"one", bytes(200_000)]
+    with spooled(iter(items), os.urandom) as kept:
+        assert [list(kept()), list(kept())] == [items, items]

@@ -1,11 +1,13 @@
 """The list on a stick: a new laptop gets all of it, an older list follows a newer one, and nobody's own is touched."""
 
+import os
 import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -181,3 +183,25 @@ def test_nothing_of_the_list_can_be_read_on_this_laptops_disk_meanwhile(
     )
     assert not any(b"Okafor" in content or b"OKAFOR" in content for content in seen)
     assert list(beside.iterdir()) == []
+
+
+def test_a_stick_pulled_out_in_the_middle_leaves_the_entries_and_the_rest_comes_the_next_time(
+    two: tuple[Desk, Desk], stick: Path
+) -> None:  # fmt: skip
+    one, new = two
+    large = Random(7).randbytes(4_000_000)
+    with one.store.writing() as tx:
+        tx.put_photo("ndiaye.jpg", large)
+    file = one.sticks.write(stick, seed=True).file
+    content = file.read_bytes()
+
+    def pulled(_: object) -> None:
+        os.truncate(file, 100_000)
+
+    with pytest.raises(StickError, match=r"stick_(gone|damaged)"):
+        new.sticks.read(file, tell=pulled)
+    assert told(one) <= told(new)
+    assert new.photo(PICTURED.id) is None
+    file.write_bytes(content)
+    new.sticks.read(file)
+    assert new.photo(PICTURED.id) == large
