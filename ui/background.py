@@ -33,6 +33,7 @@ class Background(QObject):
         }
         self._waiting: dict[Future[Any], tuple[Callable[[Any], None], Callable[[Exception], None] | None]] = {}
         self._beside: set[Future[Any]] = set()
+        self.closed = False
         self._came_back.connect(self._hand_back, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -70,6 +71,7 @@ class Background(QObject):
 
         What waits for others beside all else gets a few seconds: a hub that hangs does not hold up an end.
         """
+        self.closed = True
         self._waiting.clear()
         self._beside.clear()
         for name, lane in self._lanes.items():

@@ -33,7 +33,7 @@ from ui.shell import Shell
 from ui.sign_in_door import AtWork, Door
 from ui.strip_words import StripWords
 from ui.sync.here import SyncHere
-from ui.sync_loop import Connect
+from ui.sync_loop import Connect, Pace
 from ui.wording import Told, Wording
 
 BEGINS_AT = ("desk", "setup", "delegations", "checkpoint", "day_end")
@@ -52,14 +52,15 @@ class Joined(QObject):
     def __init__(
         self, desk: Desk, shell: Shell, background: Background, folder: DeskFolder, *,
         close_desk: Callable[[str], None] | None = None, seconds: Callable[[], float] = time.monotonic,
-        connect: Connect | None = None,
+        connect: Connect | None = None, pace: Pace | None = None,
     ) -> None:  # fmt: skip
         super().__init__()
         self.desk, self._shell, self._background, self._folder = desk, shell, background, folder
         self._printer, self._second, self._slip_printer = chosen_printers(desk.settings)
         self.printers = Printers(lambda: self._printer, lambda: self._second, self._taken_over)
-        self.sync = SyncHere(desk, background, connect)
+        self.sync = SyncHere(desk, background, connect, pace=pace)
         self.sync.took.connect(self.others_came)
+        self.sync.sent.connect(lambda: shell.window.places["day_end"].others_came())
         self._heard: Status | None = None
         self._hearing = False
         self._reader = ReaderCheck(folder.settings, desk.now)
@@ -97,7 +98,8 @@ class Joined(QObject):
 
     def every_second(self) -> None:
         """The strip tells the time; a lock or a closing may be due."""
-        self.sync.look()
+        if self.sync.look().progress is not None:
+            self.others_came()  # a list that comes in is told of while it comes
         self._show_strip()
         self.door.tick()
 

@@ -167,7 +167,8 @@ class SyncLoop(QObject):
         self.reached = False
         if not isinstance(problem, DeskError):
             self.end()
-            raise problem
+            self._background.failed.emit(problem)
+            return
         late = min(self._pace.first * 2**self._failed, self._pace.longest)
         self._failed = min(self._failed + 1, 10)
         self._timer.start(round(late * (0.75 + self._fraction() / 2) * 1000))
@@ -182,7 +183,7 @@ class SyncLoop(QObject):
     def _drop(self) -> None:
         """The next round reaches for the hub anew."""
         hub, self._hub = self._hub, None
-        if hub is not None:
+        if hub is not None and not self._background.closed:
             self._background.run(LANE, hub.close, _nothing, _nothing)
 
     def _fraction(self) -> float:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import shiboken6
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from regdesk.collection.entitlement import Refusal
 from regdesk.collection.entries import Proof
@@ -26,6 +26,7 @@ from ui.day_end.count_card import CountCard
 from ui.day_end.day_part import DayBadgesPart
 from ui.day_end.lists import Lists
 from ui.day_end.move_sheet import Move, MoveSheet
+from ui.day_end.sent_part import SentPart
 from ui.day_end.sheets import AskSheet, RefusedSheet
 from ui.day_end.sign_sheet import Signature, SignSheet
 from ui.day_end.words import DayEndWords
@@ -55,9 +56,14 @@ class DayEndPlace(Place):
         self.day: StockDay | None = None
         self._head = head_alone(look, self.words.title(desk.number), self)
         self.card, self.lists = CountCard(look, self.words), Lists(look, self.words)
-        measure, across = Measure(look, self), QHBoxLayout(self)
-        measure.margins(across, 24, 20, 24, 20)
+        self.sent = SentPart(look, desk, self._head)
+        self.sent.sync_asked.connect(lambda: self.place_asked.emit("sync"))
+        measure, column, across = Measure(look, self), QVBoxLayout(self), QHBoxLayout()
+        measure.margins(column, 24, 20, 24, 20)
+        measure.gap(column, 14)
         measure.gap(across, 20)
+        column.addWidget(self.sent.band)
+        column.addLayout(across, 1)
         across.addWidget(self.card)
         across.addWidget(self.lists, 1)
         self.card.changed.connect(self._number_typed)
@@ -83,6 +89,7 @@ class DayEndPlace(Place):
         now = self.desk.now()
         self._head.line.setText(self.words.line(now, self.desk.clerk))
         self._show_stock()
+        self.sent.look_again()
         self._shown = self.desk.day_end.lists()
         self.lists.show_lists(self._shown, hands_over=self.desk.may(Right.HAND_OVER), now=now)
         may_print = self.desk.may(Right.PRINT_DAY_BADGES)
@@ -173,6 +180,11 @@ class DayEndPlace(Place):
 
     def back(self) -> None:
         self.place_asked.emit("desk")
+
+    def others_came(self) -> None:
+        """What came in, or went out, may have changed what waits; what is typed stays."""
+        if self.isVisible():
+            self.safely(self.look_again)
 
     def safely(self, step: Callable[[], None]) -> None:
         """A world that fails becomes a sentence."""

@@ -19,6 +19,7 @@ from ui.look.look import Look
 from ui.look.pieces import Card, IconLabel, Rule, Text
 from ui.place import Action, Box
 from ui.stand_in_words import stand_in_told
+from ui.sync.strip import SyncStrip
 from ui.wording import Told, Wording
 
 LAST = 5
@@ -305,6 +306,8 @@ class ReadyStage(Stage):
 
     def _cannot(self) -> Told | None:
         desk = self.journey.desk
+        if told := SyncStrip(self.journey.wording.language).for_ready(desk.sync.status()):
+            return told
         if desk.people() == 0:
             return self.journey.words.no_list()
         if told := overdue(desk.event.data, desk.today_is(), self.journey.wording):

@@ -62,7 +62,7 @@ class CarrySheet(FormSheet, Generic[Made]):
 
     def look_for_sticks(self) -> None:
         """Beside the window: a drive that fails may take its time to say so."""
-        if not self.busy:
+        if not self.busy and not self._background.closed:
             self._background.run("lists", self._found, self._sticks_found, _is_gone)
 
     def _sticks_found(self, drives: tuple[Drive, ...]) -> None:

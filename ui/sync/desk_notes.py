@@ -19,7 +19,7 @@ class DeskNotes(QObject):
             *self._unbelieved(desk),
             *self._known(desk),
             *self._silent(desk, status, now),
-            *self._clock(desk, status),
+            *self._clock(desk),
             *(self.missing(one) for one in status.missing if desk.number and one.number == desk.number),
             *self._aside(desk.aside),
         )
@@ -39,8 +39,8 @@ class DeskNotes(QObject):
         if desk.stopped:
             yield self.tr("**Stopped.** It gives no badges any more; what it did before counts.")
 
-    def _clock(self, desk: DeskStatus, status: SyncStatus) -> Iterator[str]:
-        if differs(status.clock if desk.ours else desk.clock) and not desk.stopped:
+    def _clock(self, desk: DeskStatus) -> Iterator[str]:
+        if differs(desk.clock) and not desk.stopped and not desk.ours:
             yield self.tr("**Its clock differs.** Set date and time on that laptop; what it has recorded counts.")
 
     def _quarantined(self, log: LogStatus) -> str:

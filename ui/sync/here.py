@@ -16,12 +16,14 @@ from ui.wording import Wording
 
 
 class SyncHere(QObject):
-    """`took`: people or badges changed by what came in. `status`: as it was at the last look.
+    """`took`: people or badges changed by what came in. `sent`: less waits than before.
 
+    `status`: how this desk stood at the last look.
     `hub`: the name of the hub that was joined, empty where none was. `connect` stands in for the way to it.
     """
 
     took = Signal(object)
+    sent = Signal()
 
     def __init__(
         self, desk: Desk, background: Background, connect: Connect | None = None, *, pace: Pace | None = None
@@ -62,10 +64,12 @@ class SyncHere(QObject):
             status = self.desk.sync.status()
         except DeskError:
             return self.status
-        if status.unsent > self._waiting:
-            self.loop.written()
-        self._waiting = status.unsent
+        before, self._waiting = self._waiting, status.unsent
         self.status = replace(status, progress=status.progress or self._progress)
+        if status.unsent > before:
+            self.loop.written()
+        elif status.unsent < before:
+            self.sent.emit()
         return self.status
 
     def _told(self) -> None:

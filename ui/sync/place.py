@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from regdesk.collection.exposure import Exposure
 from regdesk.desk import Desk
 from regdesk.desk.sync_status import By, SyncStatus
 from regdesk.errors import DeskError
@@ -22,6 +23,8 @@ from ui.sync.words import SyncWords
 from ui.wording import Told
 
 EVERY_SECOND = 1000
+MOST_EXPOSED = 5
+"""So many desks are told of that could double something: those with most."""
 
 
 class SyncNow(Protocol):
@@ -40,19 +43,17 @@ class SyncPlace(Place):
     """Looks anew each second while it is shown. `asks` by the names of its actions: send, read, ask, join."""
 
     def __init__(
-        self, look: Look, desk: Desk, now: SyncNow, words: SyncWords, asks: Mapping[str, Ask],
-        exposure: Callable[[], tuple[str, ...]] = tuple,
+        self, look: Look, desk: Desk, now: SyncNow, words: SyncWords, asks: Mapping[str, Ask]
     ) -> None:  # fmt: skip
         super().__init__()
-        self.look, self.desk, self._now, self._asks, self._exposure = look, desk, now, asks, exposure
-        self.words = words
+        self.look, self.desk, self._now, self._asks = look, desk, now, asks
+        self.words, self._exposed = words, tuple[Exposure, ...]()
         self._head = head_alone(look, self.tr("Sync"), self)
         self.page = SyncPage(look)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
         self.page.side.asked.connect(self.do)
-        self.setFocusProxy(self.page.table.view)
         self._told: Told | None = None
         self._alone = True
         self._second = QTimer(self, interval=EVERY_SECOND)
@@ -63,7 +64,7 @@ class SyncPlace(Place):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._told = None
-        self.look_again()
+        self.others_came()
         self._second.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -75,12 +76,15 @@ class SyncPlace(Place):
         status, now = self._now.status, self.desk.now()
         lines, line = self.words.desks(status, now), self.words.line(status, self._now.hub, now)
         self._head.line.setText(line)
-        self.page.table.show_lines(lines, self.tr("No other desk is known here yet."))
+        lonely = status.by is By.ALONE and len(lines) < 2
+        self.page.table.show_lines(() if lonely else lines, self.tr("No other desk is known here yet."))
+        self.setFocusProxy(None if lonely else self.page.table.view)  # type: ignore[arg-type] # None takes it away
         self.page.band.show_told(self._told or self.words.band(status))
         side = self.page.side
         side.title.setText(self.words.this_desk(self.desk.number))
         side.facts.show_facts(self.words.facts(status, self._now.hub, now))
-        side.points.show_points([*self.words.points(status), *map(self.words.exposed, self._exposure())])
+        exposed = [self.words.exposed(one, now) for one in self._exposed]
+        side.points.show_points([*self.words.points(status, now), *exposed])
         alone = status.by is not By.HUB
         side.show_actions(self._joining() if alone else ())
         if alone != self._alone:
@@ -88,8 +92,13 @@ class SyncPlace(Place):
             self.actions_changed.emit()
 
     def others_came(self) -> None:
-        if self.isVisible():
-            self.look_again()
+        if not self.isVisible():
+            return
+        try:
+            self._exposed = self.desk.needs_you.exposures()[:MOST_EXPOSED]
+        except DeskError as problem:
+            self._told = Told(self.words.wording.error(problem), "", "warning-octagon-fill", "bad")
+        self.look_again()
 
     def tell(self, told: Told) -> None:
         """Say what came of an act, until the place is left."""

@@ -15,7 +15,7 @@ from ui.look.paint import paint_head, text_width
 from ui.look.pieces import rich_sentence
 from ui.setup.rows import SIDE, ColumnPlaces, Heads, Index, Rows, RowsModel, TableCard, paint_ground, paint_sign
 from ui.sync.standing import Level
-from ui.sync.words import COLOURS, ICONS, Line
+from ui.sync.words import COLOURS, ICONS, STALE, Line
 
 LINE = Qt.ItemDataRole.UserRole + 1
 ROW, ROW_COMPACT, SIGN, BELOW, LEAST = 44, 38, 26, 12, 150
@@ -112,10 +112,11 @@ class DesksDelegate(QStyledItemDelegate):
     def _paint_desk(self, painter: QPainter, places: Places, top: Sides, line: Line) -> None:
         look = self._look
         sign = Sides(top.rect(look.px(SIDE), look.px(SIGN)), mirrored=top.mirrored)
-        paint_sign(painter, look, sign, ICONS[line.level], look.colour(COLOURS[line.level]))
+        icon, ink = (STALE, "ink-3") if line.stale else (ICONS[line.level], COLOURS[line.level])
+        paint_sign(painter, look, sign, icon, look.colour(ink))
         place, font = places.desk(), look.font(15, 600)
-        ink = look.colour("ink-3" if line.level is Level.OVER else "ink")
-        draw_line(painter, place, line.desk, font, ink, top.leading)
+        over = line.level is Level.OVER
+        draw_line(painter, place, line.desk, font, look.colour("ink-3" if over else "ink"), top.leading)
         taken = text_width(font, line.desk) + look.px(8)
         if line.name and taken < place.width():
             beside = place.adjusted(0, 0, -taken, 0) if top.mirrored else place.adjusted(taken, 0, 0, 0)
@@ -206,7 +207,7 @@ class DesksHeads(Heads):
         return {
             Column.SYNCED: self.tr("Last synced"),
             Column.UNSENT: self.tr("To send"),
-            Column.RECORDS: self.tr("Records here"),
+            Column.RECORDS: self.tr("Records"),
             Column.CLOCK: self.tr("Clock"),
         }
 

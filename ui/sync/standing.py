@@ -56,14 +56,14 @@ def level_of(desk: DeskStatus, status: SyncStatus, now: datetime) -> Level:
 
 
 def worst_first(status: SyncStatus, now: datetime) -> list[DeskStatus]:
-    """All desks: the gravest first, among these whoever is away for longest, then by number."""
+    """All desks: the gravest first, among these a stopped log, then whoever is away for longest, then by number."""
     at = known_at(status, now)
 
-    def order(desk: DeskStatus) -> tuple[int, float, int, str]:
+    def order(desk: DeskStatus) -> tuple[int, bool, float, int, str]:
         level = level_of(desk, status, now)
         age = age_of(desk.heard, at)
         away = -(age.total_seconds() // 60) if age is not None and level < Level.OK else 0.0
-        return level, away, desk.number, desk.key
+        return level, desk.state is not State.QUARANTINED, away, desk.number, desk.key
 
     return sorted(status.desks, key=order)
 

@@ -41,6 +41,19 @@ class SyncStrip(QObject):
         known, unknown = words[progress.part]
         return (known if progress.of else unknown).format(have=have, of=of)
 
+    def for_ready(self, status: SyncStatus) -> Told | None:
+        """What a clerk is told before the next person: that the list comes in yet, or that the clock is wrong."""
+        if told := self.first_sync(status):
+            return told
+        return self.clock_told(status)
+
+    def first_sync(self, status: SyncStatus) -> Told | None:
+        """How far the first one is; nothing after it."""
+        if status.progress is None or status.synced is not None:
+            return None
+        rest = self.tr("Search and badges work on what is there. It goes on by itself, also after a break.")
+        return Told(self.progress(status.progress), rest, "download-simple", "neutral")
+
     def _by_hub(self, status: SyncStatus, now: datetime, tone: str) -> str:
         age = age_of(status.synced, now)
         if age is None:

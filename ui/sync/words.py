@@ -3,12 +3,14 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
+from regdesk.collection.exposure import Exposure
 from regdesk.desk.sync_status import By, DeskStatus, Salvaged, SyncStatus, Trouble
 from regdesk.errors import DeskError
+from regdesk.sentences.exposure import EXPOSED
 from ui.sync.desk_notes import DeskNotes
-from ui.sync.standing import Level, age_of, age_told, differs, known_at, level_of, worst_first
+from ui.sync.standing import Level, age_of, age_told, differs, known_at, level_here, level_of, worst_first
 from ui.sync.strip import SyncStrip, length_of
 from ui.wording import Told, Wording, isolated
 
@@ -18,6 +20,8 @@ ICONS = {
     Level.OK: "check-circle-fill",
     Level.OVER: "prohibit",
 }
+STALE = "clock"
+"""The sign of what was so when this desk was in step, and may be otherwise by now."""
 COLOURS = {Level.BAD: "bad", Level.WARN: "warn", Level.OK: "ok", Level.OVER: "ink-3"}
 
 
@@ -25,7 +29,7 @@ COLOURS = {Level.BAD: "bad", Level.WARN: "warn", Level.OK: "ok", Level.OVER: "in
 class Line:
     """One desk of the list, in words. `notes`: what there is to know about it, each with what to do.
 
-    The levels colour the cells, `level` the whole line.
+    The levels colour the cells, `level` the whole line. `stale`: it was fine when this desk was in step, long ago.
     """
 
     key: str
@@ -40,6 +44,7 @@ class Line:
     clock: str
     clock_level: Level
     notes: tuple[str, ...] = ()
+    stale: bool = False
 
     def spoken(self) -> str:
         """All of it as one sentence after the other, for a screen reader."""
@@ -64,16 +69,20 @@ class SyncWords(QObject):
         if status.by is By.ALONE:
             return self.tr("This desk works alone. What it does is safe here and goes nowhere else.")
         fine = sum(level_of(desk, status, now) >= Level.OK for desk in status.desks)
-        facts = {"fine": fine, "all": len(status.desks), "hub": isolated(hub)}
+        facts: dict[str, object] = {"fine": fine, "all": len(status.desks), "hub": isolated(hub)}
+        if status.by is By.HUB and status.synced is None:
+            return self.tr("Hub {hub} · this desk has not synced yet").format_map(facts)
+        if status.by is By.HUB and (at := known_at(status, now)) != now:
+            facts["time"] = self.wording.near(at, now)
+            return self.tr("Hub {hub} · not reached since {time}: the other desks as they were then").format_map(facts)
         if status.by is By.STICKS:
             return self.tr("By USB stick · {fine} of {all} desks in step").format_map(facts)
         return self.tr("Hub {hub} · {fine} of {all} desks in step").format_map(facts)
 
     def band(self, status: SyncStatus) -> Told | None:
         """What is under way, or keeps this desk from being in step; nothing while all is well."""
-        if status.progress is not None and status.synced is None:
-            rest = self.tr("Search and badges work on what is there. It goes on by itself, also after a break.")
-            return Told(self.strip.progress(status.progress), rest, "download-simple", "neutral")
+        if first := self.strip.first_sync(status):
+            return first
         if clock := self.strip.clock_told(status):
             rest = self.tr("Set date and time of this laptop; what it has recorded counts.")
             return replace(clock, rest=rest)
@@ -103,6 +112,7 @@ class SyncWords(QObject):
             records=f"{desk.head:,}",
             clock=self.clock(clock),
             clock_level=Level.WARN if differs(clock) else Level.OVER,
+            stale=not desk.ours and level_of(desk, status, now) is Level.OK and known_at(status, now) != now,
             notes=self._notes.of(desk, status, now),
         )
 
@@ -162,14 +172,16 @@ class SyncWords(QObject):
     def _records(self, count: int) -> str:
         return self.tr("1 record") if count == 1 else self.tr("{count} records").format(count=f"{count:,}")
 
-    def points(self, status: SyncStatus) -> list[Told]:
+    def points(self, status: SyncStatus, now: datetime) -> list[Told]:
         """What there is to know besides."""
         told = [Told("", self.salvaged(status.salvaged), "shield-check", "ok")] if status.salvaged else []
         unknown = [missing for missing in status.missing if not missing.number]
         told += [Told("", self._notes.missing(missing), "hourglass-medium-fill", "warn") for missing in unknown]
+        if status.trouble is not None and differs(status.clock):
+            told.insert(0, self.trouble(status.trouble))
         if status.by is By.ALONE:
             told += [self._alone(), self._sticks()]
-        elif not told:
+        elif not told and status.by is By.HUB and level_here(status, now) is Level.OK:
             told.append(Told("", self.tr("Entries go to all desks by themselves; nobody waits for it."), "info-fill"))
         return told
 
@@ -181,8 +193,11 @@ class SyncWords(QObject):
         rest = self.tr("Send what this desk knows to a stick, read it at the other desk, and bring theirs back.")
         return Told(self.tr("More desks, no network?"), rest, "usb")
 
-    def exposed(self, sentence: str) -> Told:
-        """What could have happened twice while two desks did not hear each other."""
+    def exposed(self, one: Exposure, now: datetime) -> Told:
+        """What could turn out to be doubled when this desk and another one meet again."""
+        ago = length_of(age_of(one.since, now) or timedelta())
+        facts = {"desk": self.wording.desk(one.desk), "ago": ago, "count": one.count}
+        sentence = QCoreApplication.translate("exposure", EXPOSED[one.key]).format_map(facts)
         return Told("", sentence, "users-fill", "warn")
 
     def trouble(self, trouble: Trouble) -> Told:
