@@ -50,10 +50,11 @@ class Sync:
     def status(self) -> SyncStatus:
         """How this desk stands to the others; a few milliseconds, whatever the length of the logs."""
         with self._store.reading() as tx:
-            return sync_reading.status(
+            found = sync_reading.status(
                 tx, self._store.public, self._settings().desk_number,
                 progress=self._progress, busy=self._one_at_a_time.locked(), synced=self._known.synced,
             )  # fmt: skip
+        return sync_reading.without_clocks(found) if self._event.training else found
 
     def round(self, hub: Hub, *, progress: Tell = nobody, cancelled: Cancelled = never) -> Exchanged:
         """Bring the hub what it lacks and fetch what is new. Raises HubError, StoreError; may be repeated at any time.
@@ -159,6 +160,7 @@ class Sync:
         return tell
 
     def _note_trouble(self, problem: HubError) -> None:
+        self._known.noted = None  # the next round that ends well says so at once
         with self._store.writing() as tx:
             before = json.loads(tx.value(marks.TROUBLE) or "null")
             if before is None or before[0] != problem.code:

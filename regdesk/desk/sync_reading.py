@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from regdesk.desk.sync_status import (
@@ -43,6 +44,11 @@ def status(
         list_of=_moment(listed), list_revision=state_of(tx).rev,
         desks=(own, *rest), missing=missing(tx), salvaged=_salvaged(tx), busy=busy,
     )  # fmt: skip
+
+
+def without_clocks(status: SyncStatus) -> SyncStatus:
+    """The clock of a training event was set to a day of the meeting: it says nothing of the laptop's."""
+    return replace(status, clock=None, desks=tuple(replace(desk, clock=None) for desk in status.desks))
 
 
 def by_what(tx: Reading) -> By:
