@@ -102,7 +102,7 @@ class Exchange:
             if not same:
                 self._bring_own(there)
             if hello.least_version > VERSION:
-                raise HubError("hub_newer", version=hello.least_version)
+                raise HubError("hub_newer", there=hello.least_version, known=VERSION)
             whole = (same or self._fetch(there)) and self._read_asides(hello) and self._offer(hello, there)
         return self._done(whole=whole), hello
 
@@ -126,7 +126,7 @@ class Exchange:
         hello = self._hub.hello()
         answered = self._owner.now()
         if hello.event != self._event.id:
-            raise HubError("hub_other_event")
+            raise HubError("hub_other_event", hosts="")
         self._ahead = asked + (answered - asked) / 2 - hello.now
         return hello
 
