@@ -917,11 +917,11 @@
     <name>CarrySheet</name>
     <message>
         <source>Stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria USB</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>File</source>
@@ -929,19 +929,19 @@
     </message>
     <message>
         <source>Or another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>U otra carpeta</translation>
     </message>
     <message>
         <source>Or another file</source>
-        <translation type="unfinished"></translation>
+        <translation>U otro archivo</translation>
     </message>
     <message>
         <source>No stick is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna memoria USB conectada</translation>
     </message>
     <message>
         <source>{name} · {free} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {free} GB libres</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -956,75 +956,75 @@
     <name>Carrying</name>
     <message>
         <source>Send to stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a memoria USB</translation>
     </message>
     <message>
         <source>Puts what this desk knows onto a USB stick for the other desks. No one else can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia lo que este mostrador sabe a una memoria USB para los demás mostradores. Nadie más puede leerlo.</translation>
     </message>
     <message>
         <source>Write the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la memoria</translation>
     </message>
     <message>
         <source>What goes on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se copia</translation>
     </message>
     <message>
         <source>What the other desks lack</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta a los demás mostradores</translation>
     </message>
     <message>
         <source>Everything with the list, for a new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo y la lista, para un portátil nuevo</translation>
     </message>
     <message>
         <source>Read stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer memoria USB</translation>
     </message>
     <message>
         <source>Takes in what another desk wrote. Reading one twice does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoge lo que escribió otro mostrador. Leerla dos veces no hace daño.</translation>
     </message>
     <message>
         <source>Read the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la memoria</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {file}</translation>
     </message>
     <message>
         <source>{entries} records and the list of {people} people, for desks {desks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} apuntes y la lista de {people} personas, para los mostradores {desks}.</translation>
     </message>
     <message>
         <source>{entries} records, for desks {desks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} apuntes, para los mostradores {desks}.</translation>
     </message>
     <message>
         <source>Take the stick out safely and read it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraiga la memoria con seguridad y léala allí.</translation>
     </message>
     <message>
         <source>Stick of Desk {number}, written {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria USB del mostrador {number}, escrita: {when}.</translation>
     </message>
     <message>
         <source>This desk wrote it itself: carry it to the other desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escribió este mismo mostrador: llévela a los demás.</translation>
     </message>
     <message>
         <source>All of it was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo estaba ya aquí.</translation>
     </message>
     <message>
         <source>{entries} records and {people} people of the list are new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nuevos aquí {entries} apuntes y {people} personas de la lista.</translation>
     </message>
     <message>
         <source>{entries} records are new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nuevos aquí {entries} apuntes.</translation>
     </message>
 </context>
 <context>
@@ -3053,63 +3053,63 @@
     <name>DeskNotes</name>
     <message>
         <source>**Nobody has certified this desk, as far as is known here.** Its records are kept and count once its certificate comes. If it is not one of yours, tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Que se sepa aquí, nadie ha certificado este mostrador.** Sus apuntes se guardan y contarán cuando llegue su certificado. Si no es uno de los suyos, avise a informática.</translation>
     </message>
     <message>
         <source>**Stopped.** It gives no badges any more; what it did before counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Detenido.** Ya no entrega credenciales; lo que hizo antes cuenta.</translation>
     </message>
     <message>
         <source>**Its clock differs.** Set date and time on that laptop; what it has recorded counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Su reloj no coincide.** Ajuste fecha y hora en ese portátil; lo que ha apuntado cuenta.</translation>
     </message>
     <message>
         <source>**Stopped at record {number}: {why}**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Detenido en el apunte {number}: {why}**</translation>
     </message>
     <message>
         <source>What it wrote before counts. Stop using that laptop and call IT; the other desks go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió antes cuenta. Deje de usar ese portátil y llame a informática; los demás mostradores siguen.</translation>
     </message>
     <message>
         <source>**1 record is not believed.** It is kept and nothing follows from it. Call IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Un apunte no es fiable.** Se guarda y no tiene ningún efecto. Llame a informática.</translation>
     </message>
     <message>
         <source>**{count} records are not believed.** They are kept and nothing follows from them. Call IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>**{count} apuntes no son fiables.** Se guardan y no tienen ningún efecto. Llame a informática.</translation>
     </message>
     <message>
         <source>**It has never synced.** Open it near the network, or carry a stick to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Nunca se ha sincronizado.** Ábralo cerca de la red o llévele una memoria USB.</translation>
     </message>
     <message>
         <source>**Offline.** It still works. Look at its network, or carry a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Sin conexión.** Sigue funcionando. Revise su red o lleve una memoria USB.</translation>
     </message>
     <message>
         <source>**Offline.** It still works; 1 record waits there. Look at its network, or carry a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Sin conexión.** Sigue funcionando; un apunte espera allí. Revise su red o lleve una memoria USB.</translation>
     </message>
     <message>
         <source>**Offline.** It still works; {count} records wait there. Look at its network, or carry a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Sin conexión.** Sigue funcionando; {count} apuntes esperan allí. Revise su red o lleve una memoria USB.</translation>
     </message>
     <message>
         <source>**Record {first} has not come yet.** A later sync or stick brings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**El apunte {first} no ha llegado todavía.** Lo traerá otra sincronización o memoria USB.</translation>
     </message>
     <message>
         <source>**Records {first} to {last} have not come yet.** A later sync or stick brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Los apuntes {first} a {last} no han llegado todavía.** Los traerá otra sincronización o memoria USB.</translation>
     </message>
     <message>
         <source>1 record stands beside its log, from a disk that was restored or copied. It counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un apunte está al margen de su historial, de un disco restaurado o copiado. Cuenta.</translation>
     </message>
     <message>
         <source>{count} records stand beside its log, from a disk that was restored or copied. They count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} apuntes están al margen de su historial, de un disco restaurado o copiado. Cuentan.</translation>
     </message>
 </context>
 <context>
@@ -3207,19 +3207,19 @@
     <name>DesksHeads</name>
     <message>
         <source>Last synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizado</translation>
     </message>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntes</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -4150,7 +4150,7 @@
     </message>
     <message>
         <source>The six places, Ctrl+1 to Ctrl+6. Sync: Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Los seis lugares, Ctrl+1 a Ctrl+6. Sincronización: Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -4517,55 +4517,55 @@
     <name>Joining</name>
     <message>
         <source>Ask to join a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir acceso a una central</translation>
     </message>
     <message>
         <source>Saves this desk&apos;s request. Give the file to the IT officer; nothing in it is secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la solicitud de este mostrador. Entregue el archivo a informática; no contiene nada secreto.</translation>
     </message>
     <message>
         <source>Save the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la solicitud</translation>
     </message>
     <message>
         <source>desk {number} asks to join.json</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud del mostrador {number}.json</translation>
     </message>
     <message>
         <source>Save it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Take the hub&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el archivo de la central</translation>
     </message>
     <message>
         <source>The IT officer gives every desk the same file, which ends with .hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informática entrega a todos los mostradores el mismo archivo, que termina en .hub.</translation>
     </message>
     <message>
         <source>Join this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a esta central</translation>
     </message>
     <message>
         <source>The hub&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la central</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}.</translation>
     </message>
     <message>
         <source>Give it to the IT officer. Then take the hub&apos;s file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entréguelo a informática. Después tome aquí el archivo de la central.</translation>
     </message>
     <message>
         <source>Joined: {hub}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unido a: {hub}.</translation>
     </message>
     <message>
         <source>This desk syncs by itself from now on, once the IT officer has added it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora este mostrador se sincroniza solo, en cuanto informática lo haya añadido.</translation>
     </message>
 </context>
 <context>
@@ -7672,31 +7672,31 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>SentPart</name>
     <message>
         <source>Send to stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a memoria USB</translation>
     </message>
     <message>
         <source>All {count} records sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviados los {count} apuntes</translation>
     </message>
     <message>
         <source>1 record to send</source>
-        <translation type="unfinished"></translation>
+        <translation>1 apunte por enviar</translation>
     </message>
     <message>
         <source>{count} records to send</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} apuntes por enviar</translation>
     </message>
     <message>
         <source>1 record is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta por enviar 1 apunte.</translation>
     </message>
     <message>
         <source>{count} records are not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan por enviar {count} apuntes.</translation>
     </message>
     <message>
         <source>Connect to the network, or save them to the USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese a la red o guárdelos en la memoria USB.</translation>
     </message>
 </context>
 <context>
@@ -9065,26 +9065,26 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>SyncPage</name>
     <message>
         <source>The desks of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mostradores de este evento</translation>
     </message>
 </context>
 <context>
     <name>SyncPlace</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización</translation>
     </message>
     <message>
         <source>No other desk is known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce todavía ningún otro mostrador.</translation>
     </message>
     <message>
         <source>Send to &amp;stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a &amp;memoria USB</translation>
     </message>
     <message>
         <source>&amp;Read stick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer memoria USB</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9092,15 +9092,15 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Ask to join a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir acceso a una central</translation>
     </message>
     <message>
         <source>Take the hub&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el archivo de la central</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
 </context>
 <context>
@@ -9111,110 +9111,110 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Opening the list… {have} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la lista… {have} de {of}</translation>
     </message>
     <message>
         <source>Opening the list… {have}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la lista… {have}</translation>
     </message>
     <message>
         <source>Fetching records… {have} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibiendo apuntes… {have} de {of}</translation>
     </message>
     <message>
         <source>Fetching records… {have}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibiendo apuntes… {have}</translation>
     </message>
     <message>
         <source>Fetching photos… {have} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibiendo fotos… {have} de {of}</translation>
     </message>
     <message>
         <source>Fetching photos… {have}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibiendo fotos… {have}</translation>
     </message>
     <message>
         <source>Search and badges work on what is there. It goes on by itself, also after a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede buscar y entregar credenciales con lo que ya hay. Continúa solo, también tras una interrupción.</translation>
     </message>
     <message>
         <source>Not synced yet · **{count}** to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin sincronizar · **{count}** por enviar</translation>
     </message>
     <message>
         <source>Synced **{seconds} s** ago · **{count}** to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizado hace **{seconds} s** · **{count}** por enviar</translation>
     </message>
     <message>
         <source>**Offline {length}** · {count} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>**Sin conexión {length}** · {count} por enviar</translation>
     </message>
     <message>
         <source>Offline {length} · **{count}** to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión {length} · **{count}** por enviar</translation>
     </message>
     <message>
         <source>No stick yet · **{count}** to carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin memoria USB · **{count}** por llevar</translation>
     </message>
     <message>
         <source>Stick **{length}** ago · **{count}** to carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria USB hace **{length}** · **{count}** por llevar</translation>
     </message>
     <message>
         <source>clock differs</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj no coincide</translation>
     </message>
     <message>
         <source>This laptop&apos;s clock is {length} behind Desk {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este portátil va {length} por detrás del mostrador {number}.</translation>
     </message>
     <message>
         <source>This laptop&apos;s clock is {length} ahead of Desk {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este portátil va {length} por delante del mostrador {number}.</translation>
     </message>
     <message>
         <source>This laptop&apos;s clock is {length} behind the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este portátil va {length} por detrás del de la central.</translation>
     </message>
     <message>
         <source>This laptop&apos;s clock is {length} ahead of the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este portátil va {length} por delante del de la central.</translation>
     </message>
     <message>
         <source>Call the supervisor before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame al supervisor antes de continuar.</translation>
     </message>
 </context>
 <context>
     <name>SyncWords</name>
     <message>
         <source>This desk works alone. What it does is safe here and goes nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mostrador trabaja solo. Lo que hace queda seguro aquí y no sale de aquí.</translation>
     </message>
     <message>
         <source>Hub {hub} · this desk has not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Central {hub} · este mostrador aún no se ha sincronizado</translation>
     </message>
     <message>
         <source>Hub {hub} · not reached since {time}: the other desks as they were then</source>
-        <translation type="unfinished"></translation>
+        <translation>Central {hub} · sin contacto desde {time}: los demás mostradores, como estaban entonces</translation>
     </message>
     <message>
         <source>By USB stick · {fine} of {all} desks in step</source>
-        <translation type="unfinished"></translation>
+        <translation>Por memoria USB · {fine} de {all} mostradores al día</translation>
     </message>
     <message>
         <source>Hub {hub} · {fine} of {all} desks in step</source>
-        <translation type="unfinished"></translation>
+        <translation>Central {hub} · {fine} de {all} mostradores al día</translation>
     </message>
     <message>
         <source>Set date and time of this laptop; what it has recorded counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste fecha y hora de este portátil; lo que ha apuntado cuenta.</translation>
     </message>
     <message>
         <source>Unknown desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador desconocido</translation>
     </message>
     <message>
         <source>Desk {number}</source>
@@ -9222,35 +9222,35 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>este mostrador</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>solo</translation>
     </message>
     <message>
         <source>never yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca todavía</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>a las {time}</translation>
     </message>
     <message>
         <source>{length} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {length}</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>{length} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} atrasado</translation>
     </message>
     <message>
         <source>{length} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} adelantado</translation>
     </message>
     <message>
         <source>This desk: number {number}</source>
@@ -9258,75 +9258,75 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Last stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Última memoria</translation>
     </message>
     <message>
         <source>Last synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizado</translation>
     </message>
     <message>
         <source>To carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Por llevar</translation>
     </message>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Central</translation>
     </message>
     <message>
         <source>List of</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista del</translation>
     </message>
     <message>
         <source>List version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de lista</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 apunte</translation>
     </message>
     <message>
         <source>{count} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} apuntes</translation>
     </message>
     <message>
         <source>Entries go to all desks by themselves; nobody waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los apuntes llegan solos a todos los mostradores; nadie espera por ello.</translation>
     </message>
     <message>
         <source>IT answers this desk&apos;s request with the hub&apos;s file. Take both steps here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informática responde a la solicitud de este mostrador con el archivo de la central. Dé aquí los dos pasos.</translation>
     </message>
     <message>
         <source>More desks and a network?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Más mostradores y una red?</translation>
     </message>
     <message>
         <source>Send what this desk knows to a stick, read it at the other desk, and bring theirs back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie lo que este mostrador sabe a una memoria USB, léala en el otro mostrador y traiga la suya.</translation>
     </message>
     <message>
         <source>More desks, no network?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Más mostradores, sin red?</translation>
     </message>
     <message>
         <source>**This disk was restored or copied.** It began a new log {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Este disco se restauró o se copió.** Empezó un historial nuevo: {when}.</translation>
     </message>
     <message>
         <source>{entries} records of the disk that the others lacked were kept and count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardaron {entries} apuntes del disco que faltaban a los demás, y cuentan.</translation>
     </message>
     <message>
         <source>{behind} records that this disk lacked came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvieron {behind} apuntes que faltaban a este disco.</translation>
     </message>
 </context>
 <context>
@@ -14775,39 +14775,39 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>sync</name>
     <message>
         <source>it cannot be believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es fiable.</translation>
     </message>
     <message>
         <source>it was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>se cambió después de escribirse.</translation>
     </message>
     <message>
         <source>what it says was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>su contenido se cambió después de firmarse.</translation>
     </message>
     <message>
         <source>its signature is not that of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>su firma no es la de este mostrador.</translation>
     </message>
     <message>
         <source>it is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>no está firmado.</translation>
     </message>
     <message>
         <source>it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer.</translation>
     </message>
     <message>
         <source>another laptop wrote it under this desk&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>otro portátil lo escribió en nombre de este mostrador.</translation>
     </message>
     <message>
         <source>it is of another meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>es de otra reunión.</translation>
     </message>
     <message>
         <source>nobody has certified the desk that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie ha certificado el mostrador que lo escribió.</translation>
     </message>
 </context>
 <context>
