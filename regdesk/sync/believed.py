@@ -17,7 +17,7 @@ from regdesk.store.logs import Head
 
 
 class Why(StrEnum):
-    """Why a line is not believed; each has its sentence in `LOG_FAULTS`."""
+    """Why a line is not believed; each has its sentence in `regdesk.sentences.sync_screen`."""
 
     CHANGED = "line_changed"
     CONTENT = "line_content_changed"

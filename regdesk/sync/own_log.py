@@ -25,7 +25,7 @@ MARGIN = 2_000
 """Badge numbers left to whoever else has this disk, who may be giving them at this moment; one in thirty of all."""
 
 RESTORED = "log_goes_on_elsewhere"
-"""Why a log was closed; see `LOG_FAULTS`."""
+"""Why a log was closed; see `regdesk.sentences.sync_screen`."""
 
 
 @dataclass(frozen=True, slots=True)
