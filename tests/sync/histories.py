@@ -21,6 +21,7 @@ from hypothesis.stateful import (
 )
 
 from regdesk.collection.badge_words import VoidReason
+from regdesk.collection.visit import BadgeState, Visit
 from regdesk.people.participant import Participant
 from tests.sync import clerk
 from tests.sync.laptop import Laptop, TrueTime, event_with_lanes, the_event
@@ -36,6 +37,10 @@ CALL = st.integers(-6, 12)
 REASON = st.sampled_from([VoidReason.LOST, VoidReason.STOLEN, VoidReason.WITHDRAWN, VoidReason.RETURNED])
 JUMPS = st.sampled_from([timedelta(days=days) for days in (-3 * 365, -400, -1, 1, 30, 3 * 365)])
 SKEWS = st.sampled_from([timedelta(seconds=seconds) for seconds in (-110, -7, 0, 0.004, 45, 110)])
+
+
+def has_one(visit: Visit) -> bool:
+    return visit.badge is not None and visit.badge.state is BadgeState.COLLECTED
 
 
 class Desks(RuleBasedStateMachine):
@@ -76,6 +81,16 @@ class Desks(RuleBasedStateMachine):
         counted[f"{name} tried"] += 1
         counted[name] += self.world.works(laptop, lambda: act(laptop), dies_in=dies_in, after=bool(dies_in % 2))
 
+    def _works_for(
+        self, at: int, name: str, who: Participant, fits: Callable[[Visit], object],
+        act: Callable[[Laptop, Participant], object], dies_in: int = -1,
+    ) -> None:  # fmt: skip
+        """For whoever comes next of whom it can be done by what is known there."""
+        desk, start = self._at(at).desk, PEOPLE.index(who)
+        fitting = [one for one in (*PEOPLE[start:], *PEOPLE[:start]) if fits(clerk.visit(desk, one))]
+        chosen = fitting[0] if fitting else who
+        self._works(at, name, lambda one: act(one, chosen), dies_in)
+
     # ── clerks ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
     @rule(at=AT, who=WHO, dies_in=DIES)
@@ -97,19 +112,28 @@ class Desks(RuleBasedStateMachine):
 
     @rule(at=AT, who=WHO, came=st.booleans())
     def settles(self, at: int, who: Participant, *, came: bool) -> None:
-        self._works(at, "settled", lambda one: clerk.settles(one.desk, who, came=came))
+        def in_doubt(visit: Visit) -> bool:
+            return visit.badge is not None and visit.badge.state in clerk.OPEN
+
+        self._works_for(at, "settled", who, in_doubt, lambda one, whose: clerk.settles(one.desk, whose, came=came))
 
     @rule(at=AT, who=WHO)
     def hands_over(self, at: int, who: Participant) -> None:
-        self._works(at, "handed over", lambda one: clerk.hands_over(one.desk, who))
+        def waits(visit: Visit) -> bool:
+            return visit.badge is not None and visit.badge.state is BadgeState.PRINTED
+
+        self._works_for(at, "handed over", who, waits, lambda one, whose: clerk.hands_over(one.desk, whose))
 
     @rule(at=AT, who=WHO, reason=REASON, dies_in=DIES)
     def voids(self, at: int, who: Participant, reason: VoidReason, dies_in: int) -> None:
-        self._works(at, "voided", lambda one: clerk.voids(one.desk, who, reason, one.by), dies_in)
+        def voids(one: Laptop, whose: Participant) -> bool:
+            return clerk.voids(one.desk, whose, reason, one.by)
+
+        self._works_for(at, "voided", who, has_one, voids, dies_in)
 
     @rule(at=AT, who=WHO)
     def replaces(self, at: int, who: Participant) -> None:
-        self._works(at, "replaced", lambda one: clerk.replaces(one.desk, who, one.by))
+        self._works_for(at, "replaced", who, has_one, lambda one, whose: clerk.replaces(one.desk, whose, one.by))
 
     @rule(at=AT, other=AT, who=WHO, reason=REASON)
     def comes_back_elsewhere_without_it(self, at: int, other: int, who: Participant, reason: VoidReason) -> None:
@@ -123,7 +147,10 @@ class Desks(RuleBasedStateMachine):
 
     @rule(at=AT, who=WHO, keep=st.integers(0, 2), dies_in=DIES)
     def decides(self, at: int, who: Participant, keep: int, dies_in: int) -> None:
-        self._works(at, "decided", lambda one: clerk.decides_double(one.desk, who, keep, one.by), dies_in)
+        def decides(one: Laptop, whose: Participant) -> bool:
+            return clerk.decides_double(one.desk, whose, keep, one.by)
+
+        self._works_for(at, "decided", who, lambda visit: visit.conflict, decides, dies_in)
 
     @rule(at=AT, who=WHO)
     def refuses(self, at: int, who: Participant) -> None:
@@ -131,7 +158,9 @@ class Desks(RuleBasedStateMachine):
 
     @rule(at=AT, who=WHO)
     def is_found_again(self, at: int, who: Participant) -> None:
-        self._works(at, "found again", lambda one: clerk.gives_back(one.desk, who))
+        self._works_for(
+            at, "found again", who, lambda visit: visit.former, lambda one, whose: clerk.gives_back(one.desk, whose)
+        )
 
     @rule(at=AT, who=WHO, what=st.sampled_from([*["good"] * 6, "hold", "withdrawn", "pending"]))
     def list_says(self, at: int, who: Participant, what: str) -> None:

@@ -11,11 +11,13 @@ from typing import Any, Protocol
 
 from regdesk.collection.statement import Line
 from regdesk.collection.visit import BadgeState
+from regdesk.desk.needs_you import Kind
 from regdesk.errors import HubError
 from regdesk.event.event import Event
 from regdesk.keys.seal import Serial
 from regdesk.people.participant import Accreditation, Participant
 from tests.make import a_person
+from tests.staff.people import NAOMI, signed_in
 from tests.sync.dying import dying
 from tests.sync.fake_hub import Cut, Door, FakeHub
 from tests.sync.laptop import Counted, Laptop, LaptopClock, TrueTime, certificate_of, pair_of, the_event
@@ -259,6 +261,9 @@ class World:
         self._as_the_lines_say(first)
         for laptop in self.laptops:
             self._is_whole(laptop)
+        people = self.who_has_two()
+        for laptop in self.laptops:
+            self._tells_of_doubles(laptop, people)
 
     def _as_the_lines_say(self, laptop: Laptop) -> None:
         lines = laptop.lines()
@@ -274,6 +279,15 @@ class World:
             desk = Serial.from_code(code)
             assert len(people) == 1 or (desk and desk.desk in self.twice), "a serial was given to two people"
             counted["serial twice"] += len(people) > 1
+
+    def _tells_of_doubles(self, laptop: Laptop, people: list[str]) -> None:
+        """Whoever has two is on the supervisor's list of every desk, and nobody else is."""
+        if self.staffed:
+            signed_in(laptop.desk, NAOMI)
+        kinds = (Kind.TWO_BADGES, Kind.DECIDED_TWICE)
+        told = [need.person for need in laptop.desk.needs_you.list() if need.kind in kinds]
+        assert set(people) <= set(told), "two badges and nobody is told"
+        counted["told"] += len(told)
 
     def _is_whole(self, laptop: Laptop) -> None:
         assert laptop.desk.verify().faults == ()
