@@ -113,16 +113,7 @@ def _lines(desk: Desk, read: StickRead) -> list[str]:
             f"New entries: {taken.lines + taken.aside:,}; changed people on the list: {read.people:,}; "
             f"new photos: {read.photos:,}."
         )
-    return [*lines, *_notes(read)]
-
-
-def _notes(read: StickRead) -> list[str]:
-    missing = [
-        say(NOTES, "entries_missing" if one.number else "entries_missing_unknown",
-            {"first": one.first, "last": one.last, "number": one.number})
-        for one in read.missing
-    ]  # fmt: skip
-    return [*missing, *(say(NOTES, code, in_words(facts)) for code, facts in read.notes)]
+    return [*lines, *(say(NOTES, code, in_words(facts)) for code, facts in read.notes)]
 
 
 def _show(seen: StickSeen) -> Told:

@@ -13,6 +13,12 @@ Note = tuple[str, Mapping[str, object]]
 """A code of `regdesk.sentences.sticks.NOTES`, and what fills it."""
 
 
+def missing_note(missing: Missing) -> Note:
+    """What is to be said of entries that have to come by another stick."""
+    facts = {"first": missing.first, "last": missing.last, "number": missing.number}
+    return ("entries_missing" if missing.number else "entries_missing_unknown"), facts
+
+
 @dataclass(frozen=True, slots=True)
 class LeftOut:
     """Entries of one log that were not put on a stick, because all desks are known to have them (`known`), or for they
@@ -66,7 +72,7 @@ class StickRead:
     """`seen`: whose it is; `taken`: what was new; `missing`: what has to come first, by another stick.
 
     `people`: how many changed on the list here; `photos`: pictures that came; `notes`: codes of
-    `regdesk.sentences.sticks.NOTES` with what fills them, where a part was not taken.
+    `regdesk.sentences.sticks.NOTES` with what fills them: what is missing, and what was not taken.
     """
 
     seen: StickSeen

@@ -16,9 +16,8 @@ from typing import TYPE_CHECKING
 
 from regdesk import __version__
 from regdesk.chance import NewId, new_bytes, new_id
-from regdesk.collection.statement import Line
 from regdesk.desk.enrolling import text_in
-from regdesk.desk.stick_answers import LeftOut, Note, StickRead, StickSeen, StickWritten
+from regdesk.desk.stick_answers import LeftOut, Note, StickRead, StickSeen, StickWritten, missing_note
 from regdesk.desk.sync_status import Missing, Part, Progress
 from regdesk.errors import FolderError, StickError
 from regdesk.folder import write_whole
@@ -48,7 +47,6 @@ MOST_ENTRIES = 500_000
 LIST_HOLDS = timedelta(days=30)
 """So long after the event the list on a stick is still taken."""
 CLOCK_AHEAD = timedelta(days=1)
-_AT_ONCE = 1_000
 
 
 def nobody(_: Progress) -> None:
@@ -233,7 +231,7 @@ class Sticks:
             return (peer.certificate.encode("ascii") for peer in others)
 
         def entries(run: Run) -> Callable[[], Iterator[bytes]]:
-            return lambda: map(line_item, _lines(tx, run))
+            return lambda: map(line_item, choosing.lines_of(tx, run))
 
         def asides() -> Iterator[bytes]:
             return map(line_item, tx.logs.aside())
@@ -282,7 +280,8 @@ class Sticks:
             stick.lines(), [header.writer, *stick.certificates()], heard=self._heard(header), cancelled=cancelled,
             progress=lambda done: tell(replace(done, of=of)),
         )  # fmt: skip
-        read = StickRead(self._seen(file, header), taken, self._missing(taken.gaps), notes=self._notes(taken))
+        missing = self._missing(taken.gaps)
+        read = StickRead(self._seen(file, header), taken, missing, notes=self._notes(taken, missing))
         for part, items in stick.rest():
             read = self._with_part(read, header, part, items, tell, cancelled)
         return read
@@ -320,12 +319,12 @@ class Sticks:
             known = peers.known(tx).get(public.hex())
         return public == self._pair.public or (known is not None and not known.stopped)
 
-    def _notes(self, taken: Taken) -> tuple[Note, ...]:
+    def _notes(self, taken: Taken, missing: Iterable[Missing]) -> tuple[Note, ...]:
         with self._desk.store.reading() as tx:
             numbers = self._numbers(tx)
-        notes: list[Note] = [("log_quarantined", {"number": numbers.get(log, 0)}) for log, _ in taken.quarantined]
-        if taken.waiting:
-            notes.append(("desk_unknown", {}))
+        notes: list[Note] = [missing_note(one) for one in missing]
+        notes += [("log_quarantined", {"number": numbers.get(log, 0)}) for log, _ in taken.quarantined]
+        notes += [("desk_unknown", {})] if taken.waiting else []
         return (*notes, *(("clock_ahead", {"number": numbers.get(log, 0)}) for log in taken.ahead))
 
     def _missing(self, gaps: Iterable[Gap]) -> tuple[Missing, ...]:
@@ -380,14 +379,6 @@ def _parts_of_list(tx: Reading, listed: Listed | None, *, photos: bool) -> list[
     if listed is None:
         return []
     return [listed.part(), pictures(tx)] if photos else [listed.part()]
-
-
-def _lines(tx: Reading, run: Run) -> Iterator[Line]:
-    after = run.first - 1
-    while after < run.last:
-        lines = tx.logs.lines(run.log, after, min(_AT_ONCE, run.last - after))
-        yield from lines
-        after = lines[-1].seq
 
 
 def _written(file: Path, header: Header, others: Sequence[Peer], left_out: tuple[LeftOut, ...]) -> StickWritten:

@@ -5,10 +5,11 @@ had come in every log. Of whom nothing is known, everything may be lacking. What
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from regdesk.collection.statement import Line
 from regdesk.store.logs import Head
 from regdesk.store.reading import Reading
 from regdesk.store.writing import Writing
@@ -20,6 +21,7 @@ SEEN = "sticks that were read or written here"
 """JSON: the ids of the last of them."""
 MOST_SEEN = 1_000
 _HASH = 16
+_AT_ONCE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,15 @@ def _has(tx: Reading, log: str, head: Head) -> int:
     """Nothing where it cannot be told whether a desk has this branch of the log."""
     here = tx.logs.hash_at(log, head.seq)
     return head.seq if here is not None and here.startswith(head.hash[:_HASH]) else 0
+
+
+def lines_of(tx: Reading, run: Run) -> Iterator[Line]:
+    """The lines of a run, a few of them in memory."""
+    after = run.first - 1
+    while after < run.last:
+        lines = tx.logs.lines(run.log, after, min(_AT_ONCE, run.last - after))
+        yield from lines
+        after = lines[-1].seq
 
 
 def within(runs: Sequence[Run], most: int) -> list[Run]:

@@ -88,10 +88,10 @@ def _put(file: Path, chunks: Iterable[bytes], publics: Iterable[bytes]) -> None:
                 target.flush()
                 os.fsync(target.fileno())
             os.replace(beside, file)
-    except BaseException:
+    finally:
+        # it has another name by now, unless something went wrong
         with suppress(OSError):
             beside.unlink(missing_ok=True)
-        raise
     with suppress(OSError):
         # the file is whole by now; there are drives whose folders cannot be asked to be kept
         keep_names(file.parent)

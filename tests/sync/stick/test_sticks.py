@@ -126,7 +126,7 @@ def test_a_lost_stick_is_told_and_the_next_one_with_everything_mends_it(two: lis
     read = other.sticks.read(one.sticks.write(stick / "4.regdesk").file)
     [missing] = read.missing
     assert (missing.number, missing.name, missing.first) == (1, "desk 1", known[one.id].seq + 1)
-    assert "missing" in say(NOTES, "entries_missing", {"first": 1, "last": 2, "number": 1})
+    assert f"Entries {missing.first} to {missing.last} of desk 1 are missing" in say(NOTES, *read.notes[0])
     assert has_badge(other, OTHER.id), "what came counts"
     assert other.sync.status().missing[0].first == missing.first
     whole = other.sticks.read(one.sticks.write(stick / "5.regdesk", everything=True).file)
