@@ -4,63 +4,63 @@ from regdesk.sentences.marking import QT_TRANSLATE_NOOP
 
 STICK_ERRORS: dict[str, str] = {
     "stick_nobody": QT_TRANSLATE_NOOP(
-        "sticks",
+        "errors",
         "No other desk is known here yet, so nobody could read this stick. The certificate of this desk was put on it. "
         "Bring the stick to another desk, write it there, and read it here.",
     ),
     "stick_not_enrolled": QT_TRANSLATE_NOOP(
-        "sticks", "This desk was not enrolled yet, so no other desk would believe it. Enrol it first, in Setup."
+        "errors", "This desk was not enrolled yet, so no other desk would believe it. Enrol it first, in Setup."
     ),
     "stick_full": QT_TRANSLATE_NOOP(
-        "sticks", "There is no room for {file}. Delete old files from the stick, or take another, then write again."
+        "errors", "There is no room for {file}. Delete old files from the stick, or take another, then write again."
     ),
     "stick_too_large": QT_TRANSLATE_NOOP(
-        "sticks", "{file} would be too large for this stick. Take one in the format exFAT, or write without the list."
+        "errors", "{file} would be too large for this stick. Take one in the format exFAT, or write without the list."
     ),
     "stick_disk_full": QT_TRANSLATE_NOOP(
-        "sticks", "The disk of this laptop is full, so no list can be made ready. Make room on it, then write again."
+        "errors", "The disk of this laptop is full, so no list can be made ready. Make room on it, then write again."
     ),
     "stick_read_only": QT_TRANSLATE_NOOP(
-        "sticks", "Nothing can be written to {folder}. Open the lock on the stick, or take another, then write again."
+        "errors", "Nothing can be written to {folder}. Open the lock on the stick, or take another, then write again."
     ),
     "stick_gone": QT_TRANSLATE_NOOP(
-        "sticks", "The stick was pulled out, or it is broken: {file}. Put it in again and do it once more."
+        "errors", "The stick was pulled out, or it is broken: {file}. Put it in again and do it once more."
     ),
     "stick_unreadable": QT_TRANSLATE_NOOP(
-        "sticks", "This file cannot be opened: {file}. Check that the stick is in, then choose the file again."
+        "errors", "This file cannot be opened: {file}. Check that the stick is in, then choose the file again."
     ),
-    "stick_stopped": QT_TRANSLATE_NOOP("sticks", "Stopped. What was taken in before stays; the rest can come again."),
+    "stick_stopped": QT_TRANSLATE_NOOP("errors", "Stopped. What was taken in before stays; the rest can come again."),
     "stick_no_stick": QT_TRANSLATE_NOOP(
-        "sticks", "{file} was not written by regdesk. Choose a file that ends with .regdesk. Nothing was taken."
+        "errors", "{file} was not written by regdesk. Choose a file that ends with .regdesk. Nothing was taken."
     ),
     "stick_not_for_us": QT_TRANSLATE_NOOP(
-        "sticks",
+        "errors",
         "{file} was not written for this desk: its writer did not know this desk yet, or it is of another meeting. "
         "Write a stick here, read it there, and have it written again. Nothing was taken.",
     ),
     "stick_damaged": QT_TRANSLATE_NOOP(
-        "sticks", "{file} is damaged, or was not copied to its end. Have it written again. Nothing was taken."
+        "errors", "{file} is damaged, or was not copied to its end. Have it written again. Nothing was taken."
     ),
     "stick_bomb": QT_TRANSLATE_NOOP(
-        "sticks", "{file} would unpack to far more than desks write. It was not taken. Ask who gave it to you."
+        "errors", "{file} would unpack to far more than desks write. It was not taken. Ask who gave it to you."
     ),
     "stick_newer": QT_TRANSLATE_NOOP(
-        "sticks",
+        "errors",
         "{file} was written by a newer regdesk (form {form}; this one knows {known}). Install the newer regdesk here, "
         "then read it again. Nothing was taken.",
     ),
     "stick_other_event": QT_TRANSLATE_NOOP(
-        "sticks", "{file} is of another meeting, or of a training. Nothing was taken. Choose a stick of this meeting."
+        "errors", "{file} is of another meeting, or of a training. Nothing was taken. Choose a stick of this meeting."
     ),
     "stick_not_certified": QT_TRANSLATE_NOOP(
-        "sticks",
+        "errors",
         "{file} was written by a laptop that is no desk of this meeting. Nothing was taken. Tell the IT officer.",
     ),
     "stick_not_genuine": QT_TRANSLATE_NOOP(
-        "sticks", "{file} was changed after its desk had signed it. Nothing was taken. Tell the IT officer."
+        "errors", "{file} was changed after its desk had signed it. Nothing was taken. Tell the IT officer."
     ),
     "stick_desk_stopped": QT_TRANSLATE_NOOP(
-        "sticks", "{file} was written by desk {number}, which was stopped. Nothing was taken. Tell the IT officer."
+        "errors", "{file} was written by desk {number}, which was stopped. Nothing was taken. Tell the IT officer."
     ),
 }
 """By the code of a `StickError`."""
