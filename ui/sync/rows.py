@@ -30,7 +30,7 @@ class Column(IntEnum):
     CLOCK = 3
 
 
-WIDTHS = {Column.SYNCED: 168, Column.UNSENT: 96, Column.RECORDS: 104, Column.CLOCK: 160}
+WIDTHS = {Column.SYNCED: 168, Column.UNSENT: 112, Column.RECORDS: 104, Column.CLOCK: 150}
 _KEPT = (Column.SYNCED, Column.UNSENT, Column.CLOCK, Column.RECORDS)
 _NUMBERS = frozenset({Column.UNSENT, Column.RECORDS})
 

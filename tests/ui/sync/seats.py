@@ -134,7 +134,8 @@ class Hall:
         """One with a window, which is shown."""
         return self.window_of(self.laptop(number, joined=joined), language=language, begins=begins)
 
-    def window_of(self, laptop: Laptop, *, language: str = "en", begins: bool = True) -> Seat:
+    def window_of(self, laptop: Laptop, *, language: str = "en", begins: bool = True, reaches: bool = False) -> Seat:
+        """`reaches`: the hub that it has joined, as the product does."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         background, shell = Background(), Shell(app, self.look, language, dict)
@@ -144,7 +145,7 @@ class Hall:
             return laptop.hub if begins and laptop.desk.sync.status().by == "hub" else None
 
         joined = Joined(
-            laptop.desk, shell, background, DeskFolder(laptop.folder), connect=reach, pace=QUICK,
+            laptop.desk, shell, background, DeskFolder(laptop.folder), connect=None if reaches else reach, pace=QUICK,
         )  # fmt: skip
         for timer in joined.timers:
             timer.stop()
@@ -155,7 +156,8 @@ class Hall:
 
     def end(self) -> None:
         for seat in self.seats:
-            seat.door.goes_on.set()
+            if isinstance(seat.laptop.hub, HangingDoor):
+                seat.laptop.hub.goes_on.set()
             seat.joined.close()
             seat.background.close()
             seat.shell.close()
