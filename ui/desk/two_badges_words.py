@@ -47,9 +47,7 @@ class SolveWords(QObject):
         return said
 
     def _side(self, one: Collected, now: datetime) -> Side:
-        first = self.tr("Given first") if one.first else ""
-        lines = [self.where(one), self._looked(one), first]
-        return Side(one.code, number(one), self._wording.near(one.at, now), tuple(line for line in lines if line))
+        return Side(one.code, number(one), self._wording.near(one.at, now), (self.where(one), self._looked(one)))
 
     def where(self, one: Collected) -> str:
         """`Desk 2 · Mireya Contreras`: also where nobody has certified the desk."""
@@ -89,19 +87,13 @@ class SolveWords(QObject):
         facts = self._facts(stays, ends)
         return self.tr("Keep {keep}, cancel {cancel}").format_map(facts)
 
-    def _why(self, stays: Collected, ends: Sequence[Collected]) -> str:
-        facts = self._facts(stays, ends)
+    def _why(self, stays: Collected, _ends: Sequence[Collected]) -> str:
         if stays.first:
-            return self.tr("{keep} was given first. Choose the other one if that is what the person wears.").format_map(
-                facts
-            )
-        return self.tr(
-            "{keep} was given later. Keep it if the person wears it and {cancel} is in your hand."
-        ).format_map(facts)
+            return self.tr("It was given first. An arrow key keeps the other one.")
+        return self.tr("It was given later. Keep it if the person wears it.")
 
     def _take(self, stays: Collected, ends: Sequence[Collected]) -> str:
-        facts = self._facts(stays, ends)
-        return self.tr("Take badge {cancel} from whoever has it, and put it in the returned box.").format_map(facts)
+        return self.tr("Take badge {cancel} back, and put it in the returned box.").format_map(self._facts(stays, ends))
 
     def _verb(self, stays: Collected, ends: Sequence[Collected]) -> str:
         return self.tr("Keep {keep}").format_map(self._facts(stays, ends))
