@@ -33,8 +33,8 @@ def new(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(steps=st.lists(STEP, min_size=4, max_size=20))
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(steps=st.lists(STEP, min_size=4, max_size=15))
 def test_desks_that_read_any_sticks_in_any_order_come_to_the_same(new: Path, steps: list[tuple[str, int, int]]) -> None:
     with TemporaryDirectory() as name:
         place = Path(name)
