@@ -11,11 +11,13 @@ from itertools import islice
 from threading import Lock
 
 from regdesk.chance import NewId, new_id
+from regdesk.collection.lane import lane_of
 from regdesk.collection.statement import Line
 from regdesk.desk import sync_reading
 from regdesk.desk.sync_status import Part, Progress, SyncStatus
 from regdesk.errors import HubError
 from regdesk.event.event import Event
+from regdesk.people.participant import Participant
 from regdesk.settings import Settings
 from regdesk.store.store import Store
 from regdesk.sync import marks, own_log, peers
@@ -85,12 +87,18 @@ class Sync:
         there = hub.roster
         if there is None or not hello.rev:
             return done
+        from regdesk.sync.photos import PhotosAsked
         from regdesk.sync.roster_round import take_list  # late: it brings what unpacks a list
 
         took = take_list(
-            self._store, there, hello, tell=lambda have, of: tell(Progress(Part.LIST, have, of)), cancelled=cancelled
-        )
+            self._store, there, hello, tell=lambda have, of: tell(Progress(Part.LIST, have, of)), cancelled=cancelled,
+            photos=PhotosAsked(mine=self._is_of_own_lane if self._event.lanes else None),
+        )  # fmt: skip
         return done.with_list(took.changed + took.gone, took.pictures, complete=took.complete)
+
+    def _is_of_own_lane(self, person: Participant) -> bool:
+        """Whether this desk gives the badge while it hears of no other: the picture will be needed here."""
+        return lane_of(self._event, person) == self._settings().desk_number
 
     def read_from(
         self, lines: Iterable[Line], certificates: Iterable[str] = (), *, heard: datetime | None = None,

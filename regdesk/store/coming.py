@@ -111,20 +111,6 @@ class ComingRead:
             found += self._connection.rows(asked, "", limit - len(found))
         return list(dict.fromkeys(map(WantedPhoto._make, found)))
 
-    def wanted_in(self, delegations: Sequence[str], categories: Sequence[str], limit: int) -> list[WantedPhoto]:
-        """Those of people of these delegations or categories."""
-        if not (delegations or categories):
-            return []
-        asked = (
-            "select name, sha, person from wanted_photo join participant on participant.id = person "
-            "where delegation in (select value from json_each(?)) "
-            "or category in (select value from json_each(?)) limit ?"
-        )
-        return [
-            WantedPhoto(*row)
-            for row in self._connection.rows(asked, json.dumps(list(delegations)), json.dumps(list(categories)), limit)
-        ]
-
     def wanted_of(self, people: Sequence[str]) -> list[WantedPhoto]:
         """Those of these people."""
         asked = "select name, sha, person from wanted_photo where person in (select value from json_each(?))"

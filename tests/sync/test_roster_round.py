@@ -318,7 +318,7 @@ def test_pictures_come_by_their_hash_those_asked_for_first(store: Store) -> None
     crowd = [pictured(number, delegation="Kenya" if number == 3 else "Senegal") for number in range(5)]
     for number, one in enumerate(crowd):
         there.picture(one, b"a picture %d" % number)
-    asked = PhotosAsked(budget=2, first=[crowd[4].id], delegations=["Kenya"])
+    asked = PhotosAsked(budget=2, first=[crowd[4].id], mine=lambda person: person.delegation == "Kenya")
     assert round_of(store, there, photos=asked).pictures == 2
     with store.reading() as tx:
         assert tx.photo_names() == {f"{crowd[4].id}/1.jpg", f"{crowd[3].id}/1.jpg"}
