@@ -17,6 +17,7 @@ from regdesk.collection.day_badges import DAY_WORDS, DayWord
 from regdesk.collection.delegation_words import CollectionEnded, CollectorAccepted
 from regdesk.collection.desk_words import DeskCertified, DeskIssued, DeskStopped
 from regdesk.collection.double_words import DOUBLE_WORDS, DoubleDecided
+from regdesk.collection.facts import fit
 from regdesk.collection.gate_words import BadgeScanned, BundleTaken, GateClosed, GateOpened, WithdrawalsTaken
 from regdesk.collection.list_words import NamesExtended as NamesExtended
 from regdesk.collection.list_words import NamesWithdrawn as NamesWithdrawn
@@ -287,6 +288,7 @@ WORDS: dict[str, type[Any]] = {
     **SYNC_WORDS,
 }
 KINDS = {word: kind for kind, word in WORDS.items()}
+_SEEN = frozenset(fact.name for fact in fields(Seen))
 _FACTS = {word: tuple(fact.name for fact in fields(word)) for word in KINDS}
 _text_of = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=asdict).encode
 
@@ -365,19 +367,21 @@ def read_entry(kept: Line) -> Entry:
     try:
         fields = json.loads(kept.content)
         word = _read_word(kept.kind, fields["d"])
-        staff = OnDuty(fields["who"], fields["role"]) if "who" in fields else None
-        return Entry(kept.desk, kept.seq, moment, fields["p"], fields["act"], fields["op"], word, kept, staff)
+        person, act, clerk = fields["p"], str(fields["act"]), str(fields["op"])
+        person = person if isinstance(person, str) else None
+        staff = OnDuty(str(fields["who"]), str(fields["role"])) if "who" in fields else None
+        return Entry(kept.desk, kept.seq, moment, person, act, clerk, word, kept, staff)
     except (ValueError, TypeError, KeyError, RecursionError):
         return Entry(kept.desk, kept.seq, moment, None, "", "", Unknown(kept.kind), kept)
 
 
-def _read_word(kind: str, said: dict[str, Any]) -> Word:
+def _read_word(kind: str, said: Any) -> Word:
     word = WORDS.get(kind)
-    if word is None:
+    if word is None or not isinstance(said, dict):
         return Unknown(kind)
     known = _FACTS[word]
-    found: Word = word(**{name: _read_fact(value) for name, value in said.items() if name in known})
-    return found
+    facts = {name: _read_fact(value) for name, value in said.items() if name in known}
+    return word(**facts) if fit(word, facts) else Unknown(kind)
 
 
 def _read_fact(value: Any) -> Any:
@@ -385,5 +389,5 @@ def _read_fact(value: Any) -> Any:
     if isinstance(value, list):
         return tuple(map(_read_fact, value))
     if isinstance(value, dict):
-        return Seen(**{name: _read_fact(fact) for name, fact in value.items()})
+        return Seen(**{name: _read_fact(fact) for name, fact in value.items() if name in _SEEN})
     return value
