@@ -238,7 +238,7 @@ class Exchange:
             self._leave_out(taken, there)
             have += taken.lines
             self._fetched(have, of)
-            left = self._behind(there)
+            left = self._behind(there) or self._behind_branches(there)
             if left == behind:
                 break
             behind = left
@@ -249,6 +249,11 @@ class Exchange:
         with self._store.reading() as tx:
             here = {log: tx.logs.head(log).seq for log in there if log != tx.desk}
         return {log: seq for log, seq in here.items() if seq < there[log].seq and not self._is_skipped(log, there[log])}
+
+    def _behind_branches(self, there: Mapping[str, Head]) -> dict[str, int]:
+        """The same once more: to the first line that came, another branch that lay aside here may have been joined."""
+        self._cut_branches(there)
+        return self._behind(there)
 
     def _vector(self, there: Mapping[str, Head], behind: Mapping[str, int]) -> dict[str, int]:
         """What is said to be here. Logs that began since `there` was asked come too, in the next round."""

@@ -251,3 +251,20 @@ def test_a_hub_that_lost_its_end_gets_it_again_from_whoever_has_it(world: World)
     world.laptops.remove(first)
     met(world, second, third)
     assert states(third, AWA) == [BadgeState.COLLECTED]
+
+
+def test_a_branch_that_a_stick_brought_gives_way_to_the_hubs_in_the_first_round(world: World) -> None:
+    """The hub gives one line at a time, and what lies aside goes on from the first of them."""
+    first, second, _ = world.laptops
+    serves(world, first, AWA)
+    world.copies_disk(first)
+    serves(world, first, BINTA)
+    met(world, first)
+    world.puts_back(0)
+    serves(world, first, COUMBA)
+    lost = own(first)
+    met(world, first)
+    world.doors[second.name].page = 1
+    world.reads(second, lost[len(lost) // 2 :], first.certificates())
+    met(world, second)
+    assert [states(second, who) for who in (AWA, BINTA, COUMBA)] == [[BadgeState.COLLECTED]] * 3

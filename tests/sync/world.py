@@ -242,11 +242,11 @@ class World:
         for door in self.doors.values():
             door.fail(-1)
             door.cut_off = door.repeats = door.skips = door.deaf = False
-        for _ in range(most):
+        for turn in range(most):
             before = [laptop.hashes() for laptop in self.laptops]
             for laptop in self.laptops:
                 assert self.meets(laptop)
-            if before == [laptop.hashes() for laptop in self.laptops]:
+            if turn and before == [laptop.hashes() for laptop in self.laptops]:
                 return
         raise AssertionError("they never come to rest")
 
