@@ -5,18 +5,25 @@ by clocks, so that every desk that knows the same entries finds the same.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from regdesk.collection.day_badges import DayBadgeGiven
 from regdesk.collection.double_words import DoubleDecided, Named
-from regdesk.collection.entries import BadgeCollected, Decided, Entry, IdentityConfirmed
+from regdesk.collection.entries import BadgeCollected, BadgeRequested, Decided, Entry, IdentityConfirmed
 from regdesk.collection.visit import Badge, BadgeState, Visit, fold
 from regdesk.desk import cases
+from regdesk.desk.fresh import Fresh
 from regdesk.desk.other_desks import OtherDesks
 from regdesk.people.participant import Participant
+from regdesk.store.kept import entry_of
 from regdesk.store.reading import Reading
 
+SENT_AWAY = frozenset({"person.referred", "person.refused"})
+WATCHED = SENT_AWAY | {
+    "badge.requested", "badge.printed", "badge.collected", "badge.voided", "badge.cancelled", "badge.print_failed",
+    "day_badge.given", "double.decided", "person.decided",
+}  # fmt: skip
 AT_ONCE = 500
 """People whose entries are read together."""
 
@@ -52,6 +59,10 @@ class History:
     collected: tuple[Entry, ...] = ()
     days: tuple[Entry, ...] = ()
     decided: tuple[Entry, ...] = ()
+
+    @property
+    def is_suspect(self) -> bool:
+        return len(self.visit.badges) + len(self.visit.day_badges) > 1 or len(self.collected) > 1
 
     @property
     def left_over(self) -> tuple[Badge, ...]:
@@ -104,26 +115,48 @@ def code_of(entry: Entry) -> str:
     return entry.word.code
 
 
-@dataclass(slots=True)
 class Suspects:
-    """Histories of those who may have two badges, kept between two askings: only who got an entry is read again."""
+    """Who may have two badges, and who was sent away: found once, then kept in step with what comes into the logs.
 
-    _known: dict[str, tuple[int, History]] = field(default_factory=dict)
-    _stamp: object = None
+    `known`: the histories of those for whom more than one badge was asked for; `asked_twice`: the requests of codes
+    that two sheets bear; `sent`: refusals and referrals of the day. One thread at a time.
+    """
 
-    def of(self, tx: Reading) -> Mapping[str, History]:
-        stamp = (tx.desk, tx.logs.heads(), tx.doubled.asides())
-        if stamp != self._stamp:
-            self._look(tx)
-            self._stamp = stamp
-        return {one: known for one, (_, known) in self._known.items()}
+    def __init__(self) -> None:
+        self.known: dict[str, History] = {}
+        self.asked_twice: list[Entry] = []
+        self.sent: list[Entry] = []
+        self._fresh: Fresh | None = None
+        self._since: datetime | None = None
 
-    def _look(self, tx: Reading) -> None:
-        several = tx.doubled.several()
-        said = tx.doubled.said(several)
-        fresh = [one for one in several if one not in self._known or self._known[one][0] != said[one]]
-        read = histories(tx, fresh)
-        self._known = {one: (said[one], read[one] if one in read else self._known[one][1]) for one in several}
+    def look(self, tx: Reading, midnight: datetime) -> None:
+        """Take in what is new. `midnight`: when the day began (aware)."""
+        lines = self._fresh.lines(tx) if self._fresh and self._since == midnight else None
+        if lines is None or any(line.kind == "record.erased" for line in lines):
+            self._begin(tx, midnight)
+        elif watched := [entry_of(line) for line in lines if line.kind in WATCHED and line.content is not None]:
+            self._go_on(tx, watched)
+
+    def _begin(self, tx: Reading, midnight: datetime) -> None:
+        self._fresh, self._since = Fresh(tx), midnight
+        self.asked_twice, self.sent = tx.doubled.asked_twice(), tx.doubled.sent_away(midnight)
+        self.known = dict(histories(tx, tx.doubled.several()))
+
+    def _go_on(self, tx: Reading, entries: Sequence[Entry]) -> None:
+        self.sent += [one for one in entries if one.kind in SENT_AWAY and self._since and one.at >= self._since]
+        touched = {one.person for one in entries if one.person and one.kind not in SENT_AWAY}
+        self.known |= histories(tx, sorted(touched))
+        for person in touched:
+            if not self.known[person].is_suspect:
+                del self.known[person]
+        if not all(_is_noted(tx, one) for one in entries):
+            self.asked_twice = tx.doubled.asked_twice()
+
+
+def _is_noted(tx: Reading, entry: Entry) -> bool:
+    """Whether a request is the one by which its code is known; true of all other entries."""
+    word = entry.word
+    return not isinstance(word, BadgeRequested) or tx.doubled.is_noted(word.code, entry.desk, entry.person or "")
 
 
 def counting(tx: Reading, person: Participant, today: date) -> tuple[Entry, ...]:

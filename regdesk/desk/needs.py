@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from enum import IntEnum, StrEnum
 
 from regdesk.collection.day_badges import DayBadgeGiven
@@ -90,11 +90,11 @@ class Need:
 
 def of_people(tx: Reading, suspects: Suspects, desks: OtherDesks, now: datetime) -> Iterator[Need]:
     """Everybody who has more badges than one, or of whom a badge lies somewhere."""
-    known = suspects.of(tx)
+    known = suspects.known
     for person, found in known.items():
         yield from _of_one(person, found, desks, now)
     yield from _twins(tx, known, desks, now)
-    yield from _same_code(tx, desks, now)
+    yield from _same_code(tx, suspects.asked_twice, desks, now)
 
 
 def _of_one(person: str, found: History, desks: OtherDesks, now: datetime) -> Iterator[Need]:
@@ -148,10 +148,10 @@ def _history(tx: Reading, person: str) -> History:
     return doubles.history(person, tx.entries(person))
 
 
-def _same_code(tx: Reading, desks: OtherDesks, now: datetime) -> Iterator[Need]:
+def _same_code(tx: Reading, asked: Sequence[Entry], desks: OtherDesks, now: datetime) -> Iterator[Need]:
     """Two sheets with one serial: a disk and its copy both went on."""
     together: dict[str, list[Entry]] = {}
-    for entry in tx.doubled.asked_twice():
+    for entry in asked:
         if isinstance(entry.word, BadgeRequested):
             together.setdefault(entry.word.code, []).append(entry)
     for code, entries in together.items():
@@ -164,11 +164,9 @@ def _same_code(tx: Reading, desks: OtherDesks, now: datetime) -> Iterator[Need]:
             yield Need(Kind.CODE_TWICE, Grave.STOP, since, people[0], numbers, made_at, {"people": people})
 
 
-def of_referred(tx: Reading, desks: OtherDesks, now: datetime) -> Iterator[Need]:
+def of_referred(tx: Reading, suspects: Suspects, desks: OtherDesks, now: datetime) -> Iterator[Need]:
     """Who was sent to the supervisor today, and of whom nothing was decided or given since."""
-    midnight = datetime.combine(now.date(), time(), now.tzinfo)
-    kinds = ("person.referred", "person.refused")
-    sent = [entry for entry in tx.doubled.since(tx.logs.ids(), kinds, midnight) if entry.person and _is_sent(entry)]
+    sent = [entry for entry in suspects.sent if entry.person and _is_sent(entry)]
     latest = {entry.person: entry for entry in sorted(sent, key=lambda one: (one.at, one.desk, one.seq))}
     for person, entry in latest.items():
         word = entry.word

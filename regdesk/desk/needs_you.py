@@ -5,7 +5,7 @@ Computed from the logs of all desks whenever it is asked for, never stored: what
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 from enum import StrEnum
 from threading import Lock
 
@@ -158,9 +158,10 @@ class NeedsYou:
         status, now = self._status(), self._local_now()
         with self._one_at_a_time, self._store.reading() as tx:
             desks = OtherDesks(tx, self._number())
+            self._suspects.look(tx, datetime.combine(now.date(), time(), now.tzinfo))
             found = [
                 *of_people(tx, self._suspects, desks, now),
-                *of_referred(tx, desks, now),
+                *of_referred(tx, self._suspects, desks, now),
                 *of_stopped(tx, self._event, now),
                 *of_begun(tx, desks, now),
             ]

@@ -19,13 +19,17 @@ _SEVERAL = (
     "and kind in ('badge.requested', 'badge.collected', 'day_badge.given') group by person "
     "having sum(kind = 'badge.requested') > 1 or sum(kind in ('badge.collected', 'day_badge.given')) > 1"
 )
-_SAID = "select person, count(*) from told where person in (select value from json_each(?)) group by person"
 _ASKED = "select desk, count(*) from told where person is not null and kind = 'badge.requested' group by desk"
 _NOTED = "select desk, count(*) from badge where person <> '' group by desk"
 _SAME_CODE = (
     f"select {_LINE} from told as e where e.person is not null and e.kind = 'badge.requested' and "  # noqa: S608
     "json_extract(e.content, '$.d.code') in (select json_extract(content, '$.d.code') from told "
     "where person is not null and kind = 'badge.requested' group by 1 having count(*) > 1)"
+)
+_SENT_KINDS = "e.person is not null and e.kind in ('person.referred', 'person.refused') and e.at >= ?"
+_SENT = (
+    f"select {_LINE} from entry as e indexed by entry_person where {_SENT_KINDS} "  # noqa: S608 - constants
+    f"union all select {_LINE} from aside as e indexed by aside_person where {_SENT_KINDS}"
 )
 _SINCE = (
     f"select {_LINE} from entry as e where e.desk = ? and e.kind in (select value from json_each(?)) and "  # noqa: S608
@@ -44,10 +48,6 @@ class DoubledRead:
         """People for whom more than one badge was asked for, or who got more than one, whatever became of them."""
         return [row[0] for row in self._connection.rows(_SEVERAL)]
 
-    def said(self, people: Sequence[str]) -> dict[str, int]:
-        """How many entries there are of each of these people: it grows with every new one."""
-        return dict(self._connection.rows(_SAID, json.dumps(people)))
-
     def asked_twice(self) -> list[Entry]:
         """The requests of badges whose code was asked for more than once, by a disk and its copy."""
         asked: dict[str, int] = dict(self._connection.rows(_ASKED))
@@ -63,6 +63,11 @@ class DoubledRead:
         )
         return [row[0] for row in self._connection.rows(asked)]
 
+    def sent_away(self, since: datetime) -> list[Entry]:
+        """Who was refused or sent to the supervisor since a moment (aware), at any desk: by the index of people."""
+        written = since.astimezone(UTC).isoformat(timespec="milliseconds")
+        return [entry_of(Line._make(row)) for row in self._connection.rows(_SENT, written, written)]
+
     def since(self, logs: Iterable[str], kinds: Sequence[str], moment: datetime) -> list[Entry]:
         """Entries of these kinds in these logs since a moment (aware); walks back from the end of each."""
         written, wanted = moment.astimezone(UTC).isoformat(timespec="milliseconds"), json.dumps(kinds)
@@ -73,6 +78,11 @@ class DoubledRead:
         """Whose badges bear a desk's number (id, or empty), and which number each; of whatever log."""
         asked = "select person, number from badge where code between ? and ? order by code"
         return [(person, number) for person, number in self._connection.rows(asked, *_codes_of(desk))]
+
+    def is_noted(self, code: str, log: str, person: str) -> bool:
+        """Whether this request is the one by which the code is known; another one bears the code of a copied disk."""
+        asked = "select 1 from badge where code = ? and desk = ? and person = ?"
+        return self._connection.value(asked, code, log, person) is not None
 
     def knows(self, code: str) -> bool:
         """Whether a badge with this code was ever asked for, by any desk, for somebody or for a day."""
