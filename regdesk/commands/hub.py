@@ -162,28 +162,28 @@ def status(args: Namespace) -> Told:
 
     with admin.administering(args.url, args.ca) as connection:
         found = found_of(connection)
+    told = (
+        f"Entries: {found.entries:,}, aside: {found.asides:,}. List: revision {found.rev:,}. {found.bytes >> 20:,} MB."
+    )
     lines = [
-        f"{found.entries:,} entries, {found.asides:,} aside, list revision {found.rev:,}, {found.bytes >> 20:,} MB.",
-        *(_desk_line(desk, found.now) for desk in found.desks),
+        told,
+        *(" · ".join(_of_desk(desk, found.now, watched=not found.training)) for desk in found.desks),
         *map(_check_line, found.checks),
     ]
     bad = any(one.good is False for one in found.checks)
     return Told(asdict(found), lines, REFUSED if bad else DONE)
 
 
-def _desk_line(desk: "DeskSeen", now: datetime) -> str:
-    return " · ".join(_of_desk(desk, now))
-
-
-def _of_desk(desk: "DeskSeen", now: datetime) -> Iterator[str]:
+def _of_desk(desk: "DeskSeen", now: datetime, *, watched: bool) -> Iterator[str]:
+    """`watched`: whether its clock should be the hub's."""
     yield f"Desk {desk.number} ({desk.name})"
     if desk.stopped:
         yield "STOPPED"
     yield f"heard {_ago((now - desk.heard).total_seconds())} ago" if desk.heard else "not heard yet"
-    yield f"{desk.entries:,} entries here"
+    yield f"entries here: {desk.entries:,}"
     if desk.unsent:
-        yield f"{desk.unsent:,} unsent then"
-    if abs(desk.clock_ms) > CLOCK_APART_MS:
+        yield f"unsent then: {desk.unsent:,}"
+    if watched and abs(desk.clock_ms) > CLOCK_APART_MS:
         yield f"CLOCK {'ahead' if desk.clock_ms > 0 else 'behind'} by {_ago(abs(desk.clock_ms) / 1000)}"
     if desk.version:
         yield f"regdesk {desk.version}"

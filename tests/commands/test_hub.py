@@ -13,7 +13,9 @@ from typing import Any
 import pytest
 
 from regdesk.__main__ import main
-from regdesk.keys.tls import hosts_in
+from regdesk.chance import new_bytes
+from regdesk.clock import SystemClock
+from regdesk.keys.tls import hosts_in, new_authority
 from tests.hubs import HOST, NUMBERS, Server, hub_server
 
 __all__ = ["hub_server"]
@@ -265,3 +267,13 @@ def test_the_hub_of_a_live_meeting_is_told_whose_desks_to_believe(officer: Offic
     assert officer.run(*live)[1]["error"] == "hub_needs_event_key"
     assert officer.run(*live, "--event-key", "abcd efgh jkmn pqrs")[0] == 0
     assert json.loads((officer.folder / "e.hub").read_text())["event_key"] == "ABCD EFGH JKMN PQRS"
+
+
+def test_a_training_that_is_set_to_another_day_does_not_make_the_laptops_clock_wrong(officer: Officer) -> None:
+    officer.init()
+    three = officer.desk(3)
+    stranger = new_authority("somebody else", SystemClock().now(), new_bytes).certificate.decode()
+    file = officer.folder / "event.hub"
+    file.write_text(json.dumps({**json.loads(file.read_text()), "authority": stranger}))
+    assert officer.run("join", "--folder", three, file)[0] == 0
+    assert officer.run("sync", "--folder", three)[1]["error"] == "hub_certificate"

@@ -62,9 +62,13 @@ class DeskSeen:
 
 @dataclass(frozen=True, slots=True)
 class HubStatus:
-    """`rev`: of the list; `bytes`: of the database on the disk; `now`: the hub's clock."""
+    """`rev`: of the list; `bytes`: of the database on the disk; `now`: the hub's clock.
+
+    `training`: its desks have a clock that was set, and differ from the hub's as they should.
+    """
 
     event: str
+    training: bool
     now: datetime
     rev: int
     entries: int
@@ -76,14 +80,16 @@ class HubStatus:
 
 def status(connection: Connection) -> HubStatus:
     """Raises HubError where there is no hub."""
-    event, _ = meeting(connection)
+    event, event_key = meeting(connection)
     asked = (
         "select clock_timestamp(), (select rev from hub.list), (select number from hub.aside_count), "
         "pg_database_size(current_database())"
     )
     now, rev, asides, size = connection.execute(asked).fetchall()[0]
     seen = desks(connection)
-    return HubStatus(event, now, rev, sum(desk.entries for desk in seen), asides, size, seen, checks(connection, event))
+    entries = sum(desk.entries for desk in seen)
+    looked_at = checks(connection, event)
+    return HubStatus(event, not event_key, now, rev, entries, asides, size, seen, looked_at)
 
 
 def desks(connection: Connection) -> tuple[DeskSeen, ...]:

@@ -174,8 +174,10 @@ create trigger aside_hint after insert on hub.aside for each statement execute f
 
 -- ── who may what ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-create function hub.my_desk() returns integer language sql stable security definer set search_path = hub, pg_temp as
-  $$ select no from hub.desk where role = session_user and stopped is null $$;
+-- Asked of every table of every question: in this language its plan is kept.
+create function hub.my_desk() returns integer language plpgsql stable security definer
+set search_path = hub, pg_temp as $$
+begin return (select no from hub.desk where role = session_user and stopped is null); end $$;
 
 alter table hub.meeting enable row level security;
 alter table hub.list    enable row level security;
@@ -205,6 +207,8 @@ grant execute on function hub.my_desk() to {desks};
 grant execute on function hub.parts(text) to {desks};
 
 -- ── the interface, version 1: the only names that a desk says ────────────────────────────────────────────────────────
+-- What only reads is bound to its tables when it is made (begin atomic) and becomes a part of the question that names
+-- it, so that it is planned once for a connection and not at each call.
 
 create view api_v1.desk with (security_invoker = true) as
   select d.key, d.number, d.name, d.certificate, c.heard, coalesce(c.unsent, 0) as unsent,
@@ -219,33 +223,31 @@ create view api_v1.aside with (security_invoker = true) as
   select number, statement, content, signature, hash, mark from hub.aside;
 
 create function api_v1.hello(out event text, out now timestamptz, out rev bigint, out mark text, out asides bigint,
-  out asides_mark bytea, out least_version integer) returns setof record language sql stable
-set search_path = hub, pg_temp as $$
+  out asides_mark bytea, out least_version integer) returns setof record language sql stable begin atomic
   select m.event, clock_timestamp(), l.rev, l.mark, coalesce(a.number, 0), coalesce(a.mark, ''), m.least_version
   from hub.meeting m cross join hub.list l
-  left join lateral (select number, mark from hub.aside order by number desc limit 1) a on true
-$$;
+  left join lateral (select number, mark from hub.aside order by number desc limit 1) a on true;
+end;
 
 create function api_v1.heads(out log text, out seq bigint, out hash bytea) returns setof record language sql stable
-set search_path = hub, pg_temp as $$
+begin atomic
   select l.id, e.seq, e.hash from hub.log l
-  cross join lateral (select seq, hash from hub.entry e where e.log = l.no order by seq desc limit 1) e
-$$;
+  cross join lateral (select seq, hash from hub.entry e where e.log = l.no order by seq desc limit 1) e;
+end;
 
-create function api_v1.hash_at(log_id text, at_seq bigint) returns bytea language sql stable
-set search_path = hub, pg_temp as $$
-  select hash from hub.entry where log = (select no from hub.log where id = log_id) and seq = at_seq
-$$;
+create function api_v1.hash_at(log_id text, at_seq bigint) returns bytea language sql stable begin atomic
+  select hash from hub.entry where log = (select no from hub.log where id = log_id) and seq = at_seq;
+end;
 
 -- offset 0 makes `have` a bare column, which row security lets into the condition of the index
 create function api_v1.pull(logs text[], heads bigint[], most integer, out statement text, out content text,
-  out signature bytea) returns setof record language sql stable set search_path = hub, pg_temp as $$
+  out signature bytea) returns setof record language sql stable begin atomic
   select e.statement, e.content, e.signature
   from (select l.no, coalesce(v.seq, 0) as have
         from hub.log l left join unnest(logs, heads) v(id, seq) on v.id = l.id order by l.no offset 0) w
   cross join lateral (select * from hub.entry e where e.log = w.no and e.seq > w.have order by e.seq limit most) e
-  limit most
-$$;
+  limit most;
+end;
 
 -- All lines of one log. What is there already must be the same; all of it is added, or nothing.
 create function api_v1.push(statements text[], contents text[], signatures bytea[]) returns integer language plpgsql
@@ -281,11 +283,10 @@ begin
   return cardinality(statements) - skip;
 end $$;
 
-create function api_v1.lacks(hashes bytea[]) returns setof bytea language sql stable
-set search_path = hub, pg_temp as $$
+create function api_v1.lacks(hashes bytea[]) returns setof bytea language sql stable begin atomic
   select h from unnest(hashes) h
-  where not exists (select from hub.entry e where e.hash = h) and not exists (select from hub.aside a where a.hash = h)
-$$;
+  where not exists (select from hub.entry e where e.hash = h) and not exists (select from hub.aside a where a.hash = h);
+end;
 
 -- Numbered under a lock that is held to the end of the transaction: no reader sees a number before a smaller one.
 create function api_v1.put_aside(statements text[], contents text[], signatures bytea[]) returns integer
