@@ -56,6 +56,7 @@ class Sync:
                 tx, self._store.public, self._settings().desk_number,
                 progress=self._progress, busy=self._one_at_a_time.locked(), synced=self._known.synced,
             )  # fmt: skip
+        found = sync_reading.by_this_clock(found)
         return sync_reading.without_clocks(found) if self._event.training else found
 
     def round(self, hub: Hub, *, progress: Tell = nobody, cancelled: Cancelled = never) -> Exchanged:

@@ -46,6 +46,15 @@ def status(
     )  # fmt: skip
 
 
+def by_this_clock(status: SyncStatus) -> SyncStatus:
+    """What was noted by the hub's clock, told by that of this laptop, so that it can be held against its time."""
+    if status.by is not By.HUB or status.clock is None:
+        return status
+    ahead, desks = status.clock, status.desks
+    told = tuple(replace(desk, heard=desk.heard + ahead) if desk.heard else desk for desk in desks)
+    return replace(status, synced=status.synced + ahead if status.synced else None, desks=told)
+
+
 def without_clocks(status: SyncStatus) -> SyncStatus:
     """The clock of a training event was set to a day of the meeting: it says nothing of the laptop's."""
     return replace(status, clock=None, desks=tuple(replace(desk, clock=None) for desk in status.desks))

@@ -332,3 +332,7 @@ def test_ready_tells_that_the_clock_is_wrong(hall: Hall) -> None:
     words = place.stage.page.band.words()
     assert words == "This laptop's clock is 14 minutes behind the hub's. Call the supervisor before you go on."
     assert shown.shell.window.strip.parts["time"].text().endswith("clock differs")
+    assert shown.strip() == "Synced 0 s ago · 0 to send"
+    hall.hub.up = False
+    hall.true.pass_by(timedelta(minutes=3))
+    assert shown.strip() == "Offline 3 min · 0 to send"
