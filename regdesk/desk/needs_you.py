@@ -102,8 +102,9 @@ class NeedsYou:
         with self._one_at_a_time, self._store.reading() as tx:
             if not self._duty.sees(tx, Right.SEARCH):
                 return ()
-            desks = OtherDesks(tx, self._number())
-            found = tuple(of_people(tx, self._suspects, desks, self._local_now()))
+            now = self._local_now()
+            self._suspects.look(tx, datetime.combine(now.date(), time(), now.tzinfo))
+            found = tuple(of_people(tx, self._suspects, OtherDesks(tx, self._number()), now))
         return tuple(need for need in found if need.grave is Grave.STOP and self._number() in need.desks)
 
     def exposures(self) -> tuple[Exposure, ...]:
