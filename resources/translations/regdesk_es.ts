@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Or another folder</source>
@@ -945,11 +945,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3223,7 +3223,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished">Mostrador</translation>
+        <translation>Mostrador</translation>
     </message>
 </context>
 <context>
@@ -9103,7 +9103,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <name>SyncStrip</name>
     <message>
         <source>One desk, no sync</source>
-        <translation type="unfinished">Un solo mostrador, sin sincronización</translation>
+        <translation>Un solo mostrador, sin sincronización</translation>
     </message>
     <message>
         <source>Opening the list… {have} of {of}</source>
@@ -9250,7 +9250,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>This desk: number {number}</source>
-        <translation type="unfinished">Este mostrador: número {number}</translation>
+        <translation>Este mostrador: número {number}</translation>
     </message>
     <message>
         <source>Last stick</source>
@@ -11020,227 +11020,227 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>The hub does not answer. Work goes on here and is sent later. If it stays so, ask the IT officer to look at the network and the hub.</source>
-        <translation type="unfinished">El central no responde. El trabajo sigue aquí y se envía después. Si continúa así, pida al responsable de informática que revise la red y el central.</translation>
+        <translation>El central no responde. El trabajo sigue aquí y se envía después. Si continúa así, pida al responsable de informática que revise la red y el central.</translation>
     </message>
     <message>
         <source>What answers as {hosts} is not the hub of this meeting, so nothing was sent. Ask the IT officer for the new hub file, if the hub was set up again.</source>
-        <translation type="unfinished">Lo que responde como {hosts} no es el central de esta reunión, así que no se envió nada. Pida al responsable de informática el nuevo archivo del central, si se instaló de nuevo.</translation>
+        <translation>Lo que responde como {hosts} no es el central de esta reunión, así que no se envió nada. Pida al responsable de informática el nuevo archivo del central, si se instaló de nuevo.</translation>
     </message>
     <message>
         <source>The clock of this laptop is wrong, so the hub cannot be recognised. Set date and time, then try again. Nothing was sent.</source>
-        <translation type="unfinished">El reloj de este portátil está mal, y por eso no se puede reconocer el central. Corrija la fecha y la hora e inténtelo de nuevo. No se envió nada.</translation>
+        <translation>El reloj de este portátil está mal, y por eso no se puede reconocer el central. Corrija la fecha y la hora e inténtelo de nuevo. No se envió nada.</translation>
     </message>
     <message>
         <source>The certificate of the hub does not hold for {hosts}. Ask the IT officer for one with this name (regdesk hub certificate).</source>
-        <translation type="unfinished">El certificado del central no vale para {hosts}. Pida al responsable de informática uno con este nombre (regdesk hub certificate).</translation>
+        <translation>El certificado del central no vale para {hosts}. Pida al responsable de informática uno con este nombre (regdesk hub certificate).</translation>
     </message>
     <message>
         <source>What answers at {hosts} does not encrypt as a hub does, so nothing was sent. Ask the IT officer to turn TLS on there (ssl = on).</source>
-        <translation type="unfinished">Lo que responde en {hosts} no cifra como lo hace un central, así que no se envió nada. Pida al responsable de informática que active TLS allí (ssl = on).</translation>
+        <translation>Lo que responde en {hosts} no cifra como lo hace un central, así que no se envió nada. Pida al responsable de informática que active TLS allí (ssl = on).</translation>
     </message>
     <message>
         <source>The hub does not know this desk. Bring the IT officer the file of “regdesk hub ask”, to be added with “regdesk hub add-desk”.</source>
-        <translation type="unfinished">El central no conoce este mostrador. Lleve al responsable de informática el archivo de «regdesk hub ask», para que lo añada con «regdesk hub add-desk».</translation>
+        <translation>El central no conoce este mostrador. Lleve al responsable de informática el archivo de «regdesk hub ask», para que lo añada con «regdesk hub add-desk».</translation>
     </message>
     <message>
         <source>The hub lets nobody in from this network or under this name. Ask the IT officer to look at pg_hba.conf of {hosts}.</source>
-        <translation type="unfinished">El central no deja entrar a nadie desde esta red o con este nombre. Pida al responsable de informática que revise pg_hba.conf de {hosts}.</translation>
+        <translation>El central no deja entrar a nadie desde esta red o con este nombre. Pida al responsable de informática que revise pg_hba.conf de {hosts}.</translation>
     </message>
     <message>
         <source>This desk was stopped at the hub. What it does stays on this laptop. Ask the IT officer whether it is meant.</source>
-        <translation type="unfinished">Este mostrador fue detenido en el central. Lo que hace queda en este portátil. Pregunte al responsable de informática si es intencional.</translation>
+        <translation>Este mostrador fue detenido en el central. Lo que hace queda en este portátil. Pregunte al responsable de informática si es intencional.</translation>
     </message>
     <message>
         <source>There is no database of this meeting at {hosts}. Ask the IT officer for the hub file.</source>
-        <translation type="unfinished">No hay base de datos de esta reunión en {hosts}. Pida el archivo del central al responsable de informática.</translation>
+        <translation>No hay base de datos de esta reunión en {hosts}. Pida el archivo del central al responsable de informática.</translation>
     </message>
     <message>
         <source>The hub has more connections than it takes. It is tried again by itself; if it stays so, tell the IT officer.</source>
-        <translation type="unfinished">El central tiene más conexiones de las que admite. Se intenta de nuevo por sí solo; si continúa así, avise al responsable de informática.</translation>
+        <translation>El central tiene más conexiones de las que admite. Se intenta de nuevo por sí solo; si continúa así, avise al responsable de informática.</translation>
     </message>
     <message>
         <source>The hub took too long to answer. It is tried again by itself; if it stays so, tell the IT officer.</source>
-        <translation type="unfinished">El central tardó demasiado en responder. Se intenta de nuevo por sí solo; si continúa así, avise al responsable de informática.</translation>
+        <translation>El central tardó demasiado en responder. Se intenta de nuevo por sí solo; si continúa así, avise al responsable de informática.</translation>
     </message>
     <message>
         <source>The hub is starting. It is tried again by itself in a moment.</source>
-        <translation type="unfinished">El central está arrancando. Se intenta de nuevo por sí solo en un momento.</translation>
+        <translation>El central está arrancando. Se intenta de nuevo por sí solo en un momento.</translation>
     </message>
     <message>
         <source>Only a standby of the hub answers, which takes nothing. Ask the IT officer to start the hub, or to promote the standby.</source>
-        <translation type="unfinished">Solo responde una réplica del central, que no acepta nada. Pida al responsable de informática que arranque el central o que promueva la réplica.</translation>
+        <translation>Solo responde una réplica del central, que no acepta nada. Pida al responsable de informática que arranque el central o que promueva la réplica.</translation>
     </message>
     <message>
         <source>The disk of the hub is full. Work goes on here and is sent later. Ask the IT officer to make room.</source>
-        <translation type="unfinished">El disco del central está lleno. El trabajo sigue aquí y se envía después. Pida al responsable de informática que libere espacio.</translation>
+        <translation>El disco del central está lleno. El trabajo sigue aquí y se envía después. Pida al responsable de informática que libere espacio.</translation>
     </message>
     <message>
         <source>The hub is older than this regdesk. Work goes on here and is sent later. Ask the IT officer to run “regdesk hub init” with this regdesk: it keeps everything.</source>
-        <translation type="unfinished">El central es más antiguo que este regdesk. El trabajo sigue aquí y se envía después. Pida al responsable de informática que ejecute «regdesk hub init» con este regdesk: conserva todo.</translation>
+        <translation>El central es más antiguo que este regdesk. El trabajo sigue aquí y se envía después. Pida al responsable de informática que ejecute «regdesk hub init» con este regdesk: conserva todo.</translation>
     </message>
     <message>
         <source>The hub was set up with a newer regdesk: it has step {there}, this regdesk knows {known}. Install the newer regdesk here. Nothing was changed.</source>
-        <translation type="unfinished">El central se instaló con un regdesk más nuevo: tiene el paso {there}, este regdesk conoce el {known}. Instale aquí el regdesk más nuevo. No se cambió nada.</translation>
+        <translation>El central se instaló con un regdesk más nuevo: tiene el paso {there}, este regdesk conoce el {known}. Instale aquí el regdesk más nuevo. No se cambió nada.</translation>
     </message>
     <message>
         <source>What answers at {hosts} is the hub of another meeting. Ask the IT officer for the right hub file.</source>
-        <translation type="unfinished">Lo que responde en {hosts} es el central de otra reunión. Pida al responsable de informática el archivo correcto del central.</translation>
+        <translation>Lo que responde en {hosts} es el central de otra reunión. Pida al responsable de informática el archivo correcto del central.</translation>
     </message>
     <message>
         <source>The hub refuses what this desk asks (PostgreSQL {state}). Nothing was lost. Tell the IT officer this code.</source>
-        <translation type="unfinished">El central rechaza lo que pide este mostrador (PostgreSQL {state}). No se perdió nada. Diga este código al responsable de informática.</translation>
+        <translation>El central rechaza lo que pide este mostrador (PostgreSQL {state}). No se perdió nada. Diga este código al responsable de informática.</translation>
     </message>
     <message>
         <source>This is no hub file. Ask the IT officer for the file that “regdesk hub init” wrote.</source>
-        <translation type="unfinished">Esto no es un archivo de central. Pida al responsable de informática el archivo que escribió «regdesk hub init».</translation>
+        <translation>Esto no es un archivo de central. Pida al responsable de informática el archivo que escribió «regdesk hub init».</translation>
     </message>
     <message>
         <source>This hub file is of a newer regdesk. Install the newer regdesk on this laptop, then take the file again.</source>
-        <translation type="unfinished">Este archivo de central es de un regdesk más nuevo. Instale el regdesk más nuevo en este portátil y tome el archivo de nuevo.</translation>
+        <translation>Este archivo de central es de un regdesk más nuevo. Instale el regdesk más nuevo en este portátil y tome el archivo de nuevo.</translation>
     </message>
     <message>
         <source>This hub file is of another meeting than this desk. Nothing was changed. Ask for the right one.</source>
-        <translation type="unfinished">Este archivo de central es de otra reunión que la de este mostrador. No se cambió nada. Pida el correcto.</translation>
+        <translation>Este archivo de central es de otra reunión que la de este mostrador. No se cambió nada. Pida el correcto.</translation>
     </message>
     <message>
         <source>This desk has joined no hub. Take the hub file first: regdesk hub join event.hub</source>
-        <translation type="unfinished">Este mostrador no se ha unido a ningún central. Tome primero el archivo del central: regdesk hub join event.hub</translation>
+        <translation>Este mostrador no se ha unido a ningún central. Tome primero el archivo del central: regdesk hub join event.hub</translation>
     </message>
     <message>
         <source>This desk has no certificate of its meeting yet, so no hub can know it. Enrol it first: regdesk enrol request</source>
-        <translation type="unfinished">Este mostrador aún no tiene certificado de su reunión, así que ningún central puede conocerlo. Inscríbalo primero: regdesk enrol request</translation>
+        <translation>Este mostrador aún no tiene certificado de su reunión, así que ningún central puede conocerlo. Inscríbalo primero: regdesk enrol request</translation>
     </message>
     <message>
         <source>This is no address of a hub. Write postgresql://ADMINISTRATOR@HOST/DATABASE, several hosts with a comma.</source>
-        <translation type="unfinished">Esto no es la dirección de un central. Escriba postgresql://ADMINISTRATOR@HOST/DATABASE; varios servidores, separados por una coma.</translation>
+        <translation>Esto no es la dirección de un central. Escriba postgresql://ADMINISTRATOR@HOST/DATABASE; varios servidores, separados por una coma.</translation>
     </message>
     <message>
         <source>This is PostgreSQL {there}. A hub needs PostgreSQL {least} or newer. Nothing was changed.</source>
-        <translation type="unfinished">Esto es PostgreSQL {there}. Un central necesita PostgreSQL {least} o más nuevo. No se cambió nada.</translation>
+        <translation>Esto es PostgreSQL {there}. Un central necesita PostgreSQL {least} o más nuevo. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is no hub in this database yet. Make it first: regdesk hub init</source>
-        <translation type="unfinished">Todavía no hay un central en esta base de datos. Créelo primero: regdesk hub init</translation>
+        <translation>Todavía no hay un central en esta base de datos. Créelo primero: regdesk hub init</translation>
     </message>
     <message>
         <source>This database is the hub of another meeting. Nothing was changed. Make another database for this meeting.</source>
-        <translation type="unfinished">Esta base de datos es el central de otra reunión. No se cambió nada. Cree otra base de datos para esta reunión.</translation>
+        <translation>Esta base de datos es el central de otra reunión. No se cambió nada. Cree otra base de datos para esta reunión.</translation>
     </message>
     <message>
         <source>The fingerprint of the event key is needed, in 16 signs: --event-key “ABCD EFGH JKLM NPQR”. It is on the sheet of the event key.</source>
-        <translation type="unfinished">Se necesita la huella de la clave del evento, en 16 signos: --event-key “ABCD EFGH JKLM NPQR”. Está en la hoja de la clave del evento.</translation>
+        <translation>Se necesita la huella de la clave del evento, en 16 signos: --event-key “ABCD EFGH JKLM NPQR”. Está en la hoja de la clave del evento.</translation>
     </message>
     <message>
         <source>{file} is no certificate of an authority. Take the ca.crt that “regdesk hub certificate” wrote.</source>
-        <translation type="unfinished">{file} no es el certificado de una autoridad. Tome el ca.crt que escribió «regdesk hub certificate».</translation>
+        <translation>{file} no es el certificado de una autoridad. Tome el ca.crt que escribió «regdesk hub certificate».</translation>
     </message>
     <message>
         <source>{file} and the key beside it do not belong together. Put both back, or make new ones in an empty folder.</source>
-        <translation type="unfinished">{file} y la clave que está a su lado no se corresponden. Vuelva a poner ambos, o cree otros nuevos en una carpeta vacía.</translation>
+        <translation>{file} y la clave que está a su lado no se corresponden. Vuelva a poner ambos, o cree otros nuevos en una carpeta vacía.</translation>
     </message>
     <message>
         <source>{file} is no request of a desk. Take the file that “regdesk hub ask” wrote at the desk.</source>
-        <translation type="unfinished">{file} no es la solicitud de un mostrador. Tome el archivo que «regdesk hub ask» escribió en el mostrador.</translation>
+        <translation>{file} no es la solicitud de un mostrador. Tome el archivo que «regdesk hub ask» escribió en el mostrador.</translation>
     </message>
     <message>
         <source>{file} was changed, or is not of a desk of this meeting. Nothing was added. Let the desk ask again.</source>
-        <translation type="unfinished">{file} fue modificado, o no es de un mostrador de esta reunión. No se añadió nada. Haga que el mostrador lo solicite de nuevo.</translation>
+        <translation>{file} fue modificado, o no es de un mostrador de esta reunión. No se añadió nada. Haga que el mostrador lo solicite de nuevo.</translation>
     </message>
     <message>
         <source>Desk {number} was stopped here. If it shall work again, add it with --again.</source>
-        <translation type="unfinished">El mostrador {number} fue detenido aquí. Si debe trabajar de nuevo, añádalo con --again.</translation>
+        <translation>El mostrador {number} fue detenido aquí. Si debe trabajar de nuevo, añádalo con --again.</translation>
     </message>
     <message>
         <source>There is no desk {number} at this hub. Look at: regdesk hub status</source>
-        <translation type="unfinished">No hay mostrador {number} en este central. Consulte: regdesk hub status</translation>
+        <translation>No hay mostrador {number} en este central. Consulte: regdesk hub status</translation>
     </message>
     <message>
         <source>This administrator may not do that in the database (PostgreSQL {state}). Use the one who owns the database and may make roles.</source>
-        <translation type="unfinished">Este administrador no puede hacer eso en la base de datos (PostgreSQL {state}). Use el que es dueño de la base de datos y puede crear roles.</translation>
+        <translation>Este administrador no puede hacer eso en la base de datos (PostgreSQL {state}). Use el que es dueño de la base de datos y puede crear roles.</translation>
     </message>
     <message>
         <source>The backup was not made: {why}. What was there before is untouched. Mend that, then run it again.</source>
-        <translation type="unfinished">No se hizo la copia de seguridad: {why}. Lo que había antes está intacto. Corríjalo y ejecútela de nuevo.</translation>
+        <translation>No se hizo la copia de seguridad: {why}. Lo que había antes está intacto. Corríjalo y ejecútela de nuevo.</translation>
     </message>
     <message>
         <source>{program} is not there. Install the package postgresql-client, or run this on the hub itself.</source>
-        <translation type="unfinished">{program} no está. Instale el paquete postgresql-client, o ejecute esto en el propio central.</translation>
+        <translation>{program} no está. Instale el paquete postgresql-client, o ejecute esto en el propio central.</translation>
     </message>
     <message>
         <source>{file} cannot be written. Choose another folder, or check the permissions.</source>
-        <translation type="unfinished">No se puede escribir {file}. Elija otra carpeta, o revise los permisos.</translation>
+        <translation>No se puede escribir {file}. Elija otra carpeta, o revise los permisos.</translation>
     </message>
     <message>
         <source>No other desk is known here yet, so nobody could read this stick. The certificate of this desk was put on it. Bring the stick to another desk, write it there, and read it here.</source>
-        <translation type="unfinished">Aquí todavía no se conoce ningún otro mostrador, así que nadie podría leer esta memoria USB. Se puso en ella el certificado de este mostrador. Lleve la memoria a otro mostrador, escríbala allí y léala aquí.</translation>
+        <translation>Aquí todavía no se conoce ningún otro mostrador, así que nadie podría leer esta memoria USB. Se puso en ella el certificado de este mostrador. Lleve la memoria a otro mostrador, escríbala allí y léala aquí.</translation>
     </message>
     <message>
         <source>This desk was not enrolled yet, so no other desk would believe it. Enrol it first, in Setup.</source>
-        <translation type="unfinished">Este mostrador aún no está inscrito, así que ningún otro le creería. Inscríbalo primero, en Ajustes.</translation>
+        <translation>Este mostrador aún no está inscrito, así que ningún otro le creería. Inscríbalo primero, en Ajustes.</translation>
     </message>
     <message>
         <source>There is no room for {file}. Delete old files from the stick, or take another, then write again.</source>
-        <translation type="unfinished">No hay espacio para {file}. Borre archivos antiguos de la memoria USB, o tome otra, y escriba de nuevo.</translation>
+        <translation>No hay espacio para {file}. Borre archivos antiguos de la memoria USB, o tome otra, y escriba de nuevo.</translation>
     </message>
     <message>
         <source>{file} would be too large for this stick. Take one in the format exFAT, or write without the list.</source>
-        <translation type="unfinished">{file} sería demasiado grande para esta memoria USB. Tome una con formato exFAT, o escriba sin la lista.</translation>
+        <translation>{file} sería demasiado grande para esta memoria USB. Tome una con formato exFAT, o escriba sin la lista.</translation>
     </message>
     <message>
         <source>The disk of this laptop is full, so no list can be made ready. Make room on it, then write again.</source>
-        <translation type="unfinished">El disco de este equipo está lleno y no se puede preparar la lista. Libere espacio y escriba de nuevo.</translation>
+        <translation>El disco de este equipo está lleno y no se puede preparar la lista. Libere espacio y escriba de nuevo.</translation>
     </message>
     <message>
         <source>Nothing can be written to {folder}. Open the lock on the stick, or take another, then write again.</source>
-        <translation type="unfinished">No se puede escribir nada en {folder}. Abra el seguro de la memoria USB, o tome otra, y escriba de nuevo.</translation>
+        <translation>No se puede escribir nada en {folder}. Abra el seguro de la memoria USB, o tome otra, y escriba de nuevo.</translation>
     </message>
     <message>
         <source>The stick was pulled out, or it is broken: {file}. Put it in again and do it once more.</source>
-        <translation type="unfinished">La memoria USB se retiró o está dañada: {file}. Conéctela de nuevo y repita la operación.</translation>
+        <translation>La memoria USB se retiró o está dañada: {file}. Conéctela de nuevo y repita la operación.</translation>
     </message>
     <message>
         <source>This file cannot be opened: {file}. Check that the stick is in, then choose the file again.</source>
-        <translation type="unfinished">No se puede abrir este archivo: {file}. Compruebe que la memoria USB está conectada y elija de nuevo el archivo.</translation>
+        <translation>No se puede abrir este archivo: {file}. Compruebe que la memoria USB está conectada y elija de nuevo el archivo.</translation>
     </message>
     <message>
         <source>Stopped. What was taken in before stays; the rest can come again.</source>
-        <translation type="unfinished">Detenido. Lo que se tomó antes se conserva; el resto puede venir otra vez.</translation>
+        <translation>Detenido. Lo que se tomó antes se conserva; el resto puede venir otra vez.</translation>
     </message>
     <message>
         <source>{file} was not written by regdesk. Choose a file that ends with .regdesk. Nothing was taken.</source>
-        <translation type="unfinished">{file} no fue escrito por regdesk. Elija un archivo que termine en .regdesk. No se tomó nada.</translation>
+        <translation>{file} no fue escrito por regdesk. Elija un archivo que termine en .regdesk. No se tomó nada.</translation>
     </message>
     <message>
         <source>{file} was not written for this desk: its writer did not know this desk yet, or it is of another meeting. Write a stick here, read it there, and have it written again. Nothing was taken.</source>
-        <translation type="unfinished">{file} no fue escrito para este mostrador: quien lo escribió aún no conocía este mostrador, o es de otra reunión. Escriba aquí una memoria USB, léala allí y pida que la escriban de nuevo. No se tomó nada.</translation>
+        <translation>{file} no fue escrito para este mostrador: quien lo escribió aún no conocía este mostrador, o es de otra reunión. Escriba aquí una memoria USB, léala allí y pida que la escriban de nuevo. No se tomó nada.</translation>
     </message>
     <message>
         <source>{file} is damaged, or was not copied to its end. Have it written again. Nothing was taken.</source>
-        <translation type="unfinished">{file} está dañado, o no se copió hasta el final. Pida que lo escriban de nuevo. No se tomó nada.</translation>
+        <translation>{file} está dañado, o no se copió hasta el final. Pida que lo escriban de nuevo. No se tomó nada.</translation>
     </message>
     <message>
         <source>{file} would unpack to far more than desks write. It was not taken. Ask who gave it to you.</source>
-        <translation type="unfinished">{file} ocuparía, desempaquetado, mucho más de lo que escriben los mostradores. No se tomó. Pregunte a quien se lo dio.</translation>
+        <translation>{file} ocuparía, desempaquetado, mucho más de lo que escriben los mostradores. No se tomó. Pregunte a quien se lo dio.</translation>
     </message>
     <message>
         <source>{file} was written by a newer regdesk (form {form}; this one knows {known}). Install the newer regdesk here, then read it again. Nothing was taken.</source>
-        <translation type="unfinished">{file} fue escrito por un regdesk más nuevo (forma {form}; este conoce {known}). Instale aquí el regdesk más nuevo y léalo otra vez. No se tomó nada.</translation>
+        <translation>{file} fue escrito por un regdesk más nuevo (forma {form}; este conoce {known}). Instale aquí el regdesk más nuevo y léalo otra vez. No se tomó nada.</translation>
     </message>
     <message>
         <source>{file} is of another meeting, or of a training. Nothing was taken. Choose a stick of this meeting.</source>
-        <translation type="unfinished">{file} es de otra reunión, o de una práctica. No se tomó nada. Elija una memoria USB de esta reunión.</translation>
+        <translation>{file} es de otra reunión, o de una práctica. No se tomó nada. Elija una memoria USB de esta reunión.</translation>
     </message>
     <message>
         <source>{file} was written by a laptop that is no desk of this meeting. Nothing was taken. Tell the IT officer.</source>
-        <translation type="unfinished">{file} fue escrito por un equipo que no es un mostrador de esta reunión. No se tomó nada. Avise al responsable de informática.</translation>
+        <translation>{file} fue escrito por un equipo que no es un mostrador de esta reunión. No se tomó nada. Avise al responsable de informática.</translation>
     </message>
     <message>
         <source>{file} was changed after its desk had signed it. Nothing was taken. Tell the IT officer.</source>
-        <translation type="unfinished">{file} se cambió después de que su mostrador lo firmara. No se tomó nada. Avise al responsable de informática.</translation>
+        <translation>{file} se cambió después de que su mostrador lo firmara. No se tomó nada. Avise al responsable de informática.</translation>
     </message>
     <message>
         <source>{file} was written by desk {number}, which was stopped. Nothing was taken. Tell the IT officer.</source>
-        <translation type="unfinished">{file} fue escrito por el mostrador {number}, que fue detenido. No se tomó nada. Avise al responsable de informática.</translation>
+        <translation>{file} fue escrito por el mostrador {number}, que fue detenido. No se tomó nada. Avise al responsable de informática.</translation>
     </message>
 </context>
 <context>
