@@ -48,7 +48,7 @@ class Alarm(QWidget):
 
     def __init__(self, look: Look, desk: Desk, wording: Wording, sounds: Sounds | None = None) -> None:
         super().__init__()
-        self._desk, self._words, self._sounds = desk, AlarmWords(wording), sounds or Sounds()
+        self._desk, self._words, self.sounds = desk, AlarmWords(wording), sounds or Sounds()
         self.band = Band(look, icon_units=24)
         self._heard: set[str | None] = set()
         self._told: Told | None = None
@@ -65,7 +65,7 @@ class Alarm(QWidget):
         fresh = {need.person for need in needs} - self._heard
         self._heard |= fresh
         if fresh:
-            self._sounds.give("look")
+            self.sounds.give("look")
         first = needs[0].person if needs else None
         name = self._desk.row(first).person.full_name if first and self._desk.knows(first) else ""
         self._told = self._words.told(needs, name) if needs else None

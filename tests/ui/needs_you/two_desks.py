@@ -48,7 +48,8 @@ class TwoDesks:
     def meet(self) -> None:
         """Each has what the other one wrote; the window is told, as after a round with a hub."""
         tell(self.other, self.post.desk)
-        tell(self.post.desk, self.other)
+        if self.post.log():
+            tell(self.post.desk, self.other)
         self.post.joined.others_came()
         self.post.look()
 
