@@ -14,6 +14,7 @@ from regdesk.collection.entries import BadgeCollected, BadgeRequested, Decided, 
 from regdesk.collection.visit import Badge, BadgeState, Visit, fold
 from regdesk.desk import cases
 from regdesk.desk.fresh import Fresh
+from regdesk.desk.gate_list import ANOTHER_LIST
 from regdesk.desk.other_desks import OtherDesks
 from regdesk.people.participant import Participant
 from regdesk.store.kept import entry_of
@@ -129,13 +130,14 @@ class Suspects:
         self._fresh: Fresh | None = None
         self._since: datetime | None = None
 
-    def look(self, tx: Reading, midnight: datetime) -> None:
-        """Take in what is new. `midnight`: when the day began (aware)."""
+    def look(self, tx: Reading, midnight: datetime) -> bool:
+        """Take in what is new. `midnight`: when the day began (aware). Whether a desk may have been stopped by it."""
         lines = self._fresh.lines(tx) if self._fresh and self._since == midnight else None
         if lines is None or any(line.kind == "record.erased" for line in lines):
             self._begin(tx, midnight)
         elif watched := [entry_of(line) for line in lines if line.kind in WATCHED and line.content is not None]:
             self._go_on(tx, watched)
+        return lines is None or any(line.kind in ANOTHER_LIST for line in lines)
 
     def _begin(self, tx: Reading, midnight: datetime) -> None:
         self._fresh, self._since = Fresh(tx), midnight

@@ -14,11 +14,10 @@ from regdesk.collection.sync_words import LogBegun
 from regdesk.collection.visit import BadgeState
 from regdesk.desk import doubles
 from regdesk.desk.doubles import History, Suspects, code_of, number_in
-from regdesk.desk.gate_list import stopped_desks
 from regdesk.desk.other_desks import OtherDesks
 from regdesk.desk.sync_status import By, DeskStatus, State, SyncStatus
-from regdesk.event.event import Event
 from regdesk.keys.seal import Serial
+from regdesk.keys.stopped import StoppedDesk
 from regdesk.staff.decisions import RULINGS
 from regdesk.store.reading import Reading
 
@@ -190,9 +189,9 @@ def _is_settled(tx: Reading, person: str, sent: Entry) -> bool:
     return any(isinstance(one.word, Decided | DoubleDecided | BadgeCollected) for one in after)
 
 
-def of_stopped(tx: Reading, event: Event, now: datetime) -> Iterator[Need]:
+def of_stopped(tx: Reading, desks: Mapping[int, tuple[StoppedDesk, datetime]], now: datetime) -> Iterator[Need]:
     """Badges that a desk made after it was stopped: a gate refuses them, and somebody has them."""
-    for stopped, at in stopped_desks(tx, event).values():
+    for stopped, at in desks.values():
         rows = [row for row in tx.doubled.numbered(stopped.desk) if not stopped.is_good(row[1])]
         for person, counter in rows:
             badges = _history(tx, person).visit.badges if person else ()

@@ -3,7 +3,7 @@
 Computed from the logs of all desks whenever it is asked for, never stored: what is settled anywhere is gone everywhere.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, time
 from enum import StrEnum
@@ -19,6 +19,7 @@ from regdesk.desk.approving import Approver
 from regdesk.desk.doubles import Collected as Collected
 from regdesk.desk.doubles import Suspects
 from regdesk.desk.exposed import exposed
+from regdesk.desk.gate_list import stopped_desks
 from regdesk.desk.needs import Action as Action
 from regdesk.desk.needs import Grave as Grave
 from regdesk.desk.needs import Kind as Kind
@@ -28,6 +29,7 @@ from regdesk.desk.other_desks import OtherDesks
 from regdesk.desk.signing_in import Duty
 from regdesk.desk.sync_status import SyncStatus
 from regdesk.event.event import Event
+from regdesk.keys.stopped import StoppedDesk
 from regdesk.staff.decisions import LONGEST_WRITTEN, RULINGS, Chosen, Ruling, against_choice, approvers_needed
 from regdesk.staff.member import Member
 from regdesk.staff.rights import Right
@@ -78,6 +80,7 @@ class NeedsYou:
         self._event, self._store, self._duty, self._now = event, store, duty, now
         self._status, self._number = status, number
         self._suspects, self._one_at_a_time = Suspects(), Lock()
+        self._stopped: Mapping[int, tuple[StoppedDesk, datetime]] = {}
 
     def list(self) -> tuple[Need, ...]:
         """Everything that needs somebody now, worst first. Raises NotAllowed for who neither decides nor reports.
@@ -103,7 +106,8 @@ class NeedsYou:
             if not self._duty.sees(tx, Right.SEARCH):
                 return ()
             now = self._local_now()
-            self._suspects.look(tx, datetime.combine(now.date(), time(), now.tzinfo))
+            if self._suspects.look(tx, datetime.combine(now.date(), time(), now.tzinfo)):
+                self._stopped = stopped_desks(tx, self._event)
             found = tuple(of_people(tx, self._suspects, OtherDesks(tx, self._number()), now))
         return tuple(need for need in found if need.grave is Grave.STOP and self._number() in need.desks)
 
@@ -159,11 +163,12 @@ class NeedsYou:
         status, now = self._status(), self._local_now()
         with self._one_at_a_time, self._store.reading() as tx:
             desks = OtherDesks(tx, self._number())
-            self._suspects.look(tx, datetime.combine(now.date(), time(), now.tzinfo))
+            if self._suspects.look(tx, datetime.combine(now.date(), time(), now.tzinfo)):
+                self._stopped = stopped_desks(tx, self._event)
             found = [
                 *of_people(tx, self._suspects, desks, now),
                 *of_referred(tx, self._suspects, desks, now),
-                *of_stopped(tx, self._event, now),
+                *of_stopped(tx, self._stopped, now),
                 *of_begun(tx, desks, now),
             ]
         found += of_desks(status, now)

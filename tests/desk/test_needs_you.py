@@ -9,6 +9,7 @@ import pytest
 
 from regdesk.collection.badge_words import BadgeVoided, VoidReason
 from regdesk.collection.day_badges import DayBadgeGiven
+from regdesk.collection.desk_words import DeskStopped
 from regdesk.collection.double_words import DoubleDecided
 from regdesk.collection.entitlement import Decides, Reason, Refusal
 from regdesk.collection.entries import BadgeRequested
@@ -24,13 +25,14 @@ from regdesk.desk.withdrawn import withdrawn_in
 from regdesk.errors import NotAllowed
 from regdesk.event.event import FourEyes, Policies
 from regdesk.keys.seal import Serial
+from regdesk.keys.stopped import notice_text, stopped
 from regdesk.keys.withdrawals import Why
 from regdesk.staff.decisions import Chosen
 from regdesk.staff.stops import Stop
 from regdesk.staff.stops import Why as StopWhy
 from tests.desk.journey import OTHER, PERSON, collected, printed
 from tests.desk.two_desks import desks, meet, tell
-from tests.desks import StandingClock
+from tests.desks import EVENT_KEY, StandingClock
 from tests.make import MONDAY_MORNING, a_person, an_event
 from tests.staff.people import HENRIK, LEAD, LUCIA, NAOMI, PIN, signed_in, with_staff
 
@@ -202,6 +204,22 @@ def test_a_disk_that_was_restored_or_copied_is_told_for_a_day(two: list[Desk], c
     assert (need.kind, need.desks, dict(need.facts)) == (Kind.LOG_BEGUN, (3,), {"entries": 7, "behind": 3})
     clock.pass_by(timedelta(hours=25))
     assert kinds(two[1]) == []
+
+
+def test_a_badge_that_a_desk_made_after_it_was_stopped_is_told(two: list[Desk], clock: StandingClock) -> None:
+    collected(two[1])
+    collected(two[1], OTHER)
+    meet(*two)
+    assert kinds(two[0]) == []
+    notice = notice_text(stopped(4, [1]), clock.now(), EVENT_KEY)
+    with two[0].store.writing() as tx:
+        tx.append(None, "", "", DeskStopped(4, notice, EVENT_KEY.public.hex()), clock.now())
+    tell(two[0], two[1])
+    for desk in two:
+        need = only(desk)
+        assert (need.kind, need.person, need.badges, need.desks) == (
+            Kind.BADGE_OF_STOPPED_DESK, OTHER.id, (2,), (4,),
+        )  # fmt: skip
 
 
 def test_what_the_sync_says_of_other_desks_is_told() -> None:
