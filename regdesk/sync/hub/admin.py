@@ -23,7 +23,6 @@ MOST_CONNECTIONS = 4
 
 ROLE_SETTINGS = {"statement_timeout": "60s", "lock_timeout": "5s", "idle_in_transaction_session_timeout": "30s"}
 _NUMBER_DIGITS = 4
-_INIT_LOCK = 7_001
 _VERSION_STEP = 10_000
 
 
@@ -92,17 +91,14 @@ def make_hub(connection: Connection, event: Event, event_key: str) -> list[int]:
     Each step is there wholly or not at all. `event_key`: the fingerprint, empty in training. Raises HubError.
     """
     _fits(connection, event)
-    connection.execute("select pg_advisory_lock(%s)", (_INIT_LOCK,))
-    try:
-        _make_desks_role(connection, event.id)
-        lacking = {number: step for number, step in steps().items() if number not in done_steps(connection)}
-        for number, (name, does) in lacking.items():
-            _take_step(connection, event.id, number, name, does)
-        with connection.transaction():
-            _tell_meeting(connection, event.id, event_key)
-            _let_all_in(connection, event.id)
-    finally:
-        connection.execute("select pg_advisory_unlock(%s)", (_INIT_LOCK,))
+    _make_desks_role(connection, event.id)
+    done = done_steps(connection)
+    lacking = {number: step for number, step in steps().items() if number not in done}
+    for number, (name, does) in lacking.items():
+        _take_step(connection, event.id, number, name, does)
+    with connection.transaction():
+        _tell_meeting(connection, event.id, event_key)
+        _let_all_in(connection, event.id)
     return list(lacking)
 
 
