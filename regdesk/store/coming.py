@@ -15,9 +15,13 @@ from regdesk.store.records import COLUMNS, CONTENT, Row, keys_of, words_in
 
 _ID, _PHOTO = CONTENT.index("id"), CONTENT.index("photo")
 _GIVEN, _FAMILY, _BORN = CONTENT.index("given"), CONTENT.index("family"), CONTENT.index("born")
+_DELEGATION = CONTENT.index("delegation")
 _PERSON = f"into participant ({', '.join(COLUMNS)}) values ({', '.join('?' * len(COLUMNS))})"
 _WORDS = "into search (rowid, words) values (?, ?)"
-_KNOWN = "select id, no, content, given, family, born from participant where id in (select value from json_each(?))"
+_KNOWN = (
+    "select id, no, content, given, family, born, delegation from participant "
+    "where id in (select value from json_each(?))"
+)
 
 
 class WantedPhoto(NamedTuple):
@@ -41,6 +45,12 @@ class Ready(NamedTuple):
         return str(self.content[_ID])
 
     @property
+    def found_by(self) -> tuple[str, str, str, str]:
+        """What decides by which words and sounds somebody is found."""
+        content = self.content
+        return content[_GIVEN], content[_FAMILY], content[_BORN], content[_DELEGATION]
+
+    @property
     def picture(self) -> str:
         """The name under which this person's picture is kept: nobody else's has a slash, and an id before it."""
         return f"{self.id}/{self.content[_PHOTO]}" if self.content[_PHOTO] and self.sha else ""
@@ -57,6 +67,11 @@ class _Known(NamedTuple):
     given: str
     family: str
     born: str
+    delegation: str
+
+    @property
+    def found_by(self) -> tuple[str, str, str, str]:
+        return self.given, self.family, self.born, self.delegation
 
 
 class ComingRead:
@@ -129,25 +144,37 @@ class ComingWrite(ComingRead):
         last = {one.id: one for one in people}
         new = [one for one in last.values() if one.id not in known]
         other = [one for one in last.values() if one.id in known and known[one.id].hash != one.keys[-1]]
+        renamed = [one for one in other if known[one.id].found_by != one.found_by]
         names = NameIndex(self._connection)
-        for one in other:
+        for one in renamed:
             _forget(names, known[one.id])
-        first = self._free_number()
-        self._write("insert", list(enumerate(new, first)), names)
-        self._write("insert or replace", [(known[one.id].no, one) for one in other], names)
+        numbered = list(enumerate(new, self._free_number()))
+        self._put_people("insert", numbered)
+        self._put_people("insert or replace", [(known[one.id].no, one) for one in other])
+        self._put_found("insert", numbered, names)
+        self._put_found("insert or replace", [(known[one.id].no, one) for one in renamed], names)
         names.write(few=True)
         for one in new:
             if one.picture:
                 self._want(WantedPhoto(one.picture, one.sha, one.id), None)
+        pictured = self._has_pictures()
         for one in last.values():
-            if one.id in known:
+            if one.id in known and (pictured or one.picture):
                 self._have_picture(one.id, one.picture, one.sha)
         return len(new) + len(other)
 
-    def _write(self, verb: str, numbered: Sequence[tuple[int, Ready]], names: NameIndex) -> None:
+    def _has_pictures(self) -> bool:
+        """Whether there are any at all, come or wanted."""
+        asked = "select exists (select 1 from photo) or exists (select 1 from wanted_photo)"
+        return bool(self._connection.value(asked))
+
+    def _put_people(self, verb: str, numbered: Sequence[tuple[int, Ready]]) -> None:
+        self._connection.run_many(f"{verb} {_PERSON}", [(number, *one.content, *one.keys) for number, one in numbered])
+
+    def _put_found(self, verb: str, numbered: Sequence[tuple[int, Ready]], names: NameIndex) -> None:
+        """By what people are found: few of those who change on a list get another name."""
         for number, one in numbered:
             names.add(number, one.content[_GIVEN], one.content[_FAMILY], one.content[_BORN])
-        self._connection.run_many(f"{verb} {_PERSON}", [(number, *one.content, *one.keys) for number, one in numbered])
         self._connection.run_many(f"{verb} {_WORDS}", [(number, " ".join(one.words)) for number, one in numbered])
         words = sorted({word for _, one in numbered for word in one.words})
         self._connection.run_many("insert or ignore into word (word) values (?)", [(word,) for word in words])
