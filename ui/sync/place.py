@@ -23,6 +23,8 @@ from ui.sync.words import SyncWords
 from ui.wording import Told
 
 EVERY_SECOND = 1000
+STAYS = 30
+"""Seconds."""
 MOST_EXPOSED = 5
 """So many desks are told of that could double something: those with most."""
 
@@ -55,9 +57,10 @@ class SyncPlace(Place):
         column.addWidget(self.page)
         self.page.side.asked.connect(self.do)
         self._told: Told | None = None
+        self._told_for = 0
         self._alone = True
         self._second = QTimer(self, interval=EVERY_SECOND)
-        self._second.timeout.connect(self.look_again)
+        self._second.timeout.connect(self._second_passed)
 
     # what stands here
 
@@ -79,7 +82,8 @@ class SyncPlace(Place):
         lonely = status.by is By.ALONE and len(lines) < 2
         self.page.table.show_lines(() if lonely else lines, self.tr("No other desk is known here yet."))
         self.setFocusProxy(None if lonely else self.page.table.view)  # type: ignore[arg-type] # None takes it away
-        self.page.band.show_told(self._told or self.words.band(status))
+        first = self.words.strip.first_sync(status)
+        self.page.band.show_told(first or self._told or self.words.band(status))
         side = self.page.side
         side.title.setText(self.words.this_desk(self.desk.number))
         side.facts.show_facts(self.words.facts(status, self._now.hub, now))
@@ -97,12 +101,18 @@ class SyncPlace(Place):
         try:
             self._exposed = self.desk.needs_you.exposures()[:MOST_EXPOSED]
         except DeskError as problem:
-            self._told = Told(self.words.wording.error(problem), "", "warning-octagon-fill", "bad")
+            self.tell(Told(self.words.wording.error(problem), "", "warning-octagon-fill", "bad"))
         self.look_again()
 
     def tell(self, told: Told) -> None:
-        """Say what came of an act, until the place is left."""
-        self._told = told
+        """Say what came of an act, for as long as it takes to read it."""
+        self._told, self._told_for = told, STAYS
+        self.look_again()
+
+    def _second_passed(self) -> None:
+        self._told_for -= 1
+        if self._told_for <= 0:
+            self._told = None
         self.look_again()
 
     # what the window asks

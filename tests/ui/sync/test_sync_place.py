@@ -18,11 +18,11 @@ from tests.ui.sync.seats import Hall, Seat
 from ui.sync.carry_sheet import CarrySheet
 from ui.sync.desk_notes import DeskNotes
 from ui.sync.joining import FileSheet
-from ui.sync.place import SyncPlace
+from ui.sync.place import STAYS, SyncPlace
 from ui.sync.rows import LINE
 from ui.sync.standing import Level, worst_first
 from ui.sync.words import Line, SyncWords
-from ui.wording import Wording
+from ui.wording import Told, Wording
 
 NOW = MONDAY_MORNING
 
@@ -336,3 +336,14 @@ def test_ready_tells_that_the_clock_is_wrong(hall: Hall) -> None:
     hall.hub.up = False
     hall.true.pass_by(timedelta(minutes=3))
     assert shown.strip() == "Offline 3 min · 0 to send"
+
+
+def test_what_came_of_an_act_is_told_for_as_long_as_it_takes_to_read(hall: Hall) -> None:
+    seat = hall.seat(3, joined=False)
+    place = seat.opens_sync()
+    place.tell(Told("Saved.", "Give it to IT."))
+    for _ in range(STAYS - 1):
+        place._second_passed()
+    assert place.page.band.words() == "Saved. Give it to IT."
+    place._second_passed()
+    assert place.page.band.words() == ""
