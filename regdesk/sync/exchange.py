@@ -324,7 +324,8 @@ class Exchange:
             if self._cancelled():
                 return False
             self._offer_some(some)
-        self._known.offered = at_stake
+        # only what was found to be there already may be left out next time: the hub may fall back to before it
+        self._known.offered = None if self._offered else at_stake
         return True
 
     def _offer_some(self, lines: Sequence[Line]) -> None:

@@ -191,6 +191,20 @@ def test_what_another_desk_has_more_than_the_hub_is_offered_once(world: World) -
     assert asked(world, first) == 4
 
 
+def test_what_a_hub_lost_again_right_after_it_was_offered_is_offered_again(world: World) -> None:
+    first, _ = in_step(world)
+    assert isinstance(world.hub, FakeHub)
+    pen = Pen(3).begins().goes_on(5)
+    writes_there(world, pen)
+    first.desk.sync.round(first.hub)
+    writes_there(world, pen, pen.lines[:2])
+    before = world.hub.snapshot()
+    assert first.desk.sync.round(first.hub).offered == 4
+    world.hub.goes_back_to(before)
+    assert first.desk.sync.round(first.hub).offered == 4
+    assert world.hub.hashes() == first.hashes()
+
+
 def test_a_long_log_comes_page_by_page_with_progress_and_goes_on_where_it_was_stopped(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
