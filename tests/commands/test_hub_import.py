@@ -1,0 +1,57 @@
+"""hub import: a list into the office's desk, and from there to the hub."""
+
+from argparse import Namespace
+from pathlib import Path
+
+import pytest
+
+from regdesk.commands import hub_import
+from regdesk.commands.told import DONE, REFUSED
+from regdesk.errors import HubError
+from tests.desks import a_desk
+from tests.hubs import MeetingHub, Server, a_hub, hub_server
+from tests.make import a_person, an_event
+
+__all__ = ["hub_server"]
+
+HEADER = "confirmation,family,given,delegation,category,channel,accreditation,born,nationality\n"
+ROW = "AAAA-0001,Okafor,Ben,Nigeria,delegate,states,accredited,1984-03-14,NGA\n"
+
+
+def asked(hub: MeetingHub, file: Path | None = None) -> Namespace:
+    url = hub.server.url(hub.database)
+    return Namespace(
+        url=url, ca=hub.server.ca, file=file, map=None, source="", good_rows=False, photos=None, dry_run=False
+    )
+
+
+def test_a_list_is_taken_in_and_published_and_what_was_published_is_not_published_again(
+    hub_server: Server, tmp_path: Path
+) -> None:
+    file = tmp_path / "states.csv"
+    file.write_text(HEADER + ROW, encoding="utf-8")
+    with a_hub(hub_server) as hub, a_desk(tmp_path, [a_person()]) as desk:
+        told = hub_import.run(desk, asked(hub, file))
+        assert told.code == DONE
+        assert told.facts["published"] == {
+            "new": 2, "changed": 0, "removed": 0, "pictures": 0, "revision": 1, "seed_bytes": 0,
+        }  # fmt: skip
+        again = hub_import.run(desk, asked(hub))
+        assert again.facts["published"]["new"] == 0 and again.facts["published"]["revision"] == 1  # type: ignore[index]
+
+
+def test_a_list_with_problems_is_not_published(hub_server: Server, tmp_path: Path) -> None:
+    file = tmp_path / "states.csv"
+    file.write_text(HEADER + ROW.replace("delegate", "nobody knows"), encoding="utf-8")
+    with a_hub(hub_server) as hub, a_desk(tmp_path) as desk:
+        told = hub_import.run(desk, asked(hub, file))
+        assert told.code == REFUSED and "published" not in told.facts
+        with hub.admin() as connection:
+            assert connection.execute("select count(*) from hub.person").fetchone() == (0,)
+
+
+def test_the_hub_of_another_meeting_gets_nothing(hub_server: Server, tmp_path: Path) -> None:
+    with a_hub(hub_server, an_event(id="6" * 32)) as hub, a_desk(tmp_path, [a_person()]) as desk:
+        with pytest.raises(HubError) as refused:
+            hub_import.run(desk, asked(hub))
+        assert refused.value.code == "list_of_another_event"
