@@ -5461,7 +5461,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona</translation>
     </message>
     <message>
         <source>{number} from {desk} at {time}</source>
@@ -8549,15 +8549,15 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>It was given first. An arrow key keeps the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entregó primero. Una flecha conserva la otra.</translation>
     </message>
     <message>
         <source>It was given later. Keep it if the person wears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entregó después. Consérvela si la persona la lleva.</translation>
     </message>
     <message>
         <source>Take badge {cancel} back, and put it in the returned box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire la credencial {cancel} y póngala en la caja de devueltas.</translation>
     </message>
     <message>
         <source>Keep {keep}</source>

@@ -8,9 +8,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from regdesk.desk import Desk
 from regdesk.desk.needs_you import Need
+from regdesk.errors import DeskError
+from ui.background import Background
 from ui.checkpoint.sound import Sounds
 from ui.desk.band import Band
 from ui.desk.measure import Measure
@@ -44,11 +47,13 @@ class AlarmWords(QObject):
 
 
 class Alarm(QWidget):
-    """Hidden while nothing is wrong. `sounds`: the cue is that of a look, and at most one for each person."""
+    """Hidden while nothing is wrong. `sounds` gives the cue of a look, at most once for each person."""
 
-    def __init__(self, look: Look, desk: Desk, wording: Wording, sounds: Sounds | None = None) -> None:
+    def __init__(self, look: Look, desk: Desk, wording: Wording, background: Background) -> None:
         super().__init__()
-        self._desk, self._words, self.sounds = desk, AlarmWords(wording), sounds or Sounds()
+        self._desk, self._words, self._background = desk, AlarmWords(wording), background
+        self.sounds = Sounds()
+        self._asking = self._again = self._gave_way = False
         self.band = Band(look, icon_units=24)
         self._heard: set[str | None] = set()
         self._told: Told | None = None
@@ -59,9 +64,32 @@ class Alarm(QWidget):
         self.band.setSizePolicy(self.sizePolicy())
         self.hide()
 
+    @property
+    def is_on(self) -> bool:
+        return self._told is not None
+
     def look_again(self) -> None:
-        """Ask the desk whether any is undecided of which one badge came from here."""
-        needs = self._desk.needs_you.here()
+        """Ask the desk, beside the window, whether any is undecided of which one badge came from here."""
+        self._again = self._asking
+        if not self._asking:
+            self._asking = True
+            self._background.run("lists", self._desk.needs_you.here, self._answered, self._failed)
+
+    def _failed(self, problem: Exception) -> None:
+        """What cannot be read leaves the alarm as it was; whatever the clerk does next says so."""
+        self._asking = False
+        if not isinstance(problem, DeskError):
+            raise problem
+
+    def _answered(self, needs: tuple[Need, ...]) -> None:
+        self._asking = False
+        if not isValid(self):
+            return
+        self._take(needs)
+        if self._again:
+            self.look_again()
+
+    def _take(self, needs: Sequence[Need]) -> None:
         fresh = {need.person for need in needs} - self._heard
         self._heard |= fresh
         if fresh:
@@ -73,14 +101,15 @@ class Alarm(QWidget):
 
     def be_quiet(self, quiet: bool) -> None:
         """One line only, while somebody is served."""
-        self._quiet = quiet
+        self._quiet, self._gave_way = quiet, False
         self._show()
 
     def give_way(self) -> None:
         """Until the next screen: there is something to say of who is served."""
+        self._gave_way = True
         self.hide()
 
     def _show(self) -> None:
         told = self._told
         self.band.show_told(Told(told.bold, "", told.icon, told.tone) if told and self._quiet else told)
-        self.setVisible(told is not None)
+        self.setVisible(told is not None and not self._gave_way)

@@ -33,6 +33,7 @@ class Others(QObject):
         self._journey, self._shown, self._alarm = journey, shown, alarm
         self._words = OvertakenWords(journey.wording, self._desk_of)
         self._overtaken = ""
+        self._began = False
 
     def came(self) -> None:
         """Entries of other desks were taken in: what the screen shows may not be so any more."""
@@ -47,7 +48,8 @@ class Others(QObject):
         """Another screen is shown: another desk may have been quicker while a badge was printing."""
         screen, _, _ = self._shown()
         self._alarm.be_quiet(screen not in BETWEEN_PEOPLE)
-        if screen is Screen.READY:
+        if screen is Screen.READY and (self._alarm.is_on or not self._began):
+            self._began = True
             self._alarm.look_again()
         elif screen is Screen.PRINTED:
             self.compare()

@@ -91,7 +91,7 @@ class DeskPlace(AskingPlace):
         self._visit = 0
         self._context: object = None
         self._last_person = ""
-        self.notice, self.alarm = Band(look), Alarm(look, desk, wording)
+        self.notice, self.alarm = Band(look), Alarm(look, desk, wording, background)
         self.stack = QStackedWidget()
         self._lay_out()
         self.stages = self._make_stages()

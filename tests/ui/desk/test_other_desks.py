@@ -49,6 +49,7 @@ def test_both_badges_are_told_until_a_supervisor_decides_and_heard_once(two: Two
     assert opens(two, CHIDINMA.confirmation.replace("-", "")) is Screen.CHECK
     assert alarm.isVisible() and alarm.band.line.isHidden()
     two.post.joined.others_came()
+    two.post.settle()
     two.post.esc()
     assert [file.stem for file in heard] == ["look"]
     double = two.post.desk.needs_you.double(AISSATOU.id)
@@ -59,6 +60,7 @@ def test_both_badges_are_told_until_a_supervisor_decides_and_heard_once(two: Two
         desk.needs_you.decide_double(AISSATOU.id, seen[0], "given_back", seen=seen, act=desk.new_act()), Done
     )
     two.post.joined.others_came()
+    two.post.settle()
     assert alarm.isHidden()
 
 

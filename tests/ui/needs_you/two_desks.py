@@ -51,7 +51,7 @@ class TwoDesks:
         if self.post.log():
             tell(self.post.desk, self.other)
         self.post.joined.others_came()
-        self.post.look()
+        self.post.settle()
 
     @property
     def needs(self) -> NeedsYouPlace:
