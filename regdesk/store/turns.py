@@ -6,7 +6,7 @@ from threading import Condition, local
 
 PATIENCE_S = 4.0
 """So long one waits for another to end; the database then says itself that it is busy."""
-COURTESY_S = 1.0
+COURTESY_S = 0.2
 """So long work in the background stands back at most: desks that never pause must not starve it."""
 
 
