@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import Any
 
 import psycopg
@@ -145,9 +145,12 @@ def _delta(one: Laptop, other: Laptop, bare: Bare, count: int) -> dict[str, floa
 
 
 def _idle(one: Laptop, bare: Bare) -> dict[str, float]:
+    used = process_time()
     rounds = [_ms(lambda: one.desk.sync.round(one.hub)) for _ in range(IDLE)]
+    used = (process_time() - used) * 1000 / IDLE
     asked = [_ms(lambda: bare.hub.execute("select 1").fetchall()) for _ in range(IDLE)]
-    return {"p50_ms": p(0.5, rounds), "p95_ms": p(0.95, rounds), "select_1_ms": p(0.5, asked)}
+    times = {"p50_ms": p(0.5, rounds), "p95_ms": p(0.95, rounds), "select_1_ms": p(0.5, asked)}
+    return times | {"desk_cpu_ms": round(used, 2)}
 
 
 def _hinted(one: Laptop, other: Laptop) -> dict[str, float]:
