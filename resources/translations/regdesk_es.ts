@@ -2454,11 +2454,11 @@
     </message>
     <message>
         <source>Who decided</source>
-        <translation type="unfinished">Quién decidió</translation>
+        <translation>Quién decidió</translation>
     </message>
     <message>
         <source>Name, or the code you were given</source>
-        <translation type="unfinished">Nombre, o el código que le dieron</translation>
+        <translation>Nombre, o el código que le dieron</translation>
     </message>
     <message>
         <source>Approve and cancel badge</source>
@@ -5465,11 +5465,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>{number} from {desk} at {time}</source>
-        <translation>{number} de {desk} a las {time}</translation>
+        <translation>{number} ({desk}, {time})</translation>
     </message>
     <message>
         <source>{number} from {desk}</source>
-        <translation>{number} de {desk}</translation>
+        <translation>{number} ({desk})</translation>
     </message>
 </context>
 <context>
@@ -5495,11 +5495,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished">Mover</translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished">Volver al mostrador</translation>
+        <translation>Volver al mostrador</translation>
     </message>
 </context>
 <context>
@@ -7343,7 +7343,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Badge {number}</source>
-        <translation type="unfinished">Credencial {number}</translation>
+        <translation>Credencial {number}</translation>
     </message>
     <message>
         <source>Accreditation</source>
@@ -8478,7 +8478,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Press its number.</source>
-        <translation type="unfinished">Presione su número.</translation>
+        <translation>Presione su número.</translation>
     </message>
     <message>
         <source>Write it in a few words.</source>
@@ -8497,11 +8497,11 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Two badges for one person: which one stays good?</source>
-        <translation>Dos credenciales para una persona: ¿cuál sigue valiendo?</translation>
+        <translation>Dos credenciales: ¿cuál sigue valiendo?</translation>
     </message>
     <message>
         <source>{number} of {desk}</source>
-        <translation>{number} de {desk}</translation>
+        <translation>{number} ({desk})</translation>
     </message>
     <message>
         <source>Passport scanned</source>
@@ -9897,7 +9897,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished">Otro mostrador</translation>
+        <translation>Otro mostrador</translation>
     </message>
     <message>
         <source>Did a badge come out?</source>
@@ -13195,7 +13195,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>Badge {badges} lies at {desks}, and its bearer has another one</source>
-        <translation>La credencial {badges} está en {desks} y su titular ya tiene otra</translation>
+        <translation>La credencial {badges} ({desks}) no se entregó y su titular ya tiene otra</translation>
     </message>
     <message>
         <source>{name}. Put it in the spoiled envelope there.</source>
