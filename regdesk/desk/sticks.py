@@ -88,7 +88,7 @@ class Sticks:
         from regdesk.sync.stick.reading import looked_at
 
         with self._desk.store.reading() as tx:
-            self._desk.duty.must(tx, Right.EXCHANGE)
+            self._desk.duty.must(tx, Right.CARRY)
         return self._seen(file, looked_at(file, self._pair, self._writer))
 
     def read(self, file: Path, *, tell: Tell = nobody, cancelled: Cancelled = never) -> StickRead:
@@ -99,7 +99,7 @@ class Sticks:
         from regdesk.sync.stick.reading import InOrder, looked_at, opened
 
         with self._desk.store.reading() as tx:
-            self._desk.duty.must(tx, Right.EXCHANGE)
+            self._desk.duty.must(tx, Right.CARRY)
         self.meet(file.parent)
         header = looked_at(file, self._pair, self._writer)
         with opened(file, self._pair, self._writer) as stick:
@@ -184,7 +184,7 @@ class Sticks:
     def _readers(self, file: Path) -> list[Peer]:
         """The desks that shall be able to read a stick, once it has this one's certificate on it."""
         with self._desk.store.reading() as tx:
-            self._desk.duty.must(tx, Right.EXCHANGE)
+            self._desk.duty.must(tx, Right.CARRY)
             ours = self._certificate(tx)
         self._leave_certificate(file.parent, ours)
         self.meet(file.parent)

@@ -46,6 +46,7 @@ class Right(StrEnum):
     PRINT_DAY_BADGES = "print badges for one day"
     OPEN_AND_CLOSE_SHIFT = "open and close shift"
     EXCHANGE = "export and import sync"
+    CARRY = "carry a stick between desks"
     REPORT = "end-of-day report"
     KEEP_STAFF = "keep the staff list"
     BAR_STAFF = "bar a person"
@@ -92,6 +93,7 @@ RIGHTS: Mapping[Right, tuple[May, ...]] = {
     Right.PRINT_DAY_BADGES:         (_, _, Y, _, Y, _),
     Right.OPEN_AND_CLOSE_SHIFT:     (_, _, _, _, Y, _),
     Right.EXCHANGE:                 (_, _, _, _, Y, _),
+    Right.CARRY:                    (_, _, Y, _, Y, _),
     Right.REPORT:                   (_, _, _, _, Y, _),
     Right.KEEP_STAFF:               (_, _, _, _, Y, _),
     Right.BAR_STAFF:                (_, _, Y, _, Y, _),

@@ -347,8 +347,7 @@ class Reading:
     def recent(self, kind: str, *, since: datetime | None = None, limit: int | None = None) -> list[Entry]:
         """This desk's entries of a kind such as `badge.collected`, newest first, none before `since` (aware).
 
-        Walks back from the end of the log: a kind needs no index of its own, which would cost every act. What was
-        erased is left out.
+        What was erased is left out.
         """
         return self._entries(
             f"desk = ? and kind = ? and content is not null and seq > {_BEFORE} order by seq desc limit ?",

@@ -125,6 +125,7 @@ entry = Table(
 """The log (`regdesk.collection.statement`). `person` and `act` only find; both are empty once `content` was erased."""
 
 Index("entry_person", entry.c.person, entry.c.kind, sqlite_where=text("person is not null"))
+Index("entry_kind", entry.c.kind)
 Index("entry_act", entry.c.act, unique=True, sqlite_where=text("act <> ''"))
 
 aside = Table(

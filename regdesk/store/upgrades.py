@@ -106,6 +106,7 @@ def _hear_of_other_desks(connection: Connection) -> None:
         "CREATE TABLE wanted_photo ( name TEXT NOT NULL, sha TEXT NOT NULL, person TEXT NOT NULL, "
         "PRIMARY KEY (name) ) WITHOUT ROWID, STRICT"
     )
+    connection.run("CREATE INDEX entry_kind ON entry (kind)")
     parts = "desk, seq, at, kind, person, act, prev, digest, content, signature, hash"
     connection.run(f"CREATE VIEW told AS SELECT {parts} FROM entry UNION ALL SELECT {parts} FROM aside")  # noqa: S608
 

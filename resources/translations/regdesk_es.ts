@@ -11020,19 +11020,19 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>The hub does not answer. Work goes on here and is sent later. If it stays so, ask the IT officer to look at the network and the hub.</source>
-        <translation>El central no responde. El trabajo sigue aquí y se envía después. Si continúa así, pida al responsable de informática que revise la red y el central.</translation>
+        <translation>La central no responde. El trabajo sigue aquí y se envía después. Si continúa así, pida al responsable de informática que revise la red y la central.</translation>
     </message>
     <message>
         <source>What answers as {hosts} is not the hub of this meeting, so nothing was sent. Ask the IT officer for the new hub file, if the hub was set up again.</source>
-        <translation>Lo que responde como {hosts} no es el central de esta reunión, así que no se envió nada. Pida al responsable de informática el nuevo archivo del central, si se instaló de nuevo.</translation>
+        <translation>Lo que responde como {hosts} no es la central de esta reunión, así que no se envió nada. Pida al responsable de informática el nuevo archivo de la central, si se instaló de nuevo.</translation>
     </message>
     <message>
         <source>The clock of this laptop is wrong, so the hub cannot be recognised. Set date and time, then try again. Nothing was sent.</source>
-        <translation>El reloj de este portátil está mal, y por eso no se puede reconocer el central. Corrija la fecha y la hora e inténtelo de nuevo. No se envió nada.</translation>
+        <translation>El reloj de este portátil está mal, y por eso no se puede reconocer la central. Corrija la fecha y la hora e inténtelo de nuevo. No se envió nada.</translation>
     </message>
     <message>
         <source>The certificate of the hub does not hold for {hosts}. Ask the IT officer for one with this name (regdesk hub certificate).</source>
-        <translation>El certificado del central no vale para {hosts}. Pida al responsable de informática uno con este nombre (regdesk hub certificate).</translation>
+        <translation>El certificado de la central no vale para {hosts}. Pida al responsable de informática uno con este nombre (regdesk hub certificate).</translation>
     </message>
     <message>
         <source>What answers at {hosts} does not encrypt as a hub does, so nothing was sent. Ask the IT officer to turn TLS on there (ssl = on).</source>
@@ -11040,55 +11040,55 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>The hub does not know this desk. Bring the IT officer the file of “regdesk hub ask”, to be added with “regdesk hub add-desk”.</source>
-        <translation>El central no conoce este mostrador. Lleve al responsable de informática el archivo de «regdesk hub ask», para que lo añada con «regdesk hub add-desk».</translation>
+        <translation>La central no conoce este mostrador. Lleve al responsable de informática el archivo de «regdesk hub ask», para que lo añada con «regdesk hub add-desk».</translation>
     </message>
     <message>
         <source>The hub lets nobody in from this network or under this name. Ask the IT officer to look at pg_hba.conf of {hosts}.</source>
-        <translation>El central no deja entrar a nadie desde esta red o con este nombre. Pida al responsable de informática que revise pg_hba.conf de {hosts}.</translation>
+        <translation>La central no deja entrar a nadie desde esta red o con este nombre. Pida al responsable de informática que revise pg_hba.conf de {hosts}.</translation>
     </message>
     <message>
         <source>This desk was stopped at the hub. What it does stays on this laptop. Ask the IT officer whether it is meant.</source>
-        <translation>Este mostrador fue detenido en el central. Lo que hace queda en este portátil. Pregunte al responsable de informática si es intencional.</translation>
+        <translation>Este mostrador fue detenido en la central. Lo que hace queda en este portátil. Pregunte al responsable de informática si es intencional.</translation>
     </message>
     <message>
         <source>There is no database of this meeting at {hosts}. Ask the IT officer for the hub file.</source>
-        <translation>No hay base de datos de esta reunión en {hosts}. Pida el archivo del central al responsable de informática.</translation>
+        <translation>No hay base de datos de esta reunión en {hosts}. Pida el archivo de la central al responsable de informática.</translation>
     </message>
     <message>
         <source>The hub has more connections than it takes. It is tried again by itself; if it stays so, tell the IT officer.</source>
-        <translation>El central tiene más conexiones de las que admite. Se intenta de nuevo por sí solo; si continúa así, avise al responsable de informática.</translation>
+        <translation>La central tiene más conexiones de las que admite. Se intenta de nuevo por sí solo; si continúa así, avise al responsable de informática.</translation>
     </message>
     <message>
         <source>The hub took too long to answer. It is tried again by itself; if it stays so, tell the IT officer.</source>
-        <translation>El central tardó demasiado en responder. Se intenta de nuevo por sí solo; si continúa así, avise al responsable de informática.</translation>
+        <translation>La central tardó demasiado en responder. Se intenta de nuevo por sí solo; si continúa así, avise al responsable de informática.</translation>
     </message>
     <message>
         <source>The hub is starting. It is tried again by itself in a moment.</source>
-        <translation>El central está arrancando. Se intenta de nuevo por sí solo en un momento.</translation>
+        <translation>La central está arrancando. Se intenta de nuevo por sí solo en un momento.</translation>
     </message>
     <message>
         <source>Only a standby of the hub answers, which takes nothing. Ask the IT officer to start the hub, or to promote the standby.</source>
-        <translation>Solo responde una réplica del central, que no acepta nada. Pida al responsable de informática que arranque el central o que promueva la réplica.</translation>
+        <translation>Solo responde una réplica de la central, que no acepta nada. Pida al responsable de informática que arranque la central o que promueva la réplica.</translation>
     </message>
     <message>
         <source>The disk of the hub is full. Work goes on here and is sent later. Ask the IT officer to make room.</source>
-        <translation>El disco del central está lleno. El trabajo sigue aquí y se envía después. Pida al responsable de informática que libere espacio.</translation>
+        <translation>El disco de la central está lleno. El trabajo sigue aquí y se envía después. Pida al responsable de informática que libere espacio.</translation>
     </message>
     <message>
         <source>The hub is older than this regdesk. Work goes on here and is sent later. Ask the IT officer to run “regdesk hub init” with this regdesk: it keeps everything.</source>
-        <translation>El central es más antiguo que este regdesk. El trabajo sigue aquí y se envía después. Pida al responsable de informática que ejecute «regdesk hub init» con este regdesk: conserva todo.</translation>
+        <translation>La central es más antiguo que este regdesk. El trabajo sigue aquí y se envía después. Pida al responsable de informática que ejecute «regdesk hub init» con este regdesk: conserva todo.</translation>
     </message>
     <message>
         <source>The hub was set up with a newer regdesk: it has step {there}, this regdesk knows {known}. Install the newer regdesk here. Nothing was changed.</source>
-        <translation>El central se instaló con un regdesk más nuevo: tiene el paso {there}, este regdesk conoce el {known}. Instale aquí el regdesk más nuevo. No se cambió nada.</translation>
+        <translation>La central se instaló con un regdesk más nuevo: tiene el paso {there}, este regdesk conoce el {known}. Instale aquí el regdesk más nuevo. No se cambió nada.</translation>
     </message>
     <message>
         <source>What answers at {hosts} is the hub of another meeting. Ask the IT officer for the right hub file.</source>
-        <translation>Lo que responde en {hosts} es el central de otra reunión. Pida al responsable de informática el archivo correcto del central.</translation>
+        <translation>Lo que responde en {hosts} es la central de otra reunión. Pida al responsable de informática el archivo correcto de la central.</translation>
     </message>
     <message>
         <source>The hub refuses what this desk asks (PostgreSQL {state}). Nothing was lost. Tell the IT officer this code.</source>
-        <translation>El central rechaza lo que pide este mostrador (PostgreSQL {state}). No se perdió nada. Diga este código al responsable de informática.</translation>
+        <translation>La central rechaza lo que pide este mostrador (PostgreSQL {state}). No se perdió nada. Diga este código al responsable de informática.</translation>
     </message>
     <message>
         <source>This is no hub file. Ask the IT officer for the file that “regdesk hub init” wrote.</source>
@@ -11104,7 +11104,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>This desk has joined no hub. Take the hub file first: regdesk hub join event.hub</source>
-        <translation>Este mostrador no se ha unido a ningún central. Tome primero el archivo del central: regdesk hub join event.hub</translation>
+        <translation>Este mostrador no se ha unido a ninguna central. Tome primero el archivo de la central: regdesk hub join event.hub</translation>
     </message>
     <message>
         <source>This desk has no certificate of its meeting yet, so no hub can know it. Enrol it first: regdesk enrol request</source>
@@ -11124,7 +11124,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>This database is the hub of another meeting. Nothing was changed. Make another database for this meeting.</source>
-        <translation>Esta base de datos es el central de otra reunión. No se cambió nada. Cree otra base de datos para esta reunión.</translation>
+        <translation>Esta base de datos es la central de otra reunión. No se cambió nada. Cree otra base de datos para esta reunión.</translation>
     </message>
     <message>
         <source>The fingerprint of the event key is needed, in 16 signs: --event-key “ABCD EFGH JKLM NPQR”. It is on the sheet of the event key.</source>
@@ -12430,7 +12430,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>no desk can hold the hub up (timeouts of its role)</source>
-        <translation>ningún mostrador puede detener el central (límites de tiempo de su rol)</translation>
+        <translation>ningún mostrador puede detener la central (límites de tiempo de su rol)</translation>
     </message>
     <message>
         <source>there are connections for all desks (max_connections)</source>
@@ -12442,7 +12442,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>the hub is as this regdesk knows it</source>
-        <translation>el central está como lo conoce este regdesk</translation>
+        <translation>la central está como la conoce este regdesk</translation>
     </message>
     <message>
         <source>a standby follows closely</source>

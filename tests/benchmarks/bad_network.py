@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 from regdesk.chance import new_bytes
@@ -177,7 +178,7 @@ class Rig:
             pull()
         self.desk.send("go on")
         if late:
-            time.sleep(late)
+            Event().wait(late)
             pull()
         whole, noticed, code = self.desk.recv()
         there = len(self._hashes())

@@ -17,7 +17,7 @@ from regdesk.desk.answers import Compared, Done, Found, PrintEnd, Slip
 from regdesk.desk.enrolling import Enrolment
 from regdesk.desk.life import Correction
 from regdesk.desk.wiping import Leave, Wipe
-from regdesk.errors import NotAllowed
+from regdesk.errors import NotAllowed, StickError
 from regdesk.folder import DeskFolder
 from regdesk.identity.findings import Check, Verdict
 from regdesk.keys.keyring import NoKeyring
@@ -41,6 +41,12 @@ LINES = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204
 def desk(tmp_path: Path) -> Iterator[Desk]:
     with a_desk(tmp_path, [PERSON, OTHER, FRIEND]) as desk:
         yield with_staff(desk)
+
+
+def a_stick(desk: Desk, folder: Path) -> None:
+    """Nobody else is known here who could read it, which is no question of rights."""
+    with pytest.raises(StickError, match="stick_nobody"):
+        desk.sticks.write(folder)
 
 
 def a_list(desk: Desk, folder: Path) -> object:
@@ -80,6 +86,7 @@ ACTS: tuple[tuple[str, Right, Callable[[Desk, Path], object]], ...] = (
      lambda desk, _: desk.delegations.hand_over("0" * 32, PERSON.id, "X", proof=Proof.SCANNED, act=desk.new_act())),
     ("refer", Right.SEND_TO_LANE, lambda desk, _: desk.refer(PERSON.id, act=desk.new_act())),
     ("import the list", Right.EXCHANGE, a_list),
+    ("write a stick", Right.CARRY, a_stick),
     ("change name forms", Right.CORRECT_NAME, lambda desk, _: desk.change_names((), act=desk.new_act())),
     ("plan a staff list", Right.KEEP_STAFF, lambda desk, _: desk.staff.plan(STAFF_FILE)),
     ("take staff", Right.KEEP_STAFF, lambda desk, _: desk.staff.take(STAFF_FILE, act=desk.new_act())),

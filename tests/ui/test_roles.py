@@ -156,6 +156,12 @@ def print_day_badges(post: Post) -> bool:
     return post.window.place_name() == "day_end" and post.sheet is not None
 
 
+def carry_a_stick(post: Post) -> bool:
+    post.key("Ctrl+S")
+    post.key("F9")
+    return post.window.place_name() == "sync" and post.sheet is not None
+
+
 def page(name: str) -> Callable[[Post], bool]:
     """To open a page of Setup."""
 
@@ -176,6 +182,7 @@ IN_THE_WINDOW: dict[Right, Callable[[Post], bool]] = {
     Right.PRINT: print_one,
     Right.HAND_OVER: hand_over,
     Right.EXCHANGE: page("import"),
+    Right.CARRY: carry_a_stick,
     Right.CORRECT_NAME: page("names"),
     Right.KEEP_STAFF: page("people"),
     Right.BAR_STAFF: page("people"),

@@ -79,7 +79,7 @@ class Carrying(QObject):
 
     def _must(self) -> None:
         with self._desk.store.reading() as tx:
-            self._desk.duty.must(tx, Right.EXCHANGE)
+            self._desk.duty.must(tx, Right.CARRY)
 
     # what came of it
 
