@@ -57,6 +57,7 @@ LIST_ERRORS: dict[str, str] = {
     ),
     "seed_list_unfinished": QT_TRANSLATE_NOOP(
         "list_there",
-        "The list of this desk is not whole yet, so it cannot be given away. Wait until it has come in, then try again.",
+        "The list of this desk is not whole yet, so it cannot be given away. Wait until it has come in, "
+        "then try again.",
     ),
 }
