@@ -3,14 +3,13 @@
 Knows nothing of keys and databases: who asks hands over the lines and a way to ask whether a signature is right.
 """
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 from typing import Any, NamedTuple
 
-from regdesk.collection.statement import FIRST_PREVIOUS, Line, digest_of, hash_of
+from regdesk.collection.statement import FIRST_PREVIOUS, Line, digest_of, fields_in, hash_of
 
 NEAR = 100
 """How many entries on both sides are looked at to say that one was moved, inserted or taken out."""
@@ -128,11 +127,7 @@ Content = dict[str, Any]
 
 def read_content(content: str | None) -> Content | None:
     """The fields of a content; None for an erased one and for one that is none."""
-    try:
-        found = json.loads(content) if content else None
-    except (ValueError, RecursionError):
-        return None
-    return found if isinstance(found, dict) else None
+    return fields_in(content)
 
 
 def _is_found(kept: Kept, fields: Content | None) -> bool:

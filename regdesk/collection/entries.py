@@ -41,7 +41,7 @@ from regdesk.collection.staff_words import (
     StaffTaken,
 )
 from regdesk.collection.statement import FIRST_PREVIOUS as FIRST_PREVIOUS
-from regdesk.collection.statement import Line, Signs, line
+from regdesk.collection.statement import Line, Signs, fields_in, line
 from regdesk.collection.stock_words import STOCK_WORDS, StockWord
 from regdesk.collection.sync_words import SYNC_WORDS, SyncWord, Unknown
 
@@ -365,7 +365,7 @@ def read_entry(kept: Line) -> Entry:
     if kept.content is None:
         return Entry(kept.desk, kept.seq, moment, None, "", "", Erased(kept.kind), kept)
     try:
-        fields = json.loads(kept.content)
+        fields = fields_in(kept.content) or {}
         word = _read_word(kept.kind, fields["d"])
         person, act, clerk = fields["p"], str(fields["act"]), str(fields["op"])
         person = person if isinstance(person, str) else None

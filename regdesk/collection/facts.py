@@ -37,8 +37,8 @@ def _of_word(word: Any) -> Fits:
 
 def _plain(hint: type[Any]) -> Fits:
     if hint is int:
-        # yes and no are numbers to Python, and to nobody else
-        return lambda value: isinstance(value, int) and not isinstance(value, bool)
+        # yes and no are numbers to Python, and to nobody else; a larger one no database can keep
+        return lambda value: isinstance(value, int) and not isinstance(value, bool) and abs(value) < 2**63
     assert hint in (str, bool, NoneType), hint
     return lambda value: isinstance(value, hint)
 

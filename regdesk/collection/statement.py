@@ -7,8 +7,9 @@ the signatures still hold.
 """
 
 import hashlib
+import json
 import re
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 FIRST_PREVIOUS = "0" * 64
 """What the first entry of a desk follows."""
@@ -91,6 +92,17 @@ def to_sign(said: str) -> bytes:
 def hash_of(said: str, signature: bytes) -> str:
     """The hash of an entry, which the next one names: of its statement and its signature, as 64 hexadecimal digits."""
     return hashlib.sha256(said.encode() + signature).hexdigest()
+
+
+def fields_in(content: str | None) -> dict[str, Any] | None:
+    """The fields of a content; None for an erased one, and for one that is none or that no database could keep."""
+    try:
+        found = json.loads(content) if content else None
+        if content and "\\u" in content:
+            json.dumps(found, ensure_ascii=False).encode()  # JSON can write half a letter
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
 
 
 def digest_of(content: str) -> str:

@@ -141,7 +141,7 @@ class Sync:
     def _go_on_elsewhere(self, lines: list[Line]) -> None:
         """A stick that knows more of this desk's log than this desk: the disk was restored, or copied."""
         with self._store.reading() as tx:
-            found = own_log.brought(tx, lines)
+            found = own_log.brought(tx, lines, self._store.public)
         if found:
             own_log.begin_another(self._store, self._owner(), found)
 

@@ -12,7 +12,8 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from itertools import groupby
 
-from regdesk.collection.statement import FIRST_PREVIOUS, Line, line_of
+from regdesk.collection.statement import FIRST_PREVIOUS, Line, fields_in, line_of
+from regdesk.keys.seal import MOST_NUMBER
 from regdesk.store.database import Connection
 
 LATEST_HEARD = "latest time heard of other desks"
@@ -304,17 +305,13 @@ def _row(line: Line) -> tuple[object, ...]:
 
 
 def _content(line: Line) -> dict[str, object]:
-    try:
-        found = json.loads(line.content or "{}")
-    except (ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}
+    return fields_in(line.content) or {}
 
 
 def _badge(line: Line) -> tuple[str, str, int, str] | None:
     fields = _content(line)
     match fields.get("d"):
-        case {"code": str(code), "number": int(number)}:
+        case {"code": str(code), "number": int(number)} if 0 < number <= MOST_NUMBER:
             return code, line.desk, number, str(fields.get("p") or "")
         case _:
             return None

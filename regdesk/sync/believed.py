@@ -7,7 +7,7 @@ Knows no store.
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import MAXYEAR, MINYEAR, datetime
 from enum import StrEnum
 from itertools import takewhile
 
@@ -48,24 +48,28 @@ class Trust:
 
         None where nobody certified is known to have signed it.
         """
-        if stated := _stated(lines[0]).get("key"):
-            return str(stated) if stated in self.numbers else None
+        if stated := str(_stated(lines[0]).get("key") or ""):
+            if stated not in self.numbers:
+                return None
+            if is_signed(lines[-1], stated) or is_signed(lines[0], stated):
+                return stated  # otherwise anybody may have said so
         signed = [line for line in lines if line.signature]
         asked = (signed[-1], signed[0]) if signed else ()
         return next((key for line in asked for key in self.numbers if is_signed(line, key)), None)
 
-    def stands_alone(self, line: Line, key: str) -> Why | None:
+    def stands_alone(self, line: Line, key: str, *, alone: bool = False) -> Why | None:
         """What is wrong with a line that no run speaks for; `key`: of its log, empty where it is not known.
 
-        Any certified desk's signature is good: two desks may say that a log is theirs.
+        Any certified desk's signature is good: two desks may say that a log is theirs. `alone`: this key's only.
         """
         if why := self.fault(line, ""):
             return why
         if not line.signature:
             return Why.UNSIGNED
-        if (key and is_signed(line, key)) or any(is_signed(line, other) for other in self.numbers if other != key):
+        others = () if alone else (other for other in self.numbers if other != key)
+        if (key and is_signed(line, key)) or any(is_signed(line, other) for other in others):
             return None
-        return Why.SIGNATURE if key or _stated(line).get("key", key) in self.numbers else Why.UNKNOWN_DESK
+        return Why.SIGNATURE if key or str(_stated(line).get("key", key)) in self.numbers else Why.UNKNOWN_DESK
 
     def fault(self, line: Line, key: str) -> Why | None:
         """What is wrong with a line by itself, but for its signature. `key`: empty where its log's is not known."""
@@ -73,7 +77,7 @@ class Trust:
             return Why.CHANGED
         if line.content is not None and digest_of(line.content) != line.digest:
             return Why.CONTENT
-        if not _is_moment(line.at):
+        if not is_moment(line.at):
             return Why.UNREADABLE
         return self._of_others(line, key) if line.kind == _FIRST else None
 
@@ -127,12 +131,12 @@ def _signed_before(run: Sequence[Line]) -> int:
     return len(run)
 
 
-def _is_moment(at: str) -> bool:
+def is_moment(at: str) -> bool:
+    """Whether a time can be read, and told in every zone of the earth: at the ends of all time it cannot."""
     try:
-        datetime.fromisoformat(at)
+        return MINYEAR < datetime.fromisoformat(at).year < MAXYEAR
     except ValueError:
         return False
-    return True
 
 
 def _stated(line: Line) -> dict[str, object]:

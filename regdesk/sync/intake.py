@@ -167,7 +167,7 @@ class Intake:
     def _add(self, tx: Writing, kept: LogKept, key: str, some: Sequence[Line], tally: _Tally) -> None:
         tx.logs.take(some)
         erased.follow(tx, some)
-        if not kept.key or kept.state is State.QUARANTINED:
+        if kept.key != key or kept.state is State.QUARANTINED:
             state = kept.state if kept.state is State.CLOSED else State.WHOLE
             tx.logs.tell(kept.id, key, state, kept.why if state is State.CLOSED else "", self._now())
         self._heard(tx, kept.id, some, tally)
@@ -222,7 +222,11 @@ class Intake:
 
     def _keep_aside(self, log: str, key: str, lines: Sequence[Line], tally: _Tally) -> None:
         """Each line speaks for itself. A bad one says nothing against its log: anybody may have brought it."""
-        judged = [(line, self._trust.stands_alone(line, key)) for line in lines]
+        # of its own logs a desk knows that nobody else writes there: their badges would be counted among its numbers
+        ours = key == self._store.public or log == self._store.desk
+        judged = [
+            (line, self._trust.stands_alone(line, self._store.public if ours else key, alone=ours)) for line in lines
+        ]
         for some in _chunks([line for line, why in judged if why is None]):
             with self._store.writing() as tx:
                 fresh = tx.logs.put_aside(some)
@@ -239,12 +243,13 @@ class Intake:
         self._join_aside(log, tally)
 
     def _join_aside(self, log: str, tally: _Tally) -> None:
-        """What was kept aside goes on from the end of the run now: it is a part of it."""
+        """What was kept aside goes on from the end of the run now: it is a part of it, if the same desk signed it."""
         while True:
             with self._store.writing() as tx:
-                if log == tx.desk or _is_closed(tx, log):
+                kept = tx.logs.told(log)
+                if log == tx.desk or kept is None or not kept.key or kept.state is State.CLOSED:
                     return
-                some = tx.logs.going_on(log, tx.logs.head(log))[:AT_ONCE]
+                some, _ = believed(tx.logs.going_on(log, kept.head)[:AT_ONCE], kept.key, self._trust)
                 if not some:
                     return
                 tx.logs.take(some)

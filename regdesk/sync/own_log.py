@@ -20,6 +20,7 @@ from regdesk.store.reading import LAST_SLIP, NUMBERS_AFTER, Reading
 from regdesk.store.store import Store
 from regdesk.store.writing import Writing
 from regdesk.sync import marks
+from regdesk.sync.believed import is_signed
 
 MARGIN = 2_000
 """Badge numbers left to whoever else has this disk, who may be giving them at this moment; one in thirty of all."""
@@ -120,10 +121,14 @@ def agreed_at(tx: Reading, log: str, most: int, elsewhere: AsksHash) -> int:
     return low
 
 
-def brought(tx: Reading, lines: Iterable[Line]) -> Elsewhere | None:
-    """What a stick tells of the log that is written here; None when it has nothing that is not here as well."""
+def brought(tx: Reading, lines: Iterable[Line], key: str) -> Elsewhere | None:
+    """What a stick tells of the log that is written here; None when it has nothing that is not here as well.
+
+    `key`: of this desk. What it never signed says nothing of its log: anybody may have written that.
+    """
     ours = sorted((line for line in lines if line.desk == tx.desk), key=lambda line: line.seq)
-    strange = [line for line in ours if not tx.logs.has_hash(line.hash, line.desk, line.seq)]
+    unknown = [line for line in ours if not tx.logs.has_hash(line.hash, line.desk, line.seq)]
+    strange = [line for line in unknown if is_signed(line, key)]
     if not strange:
         return None
     head = tx.logs.head(tx.desk)

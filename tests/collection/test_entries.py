@@ -67,6 +67,7 @@ def test_an_entry_reads_back_the_same(entry: Entry) -> None:
     assert read_entry(entry.line) == entry
 
 
+st.register_type_strategy(int, st.integers(1 - 2**63, 2**63 - 1))
 ZONES = st.timezones() | st.builds(timezone, st.timedeltas(timedelta(hours=-23), timedelta(hours=23)))
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 

@@ -1,0 +1,140 @@
+"""A certified desk that lies: what it writes harms no other desk's log, erases nothing there, and stops no sync."""
+
+import json
+from collections.abc import Iterator
+
+import pytest
+
+from regdesk.collection.statement import Line, line
+from regdesk.store.logs import State
+from regdesk.sync.believed import Trust, Why
+from regdesk.sync.intake import Intake
+from tests.make import MONDAY_MORNING, an_event
+from tests.sync import clerk
+from tests.sync.laptop import Laptop, pair_of
+from tests.sync.pen import SOMEBODY, Pen
+from tests.sync.world import PEOPLE, World
+
+HOSTILE = 3
+TRUST = Trust(an_event().id, {pair_of(number).public.hex(): number for number in (1, 2, HOSTILE)})
+
+
+@pytest.fixture
+def laptop() -> Iterator[Laptop]:
+    """Desk 1, which knows desk 2 and the hostile one."""
+    world = World.of(1)
+    yield world.laptops[0]
+    world.ends()
+
+
+def intake_of(laptop: Laptop, *, relayed: bool = True) -> Intake:
+    return Intake(laptop.desk.store, TRUST, lambda: MONDAY_MORNING, relayed=relayed)
+
+
+def contents(laptop: Laptop, log: str) -> list[bool]:
+    """Of each entry of a log's run, whether its content is there."""
+    with laptop.desk.store.reading() as tx:
+        return [one.content is not None for one in tx.logs.lines(log, 0, 1_000)]
+
+
+def erasing(log: str) -> dict[str, object]:
+    return {"runs": [[log, 1, 1_000]], "key": pair_of(2).public.hex()}
+
+
+def after(pen: Pen, kind: str, said: dict[str, object]) -> Line:
+    """A line after the last one of another desk's log, signed by the hostile one."""
+    content = json.dumps({"s": "0" * 32, "p": None, "act": "", "op": "", "d": said})
+    last = pen.lines[-1]
+    return line(
+        desk=pen.log, seq=last.seq + 1, at=last.at, kind=kind, content=content, prev=last.hash, signs=pair_of(HOSTILE)
+    )
+
+
+def test_a_line_that_another_desk_signed_is_never_joined_to_a_log(laptop: Laptop) -> None:
+    pen = Pen(2).begins().goes_on(3)
+    intake_of(laptop).take(pen.lines)
+    intake_of(laptop).put_aside([after(pen, "record.erased", erasing(pen.log))])
+    with laptop.desk.store.reading() as tx:
+        assert tx.logs.head(pen.log).seq == 4
+    assert contents(laptop, pen.log) == [True] * 4
+
+
+def test_a_log_that_says_it_is_another_desks_erases_nothing_of_that_one(laptop: Laptop) -> None:
+    pen = Pen(2).begins().goes_on(3)
+    intake_of(laptop).take(pen.lines)
+    mask = Pen(HOSTILE, log="f" * 32)
+    mask.write("desk.started", {"event": mask.event, "desk_number": 2, "key": pen.key.public.hex()}, person=None)
+    mask.write("record.erased", erasing(pen.log), person=None)
+    intake_of(laptop).put_aside(mask.lines)
+    intake_of(laptop).take(mask.lines)
+    assert contents(laptop, pen.log) == [True] * 4
+    with laptop.desk.store.reading() as tx:
+        assert "f" * 32 not in tx.logs.of_key(pen.key.public.hex()) or not tx.logs.head("f" * 32).seq
+
+
+def test_whose_a_log_is_its_run_says_also_after_another_desk_said_it_was_its_own(laptop: Laptop) -> None:
+    pen = Pen(2).begins().goes_on(5)
+    intake_of(laptop).put_aside([after(pen, "person.referred", {"to": "clerk", "slip": 1})])
+    for some in (pen.lines[:3], pen.lines[3:]):
+        assert intake_of(laptop, relayed=False).take(some).quarantined == ()
+    with laptop.desk.store.reading() as tx:
+        told = tx.logs.told(pen.log)
+    assert told and (told.key, told.state, told.head.seq) == (pen.key.public.hex(), State.WHOLE, 6)
+
+
+@pytest.mark.parametrize(("person", "said"), [
+    ("\ud800", {}),
+    (SOMEBODY, {"code": "\ud800", "number": 1}),
+    (SOMEBODY, {"code": "AAAA", "number": 10**30}),
+    (SOMEBODY, {"code": "AAAA", "number": 10**5000}),
+    (SOMEBODY, {"code": "AAAA", "number": float("nan")}),
+    (SOMEBODY, {"code": "A\0A", "number": -1}),
+])  # fmt: skip
+def test_what_no_database_can_keep_stops_no_sync_and_no_later_line(
+    laptop: Laptop, person: str, said: dict[str, object]
+) -> None:
+    pen = Pen(HOSTILE).begins()
+    huge = json.dumps({"s": "0", "p": person, "act": "", "op": "", "d": {**said, "number": 0}})
+    number = said.get("number", 0)
+    text = f"1{'0' * 5000}" if isinstance(number, int) and number > 10**40 else json.dumps(number)
+    pen.write_text("badge.requested", huge.replace('"number": 0', f'"number": {text}'))
+    pen.goes_on(2)
+    assert intake_of(laptop).take(pen.lines).lines == 4
+    with laptop.desk.store.reading() as tx:
+        tx.entries(SOMEBODY)
+        tx.doubled.asked_twice()
+        tx.doubled.several()
+    with laptop.desk.store.writing() as tx:
+        tx.erase_person(SOMEBODY)
+    assert clerk.serves(laptop.desk, PEOPLE[0])
+
+
+@pytest.mark.parametrize("at", ["0001-01-01T00:00:00.000+00:00", "9999-12-31T23:59:59.999+00:00"])
+def test_a_moment_at_the_ends_of_all_time_is_read_as_none(laptop: Laptop, at: str) -> None:
+    pen = Pen(HOSTILE)
+    pen.write_text("person.referred", "{}", at=at)
+    assert intake_of(laptop).take(pen.lines).quarantined == ((pen.log, Why.UNREADABLE),)
+
+
+def test_a_log_is_not_closed_by_lines_that_its_desk_never_signed(laptop: Laptop) -> None:
+    ours = laptop.log_id()
+    forged = line(
+        desk=ours, seq=999_999_999, at="2017-11-06T08:00:00.000+00:00", kind="person.referred", content="{}",
+        prev="0" * 64, signs=pair_of(HOSTILE),
+    )  # fmt: skip
+    laptop.desk.sync.read_from([forged])
+    assert laptop.log_id() == ours
+    with laptop.desk.store.reading() as tx:
+        assert tx.next_badge_number() < 100
+
+
+def test_nobody_else_takes_the_numbers_of_this_desk(laptop: Laptop) -> None:
+    ours = laptop.log_id()
+    content = json.dumps({"p": None, "d": {"code": "ZZZZ", "number": 65_535}})
+    forged = line(
+        desk=ours, seq=900, at="2017-11-06T08:00:00.000+00:00", kind="badge.requested", content=content,
+        prev="0" * 64, signs=pair_of(HOSTILE),
+    )  # fmt: skip
+    intake_of(laptop).put_aside([forged])
+    with laptop.desk.store.reading() as tx:
+        assert tx.next_badge_number() < 100
