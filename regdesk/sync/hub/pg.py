@@ -114,7 +114,18 @@ class PgHub:
 
     def put_aside(self, lines: Sequence[Line]) -> None:
         for part in parts(lines):
-            self.rows("select api_v1.put_aside(%s::text[], %s::text[], %s::bytea[])", *_columns(part))
+            self._put_aside(part)
+
+    def _put_aside(self, lines: Sequence[Line]) -> None:
+        """What no hub takes, as a line of a stick may be, is left out: it keeps none of the others back."""
+        try:
+            self.rows("select api_v1.put_aside(%s::text[], %s::text[], %s::bytea[])", *_columns(lines))
+        except HubError as problem:
+            if _REFUSED.get(getattr(problem.__cause__, "sqlstate", "")) is not Refused.BAD:
+                raise
+            half = len(lines) // 2
+            for some in (lines[:half], lines[half:]) if half else ():
+                self._put_aside(some)
 
     def asides(self, after: int, limit: int) -> Sequence[tuple[int, Line]]:
         asked = (

@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from regdesk.collection.statement import hash_of
+from regdesk.collection.statement import FIRST_PREVIOUS, hash_of
+from regdesk.collection.statement import line as line_by
 from regdesk.errors import HubError
 from regdesk.store.logs import Head
 from regdesk.sync.hub.pg import PgHub
@@ -92,6 +93,25 @@ def test_a_gap_a_fork_and_a_bad_line_are_told_apart(anna: PgHub) -> None:
     assert anna.push([earlier]) is Refused.BAD
     assert anna.push([a_line(seq=4, prev=run[2].hash, says="x" * 65536)]) is Refused.BAD
     assert anna.heads() == {LOG: Head(3, run[2].hash)}
+
+
+@pytest.mark.parametrize("at", ["2017-12-04T14:07:09.000+05:30", "2017-12-04T14:07:09.000+00:01"])
+def test_a_time_that_no_desk_reads_keeps_nobody_from_all_other_lines(anna: PgHub, bert: PgHub, at: str) -> None:
+    signed = line_by(
+        desk=OTHER_LOG, seq=1, at=at, kind="person.referred", content="{}", prev=FIRST_PREVIOUS, signs=BERT
+    )  # fmt: skip
+    assert bert.push([signed]) is Refused.BAD
+    bert.put_aside([signed])
+    anna.push(a_run(2))
+    assert len(bert.pull({}, 10)) == 2
+    assert list(bert.asides(0, 10)) == []
+
+
+def test_a_line_aside_that_is_too_long_keeps_none_of_the_others_back(anna: PgHub, bert: PgHub) -> None:
+    run = a_run(5)
+    large = a_line(seq=4, prev=run[2].hash, says="x" * 70_000)
+    anna.put_aside([run[0], large, run[1], run[2]._replace(content="{}"), run[4]])
+    assert {one.hash for _, one in bert.asides(0, 10)} == {run[0].hash, run[1].hash, run[4].hash}
 
 
 def test_of_a_push_all_is_taken_or_nothing(anna: PgHub) -> None:

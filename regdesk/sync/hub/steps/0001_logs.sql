@@ -111,7 +111,8 @@ begin
      and length(p[1]) = 32 and length(p[3]) = 64 and length(p[6]) = 64
      and translate(p[1] || p[3] || p[6], '0123456789abcdef', '') = ''
      and p[2] ~ '^[1-9][0-9]*$' and length(p[2]) <= 15 and p[5] ~ '^[a-z_.]+$' and length(p[5]) <= 60
-     and length(p[4]) = 29 and translate(p[4], '123456789', '000000000') = '0000-00-00T00:00:00.000+00:00' then
+     and length(p[4]) = 29 and right(p[4], 6) = '+00:00'
+     and translate(p[4], '123456789', '000000000') = '0000-00-00T00:00:00.000+00:00' then
     return p;
   end if;
   return null;
