@@ -6,7 +6,7 @@ A job of several is one attempt: what came of it a clerk says in numbers, for th
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import MAXYEAR, MINYEAR, date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -91,9 +91,25 @@ class DayGiven:
         return self.day == day and not self.void
 
 
-def given_by_hand(word: DayBadgeGiven, clerk: str) -> DayGiven:
-    """What a person has since then. `clerk`: who wrote it down."""
-    return DayGiven(word.code, word.number, date.fromisoformat(word.day), datetime.fromisoformat(word.at), clerk)
+def given_by_hand(word: DayBadgeGiven, entry: "Entry") -> DayGiven:
+    """What a person has since then, by the entry that says so. Where no time can be read, it is that of the entry."""
+    return DayGiven(word.code, word.number, _day(word.day), _moment(word.at, entry.at), entry.clerk)
+
+
+def _day(text: str) -> date:
+    """What another desk wrote; what is no day is one on which no badge is good."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return date.min
+
+
+def _moment(text: str, otherwise: datetime) -> datetime:
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        return otherwise
+    return found if found.tzinfo and MINYEAR < found.year < MAXYEAR else otherwise
 
 
 class DayState(StrEnum):
@@ -146,12 +162,19 @@ def take_day_badge(found: dict[str, DayBadge], entry: "Entry") -> None:
     """The same, entry by entry."""
     match entry.word:
         case DayBadgeRequested() as word:
-            day = date.fromisoformat(word.day)
+            day = _day(word.day)
             found.setdefault(
                 word.code,
                 DayBadge(
-                    word.code, word.number, word.category, day, word.size, word.attempt, entry.at,
-                    shares=word.shares, desk=entry.desk,
+                    word.code,
+                    word.number,
+                    word.category,
+                    day,
+                    word.size,
+                    word.attempt,
+                    entry.at,
+                    shares=word.shares,
+                    desk=entry.desk,
                 ),
             )
         case DayBadgesEnded() as word:

@@ -242,13 +242,13 @@ def _take(folding: _Folding, entry: Entry) -> None:
             folding.approvals = ()
             _collect(folding, entry, word)
         case BadgeVoided() as word:
-            _void(folding, entry, word.code, VoidReason(word.reason))
+            _void(folding, entry, word.code, void_reason(word.reason))
         case DoubleDecided() as word:
             _void(folding, entry, word.end, void_reason(word.why))
         case Decided():
             _take_decision(folding, entry)
         case DayBadgeGiven() as word:
-            folding.day_badges.setdefault(word.code, given_by_hand(word, entry.clerk))
+            folding.day_badges.setdefault(word.code, given_by_hand(word, entry))
         case _:
             _print(folding, entry)
 

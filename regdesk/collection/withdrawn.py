@@ -16,7 +16,7 @@ def ends(word: Word) -> tuple[str, VoidReason | None] | None:
     """
     match word:
         case BadgeVoided(code=code, reason=reason):
-            return code, VoidReason(reason)
+            return code, void_reason(reason)
         case BadgeCancelled(code=code):
             return code, None
         case PrintFailed(code=code):

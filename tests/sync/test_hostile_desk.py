@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from regdesk.collection.statement import Line, line
+from regdesk.collection.visit import BadgeState
 from regdesk.store.logs import State
 from regdesk.sync.believed import Trust, Why
 from regdesk.sync.intake import Intake
@@ -138,3 +139,22 @@ def test_nobody_else_takes_the_numbers_of_this_desk(laptop: Laptop) -> None:
     intake_of(laptop).put_aside([forged])
     with laptop.desk.store.reading() as tx:
         assert tx.next_badge_number() < 100
+
+
+@pytest.mark.parametrize(("kind", "said"), [
+    ("badge.voided", {"code": "AAAA", "reason": "a reason of a later version"}),
+    ("day_badge.given", {"code": "AAAA", "number": 1, "day": "someday", "at": "then", "document_kind": ""}),
+    ("day_badge.requested", {"code": "AAAA", "number": 1, "category": "d", "day": "", "attempt": "", "printer": ""}),
+])  # fmt: skip
+def test_a_reason_or_a_day_that_nobody_knows_stops_no_screen(
+    laptop: Laptop, kind: str, said: dict[str, object]
+) -> None:
+    pen = Pen(HOSTILE).begins()
+    person = PEOPLE[0].id
+    pen.write("badge.collected", {"code": "AAAA", "proof": "scanned"}, person=person)
+    pen.write(kind, said, person=person)
+    assert intake_of(laptop).take(pen.lines).lines == 3
+    assert laptop.desk.needs_you.waiting().count == 0
+    visit = laptop.desk.case(person).visit
+    if kind == "badge.voided":
+        assert [badge.state for badge in visit.badges] == [BadgeState.VOID]
