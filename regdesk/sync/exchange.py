@@ -6,13 +6,13 @@ what this desk has besides it is kept aside and offered.
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import islice
 
 from regdesk import __version__
-from regdesk.collection.statement import Line
+from regdesk.collection.statement import Line, hash_of
 from regdesk.collection.sync_words import LogBegun
 from regdesk.errors import HubError
 from regdesk.event.event import Event
@@ -21,10 +21,11 @@ from regdesk.store.reading import Reading
 from regdesk.store.store import Store
 from regdesk.store.writing import Writing
 from regdesk.sync import marks, own_log, peers
-from regdesk.sync.believed import Trust
+from regdesk.sync.believed import Trust, is_signed
 from regdesk.sync.intake import NOTHING, Intake, Taken, look_again, never, together
 from regdesk.sync.own_log import Elsewhere, Owner
 from regdesk.sync.port import VERSION, Contact, DeskThere, Hello, Hub, Refused
+from regdesk.sync.surplus import farther_than, surplus
 
 PUSHED, PULLED, ASKED = 500, 2_000, 5_000
 """Lines that go or come with one call, and hashes that are asked about."""
@@ -198,8 +199,16 @@ class Exchange:
 
     def _begin_another(self, log: str, ours: Head, theirs: Head) -> LogBegun:
         agreed = self._agreed(log, min(ours.seq, theirs.seq))
-        found = Elsewhere(agreed, theirs.seq - agreed)
+        own = self._is_signed_here(log, theirs)
+        found = Elsewhere(agreed, theirs.seq - agreed if own else 0, foreign=not own)
         return own_log.begin_another(self._store, self._owner, found)
+
+    def _is_signed_here(self, log: str, theirs: Head) -> bool:
+        """Whether this desk's key signed what the hub says is the end of its log: otherwise it is made up."""
+        have = {**dict.fromkeys(self._there, NOT_THIS), log: theirs.seq - 1}
+        last = (line for line in self._hub.pull(have, PULLED) if line.hash == theirs.hash)
+        return any(hash_of(line.statement, line.signature) == line.hash and is_signed(line, self._store.public)
+                   for line in last)  # fmt: skip
 
     def _push(self, log: str, theirs: Head, there: dict[str, Head]) -> Refused | None:
         while not self._cancelled():
@@ -315,11 +324,11 @@ class Exchange:
     def _offer(self, hello: Hello, there: Mapping[str, Head]) -> bool:
         """Give the hub every line that it has nowhere: what stands aside here, and what other desks' logs have more."""
         with self._store.reading() as tx:
-            aside, farther = sum(tx.logs.aside_counts().values()), _farther(tx, there, self._store.public)
+            aside, farther = sum(tx.logs.aside_counts().values()), farther_than(tx, there, self._own(tx))
             at_stake = (hello.asides, hello.asides_mark, aside, tuple(farther.items()))
             if at_stake == self._known.offered or not (aside or farther):
                 return True
-            asked = iter([*tx.logs.aside(), *_surplus(tx, farther)])
+            asked = iter([*tx.logs.aside(), *surplus(tx, farther)])
         while some := list(islice(asked, ASKED)):
             if self._cancelled():
                 return False
@@ -327,6 +336,11 @@ class Exchange:
         # only what was found to be there already may be left out next time: the hub may fall back to before it
         self._known.offered = None if self._offered else at_stake
         return True
+
+    def _own(self, tx: Reading) -> set[str]:
+        """The logs that go to the hub as what they are: all own ones but those that it has as another desk's."""
+        own = {*tx.logs.of_key(self._store.public), tx.desk}
+        return own - {log for log, why in self._not_taken.items() if why is Refused.NOT_YOURS}
 
     def _offer_some(self, lines: Sequence[Line]) -> None:
         lacking = self._hub.lacks({line.hash for line in lines})
@@ -357,19 +371,6 @@ class Exchange:
             tx.set_value(marks.CLOCK, str(round(self._ahead.total_seconds() * 1000)))
             tx.drop_value(marks.TROUBLE)
         self._known.noted = now
-
-
-def _farther(tx: Reading, there: Mapping[str, Head], ours: str) -> dict[str, tuple[int, int]]:
-    """Logs of other desks that go further here than at the hub: its last number, and ours."""
-    heads = tx.logs.heads()
-    farther = {log: (there.get(log, Head()).seq, head.seq) for log, head in heads.items() if head != there.get(log)}
-    own = {*tx.logs.of_key(ours), tx.desk} if farther else set()
-    return {log: (theirs, here) for log, (theirs, here) in farther.items() if here > theirs and log not in own}
-
-
-def _surplus(tx: Reading, farther: Mapping[str, tuple[int, int]]) -> Iterator[Line]:
-    for log, (theirs, ours) in farther.items():
-        yield from tx.logs.lines(log, theirs, ours - theirs)
 
 
 def _peer(desk: DeskThere, before: Peer | None, event: Event, public: bytes) -> Peer | None:

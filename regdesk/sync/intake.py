@@ -131,6 +131,8 @@ class Intake:
     # one log
 
     def _take_log(self, log: str, came: Sequence[Line], tally: _Tally) -> None:
+        if log == self._store.desk:
+            return  # nobody else adds to it, and nobody else's line says anything of it (`own_log.brought`)
         with self._store.reading() as tx:
             kept = tx.logs.told(log) or LogKept(log, "", tx.logs.head(log))
             there = tx.logs.hashes(log, came[0].seq, min(came[-1].seq, kept.head.seq))

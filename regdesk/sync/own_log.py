@@ -44,12 +44,14 @@ class Owner:
 class Elsewhere:
     """What is known elsewhere of this desk's log: entries up to `agreed` are the same, `behind` more follow there.
 
-    `keep`: what follows here stays in the log, for nobody can say which of the two all others have.
+    `keep`: what follows here stays in the log, for nobody can say which of the two all others have. `foreign`: this
+    desk never signed what is there, so no copy of this disk has given badges by it.
     """
 
     agreed: int
     behind: int
     keep: bool = False
+    foreign: bool = False
 
 
 def begin_another(store: Store, owner: Owner, found: Elsewhere) -> LogBegun:
@@ -57,7 +59,8 @@ def begin_another(store: Store, owner: Owner, found: Elsewhere) -> LogBegun:
     with store.writing() as tx:
         earlier, (_, _, last) = tx.desk, tx.head()
         at = max(owner.now(), last or owner.now())
-        _leave_room(tx, owner.number, found.behind)
+        if not found.foreign:
+            _leave_room(tx, owner.number, found.behind)
         moved = 0 if found.keep else tx.logs.cut(earlier, found.agreed)
         tx.logs.tell(earlier, store.public, State.CLOSED, RESTORED, at)
         tx.begin_log(owner.ids())

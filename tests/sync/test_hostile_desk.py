@@ -10,8 +10,10 @@ from regdesk.collection.visit import BadgeState
 from regdesk.store.logs import State
 from regdesk.sync.believed import Trust, Why
 from regdesk.sync.intake import Intake
+from regdesk.sync.port import Refused
 from tests.make import MONDAY_MORNING, an_event
 from tests.sync import clerk
+from tests.sync.fake_hub import FakeHub
 from tests.sync.laptop import Laptop, pair_of
 from tests.sync.pen import SOMEBODY, Pen
 from tests.sync.world import PEOPLE, World
@@ -158,3 +160,51 @@ def test_a_reason_or_a_day_that_nobody_knows_stops_no_screen(
     visit = laptop.desk.case(person).visit
     if kind == "badge.voided":
         assert [badge.state for badge in visit.badges] == [BadgeState.VOID]
+
+
+def test_a_line_that_another_desk_put_at_the_end_of_the_own_log_raises_no_alarm(laptop: Laptop) -> None:
+    ours, store = laptop.log_id(), laptop.desk.store
+    with store.writing() as tx:
+        tx.logs.tell(ours, store.public, State.WHOLE, "", MONDAY_MORNING)
+        head = tx.logs.head(ours)
+    forged = line(
+        desk=ours, seq=head.seq + 1, at="2017-12-05T08:00:00.000+00:00", kind="person.referred", content="{}",
+        prev=head.hash, signs=pair_of(HOSTILE),
+    )  # fmt: skip
+    intake_of(laptop).take([forged])
+    with laptop.desk.store.reading() as tx:
+        told = tx.logs.told(ours)
+        assert tx.logs.head(ours) == head
+    assert told is None or told.state is State.WHOLE
+
+
+@pytest.fixture
+def world() -> Iterator[World]:
+    """Two laptops and a hub."""
+    made = World.of(2)
+    yield made
+    made.ends()
+
+
+def test_what_a_hub_says_of_a_log_takes_no_numbers_unless_the_desk_signed_it(world: World) -> None:
+    first, hub = world.laptops[0], world.hub
+    assert isinstance(hub, FakeHub)
+    first.desk.sync.round(first.hub)
+    ours = first.log_id()
+    for seq in (60_000, 61_000):
+        hub.logs[ours].append(hub.logs[ours][-1]._replace(seq=seq, hash="e" * 64))
+        first.desk.sync.round(first.hub)
+    with first.desk.store.reading() as tx:
+        assert tx.next_badge_number() < 100
+    assert clerk.serves(first.desk, PEOPLE[0])
+
+
+def test_entries_arrive_although_another_desk_says_at_the_hub_that_the_log_is_its_own(world: World) -> None:
+    (first, second), hub = world.laptops, world.hub
+    assert isinstance(hub, FakeHub)
+    assert clerk.serves(first.desk, PEOPLE[0])
+    hub.owners[first.log_id()] = pair_of(2).public.hex()
+    done = first.desk.sync.round(first.hub)
+    assert done.not_taken == ((first.log_id(), Refused.NOT_YOURS),)
+    second.desk.sync.round(second.hub)
+    assert first.hashes() <= second.hashes()
