@@ -286,7 +286,7 @@ def run(machine: type[Desks] = Desks, *, examples: int, steps: int, seeded: bool
     """So many histories of so many steps each; the same ones every time where `seeded`."""
     how = settings(
         max_examples=examples, stateful_step_count=steps, deadline=None, database=None, derandomize=seeded,
-        phases=(Phase.generate, Phase.shrink), suppress_health_check=list(HealthCheck),
+        phases=(Phase.generate,), suppress_health_check=list(HealthCheck),
     )  # fmt: skip
     run_state_machine_as_test(machine, settings=how)
 
