@@ -27,6 +27,7 @@ from regdesk.keys.stopped import Notice, StoppedDesk, read_notice
 from regdesk.keys.training import training_key
 from regdesk.keys.trust import Trust, by_desk, trust_in
 from regdesk.keys.withdrawals import read_withdrawals
+from regdesk.store.logs import Peer
 from regdesk.store.reading import Reading
 from regdesk.store.store import Store
 from regdesk.store.writing import Writing
@@ -160,6 +161,12 @@ def stopped_desks(tx: Reading, event: Event) -> Mapping[int, tuple[StoppedDesk, 
         withdrawn={}, stopped={},
     )  # fmt: skip
     return _stopped(tx, nobody).stopped
+
+
+def not_stopped(tx: Reading, event: Event, desks: Iterable[Peer]) -> list[Peer]:
+    """Those of these desks that nobody stopped, neither at the hub nor by a notice of the event."""
+    noticed = stopped_desks(tx, event)
+    return [desk for desk in desks if not desk.stopped and desk.number not in noticed]
 
 
 def with_withdrawn(goes_by: GateList, entries: Iterable[Entry]) -> GateList:

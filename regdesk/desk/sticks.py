@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from regdesk import __version__
 from regdesk.chance import NewId, new_bytes, new_id
 from regdesk.desk.enrolling import text_in
+from regdesk.desk.gate_list import not_stopped
 from regdesk.desk.stick_answers import LeftOut, Note, StickRead, StickSeen, StickWritten, missing_note
 from regdesk.desk.sync_status import Missing, Part, Progress
 from regdesk.errors import FolderError, StickError
@@ -189,7 +190,7 @@ class Sticks:
         self._leave_certificate(file.parent, ours)
         self.meet(file.parent)
         with self._desk.store.reading() as tx:
-            others = [peer for peer in tx.logs.peers() if not peer.stopped]
+            others = not_stopped(tx, self._desk.event, tx.logs.peers())
         if not others:
             raise StickError("stick_nobody", file=file.name)
         return others
@@ -261,10 +262,10 @@ class Sticks:
             if public is None:
                 raise StickError("stick_not_enrolled")
             writer = peers.peer_of(header.writer, event, public)
-            known = peers.known(tx)
+            good = writer and not_stopped(tx, event, [peers.known(tx).get(writer.key, writer)])
         if writer is None:
             raise StickError("stick_not_certified")
-        if writer.key in known and known[writer.key].stopped:
+        if not good:
             raise StickError("stick_desk_stopped", number=writer.number)
         return bytes.fromhex(writer.key)
 
@@ -316,8 +317,8 @@ class Sticks:
 
     def _may_write_lists(self, public: bytes) -> bool:
         with self._desk.store.reading() as tx:
-            known = peers.known(tx).get(public.hex())
-        return public == self._pair.public or (known is not None and not known.stopped)
+            known = not_stopped(tx, self._desk.event, tx.logs.peers())
+        return public == self._pair.public or public.hex() in {peer.key for peer in known}
 
     def _notes(self, taken: Taken, missing: Iterable[Missing]) -> tuple[Note, ...]:
         with self._desk.store.reading() as tx:

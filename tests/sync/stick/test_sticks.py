@@ -10,11 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from regdesk.collection.desk_words import DeskStopped
 from regdesk.collection.statement import Line
 from regdesk.collection.visit import Visit, VisitState
 from regdesk.desk import Desk
 from regdesk.desk.sync_status import By
 from regdesk.errors import StickError
+from regdesk.keys.stopped import notice_text, stopped
 from regdesk.sentences import ERRORS, say
 from regdesk.sentences.sticks import NOTES, STICK_ERRORS
 from regdesk.sync.peers import meet
@@ -271,6 +273,18 @@ def test_a_stopped_desk_is_neither_written_for_nor_read(two: list[Desk], stick: 
     assert told(other) == before
     with pytest.raises(StickError, match="stick_nobody"):
         other.sticks.write(stick)
+
+
+def test_a_desk_that_the_event_stopped_reads_no_stick_that_is_written_later(two: list[Desk], stick: Path) -> None:
+    one, other = two
+    file = other.sticks.write(stick).file
+    notice = notice_text(stopped(other.number, []), one.now(), EVENT_KEY)
+    with one.store.writing() as tx:
+        tx.append(None, "", "", DeskStopped(other.number, notice, EVENT_KEY.public.hex()), one.now())
+    with pytest.raises(StickError, match="stick_nobody"):
+        one.sticks.write(stick)
+    with pytest.raises(StickError, match="stick_desk_stopped"):
+        one.sticks.read(file)
 
 
 def test_a_desk_that_was_not_enrolled_writes_no_stick(tmp_path: Path, stick: Path) -> None:
