@@ -313,7 +313,7 @@ def test_a_desk_that_lies_about_another_one_is_not_believed_and_the_other_logs_g
     assert has_badge(other)
     assert third.hash not in told(other)
     assert read.taken.held == 1
-    assert read.notes == (("log_quarantined", {"number": 3}),)
+    assert read.notes == (("log_quarantined", {"number": 1}),)  # whose signature it bears
 
 
 def _lines(desk: Desk) -> list[Line]:
