@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from regdesk.chance import new_id
 from regdesk.commands import making
 from regdesk.commands.key_words import Actions
-from regdesk.commands.told import DONE, Told
+from regdesk.commands.told import DONE, REFUSED, Told
 from regdesk.desk import Desk
 from regdesk.errors import HubError
 from regdesk.staff.rights import Right
@@ -42,11 +42,7 @@ def import_words(actions: Actions, command: Command) -> None:
 
 def run(desk: Desk, args: Namespace) -> Told:
     """First the list, then the hub; a list that is not taken is not published."""
-    from regdesk.sync.publishing import claim  # late: no other command waits for what packs a list
-
-    if args.file:
-        claim(desk.store)
-    imported = making.import_list(desk, args, lambda *_: None) if args.file else Told({})
+    imported = _taken(desk, args) if args.file else Told({})
     if imported.code != DONE:
         return imported
     published = _published(desk, args)
@@ -55,6 +51,20 @@ def run(desk: Desk, args: Namespace) -> Told:
                       "pictures": published.pictures, "revision": published.rev, "seed_bytes": published.seed},
     }  # fmt: skip
     return Told({**imported.facts, **facts}, [*imported.lines, *_lines(published)])
+
+
+def _taken(desk: Desk, args: Namespace) -> Told:
+    """A list that was not taken leaves the desk as it was: one that follows the hub goes on following it."""
+    from regdesk.sync.publishing import claim, give_back  # late: no other command waits for what packs a list
+
+    was, code = claim(desk.store), REFUSED
+    try:
+        told = making.import_list(desk, args, lambda *_: None)
+        code = told.code
+    finally:
+        if code != DONE:
+            give_back(desk.store, was)
+    return told
 
 
 def _published(desk: Desk, args: Namespace) -> "Published":

@@ -138,6 +138,21 @@ HUB_ERRORS: dict[str, str] = {
         "This administrator may not do that in the database (PostgreSQL {state}). Use the one who owns the database "
         "and may make roles.",
     ),
+    "hub_admin_password": QT_TRANSLATE_NOOP(
+        "errors",
+        "The database knows no such administrator, or the password is wrong. Nothing was changed. The password is "
+        "taken from PGPASSWORD or ~/.pgpass.",
+    ),
+    "hub_admin_unreachable": QT_TRANSLATE_NOOP(
+        "errors",
+        "No database server answers at {hosts}. Nothing was changed. Check host and port of the address, the network, "
+        "and whether PostgreSQL runs there.",
+    ),
+    "hub_admin_no_database": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no database of this name at {hosts}. Nothing was changed. Make it first, or check the end of the "
+        "address.",
+    ),
     "hub_backup_failed": QT_TRANSLATE_NOOP(
         "errors", "The backup was not made: {why}. What was there before is untouched. Mend that, then run it again."
     ),

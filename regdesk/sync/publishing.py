@@ -83,13 +83,23 @@ def publish(
         return _Publishing(store, hub, tell, cancelled).all(event, now, new_id)
 
 
-def claim(store: Store) -> None:
-    """From now on lists are imported at this desk, and all others take them from it. Raises HubError."""
+def claim(store: Store) -> ListState:
+    """From now on lists are imported at this desk, and all others take them from it. What was so before.
+
+    Raises HubError.
+    """
     with store.writing() as tx:
         state = state_of(tx)
         if state.way is not Way.WHOLE:
             raise HubError("list_not_whole")
         keep_state(tx, ListState(From.PUBLISHED, rev=state.rev, mark=state.mark))
+    return state
+
+
+def give_back(store: Store, was: ListState) -> None:
+    """Undo a claim from which no list came: this desk takes its list from where it took it before."""
+    with store.writing() as tx:
+        keep_state(tx, was)
 
 
 class _Publishing:

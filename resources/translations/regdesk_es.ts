@@ -995,20 +995,24 @@
         <translation>Escrito: {file}</translation>
     </message>
     <message>
-        <source>{entries} records and the list of {people} people, for desks {desks}.</source>
-        <translation>{entries} apuntes y la lista de {people} personas, para los mostradores {desks}.</translation>
+        <source>{entries} records and the list of {people} people, for: {desks}.</source>
+        <translation>{entries} apuntes y la lista de {people} personas, para: {desks}.</translation>
     </message>
     <message>
-        <source>{entries} records, for desks {desks}.</source>
-        <translation>{entries} apuntes, para los mostradores {desks}.</translation>
+        <source>{entries} records, for: {desks}.</source>
+        <translation>{entries} apuntes, para: {desks}.</translation>
+    </message>
+    <message>
+        <source>Stick of Desk {number} · written: {when}.</source>
+        <translation>Memoria USB del mostrador {number} · escrita: {when}.</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Mostrador {number}</translation>
     </message>
     <message>
         <source>Take the stick out safely and read it there.</source>
         <translation>Extraiga la memoria con seguridad y léala allí.</translation>
-    </message>
-    <message>
-        <source>Stick of Desk {number}, written {when}.</source>
-        <translation>Memoria USB del mostrador {number}, escrita: {when}.</translation>
     </message>
     <message>
         <source>This desk wrote it itself: carry it to the other desks.</source>
@@ -3056,8 +3060,8 @@
         <translation>**Que se sepa aquí, nadie ha certificado este mostrador.** Sus apuntes se guardan y contarán cuando llegue su certificado. Si no es uno de los suyos, avise a informática.</translation>
     </message>
     <message>
-        <source>**Stopped.** It gives no badges any more; what it did before counts.</source>
-        <translation>**Detenido.** Ya no entrega credenciales; lo que hizo antes cuenta.</translation>
+        <source>**Stopped.** The hub lets it in no more; what it did before counts.</source>
+        <translation>**Detenido.** La central ya no lo admite; lo que hizo antes cuenta.</translation>
     </message>
     <message>
         <source>**Its clock differs.** Set date and time on that laptop; what it has recorded counts.</source>
@@ -11157,6 +11161,18 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>This administrator may not do that in the database (PostgreSQL {state}). Use the one who owns the database and may make roles.</source>
         <translation>Este administrador no puede hacer eso en la base de datos (PostgreSQL {state}). Use el que es dueño de la base de datos y puede crear roles.</translation>
+    </message>
+    <message>
+        <source>The database knows no such administrator, or the password is wrong. Nothing was changed. The password is taken from PGPASSWORD or ~/.pgpass.</source>
+        <translation>La base de datos no conoce a ese administrador, o la contraseña es incorrecta. No se cambió nada. La contraseña se toma de PGPASSWORD o de ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>No database server answers at {hosts}. Nothing was changed. Check host and port of the address, the network, and whether PostgreSQL runs there.</source>
+        <translation>Ningún servidor de bases de datos responde en {hosts}. No se cambió nada. Compruebe el servidor y el puerto de la dirección, la red y que PostgreSQL esté en marcha allí.</translation>
+    </message>
+    <message>
+        <source>There is no database of this name at {hosts}. Nothing was changed. Make it first, or check the end of the address.</source>
+        <translation>No hay ninguna base de datos con ese nombre en {hosts}. No se cambió nada. Créela primero o compruebe el final de la dirección.</translation>
     </message>
     <message>
         <source>The backup was not made: {why}. What was there before is untouched. Mend that, then run it again.</source>

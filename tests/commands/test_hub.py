@@ -201,7 +201,7 @@ def test_a_backup_that_cannot_be_made_leaves_the_old_one(officer: Officer) -> No
     file = officer.folder / "hub.backup"
     file.write_text("the one of yesterday")
     elsewhere = officer.url.replace(officer.database, "nowhere")
-    assert officer.run("backup", elsewhere, *officer.ca, file)[1]["error"] == "hub_no_database"
+    assert officer.run("backup", elsewhere, *officer.ca, file)[1]["error"] == "hub_admin_no_database"
     assert (
         officer.run("backup", officer.url, *officer.ca, officer.folder / "no" / "b")[1]["error"]
         == "hub_file_not_written"
@@ -226,7 +226,7 @@ def test_a_certificate_is_made_for_each_name_and_a_second_one_by_the_same_author
     ("words", "error"),
     [
         (["status", "no url at all"], "hub_url"),
-        (["status", f"postgresql://x@{HOST}:1/x"], "hub_unreachable"),
+        (["status", f"postgresql://x@{HOST}:1/x"], "hub_admin_unreachable"),
         (["add-desk", f"postgresql://x@{HOST}:1/x", "/nowhere/ask"], "file_unreadable"),
     ],
 )
@@ -234,6 +234,14 @@ def test_what_cannot_be_done_is_said_in_words(officer: Officer, words: list[str]
     code, told = officer.run(*words)
     assert (code, told["error"]) == (2, error)
     assert told["says"].endswith(".")
+
+
+def test_an_it_officer_is_not_told_to_ask_the_it_officer(officer: Officer) -> None:
+    wrong_phrase, wrong_name = officer.url.replace("%20of", "%20for"), officer.url + "_else"
+    assert officer.run("status", wrong_phrase, *officer.ca)[1]["error"] == "hub_admin_password"
+    code, told = officer.run("status", wrong_name, *officer.ca)
+    assert (code, told["error"]) == (2, "hub_admin_no_database")
+    assert "IT officer" not in told["says"]
 
 
 def test_what_is_no_authority_is_not_pinned(officer: Officer) -> None:

@@ -1,13 +1,15 @@
 """hub import: a list into the office's desk, and from there to the hub."""
 
 from argparse import Namespace
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from regdesk.commands import hub_import
 from regdesk.commands.told import DONE, REFUSED
-from regdesk.errors import HubError
+from regdesk.errors import DeskError, HubError
+from regdesk.sync.roster_state import From, state_of
 from tests.desks import a_desk
 from tests.hubs import MeetingHub, Server, a_hub, hub_server
 from tests.make import a_person, an_event
@@ -48,6 +50,17 @@ def test_a_list_with_problems_is_not_published(hub_server: Server, tmp_path: Pat
         assert told.code == REFUSED and "published" not in told.facts
         with hub.admin() as connection:
             assert connection.execute("select count(*) from hub.person").fetchone() == (0,)
+
+
+def test_a_desk_whose_list_was_not_taken_still_follows_the_hub(hub_server: Server, tmp_path: Path) -> None:
+    file = tmp_path / "states.csv"
+    file.write_text(HEADER + ROW.replace("delegate", "nobody knows"), encoding="utf-8")
+    with a_hub(hub_server) as hub, a_desk(tmp_path) as desk:
+        for wrong in (file, tmp_path / "nowhere.csv"):
+            with suppress(DeskError):
+                assert hub_import.run(desk, asked(hub, wrong)).code == REFUSED
+            with desk.store.reading() as tx:
+                assert state_of(tx).source is From.HERE
 
 
 def test_the_hub_of_another_meeting_gets_nothing(hub_server: Server, tmp_path: Path) -> None:

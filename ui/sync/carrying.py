@@ -93,11 +93,12 @@ class Carrying(QObject):
 
     def written_told(self, written: StickWritten) -> Told:
         bold = self.tr("Written: {file}").format(file=isolated(written.file.name))
-        facts = {"entries": f"{written.entries:,}", "people": f"{written.people:,}", "desks": _listed(written.desks)}
+        desks = self._listed(written.desks)
+        facts = {"entries": f"{written.entries:,}", "people": f"{written.people:,}", "desks": desks}
         if written.people:
-            rest = self.tr("{entries} records and the list of {people} people, for desks {desks}.")
+            rest = self.tr("{entries} records and the list of {people} people, for: {desks}.")
         else:
-            rest = self.tr("{entries} records, for desks {desks}.")
+            rest = self.tr("{entries} records, for: {desks}.")
         after = self.tr("Take the stick out safely and read it there.")
         return Told(bold, f"{rest.format_map(facts)} {after}", "check-circle-fill", "ok")
 
@@ -109,7 +110,7 @@ class Carrying(QObject):
             "entries": f"{read.taken.lines + read.taken.aside:,}",
             "people": f"{read.people:,}",
         }
-        made = self.tr("Stick of Desk {number}, written {when}.").format_map(facts)
+        made = self.tr("Stick of Desk {number} · written: {when}.").format_map(facts)
         if seen.own:
             rest = self.tr("This desk wrote it itself: carry it to the other desks.")
             return Told(made, rest, "info-fill", "neutral")
@@ -127,6 +128,5 @@ class Carrying(QObject):
         assert isinstance(facts, dict)
         return sentence.format_map({name: isolated(str(fact)) for name, fact in facts.items()})
 
-
-def _listed(numbers: tuple[int, ...]) -> str:
-    return ", ".join(map(str, numbers))
+    def _listed(self, numbers: tuple[int, ...]) -> str:
+        return ", ".join(self.tr("Desk {number}").format(number=number) for number in numbers)

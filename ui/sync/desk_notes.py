@@ -37,7 +37,7 @@ class DeskNotes(QObject):
                 "Its records are kept and count once its certificate comes. If it is not one of yours, tell IT."
             )
         if desk.stopped:
-            yield self.tr("**Stopped.** It gives no badges any more; what it did before counts.")
+            yield self.tr("**Stopped.** The hub lets it in no more; what it did before counts.")
 
     def _clock(self, desk: DeskStatus) -> Iterator[str]:
         if differs(desk.clock) and not desk.stopped and not desk.ours:

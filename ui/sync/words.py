@@ -68,8 +68,8 @@ class SyncWords(QObject):
         """What stands below the title: by which way, and how many desks of how many are in step."""
         if status.by is By.ALONE:
             return self.tr("This desk works alone. What it does is safe here and goes nowhere else.")
-        fine = sum(level_of(desk, status, now) >= Level.OK for desk in status.desks)
-        facts: dict[str, object] = {"fine": fine, "all": len(status.desks), "hub": isolated(hub)}
+        levels = [found for desk in status.desks if (found := level_of(desk, status, now)) is not Level.OVER]
+        facts: dict[str, object] = {"fine": levels.count(Level.OK), "all": len(levels), "hub": isolated(hub)}
         if status.by is By.HUB and status.synced is None:
             return self.tr("Hub {hub} · this desk has not synced yet").format_map(facts)
         if status.by is By.HUB and (at := known_at(status, now)) != now:

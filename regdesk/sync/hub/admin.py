@@ -21,6 +21,13 @@ LEAST_SERVER = 15
 MOST_CONNECTIONS = 4
 """Of one desk: its own, one that broke and is not noticed yet, the same for what fetches the list."""
 
+FOR_ADMINISTRATORS = {
+    "hub_password": "hub_admin_password",
+    "hub_unreachable": "hub_admin_unreachable",
+    "hub_no_database": "hub_admin_no_database",
+}
+"""What a desk has to ask the IT officer is said to the IT officer in other words."""
+
 ROLE_SETTINGS = {"statement_timeout": "60s", "lock_timeout": "5s", "idle_in_transaction_session_timeout": "30s"}
 _NUMBER_DIGITS = 4
 _VERSION_STEP = 10_000
@@ -64,7 +71,8 @@ def administering(url: str, authority: Path | None = None) -> Iterator[Connectio
     except psycopg.errors.InsufficientPrivilege as problem:
         raise HubError("hub_admin_may_not", state=problem.sqlstate) from problem
     except psycopg.Error as problem:
-        raise said_of(problem, hosts) from problem
+        found = said_of(problem, hosts)
+        raise HubError(FOR_ADMINISTRATORS.get(found.code, found.code), **found.facts) from problem
 
 
 # ── making it, and bringing it up to date ────────────────────────────────────────────────────────────────────────────

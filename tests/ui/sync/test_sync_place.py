@@ -172,6 +172,12 @@ def test_while_this_desk_is_away_the_others_are_told_as_they_were_then(hall: Hal
     assert "not reached since Today 07:53" in words.line(status, "hub", NOW).replace("\u2068", "").replace("\u2069", "")
 
 
+def test_a_stopped_desk_is_neither_in_step_nor_missing_from_it(hall: Hall) -> None:
+    words = SyncWords(Wording("en", hall.laptop(9).event))
+    desks = (a_desk_status(3, ours=True), a_desk_status(1, 5), a_desk_status(2, 400, stopped=True))
+    assert "2 of 2 desks in step" in words.line(SyncStatus(By.HUB, NOW, desks=desks), "hub", NOW)
+
+
 def test_what_was_salvaged_is_told_beside_the_list(hall: Hall) -> None:
     words = SyncWords(Wording("en", hall.laptop(9).event))
     (told,) = words.points(SyncStatus(By.HUB, NOW, salvaged=Salvaged(NOW, 12, 4)), NOW)
@@ -228,7 +234,7 @@ def test_a_stick_is_written_in_one_window_and_read_in_the_other(hall: Hall, tmp_
     place = one.opens_sync()
     write_to(one, stick)
     one.waits_until(lambda: "Written" in place.page.band.words())
-    assert "for desks 2." in place.page.band.words()
+    assert "for: Desk 2." in place.page.band.words()
     one.shell.window.leave()
     other = hall.window_of(laptop)
     there = other.opens_sync()
