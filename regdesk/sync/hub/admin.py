@@ -71,8 +71,8 @@ def administering(url: str, authority: Path | None = None) -> Iterator[Connectio
     except psycopg.errors.InsufficientPrivilege as problem:
         raise HubError("hub_admin_may_not", state=problem.sqlstate) from problem
     except psycopg.Error as problem:
-        found = said_of(problem, hosts)
-        raise HubError(FOR_ADMINISTRATORS.get(found.code, found.code), **found.facts) from problem
+        said = said_of(problem, hosts)
+        raise HubError(FOR_ADMINISTRATORS.get(said.code, said.code), **said.facts) from problem
 
 
 # ── making it, and bringing it up to date ────────────────────────────────────────────────────────────────────────────
