@@ -1,13 +1,14 @@
 """What a database has to hold beside the log, by the log alone: whose badge is whose, which are in doubt, what was
 erased. Fed with every line of every desk; compared with what is there at the end."""
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from regdesk.collection.chain import ChainFault, Content, Problem, fault
 from regdesk.collection.record_words import runs_of
 from regdesk.collection.statement import Line
+from regdesk.keys.seal import MOST_NUMBER
 
 _ASKS = frozenset({"badge.requested", "day_badge.requested"})
 _OPENS = frozenset({"badge.requested", "badge.print_unknown"})
@@ -53,10 +54,11 @@ class Beside:
         if line.kind == "record.erased":
             self._told += [(line.desk, run) for run in _runs(facts.get("runs"))]
         elif line.kind in _ASKS or line.kind in _OPENS or line.kind in _ENDS:
-            if line.kind in _ASKS:
-                self._take_request(line, str(facts.get("code")), facts.get("number"), fields.get("p"), aside=aside)
+            person = fields.get("p") if isinstance(fields.get("p"), str) else None
+            if line.kind in _ASKS and _is_badge(facts):
+                self._take_request(line, facts["code"], facts["number"], person, aside=aside)
             if line.kind != "day_badge.requested":
-                self._take_end(line, str(facts.get("code")), fields.get("p"))
+                self._take_end(line, str(facts.get("code")), person)
 
     def _take_request(self, line: Line, code: str, number: object, person: str | None, *, aside: bool) -> None:
         before = self._asked.setdefault(code, [])
@@ -117,7 +119,8 @@ class Beside:
     def _against_open(self, there: dict[str, str], written: str) -> Iterator[ChainFault]:
         """An erased entry may have been the one that ended a doubt: then fewer are open than the log still says.
 
-        So are they where another copy of this desk asked: nobody waits for that badge here.
+        So are they where another copy of this desk asked: nobody waits for that badge here. Of a code that both copies
+        gave, one may be in doubt that the other has seen; a supervisor is told of the code itself.
         """
         open_now = {place: person for place, (_, person, is_open) in self._last.items() if is_open}
         wanted = {code: person for (log, code), person in open_now.items() if log == written}
@@ -125,9 +128,18 @@ class Beside:
         forgiven = any(line.kind in _OPENS or line.kind in _ENDS for line in self._erased.values())
         unknown = {code for code, person in there.items() if (code, person) not in known}
         lacking = set() if forgiven else wanted.keys() - there.keys()
-        for code in sorted(unknown | lacking):
+        for code in sorted((unknown | lacking) - self._given_twice()):
             asked = self._asked.get(code)
             yield fault(asked[0].line, Problem.BADGE) if asked else ChainFault("", 0, Problem.BADGE_UNKNOWN)
+
+    def _given_twice(self) -> set[str]:
+        return {code for code, asked in self._asked.items() if len({one.line.hash for one in asked}) > 1}
+
+
+def _is_badge(facts: Mapping[str, object]) -> bool:
+    """Whether a request is kept by its code: another desk may write anything (`regdesk.store.logs`)."""
+    code, number = facts.get("code"), facts.get("number")
+    return isinstance(code, str) and isinstance(number, int) and 0 < number <= MOST_NUMBER
 
 
 def _runs(found: object) -> Iterator[tuple[str, int, int]]:
