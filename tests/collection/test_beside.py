@@ -16,9 +16,9 @@ def said(kind: str, person: str, at: str, prev: str = FIRST_PREVIOUS, *, seq: in
 def faults(of_the_copy: list[Line], open_badges: list[tuple[str, str]]) -> list[Problem]:
     beside = Beside()
     ours = said("badge.requested", "aissatou", "2017-12-04T08:00:00.000+00:00")
-    beside.take(ours, read_content(ours.content), aside=bool(of_the_copy))
     for one in of_the_copy:
         beside.take(one, read_content(one.content))
+    beside.take(ours, read_content(ours.content), aside=bool(of_the_copy))
     return [one.problem for one in beside.against(BADGES, open_badges, ours={LOG}, written=LOG)]
 
 
