@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from itertools import islice
 
 from regdesk import __version__
-from regdesk.collection.statement import Line, hash_of
+from regdesk.collection.statement import Line
 from regdesk.collection.sync_words import LogBegun
 from regdesk.errors import HubError
 from regdesk.event.event import Event
@@ -23,7 +23,7 @@ from regdesk.store.writing import Writing
 from regdesk.sync import marks, own_log, peers
 from regdesk.sync.believed import Trust, is_signed
 from regdesk.sync.intake import NOTHING, Intake, Taken, look_again, never, together
-from regdesk.sync.own_log import Elsewhere, Owner
+from regdesk.sync.own_log import MARGIN, Elsewhere, Owner
 from regdesk.sync.port import VERSION, Contact, DeskThere, Hello, Hub, Refused
 from regdesk.sync.surplus import farther_than, surplus
 
@@ -199,16 +199,16 @@ class Exchange:
 
     def _begin_another(self, log: str, ours: Head, theirs: Head) -> LogBegun:
         agreed = self._agreed(log, min(ours.seq, theirs.seq))
-        own = self._is_signed_here(log, theirs)
-        found = Elsewhere(agreed, theirs.seq - agreed if own else 0, foreign=not own)
+        signed = self._signed_here(log, theirs)
+        told = theirs.seq - agreed
+        found = Elsewhere(agreed, told if True in signed else min(told, MARGIN), foreign=signed == [False])
         return own_log.begin_another(self._store, self._owner, found)
 
-    def _is_signed_here(self, log: str, theirs: Head) -> bool:
-        """Whether this desk's key signed what the hub says is the end of its log: otherwise it is made up."""
+    def _signed_here(self, log: str, theirs: Head) -> list[bool]:
+        """Whether this desk's key signed what the hub says is the end of its log; empty where it does not show it."""
         have = {**dict.fromkeys(self._there, NOT_THIS), log: theirs.seq - 1}
-        last = (line for line in self._hub.pull(have, PULLED) if line.hash == theirs.hash)
-        return any(hash_of(line.statement, line.signature) == line.hash and is_signed(line, self._store.public)
-                   for line in last)  # fmt: skip
+        last = [line for line in self._hub.pull(have, PULLED) if line.desk == log and line.seq == theirs.seq]
+        return [is_signed(line, self._store.public) for line in last]
 
     def _push(self, log: str, theirs: Head, there: dict[str, Head]) -> Refused | None:
         while not self._cancelled():
