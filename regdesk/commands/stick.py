@@ -1,16 +1,17 @@
 """stick: what this desk did put onto a stick for the others, taken off one of theirs, or only looked at."""
 
 from argparse import ArgumentParser, Namespace, _SubParsersAction
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
 
 from regdesk.commands.told import Told
 from regdesk.desk import Desk
 from regdesk.desk.stick_answers import StickRead, StickSeen, StickWritten
+from regdesk.errors import StickError
 from regdesk.moments import moment, span
 from regdesk.moments import told as in_words
-from regdesk.sentences import say
+from regdesk.sentences import ERRORS, say
 from regdesk.sentences.sticks import NOTES
 from regdesk.unseen import plain_line
 
@@ -83,8 +84,19 @@ def _read(desk: Desk, path: Path) -> Told:
     met = desk.sticks.meet(path)
     files = desk.sticks.unread(path)
     found = _said(desk, [desk.sticks.read(file) for file in files])
-    lines = found.lines if files else [f"There is nothing new for this desk in {path}."]
+    lines = found.lines if files else [f"There is nothing new for this desk in {path}.", *_closed(desk, path)]
     return Told({**found.facts, "met": met}, [*lines, *([f"New desks: {met}"] if met else [])])
+
+
+def _closed(desk: Desk, folder: Path) -> Iterator[str]:
+    """Why the files of a folder were not opened, in which there was nothing to take: those of another meeting, say."""
+    from regdesk.sync.stick.drives import files_in  # late: no other command waits for what opens sticks
+
+    for file in files_in(folder):
+        try:
+            desk.sticks.show(file)
+        except StickError as problem:
+            yield say(ERRORS, problem.code, problem.facts)
 
 
 def _said(desk: Desk, read: Iterable[StickRead]) -> Told:

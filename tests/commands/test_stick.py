@@ -73,6 +73,13 @@ def test_a_new_laptop_gets_the_list_from_a_stick(desks: Desks) -> None:
     assert person["name"] == "Aïssatou NDIAYE-SARR"
 
 
+def test_a_folder_with_sticks_for_others_says_why_nothing_was_taken(desks: Desks) -> None:
+    (desks.stick / "whose.regdesk").write_bytes(b"of another program")
+    said = desks.said("stick", "read", desks.one, desks.stick)
+    assert "nothing new for this desk" in said
+    assert "whose.regdesk was not written by regdesk" in said
+
+
 def test_in_words_it_says_how_much_and_for_whom(desks: Desks) -> None:
     desks.meet()
     said = desks.said("stick", "write", desks.one, desks.stick / "a")
