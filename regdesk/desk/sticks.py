@@ -364,7 +364,7 @@ class Sticks:
             writer = peers.peer_of(header.writer, self._desk.event, public)
             if writer is None or writer.key == self._pair.public.hex():
                 return
-            choosing.note(tx, writer.key, header)
+            choosing.note(tx, writer.key, header, self._desk.now())
             known = peers.known(tx).get(writer.key, writer)
             if known.heard is None or known.heard < self._heard(header):
                 tx.logs.put_peer(replace(known, heard=self._heard(header), version=header.version))

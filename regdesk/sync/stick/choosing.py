@@ -54,12 +54,16 @@ def heard(tx: Reading) -> dict[str, Heard]:
     }
 
 
-def note(tx: Writing, key: str, header: Header) -> None:
-    """Keep how far the writer of a stick had come, unless a later stick of it was read before."""
-    known = heard(tx)
-    if key in known and known[key].made >= header.made:
+def note(tx: Writing, key: str, header: Header, now: datetime) -> None:
+    """Keep how far the writer of a stick had come, unless a later stick of it was read before.
+
+    One that is from tomorrow is of now: a clock set far ahead would keep out all that its desk writes after it was set
+    right. `now`: aware.
+    """
+    known, made = heard(tx), min(header.made, now)
+    if key in known and known[key].made >= made:
         return
-    known[key] = Heard(header.made, header.heads)
+    known[key] = Heard(made, header.heads)
     kept = {
         desk: [one.made.isoformat(), {log: [head.seq, head.hash[:_HASH]] for log, head in one.heads.items()}]
         for desk, one in known.items()

@@ -1,6 +1,7 @@
 """Which entries go onto a stick, and where sticks are."""
 
 import os
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,11 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regdesk.desk import sticks as desk_sticks
+from regdesk.store.logs import Head
 from regdesk.sync.stick import drives as drives_module
-from regdesk.sync.stick.choosing import Run, within
+from regdesk.sync.stick.choosing import Run, heard, note, within
 from regdesk.sync.stick.drives import certificates_in, drives, files_in
 from tests.desk.journey import collected
-from tests.sync.stick.made import desks
+from tests.sync.stick.made import a_header, desks
 
 RUNS = st.lists(st.tuples(st.integers(1, 50), st.integers(0, 300)), max_size=8).map(
     lambda many: [Run(f"{n:032x}", first, first + more) for n, (first, more) in enumerate(many)]
@@ -40,6 +42,16 @@ def test_too_many_entries_for_a_stick_are_left_out_and_said(tmp_path: Path, monk
         [missing] = read.missing
         assert (missing.first, missing.last) == (left.first, left.last)
         assert not other.sticks.read(one.sticks.write(tmp_path / "b", everything=True).file).missing
+
+
+def test_a_stick_written_by_a_clock_far_ahead_keeps_no_later_one_out(tmp_path: Path) -> None:
+    with desks(tmp_path, 1) as (one,), one.store.writing() as tx:
+        now, log = one.now(), "c" * 32
+        of_tomorrow = a_header(2, made=now + timedelta(days=30_000), heads={log: Head(1, "a" * 64)})
+        set_right = a_header(2, made=now + timedelta(hours=1), heads={log: Head(2, "b" * 64)})
+        note(tx, "key", of_tomorrow, now)
+        note(tx, "key", set_right, now + timedelta(hours=1))
+        assert heard(tx)["key"].heads[log].seq == 2
 
 
 def test_the_files_of_a_drive_are_shown_the_newest_first(tmp_path: Path) -> None:
