@@ -81,7 +81,7 @@ class Beside:
         yield from self._untold([run for by, run in self._told if by in ours or by == run[0]])
         yield from (fault(line, Problem.BADGE) for line in self._twice)
         yield from self._against_badges(badges, ours)
-        yield from self._against_open(dict(open_badges), written)
+        yield from self._against_open(dict(open_badges), ours, written)
 
     def _untold(self, told: Sequence[tuple[str, int, int]]) -> Iterator[ChainFault]:
         """The first of each run of entries that were erased without an entry that says so."""
@@ -116,11 +116,13 @@ class Beside:
         for line in (*(asked[0].line for asked in waiting.values()), *nameless):
             yield fault(line, Problem.BADGE)
 
-    def _against_open(self, there: dict[str, str], written: str) -> Iterator[ChainFault]:
+    def _against_open(
+        self, there: dict[str, str], ours: Container[str], written: str
+    ) -> Iterator[ChainFault]:  # fmt: skip
         """An erased entry may have been the one that ended a doubt: then fewer are open than the log still says.
 
-        So are they where another copy of this desk asked: nobody waits for that badge here. Of a code that both copies
-        gave, one may be in doubt that the other has seen; a supervisor is told of the code itself.
+        So are they where another copy of this desk asked: nobody waits for that badge here. Of what a copied disk shares
+        with this one, or both gave, one may be in doubt what the other has seen.
         """
         open_now = {place: person for place, (_, person, is_open) in self._last.items() if is_open}
         wanted = {code: person for (log, code), person in open_now.items() if log == written}
@@ -128,12 +130,18 @@ class Beside:
         forgiven = any(line.kind in _OPENS or line.kind in _ENDS for line in self._erased.values())
         unknown = {code for code, person in there.items() if (code, person) not in known}
         lacking = set() if forgiven else wanted.keys() - there.keys()
-        for code in sorted((unknown | lacking) - self._given_twice()):
+        for code in sorted((unknown | lacking) - self._shared_with_a_copy(ours, written)):
             asked = self._asked.get(code)
             yield fault(asked[0].line, Problem.BADGE) if asked else ChainFault("", 0, Problem.BADGE_UNKNOWN)
 
-    def _given_twice(self) -> set[str]:
-        return {code for code, asked in self._asked.items() if len({one.line.hash for one in asked}) > 1}
+    def _shared_with_a_copy(self, ours: Container[str], written: str) -> set[str]:
+        """Codes that were given twice, or in a log that this desk had to leave to another copy of its disk."""
+        return {
+            code
+            for code, asked in self._asked.items()
+            if len({one.line.hash for one in asked}) > 1
+            or any(one.line.desk in ours and one.line.desk != written for one in asked)
+        }
 
 
 def _is_badge(facts: Mapping[str, object]) -> bool:

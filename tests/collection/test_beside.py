@@ -32,3 +32,15 @@ def test_without_a_copy_the_list_of_badges_in_doubt_is_held_against_the_log() ->
     assert faults([], [("00030001", "aissatou")]) == []
     assert faults([], []) == [Problem.BADGE]
     assert faults([], [("00030001", "somebody")]) == [Problem.BADGE]
+
+
+def test_what_a_copied_disk_has_settled_in_the_log_that_it_took_over_may_be_in_doubt_here() -> None:
+    requested = said("badge.requested", "aissatou", "2017-12-04T08:00:00.000+00:00")
+    printed = said("badge.printed", "aissatou", "2017-12-04T08:02:00.000+00:00", requested.hash, seq=2)
+    beside = Beside()
+    for one in (requested, printed):
+        beside.take(one, read_content(one.content))
+    left = [("00030001", "aissatou")]
+    assert list(beside.against(BADGES, left, ours={LOG, "b" * 32}, written="b" * 32)) == []
+    [found] = beside.against(BADGES, left, ours={LOG}, written=LOG)
+    assert found.problem is Problem.BADGE
