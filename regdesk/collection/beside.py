@@ -121,8 +121,8 @@ class Beside:
     ) -> Iterator[ChainFault]:  # fmt: skip
         """An erased entry may have been the one that ended a doubt: then fewer are open than the log still says.
 
-        So are they where another copy of this desk asked: nobody waits for that badge here. Of what a copied disk shares
-        with this one, or both gave, one may be in doubt what the other has seen.
+        So are they where another copy of this desk asked: nobody waits for that badge here. Of what a copied disk
+        shares with this one, or both gave, one may be in doubt what the other has seen.
         """
         open_now = {place: person for place, (_, person, is_open) in self._last.items() if is_open}
         wanted = {code: person for (log, code), person in open_now.items() if log == written}

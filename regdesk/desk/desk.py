@@ -88,9 +88,7 @@ class Desk(BadgedDesk):
         )  # fmt: skip
         self.gate = Gate(event, store, self.duty, clock.now, lambda: self.settings)
         self.sync = Sync(event, store, clock.now, lambda: self.settings, ids=new_id)
-        self.needs_you = NeedsYou(
-            event, store, self.duty, clock.now, self.sync.status, number=lambda: self.number
-        )
+        self.needs_you = NeedsYou(event, store, self.duty, clock.now, self.sync.status, number=lambda: self.number)
         self.set_up(settings, template, stand_in)
 
     def set_up(self, settings: Settings, template: Template, stand_in: StandIn | None = None) -> None:
