@@ -13,6 +13,7 @@ from regdesk.moments import moment, span
 from regdesk.moments import told as in_words
 from regdesk.sentences import ERRORS, say
 from regdesk.sentences.sticks import NOTES
+from regdesk.sync.stick.drives import ENDING
 from regdesk.unseen import plain_line
 
 Make = Callable[["_SubParsersAction[ArgumentParser]", str, str], ArgumentParser]
@@ -54,6 +55,9 @@ def stick(desk: Desk, args: Namespace) -> Told:
 
 
 def _write(desk: Desk, args: Namespace) -> Told:
+    """A folder that is not there is a stick that is not in: no file of its name is made on the laptop instead."""
+    if not args.path.is_dir() and args.path.suffix != ENDING:
+        raise StickError("stick_gone", file=str(args.path))
     written = desk.sticks.write(args.path, seed=args.seed, everything=args.all, photos=not args.no_photos)
     lines = [
         f"Written: {written.file} ({written.size:,} bytes). Entries: {written.entries:,}; people on the list: "

@@ -36,10 +36,10 @@ def status(
     own = _ours(_desk(Peer(key, number, "", ""), mine, counts), unsent(tx, mine))
     rest = others(tx, [kept for kept in logs if kept not in mine], counts)
     by = by_what(tx)
-    clock = tx.value(marks.CLOCK)
+    clock, last = tx.value(marks.CLOCK), tx.value(marks.MET_HUB if by is By.HUB else marks.SYNCED)
     listed = tx.value(marks.LIST_OF)
     return SyncStatus(
-        by=by, synced=_later(_moment(tx.value(marks.SYNCED)), synced), unsent=own.unsent, trouble=_trouble(tx),
+        by=by, synced=_later(_moment(last), synced), unsent=own.unsent, trouble=_trouble(tx),
         progress=progress, clock=timedelta(milliseconds=int(clock)) if clock else None,
         list_of=_moment(listed), list_revision=state_of(tx).rev,
         desks=(own, *rest), missing=missing(tx), salvaged=_salvaged(tx), busy=busy,

@@ -366,7 +366,8 @@ class Exchange:
         if noted and not self._sent and self._taken == NOTHING and timedelta() <= now - noted < HEARD_AGAIN:
             return
         with self._store.writing() as tx:
-            tx.set_value(marks.SYNCED, now.isoformat())
+            for mark in (marks.SYNCED, marks.MET_HUB):
+                tx.set_value(mark, now.isoformat())
             tx.set_value(marks.AT_HUB, json.dumps(there))
             tx.set_value(marks.CLOCK, str(round(self._ahead.total_seconds() * 1000)))
             tx.drop_value(marks.TROUBLE)

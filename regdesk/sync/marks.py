@@ -9,6 +9,9 @@ HUB = "hub"
 SYNCED = "synced at"
 """When a round last ended well, or a stick was last read (ISO 8601, UTC)."""
 
+MET_HUB = "hub met at"
+"""When a round with the hub last ended well (ISO 8601, UTC), whatever sticks have brought since."""
+
 AT_HUB = "own entries at the hub"
 """JSON: the own logs' heads at the hub after the last round, by the log's id."""
 

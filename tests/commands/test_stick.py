@@ -62,7 +62,7 @@ def test_the_first_stick_tells_how_two_desks_get_to_know_each_other(desks: Desks
 def test_a_new_laptop_gets_the_list_from_a_stick(desks: Desks) -> None:
     desks("import", ROSTER, "--good-rows", "--folder", desks.one)
     desks.meet()
-    written = desks("stick", "write", desks.one, desks.stick / "list", "--seed")
+    written = desks("stick", "write", desks.one, desks.stick / "list.regdesk", "--seed")
     shown = desks("stick", "show", written["file"], "--folder", desks.other)
     assert (shown["kind"], shown["people"], shown["desk"]) == ("seed", written["people"], 1)
     assert desks("find", "K7RM-4PX2", "--folder", desks.other, code=1)["refused"] == "unknown_code"
@@ -71,6 +71,13 @@ def test_a_new_laptop_gets_the_list_from_a_stick(desks: Desks) -> None:
     assert read["notes"] == []
     [person] = desks("find", "K7RM-4PX2", "--folder", desks.other)["people"]
     assert person["name"] == "Aïssatou NDIAYE-SARR"
+
+
+def test_a_stick_that_is_not_in_is_said_so_and_nothing_is_written_on_the_laptop(desks: Desks) -> None:
+    desks.meet()
+    found = desks("stick", "write", desks.one, desks.stick.with_name("stikc"), code=2)
+    assert found["error"] == "stick_gone"
+    assert not list(desks.stick.parent.glob("stikc*"))
 
 
 def test_a_folder_with_sticks_for_others_says_why_nothing_was_taken(desks: Desks) -> None:
@@ -82,7 +89,7 @@ def test_a_folder_with_sticks_for_others_says_why_nothing_was_taken(desks: Desks
 
 def test_in_words_it_says_how_much_and_for_whom(desks: Desks) -> None:
     desks.meet()
-    said = desks.said("stick", "write", desks.one, desks.stick / "a")
+    said = desks.said("stick", "write", desks.one, desks.stick / "a.regdesk")
     assert said.startswith(f"Written: {desks.stick / 'a.regdesk'} (")
     assert "Desks that can read it, and nobody else: 2." in said
     assert (

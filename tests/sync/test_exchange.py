@@ -251,6 +251,18 @@ def test_the_status_says_how_all_desks_stand(world: World) -> None:
     assert first.desk.sync.status().unsent == 0
 
 
+def test_a_stick_does_not_say_that_the_hub_was_met(world: World) -> None:
+    first, _ = in_step(world)
+    with first.desk.store.writing() as tx:
+        tx.set_value(marks.HUB, "a hub")
+    met = first.desk.sync.status().synced
+    first.desk.sync.read_from([], heard=first.clock.now() + timedelta(hours=1))
+    assert first.desk.sync.status().synced == met
+    with first.desk.store.writing() as tx:
+        tx.drop_value(marks.HUB)
+    assert first.desk.sync.status().synced != met, "without a hub the stick is what there is"
+
+
 def test_a_laptop_whose_clock_is_off_knows_by_how_much_and_is_known_by_it(world: World) -> None:
     first, second = world.laptops
     world.puts_clock(first, timedelta(minutes=-7))
