@@ -37,11 +37,19 @@ def import_words(actions: Actions, command: Command) -> None:
     action.add_argument("--source", default="", metavar="NAME", help="whose list it is, where several make the roster")
     action.add_argument("--good-rows", action="store_true", help="leave rows with a problem out")
     action.add_argument("--photos", type=Path, metavar="DIR", help="where the photo files are")
+    action.add_argument(
+        "--take-over", action="store_true", help="publish from this desk from now on, and no longer from the one before"
+    )
     action.set_defaults(on_desk=run, dry_run=False)
 
 
 def run(desk: Desk, args: Namespace) -> Told:
-    """First the list, then the hub; a list that is not taken is not published."""
+    """First the list, then the hub; a list that is not taken is not published.
+
+    There is one writer: a desk whose list is another one than the hub's would take people off it that it never had.
+    """
+    if not args.take_over and _has_another_writer(desk, args):
+        raise HubError("list_of_another_desk")
     imported = _taken(desk, args) if args.file else Told({})
     if imported.code != DONE:
         return imported
@@ -51,6 +59,19 @@ def run(desk: Desk, args: Namespace) -> Told:
                       "pictures": published.pictures, "revision": published.rev, "seed_bytes": published.seed},
     }  # fmt: skip
     return Told({**imported.facts, **facts}, [*imported.lines, *_lines(published)])
+
+
+def _has_another_writer(desk: Desk, args: Namespace) -> bool:
+    from regdesk.sync.hub import admin  # late: no other command waits for the driver of the hub
+    from regdesk.sync.hub.roster_writing import HubListWriter
+    from regdesk.sync.roster_state import From, state_of
+
+    with desk.store.reading() as tx:
+        if state_of(tx).source is From.PUBLISHED:
+            return False
+    with admin.administering(args.url, args.ca) as connection:
+        admin.up_to_date(connection)
+        return HubListWriter(connection).revision()[0] > 0
 
 
 def _taken(desk: Desk, args: Namespace) -> Told:

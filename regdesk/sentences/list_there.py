@@ -26,6 +26,11 @@ LIST_ERRORS: dict[str, str] = {
         "list_there",
         "The hub is that of another meeting than this desk. Nothing was published. Check the address of the hub.",
     ),
+    "list_of_another_desk": QT_TRANSLATE_NOOP(
+        "list_there",
+        "The hub has its list from another desk. Import the new list there. If that desk is gone, import it here with "
+        "--take-over: all desks then take the list of this one.",
+    ),
     "list_published_elsewhere": QT_TRANSLATE_NOOP(
         "list_there",
         "Somebody else is publishing a list to this hub at this moment. Wait until it is done, then try again.",

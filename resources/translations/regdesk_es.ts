@@ -12755,6 +12755,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>La central es de otra reunión que este mostrador. No se publicó nada. Compruebe la dirección de la central.</translation>
     </message>
     <message>
+        <source>The hub has its list from another desk. Import the new list there. If that desk is gone, import it here with --take-over: all desks then take the list of this one.</source>
+        <translation>La central recibe su lista de otro mostrador. Importe allí la lista nueva. Si ese mostrador ya no está, impórtela aquí con --take-over: todos los mostradores tomarán entonces la lista de este.</translation>
+    </message>
+    <message>
         <source>Somebody else is publishing a list to this hub at this moment. Wait until it is done, then try again.</source>
         <translation>En este momento otra persona publica una lista en esta central. Espere a que termine y vuelva a intentarlo.</translation>
     </message>

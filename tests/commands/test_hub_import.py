@@ -23,7 +23,15 @@ ROW = "AAAA-0001,Okafor,Ben,Nigeria,delegate,states,accredited,1984-03-14,NGA\n"
 def asked(hub: MeetingHub, file: Path | None = None) -> Namespace:
     url = hub.server.url(hub.database)
     return Namespace(
-        url=url, ca=hub.server.ca, file=file, map=None, source="", good_rows=False, photos=None, dry_run=False
+        url=url,
+        ca=hub.server.ca,
+        file=file,
+        map=None,
+        source="",
+        good_rows=False,
+        photos=None,
+        dry_run=False,
+        take_over=False,
     )
 
 
@@ -40,6 +48,25 @@ def test_a_list_is_taken_in_and_published_and_what_was_published_is_not_publishe
         }  # fmt: skip
         again = hub_import.run(desk, asked(hub))
         assert again.facts["published"]["new"] == 0 and again.facts["published"]["revision"] == 1  # type: ignore[index]
+
+
+def test_a_second_desk_replaces_the_list_of_the_first_only_when_it_says_so(hub_server: Server, tmp_path: Path) -> None:
+    here, there = tmp_path / "here", tmp_path / "there"
+    for folder in (here, there):
+        folder.mkdir()
+    with a_hub(hub_server) as hub:
+        with a_desk(here, [a_person()]) as first:
+            hub_import.run(first, asked(hub))
+        with a_desk(there) as second:
+            with pytest.raises(HubError) as refused:
+                hub_import.run(second, asked(hub))
+            assert refused.value.code == "list_of_another_desk"
+            with second.store.reading() as tx:
+                assert state_of(tx).source is From.HERE
+            taking_over = asked(hub)
+            taking_over.take_over = True
+            told = hub_import.run(second, taking_over)
+            assert told.facts["published"]["removed"] == 1  # type: ignore[index]
 
 
 def test_a_list_with_problems_is_not_published(hub_server: Server, tmp_path: Path) -> None:
