@@ -111,10 +111,12 @@ class Writing(Reading):
         return self._erase("desk = ? and seq = ?", desk, seq)
 
     def erase_person(self, person: str) -> int:
-        """The same for all entries of one person.
+        """The same for all entries of one person, and what came about them that nobody believes.
 
         Entries of others may still name the person by id: who vouched for somebody or came with a minor.
         """
+        about = "case when json_valid(content) then json_extract(content, '$.p') end"
+        self._connection.run(f"update held set content = null where {about} = ?", person)  # noqa: S608 - a constant
         return self._erase("person = ?", person)
 
     def erase_as_told(self, log: str, first: int, last: int) -> int:

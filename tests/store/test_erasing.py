@@ -145,3 +145,12 @@ def test_a_log_from_before_desks_had_keys_is_signed_once_when_there_is_one(tmp_p
         assert [entry.seq for entry in entries if isinstance(entry.word, RecordSigned)] == [9]
         assert [entry.seq for entry in entries if entry.line.signature] == [9]
         assert entries[-1].at == entries[-2].at
+
+
+def test_what_came_about_somebody_and_was_not_believed_is_erased_with_them(full: Store) -> None:
+    with full.writing() as tx:
+        forged, *_ = [line._replace(content='{"p":"a"}') for line in tx.logs.lines(DESK, 0, 1)]
+        tx.logs.hold([forged, forged._replace(seq=2, content="no JSON")], "bad_signature", MONDAY_MORNING)
+        tx.erase_person("a")
+        left = tx._connection.rows("select content from held order by no")
+    assert left == [(None,), ("no JSON",)]
