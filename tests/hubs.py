@@ -175,6 +175,10 @@ class Server:
                 _signal(number, 9)
             self._ended()
 
+    def processes(self) -> list[int]:
+        """The server and all that it started."""
+        return _family(self._process.pid) if self._process else []
+
     def stop(self) -> None:
         if self._process:
             self._process.send_signal(2)
