@@ -3,7 +3,7 @@
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
@@ -281,10 +281,13 @@ class World:
             assert len(people) == 1 or (desk and desk.desk in self.twice), "a serial was given to two people"
             if len(people) > 1:
                 counted["serial twice"] += 1
-                self._tells_of_code(laptop, code)
+                self._tells_of_code(laptop, code, people)
 
-    def _tells_of_code(self, laptop: Laptop, code: str) -> None:
-        """One code that two people have is on the supervisor's list of every desk."""
+    def _tells_of_code(self, laptop: Laptop, code: str, people: Iterable[str]) -> None:
+        """One code that two people have is on the supervisor's list of every desk, until both badges have ended."""
+        badges = [badge for who in people for badge in laptop.desk.case(who).visit.badges if badge.code == code]
+        if all(badge.is_ended for badge in badges):
+            return
         if self.staffed:
             signed_in(laptop.desk, NAOMI)
         needs = [need for need in laptop.desk.needs_you.list() if need.kind is Kind.CODE_TWICE]
