@@ -186,7 +186,9 @@ class World:
         self.watched[further] = replace(known)
         self.twice.add(owner.number)
         counted["clone"] += 1
-        self.starts(further, owner.number, self.clocks[owner.name].beside)
+        beside = self.clocks[owner.name].beside
+        self.watched[further].steady &= abs(beside) <= timedelta(minutes=2)
+        self.starts(further, owner.number, beside)
 
     def puts_clock(self, laptop: Laptop, beside: timedelta) -> None:
         # a disk that comes back within minutes, to a clock that was put back, is a limit that the guide names
