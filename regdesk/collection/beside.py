@@ -58,15 +58,16 @@ class Beside:
             if line.kind in _ASKS and _is_badge(facts):
                 self._take_request(line, facts["code"], facts["number"], person, aside=aside)
             if line.kind != "day_badge.requested":
-                self._take_end(line, str(facts.get("code")), person)
+                self._take_end(line, str(facts.get("code")), person, aside=aside)
 
     def _take_request(self, line: Line, code: str, number: object, person: str | None, *, aside: bool) -> None:
         before = self._asked.setdefault(code, [])
         self._twice += [line] if any(one.line.desk == line.desk for one in before) and not aside else []
         before.append(_Asked(line, number, person))
 
-    def _take_end(self, line: Line, code: str, person: str | None) -> None:
-        when, place = (line.at, line.desk, line.seq), (line.desk, code)
+    def _take_end(self, line: Line, code: str, person: str | None, *, aside: bool) -> None:
+        """What stands beside a log, a copy of its disk wrote: nobody waits here for what is in doubt there."""
+        when, place = (line.at, line.desk, line.seq), ("" if aside else line.desk, code)
         if place not in self._last or self._last[place][0] < when:
             self._last[place] = (when, person, line.kind in _OPENS)
 

@@ -230,8 +230,9 @@ def test_a_badge_stays_void_whichever_clock_wrote_it_down(desk: Desk, clock: Sta
     code = next(entry.word.code for entry in entries if isinstance(entry.word, BadgeCollected))
     first = min(entry.at for entry in entries)
     void = replace(
-        entries[-1], desk="5" * 32, seq=1, at=first - timedelta(minutes=1), word=BadgeVoided(code, VoidReason.LOST)
-    )
+        entries[-1], desk="5" * 32, seq=1, at=first - timedelta(minutes=1), word=BadgeVoided(code, VoidReason.LOST),
+        line=entries[-1].line._replace(hash="5" * 64),
+    )  # fmt: skip
     visit = fold(PERSON.id, [void, *entries])
     assert visit.badge is None
     assert [badge.state for badge in visit.badges] == [BadgeState.VOID]

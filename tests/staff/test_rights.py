@@ -33,6 +33,7 @@ MAY = {
     "print badges for one day": {S, L},
     "open and close shift": {L},
     "export and import sync": {L},
+    "carry a stick between desks": {S, L},  # of our own: it is encrypted to the desks, and a supervisor is always there
     "end-of-day report": {L},
     "keep the staff list": {L},
     "bar a person": {S, L},

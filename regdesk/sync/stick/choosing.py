@@ -60,10 +60,10 @@ def note(tx: Writing, key: str, header: Header, now: datetime) -> None:
     One that is from tomorrow is of now: a clock set far ahead would keep out all that its desk writes after it was set
     right. `now`: aware.
     """
-    known, made = heard(tx), min(header.made, now)
-    if key in known and known[key].made >= made:
+    known = heard(tx)
+    if key in known and known[key].made >= header.made:
         return
-    known[key] = Heard(made, header.heads)
+    known[key] = Heard(min(header.made, now), header.heads)
     kept = {
         desk: [one.made.isoformat(), {log: [head.seq, head.hash[:_HASH]] for log, head in one.heads.items()}]
         for desk, one in known.items()
