@@ -35,8 +35,8 @@ HISTORIES = (10_000, 200_000)
 CHANGES = {1: 15, 100: 9, 10_000: 3}
 """How many entries at once, and how often that is measured."""
 IDLE, HINTS = 30, 15
-APART_S = 1.6
-"""Hints are passed on at most once a second and a half."""
+APART_S = 4.6
+"""Hints are passed on at most once in four and a half seconds."""
 _COLUMNS = ("statement", "content", "signature")
 
 

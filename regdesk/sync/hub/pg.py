@@ -19,7 +19,7 @@ from regdesk.sync.hub.connecting import Connection, Now, connected, failing_as_h
 from regdesk.sync.hub.roster import HubList
 from regdesk.sync.port import Contact, DeskThere, Hello, Refused
 
-HINT_GAP = 1.0
+HINT_GAP = 3.0
 """Seconds, half as long to half as long again by chance, from one hint that is passed on to the next: one change is
 told at once, and sixty desks that give badges all day do not make each other ask at every one of them."""
 
