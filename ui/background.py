@@ -1,14 +1,17 @@
-"""Slow work beside the window: workers for printing, PINs, the sync and all else; answers are signals."""
+"""Slow work beside the window: a worker for each kind of it; answers are signals."""
 
-from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 Answer = TypeVar("Answer")
-BESIDE = frozenset({"sync"})
-"""Lanes of work that goes on all the time and that nobody waits for: they do not count as waiting."""
+WAITED_FOR = ("printing", "lists", "pins")
+"""Lanes of what a clerk began."""
+BESIDE = ("sync", "hearing", "looking")
+"""Lanes of work that goes on by itself and that nobody waits for: entries that come and go, how the printer is, whether
+somebody has two badges."""
 LONGEST_END = 5.0
 """Seconds that an end waits for such work."""
 
@@ -25,14 +28,9 @@ class Background(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lanes = {
-            "printing": ThreadPoolExecutor(1, thread_name_prefix="printing"),
-            "lists": ThreadPoolExecutor(1, thread_name_prefix="lists"),
-            "pins": ThreadPoolExecutor(1, thread_name_prefix="pins"),
-            "sync": ThreadPoolExecutor(1, thread_name_prefix="sync"),
-        }
+        self._lanes = {name: ThreadPoolExecutor(1, thread_name_prefix=name) for name in (*WAITED_FOR, *BESIDE)}
         self._waiting: dict[Future[Any], tuple[Callable[[Any], None], Callable[[Exception], None] | None]] = {}
-        self._beside: set[Future[Any]] = set()
+        self._lane_of: dict[Future[Any], str] = {}
         self.closed = False
         self._came_back.connect(self._hand_back, Qt.ConnectionType.QueuedConnection)
 
@@ -43,28 +41,24 @@ class Background(QObject):
         answered: Callable[[Answer], None],
         refused: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Do `work` in a lane ("printing", "lists", "pins", "sync"), in order; call `answered` on the window's thread.
+        """Do `work` in a lane (of `WAITED_FOR` or `BESIDE`), in order; call `answered` on the window's thread.
 
         `refused` gets what the work raised; without it, `failed` is sent.
         """
         future = self._lanes[lane].submit(work)
         self._waiting[future] = (answered, refused)
-        if lane in BESIDE:
-            self._beside.add(future)
+        self._lane_of[future] = lane
         self.busy_changed.emit(self.waiting())
         future.add_done_callback(self._came_back.emit)
 
-    def waiting(self) -> int:
-        """How many pieces of work have not been answered, but for those of lanes that nobody waits for."""
-        return len(self._waiting) - len(self._beside)
+    def waiting(self, *lanes: str) -> int:
+        """How many pieces of work in these lanes have not been answered; without any, in those a clerk waits for."""
+        return sum(lane in (lanes or WAITED_FOR) for lane in self._lane_of.values())
 
-    def still(self, lane: str, seconds: float) -> bool:
-        """Whether nothing runs in a lane any more, waiting at most so long for it; for another worker to ask."""
-        try:
-            self._lanes[lane].submit(_nothing).result(seconds)
-        except TimeoutError:
-            return False
-        return True
+    def still(self, seconds: float, lanes: Sequence[str] = BESIDE) -> bool:
+        """Whether nothing runs in these lanes any more, waiting at most so long for it; for another worker to ask."""
+        ends = [self._lanes[lane].submit(_nothing) for lane in lanes]
+        return not wait(ends, seconds).not_done
 
     def close(self) -> None:
         """Let running work end, forget what has not begun; nobody is called any more.
@@ -73,15 +67,14 @@ class Background(QObject):
         """
         self.closed = True
         self._waiting.clear()
-        self._beside.clear()
+        self._lane_of.clear()
+        self.still(LONGEST_END)
         for name, lane in self._lanes.items():
-            if name in BESIDE:
-                self.still(name, LONGEST_END)
-            lane.shutdown(wait=name not in BESIDE, cancel_futures=True)
+            lane.shutdown(wait=name in WAITED_FOR, cancel_futures=True)
 
     def _hand_back(self, future: Future[Any]) -> None:
         told = self._waiting.pop(future, None)
-        self._beside.discard(future)
+        self._lane_of.pop(future, None)
         if told is None or future.cancelled():
             return
         self.busy_changed.emit(self.waiting())

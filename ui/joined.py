@@ -62,7 +62,6 @@ class Joined(QObject):
         self.sync.took.connect(self.others_came)
         self.sync.sent.connect(lambda: shell.window.places["day_end"].others_came())
         self._heard: Status | None = None
-        self._hearing = False
         self._reader = ReaderCheck(folder.settings, desk.now)
         self._desk_place: DeskPlace | None = None
         self._at_delegations: Callable[[], bool] = lambda: False
@@ -84,9 +83,8 @@ class Joined(QObject):
     def hear_printer(self) -> None:
         """Ask the printer how it is, beside the window and never behind other work."""
         printer = self.printers.now
-        if printer is not None and not self._background.waiting():
-            self._hearing = True
-            self._background.run("lists", printer.status, self._printer_told, self._printer_silent)
+        if printer is not None and not self._background.waiting() and not self._background.waiting("hearing"):
+            self._background.run("hearing", printer.status, self._printer_told, self._printer_silent)
 
     def close(self) -> None:
         """Listen no more. Work that runs is ended by whoever owns the background."""
@@ -322,11 +320,9 @@ class Joined(QObject):
         self._shell.window.strip.show(state)
 
     def _printer_told(self, status: Status) -> None:
-        self._hearing = False
         self._hear(status)
 
     def _printer_silent(self, problem: Exception) -> None:
-        self._hearing = False
         if not isinstance(problem, DeskError):
             raise problem
         self._hear(Status(ready=False))
@@ -338,8 +334,8 @@ class Joined(QObject):
             self._desk_place.printer_heard(status)
 
     def _busy(self) -> bool:
-        """Whether a badge or a list is on its way; asking the printer how it is may be broken off."""
-        return self._background.waiting() > (1 if self._hearing else 0)
+        """Whether a badge or a list is on its way; what goes on beside may be broken off."""
+        return bool(self._background.waiting())
 
     def _language_asked(self) -> None:
         """While a badge prints the window stays: a new one would ask whether it came out."""

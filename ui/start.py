@@ -229,7 +229,7 @@ class Start(QObject):
 
     def _shut(self) -> None:
         """On a worker: close the database and wipe the keys, in the order in which they were opened."""
-        self.background.still("sync", LONGEST_END)
+        self.background.still(LONGEST_END)
         self._desk_end.close()
 
     def _is_shut(self, _: None) -> None:

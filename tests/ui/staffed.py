@@ -26,7 +26,7 @@ from tests.ui.conftest import StoppedSeconds
 from tests.ui.desk.conftest import PEOPLE
 from tests.ui.shown import show
 from tests.ui.strokes import Keyboard
-from ui.background import Background
+from ui.background import WAITED_FOR, Background
 from ui.desk.place import DeskPlace
 from ui.joined import Joined
 from ui.look.look import Look
@@ -36,6 +36,9 @@ from ui.place import Action
 from ui.shell import Shell
 from ui.sign_in import Asked
 from ui.sign_in_place import SignInPlace
+
+ONCE = (*WAITED_FOR, "hearing", "looking")
+"""Lanes of what comes to an end by itself, unlike the sync."""
 
 
 @dataclass
@@ -100,7 +103,7 @@ class Post:
 
     def settle(self) -> None:
         """Until the six digits were taken and answered."""
-        self.qtbot.waitUntil(lambda: not self._gives() and not self.background.waiting())
+        self.qtbot.waitUntil(lambda: not self._gives() and not self.background.waiting(*ONCE))
         self.look()
 
     def sign_in(self, member: Member = LUCIA) -> None:
@@ -196,7 +199,7 @@ def a_post(
             timer.stop()  # the tests say when a second is over
         window = shell.window
         show(qtbot, window)
-        qtbot.waitUntil(lambda: not background.waiting())
+        qtbot.waitUntil(lambda: not background.waiting(*ONCE))
         post = Post(joined, shell, background, clock, seconds, qtbot, Keyboard(window), closed)
         post.look()
         try:

@@ -25,6 +25,7 @@ from regdesk.store.database import engine_of, transaction
 from tests.make import a_person
 from tests.printers import Tray
 from tests.ui.strokes import Key, Keyboard, Modifier
+from ui.background import BESIDE
 from ui.desk.place import DeskPlace
 from ui.desk.stage import Screen
 from ui.look.look import Look
@@ -158,7 +159,7 @@ def test_the_desk_is_opened_once_however_often_the_window_is_seen(start: Start, 
     start.open_desk()
     start.shell.window.repaint()
     assert place_of(start) is first
-    assert start.background.waiting() <= 1  # the printer may be asked how it is
+    assert start.background.waiting() == 0
 
 
 def test_the_first_window_waits_for_no_heavy_library() -> None:
@@ -330,6 +331,16 @@ def test_the_keyboard_goes_along_into_the_next_language(start: Start, qtbot: QtB
     qtbot.waitUntil(lambda: QApplication.focusWidget() is window.box)
     Keyboard(window).scan("K7RM4PX2")
     assert place_of(start).shown is Screen.CHECK
+
+
+@pytest.mark.parametrize("lane", BESIDE)
+def test_the_language_changes_whatever_goes_on_beside(lane: str, start: Start, qtbot: QtBot) -> None:
+    joined(start, qtbot)
+    go_on = Event()
+    start.background.run(lane, lambda: go_on.wait(10), lambda _: None)
+    qtbot.keyClick(start.shell.window.box, "l", Modifier.ControlModifier)
+    go_on.set()
+    assert start.shell.language == "es"
 
 
 def test_the_language_can_change_while_the_desk_is_opened(start: Start, qtbot: QtBot) -> None:

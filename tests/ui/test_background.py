@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from regdesk.errors import PrinterError
-from ui.background import Background
+from ui.background import BESIDE, Background
 
 
 @pytest.fixture
@@ -89,14 +89,17 @@ def test_after_closing_nobody_is_called(qtbot: QtBot) -> None:
     assert called == []
 
 
-def test_what_goes_on_beside_all_else_is_nothing_that_anybody_waits_for(qtbot: QtBot, background: Background) -> None:
+@pytest.mark.parametrize("lane", BESIDE)
+def test_what_goes_on_beside_all_else_is_nothing_that_anybody_waits_for(
+    lane: str, qtbot: QtBot, background: Background
+) -> None:
     go_on = threading.Event()
     counts: list[int] = []
     background.busy_changed.connect(counts.append)
-    background.run("sync", lambda: go_on.wait(10), lambda _: counts.append(99))
-    assert background.waiting() == 0
-    assert not background.still("sync", 0.01)
+    background.run(lane, lambda: go_on.wait(10), lambda _: counts.append(99))
+    assert (background.waiting(), background.waiting(lane)) == (0, 1)
+    assert not background.still(0.01)
     go_on.set()
     qtbot.waitUntil(lambda: 99 in counts)
     assert counts == [0, 0, 99]
-    assert background.still("sync", 5)
+    assert background.still(5) and background.waiting(lane) == 0

@@ -30,6 +30,6 @@ def test_the_strip_follows_the_printer_that_prints(folder: DeskFolder, look: Loo
             qtbot.waitUntil(lambda: part.text() == "The printer is out of badges")
             zebra.paper_out = False
             assert start.joined
-            qtbot.waitUntil(lambda: start.background.waiting() == 0)
+            qtbot.waitUntil(lambda: not start.background.waiting("hearing"))
             start.joined.hear_printer()
             qtbot.waitUntil(lambda: part.text() == "Printer ready")

@@ -73,7 +73,7 @@ class Alarm(QWidget):
         self._again = self._asking
         if not self._asking:
             self._asking = True
-            self._background.run("lists", self._desk.needs_you.here, self._answered, self._failed)
+            self._background.run("looking", self._desk.needs_you.here, self._answered, self._failed)
 
     def _failed(self, problem: Exception) -> None:
         """What cannot be read leaves the alarm as it was; whatever the clerk does next says so."""

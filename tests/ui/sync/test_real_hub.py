@@ -47,7 +47,7 @@ def test_two_windows_meet_at_a_real_hub_and_again_after_it_was_killed(
         other.presses(Key.Key_Return)
         for seat in (one, other):
             seat.joined.sync.end()
-            assert seat.background.still("sync", 20)
+            assert seat.background.still(20)
 
 
 def seat_at(hall: Hall, number: int, file: str) -> Seat:

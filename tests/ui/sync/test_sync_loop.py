@@ -55,7 +55,7 @@ def test_a_window_that_is_closed_while_the_hub_hangs_lets_nothing_reach_its_desk
     before = laptop.hashes()
     seat.joined.sync.end()
     seat.door.goes_on.set()
-    assert seat.background.still("sync", 10)
+    assert seat.background.still(10)
     assert laptop.hashes() == before
     assert laptop.desk.sync.status().synced is None and laptop.desk.sync.status().trouble is None
     assert not seat.joined.sync.loop.on
