@@ -131,9 +131,6 @@ class ComingRead:
         asked = "select name, sha, person from wanted_photo where person in (select value from json_each(?))"
         return [WantedPhoto(*row) for row in self._connection.rows(asked, json.dumps(people))]
 
-    def wanted_count(self) -> int:
-        return int(self._connection.value("select count(*) from wanted_photo"))
-
 
 class ComingWrite(ComingRead):
     """Puts one part of the list in."""

@@ -142,9 +142,6 @@ class LogsRead:
         asked = "select seq, hash from entry where desk = ? and seq between ? and ?"
         return dict(self._connection.rows(asked, log, first, last))
 
-    def aside_hashes(self) -> list[str]:
-        return [row[0] for row in self._connection.rows("select hash from aside order by hash")]
-
     def aside_of(self, hashes: Iterable[str]) -> list[Line]:
         """Those of these lines that are kept aside."""
         asked = f"select {_LINE} from aside where hash in (select value from json_each(?)) order by desk, seq, hash"  # noqa: S608

@@ -20,9 +20,6 @@ ON_STICK = "own entries on a stick"
 
 CLOCK = "clock less the hub's, in milliseconds"
 
-LIST_REVISION = "revision of the list"
-"""JSON: [rev, mark] as the hub said them when this desk's list was the same."""
-
 LIST_OF = "list taken at"
 """When the list was last taken in (ISO 8601, aware); the same key as of an import on this desk."""
 
@@ -31,9 +28,6 @@ ASIDES_READ = "asides read"
 
 TROUBLE = "sync trouble"
 """JSON: [code, facts, since] of the last try that did not end well; missing after one that did."""
-
-MISSING = "entries of others that came without those before"
-"""JSON: {log: [first, last]}; what fills a gap takes it away."""
 
 SALVAGED = "began another log"
 """JSON: [at, entries, behind]."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from regdesk.errors import HubError
 from regdesk.store.records import CONTENT, Row, keys_of
-from regdesk.sync.roster_rows import CHECKS, LONGEST, content_in, is_hash, told_of
+from regdesk.sync.roster_rows import CHECKS, LONGEST, content_in, is_hash
 from regdesk.sync.seed_frames import damaged
 
 CELL, COLUMN, SAME = "\x1e", "\x1d", "\x1c"
@@ -120,8 +120,3 @@ def _proved(rows: Sequence[Row]) -> bool:
 def _made_anew(rows: Sequence[Row]) -> list[Row]:
     """Of another version, whose hashes are over other columns."""
     return [(*row[:_KEYS], *keys_of(row[:_KEYS]), row[-1]) for row in rows]
-
-
-def as_told(row: Row) -> tuple[str, str, str]:
-    """Hash, SHA-256 of the picture, and the content as a hub keeps it."""
-    return row[_KEYS + 2], row[-1], told_of(row[:_KEYS])

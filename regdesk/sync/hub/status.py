@@ -14,7 +14,6 @@ from regdesk.sync.hub.connecting import Connection
 
 LATE_BYTES = 16 * 1024 * 1024
 """A standby that is behind by more than a segment of the log of writes does not follow closely."""
-LEAST_ROOM = 5 * 1024**3
 _SPARE = 20
 """Connections for administrators, the standby and a backup, beside those of the desks."""
 
