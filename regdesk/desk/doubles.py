@@ -13,9 +13,11 @@ from regdesk.collection.double_words import DoubleDecided, Named
 from regdesk.collection.entries import BadgeCollected, BadgeRequested, Decided, Entry, IdentityConfirmed
 from regdesk.collection.visit import Badge, BadgeState, Visit, fold
 from regdesk.desk import cases
+from regdesk.desk.exposed import GIVES
 from regdesk.desk.fresh import Fresh
 from regdesk.desk.gate_list import ANOTHER_LIST
 from regdesk.desk.other_desks import OtherDesks
+from regdesk.desk.shared_documents import SharedDocuments
 from regdesk.people.participant import Participant
 from regdesk.store.kept import entry_of
 from regdesk.store.reading import Reading
@@ -120,13 +122,15 @@ class Suspects:
     """Who may have two badges, and who was sent away: found once, then kept in step with what comes into the logs.
 
     `known`: the histories of those for whom more than one badge was asked for; `asked_twice`: the requests of codes
-    that two sheets bear; `sent`: refusals and referrals of the day. One thread at a time.
+    that two sheets bear; `sent`: refusals and referrals of the day; `documents`: passports that several of those who
+    got a badge have. One thread at a time.
     """
 
     def __init__(self) -> None:
         self.known: dict[str, History] = {}
         self.asked_twice: list[Entry] = []
         self.sent: list[Entry] = []
+        self.documents = SharedDocuments()
         self._fresh: Fresh | None = None
         self._since: datetime | None = None
 
@@ -135,8 +139,11 @@ class Suspects:
         lines = self._fresh.lines(tx) if self._fresh and self._since == midnight else None
         if lines is None or any(line.kind == "record.erased" for line in lines):
             self._begin(tx, midnight)
-        elif watched := [entry_of(line) for line in lines if line.kind in WATCHED and line.content is not None]:
+            self.documents.look(tx, None)
+        else:
+            watched = [entry_of(line) for line in lines if line.kind in WATCHED and line.content is not None]
             self._go_on(tx, watched)
+            self.documents.look(tx, [one.person for one in watched if one.person and one.kind in GIVES])
         return lines is None or any(line.kind in ANOTHER_LIST for line in lines)
 
     def _begin(self, tx: Reading, midnight: datetime) -> None:

@@ -92,7 +92,7 @@ def of_people(tx: Reading, suspects: Suspects, desks: OtherDesks, now: datetime)
     known = suspects.known
     for person, found in known.items():
         yield from _of_one(person, found, desks, now)
-    yield from _twins(tx, known, desks, now)
+    yield from _twins(tx, suspects, desks, now)
     yield from _same_code(tx, suspects.asked_twice, desks, now)
 
 
@@ -128,9 +128,10 @@ def _two(
     return Need(kind, Grave.STOP, max(times), person, numbers, given_at, facts, Action.DECIDE)
 
 
-def _twins(tx: Reading, known: Mapping[str, History], desks: OtherDesks, now: datetime) -> Iterator[Need]:
+def _twins(tx: Reading, suspects: Suspects, desks: OtherDesks, now: datetime) -> Iterator[Need]:
     """Registrations of one passport, each of which got a badge (practice X6)."""
-    for document in tx.doubled.documents_twice():
+    known = suspects.known
+    for document in sorted(suspects.documents.found):
         born: dict[object, list[str]] = {}
         for one in tx.by_document_number(document):
             if one.born:

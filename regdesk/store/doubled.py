@@ -26,6 +26,13 @@ _SAME_CODE = (
     "json_extract(e.content, '$.d.code') in (select json_extract(content, '$.d.code') from told "
     "where person is not null and kind = 'badge.requested' group by 1 having count(*) > 1)"
 )
+_GOT = "exists (select 1 from told where told.person = p.id and told.kind in ('badge.collected', 'day_badge.given'))"
+_GIVEN_WITH = (
+    "select p.document_key from participant as p where p.document_key in (select value from json_each(?)) "
+    f"and {_GOT} group by p.document_key having count(*) > 1"  # noqa: S608 - constants
+)
+_OF = "select document_key from participant where id in (select value from json_each(?)) and document_key <> ''"
+_AFTER = f"select p.document_key from participant as p where p.no > ? and p.document_key <> '' and {_GOT}"  # noqa: S608 - constants
 _SENT_KINDS = "e.person is not null and e.kind in ('person.referred', 'person.refused') and e.at >= ?"
 _SENT = (
     f"select {_LINE} from entry as e indexed by entry_person where {_SENT_KINDS} "  # noqa: S608 - constants
@@ -57,11 +64,23 @@ class DoubledRead:
         return [entry_of(Line._make(row)) for row in self._connection.rows(_SAME_CODE)]
 
     def documents_twice(self) -> list[str]:
-        """Document numbers that more than one registration has, as they are compared."""
+        """Document numbers that more than one registration has, as they are compared. Looks at the whole list."""
         asked = (
             "select document_key from participant where document_key <> '' group by document_key having count(*) > 1"
         )
         return [row[0] for row in self._connection.rows(asked)]
+
+    def documents_given(self, numbers: Iterable[str]) -> set[str]:
+        """Those of these document numbers with which more than one registration got a badge, whatever became of it."""
+        return {row[0] for row in self._connection.rows(_GIVEN_WITH, json.dumps(list(numbers)))}
+
+    def documents_of(self, people: Iterable[str]) -> set[str]:
+        """The document numbers of people, by id."""
+        return {row[0] for row in self._connection.rows(_OF, json.dumps(list(people)))}
+
+    def documents_after(self, number: int) -> set[str]:
+        """The document numbers of who came onto the list after its row with this number, and has got a badge."""
+        return {row[0] for row in self._connection.rows(_AFTER, number)}
 
     def sent_away(self, since: datetime) -> list[Entry]:
         """Who was refused or sent to the supervisor since a moment (aware), at any desk: by the index of people."""
