@@ -28,8 +28,9 @@ _SAME_CODE = (
 )
 _GOT = "exists (select 1 from told where told.person = p.id and told.kind in ('badge.collected', 'day_badge.given'))"
 _GIVEN_WITH = (
-    "select p.document_key from participant as p where p.document_key in (select value from json_each(?)) "
-    f"and {_GOT} group by p.document_key having count(*) > 1"  # noqa: S608 - constants
+    f"select p.document_key from participant as p where {_GOT} and "  # noqa: S608 - constants
+    "p.document_key <> '' and p.document_key in (select value from json_each(?)) "
+    "group by p.document_key having count(*) > 1"
 )
 _OF = "select document_key from participant where id in (select value from json_each(?)) and document_key <> ''"
 _AFTER = f"select p.document_key from participant as p where p.no > ? and p.document_key <> '' and {_GOT}"  # noqa: S608 - constants

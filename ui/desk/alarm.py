@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
-from shiboken6 import isValid
 
 from regdesk.desk import Desk
 from regdesk.desk.needs_you import Need
@@ -18,6 +17,7 @@ from ui.checkpoint.sound import Sounds
 from ui.desk.band import Band
 from ui.desk.measure import Measure
 from ui.look.look import Look
+from ui.looking import Looking
 from ui.wording import Told, Wording, isolated
 
 
@@ -51,9 +51,10 @@ class Alarm(QWidget):
 
     def __init__(self, look: Look, desk: Desk, wording: Wording, background: Background) -> None:
         super().__init__()
-        self._desk, self._words, self._background = desk, AlarmWords(wording), background
+        self._desk, self._words = desk, AlarmWords(wording)
+        self._looking = Looking(self, background, desk.needs_you.here, self._take, self._leave)
         self.sounds = Sounds()
-        self._asking = self._again = self._gave_way = False
+        self._gave_way = False
         self.band = Band(look, icon_units=24)
         self._heard: set[str | None] = set()
         self._told: Told | None = None
@@ -70,24 +71,10 @@ class Alarm(QWidget):
 
     def look_again(self) -> None:
         """Ask the desk, beside the window, whether any is undecided of which one badge came from here."""
-        self._again = self._asking
-        if not self._asking:
-            self._asking = True
-            self._background.run("looking", self._desk.needs_you.here, self._answered, self._failed)
+        self._looking.look()
 
-    def _failed(self, problem: Exception) -> None:
+    def _leave(self, _problem: DeskError) -> None:
         """What cannot be read leaves the alarm as it was; whatever the clerk does next says so."""
-        self._asking = False
-        if not isinstance(problem, DeskError):
-            raise problem
-
-    def _answered(self, needs: tuple[Need, ...]) -> None:
-        self._asking = False
-        if not isValid(self):
-            return
-        self._take(needs)
-        if self._again:
-            self.look_again()
 
     def _take(self, needs: Sequence[Need]) -> None:
         fresh = {need.person for need in needs} - self._heard

@@ -60,6 +60,7 @@ class NeedsPage(QWidget):
         self.card.column.addWidget(self.top)
         self.card.column.addWidget(self.area, 1)
         self.card.column.addWidget(self.nothing, 1)
+        self.top.hide()  # until it is known what there is
         for widget in (self.said, self.card, self.exposed):
             column.addWidget(widget, int(widget is self.card))
 

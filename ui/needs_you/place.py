@@ -3,13 +3,14 @@
 It decides nothing: what there is, who may see it and what stands against a decision, the desk says.
 """
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from regdesk.collection.exposure import Exposure
 from regdesk.desk import Desk
 from regdesk.desk.needs_you import Need
 from regdesk.errors import DeskError
@@ -18,6 +19,7 @@ from ui.background import Background
 from ui.desk.photos import Photos
 from ui.desk.two_badges import Solving
 from ui.look.look import Look
+from ui.looking import Looking
 from ui.needs_you.page import NeedsPage
 from ui.needs_you.told import Leads, NeedTold
 from ui.needs_you.words import NeedWordsShown
@@ -30,8 +32,17 @@ EVERY = 5_000
 _NEEDED = {Leads.SOLVE: Right.SEND_TO_LANE, Leads.PERSON: Right.SEARCH}
 
 
+@dataclass(frozen=True)
+class Seen:
+    """What one look found. `names`: of people, by id; of whom whoever works here may see one."""
+
+    needs: tuple[Need, ...]
+    names: Mapping[str, str]
+    exposed: tuple[Exposure, ...]
+
+
 class NeedsYouPlace(Place):
-    """Looks anew when it is shown, when entries of other desks came in, and every few seconds.
+    """Looks anew when it is shown, when entries of other desks came in, and every few seconds: beside the window.
 
     `person_asked` carries whom to open at the desk.
     """
@@ -51,7 +62,8 @@ class NeedsYouPlace(Place):
         self._solving = Solving(look, desk, background, photos or Photos(desk), wording, self)
         self._solving.ended.connect(self._solved)
         self._timer = QTimer(self, interval=EVERY)
-        self._timer.timeout.connect(lambda: self.safely(self.look_again))
+        self._looking = Looking(self, background, self._look, self._show, self._tell)
+        self._timer.timeout.connect(self.look_again)
         self.page.pressed.connect(lambda told: self.safely(lambda: self._act(told)))
         self.page.moved.connect(self.actions_changed)
         column = QVBoxLayout(self)
@@ -64,7 +76,7 @@ class NeedsYouPlace(Place):
         super().showEvent(event)
         self.page.said.show_told(None)
         self._timer.start()
-        self.safely(self.look_again)
+        self.look_again()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()
@@ -72,17 +84,26 @@ class NeedsYouPlace(Place):
 
     def others_came(self) -> None:
         if self.isVisible():
-            self.safely(self.look_again)
+            self.look_again()
 
     def look_again(self) -> None:
         """Read everything anew. The row that was chosen stays so."""
+        self._looking.look()
+
+    def _look(self) -> Seen:
+        """Beside the window: the first time everybody who got a badge is looked at."""
+        needs, names = self.desk.needs_you.list(), dict[str, str]()
+        if self.desk.may(Right.SEARCH):
+            people = {need.person for need in needs if need.person}
+            names = {one: self.desk.row(one).person.full_name for one in people if self.desk.knows(one)}
+        return Seen(needs, names, self.desk.needs_you.exposures())
+
+    def _show(self, seen: Seen) -> None:
         now = self.desk.now()
-        found = self.desk.needs_you.list()
-        told = [self._offered(self.words.need(need, self._name(need.person), now)) for need in found]
-        self._needs = {row.key: need for row, need in zip(told, found, strict=True)}
+        told = [self._offered(self.words.need(one, seen.names.get(one.person or "", ""), now)) for one in seen.needs]
+        self._needs = {row.key: need for row, need in zip(told, seen.needs, strict=True)}
         self.page.show_needs(told)
-        exposed = self.desk.needs_you.exposures()
-        self.page.exposed.show_lines([self._wording.exposed(one, now) for one in exposed])
+        self.page.exposed.show_lines([self._wording.exposed(one, now) for one in seen.exposed])
         self._head.line.setText(self.words.line(now))
         self.actions_changed.emit()
 
@@ -91,18 +112,15 @@ class NeedsYouPlace(Place):
         right = _NEEDED.get(told.leads)
         return told if right is None or self.desk.may(right) else replace(told, verb="")
 
-    def _name(self, person_id: str | None) -> str:
-        """Empty for a role that finds nobody, and of who was erased."""
-        if person_id is None or not self.desk.may(Right.SEARCH) or not self.desk.knows(person_id):
-            return ""
-        return self.desk.row(person_id).person.full_name
-
     def safely(self, step: Callable[[], None]) -> None:
         """A world that fails becomes a sentence above the list."""
         try:
             step()
         except DeskError as problem:
-            self.page.said.show_told(Told(self._wording.error(problem), "", "warning-octagon-fill", "bad"))
+            self._tell(problem)
+
+    def _tell(self, problem: DeskError) -> None:
+        self.page.said.show_told(Told(self._wording.error(problem), "", "warning-octagon-fill", "bad"))
 
     # what the window asks
 
@@ -159,4 +177,4 @@ class NeedsYouPlace(Place):
 
     def _solved(self, told: Told) -> None:
         self.page.said.show_told(told)
-        self.safely(self.look_again)
+        self.look_again()

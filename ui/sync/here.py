@@ -98,7 +98,7 @@ class SyncHere(QObject):
             "ask": joining.ask_sheet,
             "join": joining.join_sheet,
         }
-        place = SyncPlace(look, self.desk, self, words, asks)
+        place = SyncPlace(look, self.desk, self._background, self, words, asks)
         for one in (carrying, joining):
             one.setParent(place)
             one.told.connect(place.tell)

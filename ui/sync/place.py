@@ -14,7 +14,9 @@ from regdesk.collection.exposure import Exposure
 from regdesk.desk import Desk
 from regdesk.desk.sync_status import By, SyncStatus
 from regdesk.errors import DeskError
+from ui.background import Background
 from ui.look.look import Look
+from ui.looking import Looking
 from ui.overlay import Sheet
 from ui.place import Action, Place
 from ui.setup.steps import head_alone
@@ -45,13 +47,14 @@ class SyncPlace(Place):
     """Looks anew each second while it is shown. `asks` by the names of its actions: send, read, ask, join."""
 
     def __init__(
-        self, look: Look, desk: Desk, now: SyncNow, words: SyncWords, asks: Mapping[str, Ask]
-    ) -> None:  # fmt: skip
+        self, look: Look, desk: Desk, background: Background, now: SyncNow, words: SyncWords, asks: Mapping[str, Ask]
+    ) -> None:
         super().__init__()
         self.look, self.desk, self._now, self._asks = look, desk, now, asks
         self.words, self._exposed = words, tuple[Exposure, ...]()
         self._head = head_alone(look, self.tr("Sync"), self)
         self.page = SyncPage(look)
+        self._looking = Looking(self, background, desk.needs_you.exposures, self._expose, self._not_known)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
@@ -98,11 +101,15 @@ class SyncPlace(Place):
     def others_came(self) -> None:
         if not self.isVisible():
             return
-        try:
-            self._exposed = self.desk.needs_you.exposures()[:MOST_EXPOSED]
-        except DeskError as problem:
-            self.tell(Told(self.words.wording.error(problem), "", "warning-octagon-fill", "bad"))
+        self._looking.look()
         self.look_again()
+
+    def _expose(self, exposed: tuple[Exposure, ...]) -> None:
+        self._exposed = exposed[:MOST_EXPOSED]
+        self.look_again()
+
+    def _not_known(self, problem: DeskError) -> None:
+        self.tell(Told(self.words.wording.error(problem), "", "warning-octagon-fill", "bad"))
 
     def tell(self, told: Told) -> None:
         """Say what came of an act, for as long as it takes to read it."""

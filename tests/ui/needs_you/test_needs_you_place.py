@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -41,7 +42,7 @@ def choose(two: TwoDesks, digit: int) -> None:
 
 def settled(two: TwoDesks) -> None:
     two.post.qtbot.waitUntil(lambda: two.post.sheet is None)
-    two.post.look()
+    two.post.settle()
 
 
 def decisions(two: TwoDesks) -> list[DoubleDecided]:
@@ -52,7 +53,7 @@ def decisions(two: TwoDesks) -> list[DoubleDecided]:
 
 
 def test_nothing_is_said_so_and_enter_leads_back(two: TwoDesks) -> None:
-    two.post.key("Ctrl+4")
+    two.opens_the_list()
     assert "Nothing needs you now." in two.post.words() and two.rows() == []
     assert two.post.blue() == "Back to the desk"
     two.post.enter()
@@ -60,7 +61,7 @@ def test_nothing_is_said_so_and_enter_leads_back(two: TwoDesks) -> None:
 
 
 def test_what_desks_find_when_they_meet_is_listed_worst_first_while_it_is_looked_at(two: TwoDesks) -> None:
-    two.post.key("Ctrl+4")
+    two.opens_the_list()
     two.prints(CHIDINMA)
     collected(two.post.desk, CHIDINMA)
     two.post.desk.refer(MATEUSZ.id, act=two.post.desk.new_act())
@@ -77,7 +78,7 @@ def test_what_desks_find_when_they_meet_is_listed_worst_first_while_it_is_looked
 
 def test_the_arrows_choose_a_row_and_it_stays_chosen_when_more_comes_in(two: TwoDesks) -> None:
     two.post.desk.refer(MATEUSZ.id, act=two.post.desk.new_act())
-    two.post.key("Ctrl+4")
+    two.opens_the_list()
     assert two.post.blue() == "Open person"
     two.both_give(AISSATOU)
     assert len(two.rows()) == 2 and two.post.blue() == "Open person"
@@ -90,11 +91,24 @@ def test_the_arrows_choose_a_row_and_it_stays_chosen_when_more_comes_in(two: Two
     assert "Mateusz WIŚNIEWSKI" in two.post.words()
 
 
-def test_it_looks_anew_by_itself_while_it_is_shown(two: TwoDesks) -> None:
+def test_the_window_goes_on_while_it_is_looked_for(two: TwoDesks) -> None:
+    two.both_give(AISSATOU)
+    found = Event()
+    two.post.background.run("looking", lambda: found.wait(20), lambda _: None)
     two.post.key("Ctrl+4")
+    assert two.post.window.place_name() == "dashboard" and two.rows() == []
+    assert "Nothing needs you now." not in two.post.words() and two.post.blue() == "Back to the desk"
+    found.set()
+    two.post.settle()
+    assert len(two.rows()) == 1 and two.post.blue() == "Solve"
+
+
+def test_it_looks_anew_by_itself_while_it_is_shown(two: TwoDesks) -> None:
+    two.opens_the_list()
     two.post.desk.refer(MATEUSZ.id, act=two.post.desk.new_act())
     assert two.needs._timer.isActive() and two.rows() == []
     two.needs._timer.timeout.emit()
+    two.post.settle()
     assert len(two.rows()) == 1
     two.post.key("Ctrl+1")
     assert not two.needs._timer.isActive()
@@ -102,7 +116,7 @@ def test_it_looks_anew_by_itself_while_it_is_shown(two: TwoDesks) -> None:
 
 def test_what_could_still_turn_up_is_told_below_the_list(two: TwoDesks) -> None:
     collected(two.post.desk, AISSATOU)
-    two.post.key("Ctrl+4")
+    two.opens_the_list()
     words = plain(two.post.words())
     assert "Desk 5 has never synced with this desk: one collection here could be doubled." in words
 
@@ -112,7 +126,7 @@ def test_what_could_still_turn_up_is_told_below_the_list(two: TwoDesks) -> None:
 
 def test_the_badge_that_was_given_first_is_kept_by_two_keys(two: TwoDesks) -> None:
     two.both_give(AISSATOU)
-    two.post.key("Ctrl+4")
+    two.opens_the_list()
     two.post.enter()
     sheet = sheet_of(two)
     aloud = [plain(view.accessibleName()) for view in sheet.sides.views]
@@ -132,7 +146,7 @@ def test_the_badge_that_was_given_first_is_kept_by_two_keys(two: TwoDesks) -> No
 
 def test_an_arrow_keeps_the_other_one_and_the_first_desk_learns_it(two: TwoDesks) -> None:
     two.both_give(AISSATOU)
-    two.post.key("Ctrl+4")
+    two.opens_the_list()
     two.post.enter()
     two.post.press(Qt.Key.Key_Right)
     assert plain(sheet_of(two).plan.text()) == "Keep 00001 of Desk 3, cancel 00001 of Desk 5"
@@ -150,7 +164,7 @@ def test_an_arrow_keeps_the_other_one_and_the_first_desk_learns_it(two: TwoDesks
 
 def test_esc_leaves_everything_as_it_is(two: TwoDesks) -> None:
     two.both_give(AISSATOU)
-    two.post.key("Ctrl+4")
+    two.opens_the_list()
     two.post.enter()
     two.post.esc()
     assert two.post.sheet is None and decisions(two) == [] and len(two.rows()) == 1
@@ -158,7 +172,7 @@ def test_esc_leaves_everything_as_it_is(two: TwoDesks) -> None:
 
 def test_what_was_decided_elsewhere_meanwhile_is_not_decided_again(two: TwoDesks) -> None:
     two.both_give(AISSATOU)
-    two.post.key("Ctrl+4")
+    two.opens_the_list()
     two.post.enter()
     there = two.other.needs_you.double(AISSATOU.id)
     assert there
@@ -178,7 +192,7 @@ def test_what_was_decided_elsewhere_meanwhile_is_not_decided_again(two: TwoDesks
 def test_a_clerk_is_told_whom_to_ask(tmp_path: Path, look: Look, qtbot: QtBot) -> None:
     with two_desks(tmp_path, look, qtbot, members=EVERYBODY) as two:
         two.post.sign_in(LUCIA)
-        two.post.key("Ctrl+4")
+        two.opens_the_list()
         assert "The dashboard is not for your role." in two.post.words()
 
 
@@ -188,7 +202,7 @@ def test_the_shift_lead_sees_the_list_and_has_nothing_to_press(tmp_path: Path, l
         two.both_give(AISSATOU)
         two.post.key("Shift+F12")
         two.post.sign_in(LEAD)
-        two.post.key("Ctrl+4")
+        two.opens_the_list()
         (row,) = two.rows()
         assert row.startswith("Two badges for one person. A person: 00001 from Desk 5") and "NDIAYE" not in row
         assert two.post.blue() == "Back to the desk"
@@ -203,7 +217,7 @@ def test_a_supervisor_has_another_one_sign_with_badge_and_pin(tmp_path: Path, lo
         two.post.enter()
         two.post.pin()
         assert two.post.desk.role is Role.SUPERVISOR
-        two.post.key("Ctrl+4")
+        two.opens_the_list()
         two.post.enter()
         choose(two, 1)
         sheet = sheet_of(two)

@@ -53,6 +53,11 @@ class TwoDesks:
         self.post.joined.others_came()
         self.post.settle()
 
+    def opens_the_list(self) -> None:
+        """By its key; what there is is looked for beside the window."""
+        self.post.key("Ctrl+4")
+        self.post.settle()
+
     @property
     def needs(self) -> NeedsYouPlace:
         place = self.post.window.places["dashboard"]
