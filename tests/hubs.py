@@ -138,7 +138,8 @@ class Server:
             "listen_addresses": HOST, "port": str(self.port), "unix_socket_directories": "", "ssl": "on",
             "ssl_cert_file": str(self.folder / "server.crt"), "ssl_key_file": str(self.folder / "server.key"),
             "ssl_min_protocol_version": "TLSv1.3", "max_connections": "200", "wal_level": "replica",
-            "shared_buffers": "64MB", "timezone": "UTC", "log_min_messages": "log", **self._settings,
+            "shared_buffers": "64MB", "temp_file_limit": "1GB", "timezone": "UTC",
+            "log_min_messages": "log", **self._settings,
         }  # fmt: skip
         lines = [f"{name} = '{value}'\n" for name, value in settings.items()]
         with open(data / "postgresql.conf", "a", encoding="utf-8") as file:

@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,7 +29,31 @@ _LARGEST = 64 * 1024
 
 def run(args: Namespace) -> Told:
     told: Told = args.does(args)
-    return told
+    return with_warnings(told, args)
+
+
+def with_warnings(told: Told, args: Namespace) -> Told:
+    """The same, and what was not as safe as it should be about the way there."""
+    found = [_WARNINGS[one] for one in _unsafe(args)] if getattr(args, "url", None) else []
+    return replace(told, lines=[*told.lines, *found])
+
+
+def _unsafe(args: Namespace) -> Iterator[str]:
+    from regdesk.sync.hub import admin  # late: no other command waits for the driver of the hub
+
+    found = admin.conninfo(args.url, args.ca)
+    if admin.hosts_of(args.url) and not str(found.get("sslmode")).startswith("verify"):
+        yield "unverified"
+    if admin.names_password(args.url):
+        yield "shown"
+
+
+_WARNINGS = {
+    "unverified": "Without --ca the certificate of the server was not looked at: anybody may have answered who knows "
+    "the password. Add --ca tls/ca.crt.",
+    "shown": "The password stands in the address, where everybody on this machine reads it (ps). Change it, and keep "
+    "the new one in ~/.pgpass.",
+}
 
 
 # ── certificates ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -162,16 +186,21 @@ def status(args: Namespace) -> Told:
 
     with admin.administering(args.url, args.ca) as connection:
         found = found_of(connection)
-    told = (
-        f"Entries: {found.entries:,}, aside: {found.asides:,}. List: revision {found.rev:,}. {found.bytes >> 20:,} MB."
-    )
     lines = [
-        told,
+        f"Entries: {found.entries:,}. List: revision {found.rev:,}. {found.bytes >> 20:,} MB.",
+        *([_asides(found.asides)] if found.asides else []),
         *(" · ".join(_of_desk(desk, found.now, watched=not found.training)) for desk in found.desks),
         *map(_check_line, found.checks),
     ]
     bad = any(one.good is False for one in found.checks)
     return Told(asdict(found), lines, REFUSED if bad else DONE)
+
+
+def _asides(count: int) -> str:
+    return (
+        f"Beside the logs: {count:,} more, of disks that were restored or copied, or that others brought before their "
+        "desk did. They count at every desk like all others: there is nothing to do."
+    )
 
 
 def _of_desk(desk: "DeskSeen", now: datetime, *, watched: bool) -> Iterator[str]:
@@ -188,7 +217,9 @@ def _of_desk(desk: "DeskSeen", now: datetime, *, watched: bool) -> Iterator[str]
     if desk.version:
         yield f"regdesk {desk.version}"
     if desk.here:
-        yield "connected"
+        yield f"connections: {desk.here}"
+    if desk.holding >= 1:
+        yield f"in one transaction for {_ago(desk.holding)}"
 
 
 def _ago(seconds: float) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from regdesk.chance import new_id
 from regdesk.commands import making
+from regdesk.commands.hub import with_warnings
 from regdesk.commands.key_words import Actions
 from regdesk.commands.told import DONE, REFUSED, Told
 from regdesk.desk import Desk
@@ -58,7 +59,7 @@ def run(desk: Desk, args: Namespace) -> Told:
         "published": {"new": published.new, "changed": published.changed, "removed": published.gone,
                       "pictures": published.pictures, "revision": published.rev, "seed_bytes": published.seed},
     }  # fmt: skip
-    return Told({**imported.facts, **facts}, [*imported.lines, *_lines(published)])
+    return with_warnings(Told({**imported.facts, **facts}, [*imported.lines, *_lines(published)]), args)
 
 
 def _has_another_writer(desk: Desk, args: Namespace) -> bool:

@@ -140,8 +140,8 @@ HUB_ERRORS: dict[str, str] = {
     ),
     "hub_admin_password": QT_TRANSLATE_NOOP(
         "errors",
-        "The database knows no such administrator, or the password is wrong. Nothing was changed. The password is "
-        "taken from PGPASSWORD or ~/.pgpass.",
+        "The database knows no such administrator, or the password is wrong or not found. Nothing was changed. The "
+        "password is taken from PGPASSWORD or from ~/.pgpass, which nobody but you may read (chmod 600).",
     ),
     "hub_admin_unreachable": QT_TRANSLATE_NOOP(
         "errors",
@@ -171,9 +171,15 @@ HUB_CHECKS: dict[str, str] = {
     "full_page_writes": QT_TRANSLATE_NOOP("hub", "a torn page can be mended (full_page_writes)"),
     "checksums": QT_TRANSLATE_NOOP("hub", "a damaged disk is noticed (data checksums)"),
     "passwords": QT_TRANSLATE_NOOP("hub", "passwords are kept as SCRAM (password_encryption)"),
-    "timeouts": QT_TRANSLATE_NOOP("hub", "no desk can hold the hub up (timeouts of its role)"),
+    "timeouts": QT_TRANSLATE_NOOP("hub", "no desk holds the hub up by mistake (limits of its role)"),
     "connections": QT_TRANSLATE_NOOP("hub", "there are connections for all desks (max_connections)"),
+    "holding": QT_TRANSLATE_NOOP("hub", "no desk holds the hub up now (else: hub disable-desk)"),
+    "hints": QT_TRANSLATE_NOOP("hub", "the queue of hints is free (else end the connection that holds it)"),
     "grants": QT_TRANSLATE_NOOP("hub", "nobody but the desks may do anything (no grants to PUBLIC)"),
+    "filling": QT_TRANSLATE_NOOP(
+        "hub", "no desk fills the disk or takes locks past its tables (hub.md, 1, last lines)"
+    ),
+    "spilling": QT_TRANSLATE_NOOP("hub", "no question fills the disk (temp_file_limit)"),
     "steps": QT_TRANSLATE_NOOP("hub", "the hub is as this regdesk knows it"),
     "standby": QT_TRANSLATE_NOOP("hub", "a standby follows closely"),
     "disk": QT_TRANSLATE_NOOP("hub", "there is room on the disk"),

@@ -11163,8 +11163,8 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Este administrador no puede hacer eso en la base de datos (PostgreSQL {state}). Use el que es dueño de la base de datos y puede crear roles.</translation>
     </message>
     <message>
-        <source>The database knows no such administrator, or the password is wrong. Nothing was changed. The password is taken from PGPASSWORD or ~/.pgpass.</source>
-        <translation>La base de datos no conoce a ese administrador, o la contraseña es incorrecta. No se cambió nada. La contraseña se toma de PGPASSWORD o de ~/.pgpass.</translation>
+        <source>The database knows no such administrator, or the password is wrong or not found. Nothing was changed. The password is taken from PGPASSWORD or from ~/.pgpass, which nobody but you may read (chmod 600).</source>
+        <translation>La base de datos no conoce a ese administrador, o la contraseña es incorrecta o no se encuentra. No se cambió nada. La contraseña se toma de PGPASSWORD o de ~/.pgpass, que nadie más que usted puede leer (chmod 600).</translation>
     </message>
     <message>
         <source>No database server answers at {hosts}. Nothing was changed. Check host and port of the address, the network, and whether PostgreSQL runs there.</source>
@@ -12445,16 +12445,32 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>las contraseñas se guardan como SCRAM (password_encryption)</translation>
     </message>
     <message>
-        <source>no desk can hold the hub up (timeouts of its role)</source>
-        <translation>ningún mostrador puede detener la central (límites de tiempo de su rol)</translation>
+        <source>no desk holds the hub up by mistake (limits of its role)</source>
+        <translation>ningún mostrador detiene la central por error (límites de su rol)</translation>
     </message>
     <message>
         <source>there are connections for all desks (max_connections)</source>
         <translation>hay conexiones para todos los mostradores (max_connections)</translation>
     </message>
     <message>
+        <source>no desk holds the hub up now (else: hub disable-desk)</source>
+        <translation>ningún mostrador detiene la central ahora (si no: hub disable-desk)</translation>
+    </message>
+    <message>
+        <source>the queue of hints is free (else end the connection that holds it)</source>
+        <translation>la cola de avisos está libre (si no, termine la conexión que la retiene)</translation>
+    </message>
+    <message>
         <source>nobody but the desks may do anything (no grants to PUBLIC)</source>
         <translation>nadie más que los mostradores puede hacer nada (sin permisos para PUBLIC)</translation>
+    </message>
+    <message>
+        <source>no desk fills the disk or takes locks past its tables (hub.md, 1, last lines)</source>
+        <translation>ningún mostrador llena el disco ni toma bloqueos fuera de sus tablas (hub.md, 1, últimas líneas)</translation>
+    </message>
+    <message>
+        <source>no question fills the disk (temp_file_limit)</source>
+        <translation>ninguna consulta llena el disco (temp_file_limit)</translation>
     </message>
     <message>
         <source>the hub is as this regdesk knows it</source>

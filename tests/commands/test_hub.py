@@ -16,7 +16,7 @@ from regdesk.__main__ import main
 from regdesk.chance import new_bytes
 from regdesk.clock import SystemClock
 from regdesk.keys.tls import hosts_in, new_authority
-from tests.hubs import HOST, NUMBERS, Server, hub_server
+from tests.hubs import ADMIN, HOST, NUMBERS, PASSWORD, Server, hub_server
 
 __all__ = ["hub_server"]
 
@@ -43,6 +43,11 @@ class Officer:
     def run(self, *words: object) -> tuple[int, dict[str, Any]]:
         code = main(["hub", *map(str, words), "--json"])
         return code, json.loads(self._capsys.readouterr().out)
+
+    def says(self, *words: object) -> str:
+        """What a person reads."""
+        main(["hub", *map(str, words)])
+        return self._capsys.readouterr().out
 
     def init(self, *more: object) -> tuple[int, dict[str, Any]]:
         return self.run("init", self.url, *self.ca, "--event", SAMPLE, "--out", self.folder / "event.hub", *more)
@@ -93,7 +98,7 @@ def test_from_an_empty_database_to_two_desks_that_know_of_each_other(officer: Of
     ]
     assert all(desk["heard"] and desk["version"] for desk in told["desks"])
     bad = {one["check"] for one in told["checks"] if one["good"] is False}
-    assert (code, bad) == (1, {"fsync", "synchronous_commit", "full_page_writes", "standby"})
+    assert (code, bad) == (1, {"fsync", "synchronous_commit", "full_page_writes"})
 
 
 def test_doing_it_twice_changes_nothing(officer: Officer) -> None:
@@ -285,3 +290,35 @@ def test_a_training_that_is_set_to_another_day_does_not_make_the_laptops_clock_w
     file.write_text(json.dumps({**json.loads(file.read_text()), "authority": stranger}))
     assert officer.run("join", "--folder", three, file)[0] == 0
     assert officer.run("sync", "--folder", three)[1]["error"] == "hub_certificate"
+
+
+def test_a_standby_that_was_never_set_up_is_no_fault_and_one_that_is_gone_is(officer: Officer) -> None:
+    officer.init()
+
+    def standby() -> tuple[object, object]:
+        checks = officer.run("status", officer.url, *officer.ca)[1]["checks"]
+        return next((one["good"], one["found"]) for one in checks if one["check"] == "standby")
+
+    assert standby() == (None, "none is set up")
+    officer.sql("select pg_create_physical_replication_slot('hub2')")
+    try:
+        assert standby() == (False, "hub2 is set up and does not follow")
+    finally:
+        officer.sql("select pg_drop_replication_slot('hub2')")
+
+
+def test_what_is_not_safe_about_the_way_to_the_hub_is_said(officer: Officer, monkeypatch: pytest.MonkeyPatch) -> None:
+    officer.init()
+    both = officer.says("status", officer.url)
+    assert "Without --ca" in both and "~/.pgpass" in both
+    file = officer.folder / "pgpass"
+    file.write_text(f"{HOST}:{officer.server.port}:*:{ADMIN}:{PASSWORD}\n")
+    file.chmod(0o600)
+    monkeypatch.setenv("PGPASSFILE", str(file))
+    bare = officer.url.replace(f":{PASSWORD.replace(' ', '%20')}", "")
+    neither = officer.says("status", bare, *officer.ca)
+    assert "Entries: 0" in neither
+    assert "Without --ca" not in neither and "~/.pgpass" not in neither
+    assert officer.run("backup", bare, *officer.ca, officer.folder / "kept")[0] == 0
+    file.write_text("")
+    assert officer.run("status", bare, *officer.ca)[1]["error"] == "hub_admin_password"

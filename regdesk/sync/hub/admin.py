@@ -15,6 +15,7 @@ from regdesk.event.event import Event
 from regdesk.keys.certificate import Arrived
 from regdesk.sync.hub.address import PORT, Host, desk_role, desks_role
 from regdesk.sync.hub.ask import Request
+from regdesk.sync.hub.closing import close
 from regdesk.sync.hub.connecting import NEVER_LATER, Connection, said_of
 
 LEAST_SERVER = 15
@@ -51,6 +52,11 @@ def conninfo(url: str, authority: Path | None) -> dict[str, Any]:
         safe |= {"sslmode": "verify-full", "sslrootcert": str(authority)} if authority else {}
         found = {**safe, **NEVER_LATER, "target_session_attrs": "read-write", **found}
     return {"application_name": "regdesk", **found}
+
+
+def names_password(url: str) -> bool:
+    """Whether the password stands in the address itself. Raises HubError for what is none."""
+    return bool(_conninfo(url).get("password"))
 
 
 def _conninfo(url: str) -> dict[str, Any]:
@@ -107,6 +113,7 @@ def make_hub(connection: Connection, event: Event, event_key: str) -> list[int]:
     with connection.transaction():
         _tell_meeting(connection, event.id, event_key)
         _let_all_in(connection, event.id)
+        close(connection)
     return list(lacking)
 
 

@@ -50,7 +50,8 @@ def back_up(url: str, authority: Path | None, to: Path) -> BackedUp:
 def _dumped(url: str, authority: Path | None, beside: Path) -> tuple[str, int]:
     found = conninfo(url, authority)
     secret = found.pop("password", None)
-    words = ["--format=custom", "--no-password", f"--dbname={make_conninfo(**found)}"]
+    # who may call the server's own functions is no part of a hub, and whoever restores may not say it
+    words = ["--format=custom", "--exclude-schema=pg_catalog", "--no-password", f"--dbname={make_conninfo(**found)}"]
     digest, size = sha256(), 0
     beside.unlink(missing_ok=True)
     with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE), "wb") as file:

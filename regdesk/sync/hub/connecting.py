@@ -57,6 +57,7 @@ _BY_TEXT = (
     ("SSL error", "hub_no_tls"),
     ("channel binding", "hub_no_tls"),
     ("password authentication failed", "hub_password"),
+    ("no password supplied", "hub_password"),
     ("is not permitted to log in", "hub_desk_stopped"),
     ("permission denied for database", "hub_desk_stopped"),
     ('" does not exist', "hub_no_database"),

@@ -12,6 +12,13 @@ from regdesk.sync.roster_port import RowThere
 KEPT_SEEDS = 2
 """The newest, and the one before it: desks may be taking that in."""
 
+_BEGIN_PUBLISHING = """
+    update hub.publisher p set pid = a.pid, begun = a.backend_start
+    from pg_stat_activity a where a.pid = pg_backend_pid() and not exists (
+      select from pg_stat_activity b where b.pid = p.pid and coalesce(b.backend_start, p.begun) = p.begun)
+    returning true"""
+"""When another one began, only some administrators see; for the others any connection of its number is that one."""
+
 
 class HubListWriter:
     """A `regdesk.sync.publishing.ListWriter`. The connection commits each statement that stands for itself."""
@@ -22,12 +29,12 @@ class HubListWriter:
     @contextmanager
     def alone(self) -> Iterator[bool]:
         """Whether nobody else publishes meanwhile."""
-        got = self._value("select pg_try_advisory_lock(7002)")
+        got = self._value(_BEGIN_PUBLISHING)
         try:
             yield bool(got)
         finally:
             if got:
-                self._connection.execute("select pg_advisory_unlock(7002)")
+                self._connection.execute("update hub.publisher set pid = 0")
 
     def revision(self) -> tuple[int, str]:
         """The last one, and its mark; 0 and empty before the first."""

@@ -10,12 +10,17 @@ from psycopg.sql import SQL
 
 from regdesk.sync.hub.address import desks_role
 from regdesk.sync.hub.admin import MOST_CONNECTIONS, ROLE_SETTINGS, done_steps, meeting, steps
+from regdesk.sync.hub.closing import still_open
 from regdesk.sync.hub.connecting import Connection
 
 LATE_BYTES = 16 * 1024 * 1024
 """A standby that is behind by more than a segment of the log of writes does not follow closely."""
 _SPARE = 20
 """Connections for administrators, the standby and a backup, beside those of the desks."""
+LONGEST_S = 120
+"""No round of a desk has a transaction open for so long: its own limits end it after half of it."""
+FULLEST = 0.1
+"""Of the queue of hints: it fills only while somebody listens and takes nothing. Full, it stops every push."""
 
 
 class Check(StrEnum):
@@ -29,7 +34,11 @@ class Check(StrEnum):
     PASSWORDS = "passwords"
     TIMEOUTS = "timeouts"
     CONNECTIONS = "connections"
+    HOLDING = "holding"
+    HINTS = "hints"
     GRANTS = "grants"
+    FILLING = "filling"
+    SPILLING = "spilling"
     STEPS = "steps"
     STANDBY = "standby"
     DISK = "disk"
@@ -46,7 +55,10 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class DeskSeen:
-    """`entries`: of all its logs; `unsent`, `clock_ms` and `version` are as the desk said when it was last heard."""
+    """`entries`: of all its logs; `unsent`, `clock_ms` and `version` are as the desk said when it was last heard.
+
+    `here`: how many connections it has open; `holding`: the seconds of its longest open transaction, 0 where none is.
+    """
 
     number: int
     name: str
@@ -57,6 +69,7 @@ class DeskSeen:
     entries: int
     stopped: bool
     here: int
+    holding: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +109,10 @@ def desks(connection: Connection) -> tuple[DeskSeen, ...]:
         "select d.number, d.name, c.heard, coalesce(c.unsent, 0), coalesce(c.clock_ms, 0), coalesce(c.version, ''), "
         "coalesce((select sum(h.seq) from hub.log l cross join lateral (select e.seq from hub.entry e "
         "where e.log = l.no order by e.seq desc limit 1) h where l.desk = d.no), 0)::bigint, d.stopped is not null, "
-        "(select count(*) from pg_stat_activity a where a.usename = d.role and a.datname = current_database()) "
-        "from hub.desk d left join hub.contact c on c.desk = d.no order by d.number, d.no"
+        "a.here, coalesce(a.holding, 0) from hub.desk d left join hub.contact c on c.desk = d.no "
+        "cross join lateral (select count(*) as here, extract(epoch from max(clock_timestamp() - xact_start))::integer "
+        "as holding from pg_stat_activity where usename = d.role and datname = current_database()) a "
+        "order by d.number, d.no"
     )
     return tuple(DeskSeen(*row) for row in connection.execute(asked))
 
@@ -106,7 +121,8 @@ def checks(connection: Connection, event: str) -> tuple[Checked, ...]:
     """Everything that is looked at, in the order in which it is told."""
     found: Sequence[Callable[[Connection, str], Checked]] = (
         _ssl, _on("fsync", Check.FSYNC), _commit, _on("full_page_writes", Check.PAGES), _on("data_checksums",
-        Check.CHECKSUMS), _passwords, _timeouts, _connections, _grants, _steps, _standby, _disk,
+        Check.CHECKSUMS), _passwords, _timeouts, _connections, _holding, _hints, _grants, _filling, _spilling, _steps,
+        _standby, _disk,
     )  # fmt: skip
     return tuple(one(connection, event) for one in found)
 
@@ -160,6 +176,27 @@ def _connections(connection: Connection, _: str) -> Checked:
     return Checked(Check.CONNECTIONS, most >= 2 * count + _SPARE, f"{most} for {count} desks")
 
 
+def _holding(connection: Connection, _: str) -> Checked:
+    """A desk may lift its own limits: who does is stopped by name (`hub disable-desk`)."""
+    long = [f"desk {desk.number} for {desk.holding} s" for desk in desks(connection) if desk.holding > LONGEST_S]
+    return Checked(Check.HOLDING, not long, ", ".join(long))
+
+
+def _hints(connection: Connection, _: str) -> Checked:
+    full = float(_value(connection, "select pg_notification_queue_usage()"))
+    return Checked(Check.HINTS, full < FULLEST, f"{full:.0%} of the queue")
+
+
+def _filling(connection: Connection, _: str) -> Checked:
+    found = still_open(connection)
+    return Checked(Check.FILLING, not found, f"{len(found)} functions of the server are open" if found else "")
+
+
+def _spilling(connection: Connection, _: str) -> Checked:
+    found = _setting(connection, "temp_file_limit")
+    return Checked(Check.SPILLING, found != "-1", "no limit" if found == "-1" else found)
+
+
 def _grants(connection: Connection, event: str) -> Checked:
     """What anybody at all, or another role than the owner and the desks, may do with the hub's tables and functions."""
     asked = """
@@ -186,11 +223,14 @@ def _steps(connection: Connection, _: str) -> Checked:
 
 
 def _standby(connection: Connection, _: str) -> Checked:
-    """How far behind what a standby has on its disk is."""
+    """How far behind what a standby has on its disk is. One that has a slot was set up, and is missed."""
     asked = "select coalesce(pg_wal_lsn_diff(pg_current_wal_lsn(), flush_lsn), -1)::bigint from pg_stat_replication"
     behind = [late for (late,) in connection.execute(asked)]
+    lost = _value(connection, "select string_agg(slot_name, ', ') from pg_replication_slots where not active")
+    if lost:
+        return Checked(Check.STANDBY, good=False, found=f"{lost} is set up and does not follow")
     if not behind:
-        return Checked(Check.STANDBY, good=False, found="none")
+        return Checked(Check.STANDBY, good=None, found="none is set up")
     if min(behind) < 0:
         return Checked(Check.STANDBY, good=None, found=f"{len(behind)}")
     return Checked(Check.STANDBY, max(behind) <= LATE_BYTES, f"{max(behind):,} bytes behind")

@@ -253,6 +253,13 @@ def test_two_do_not_publish_at_once(hub: MeetingHub, office: Store) -> None:
     assert refused.value.code == "list_published_elsewhere"
 
 
+def test_whoever_died_while_it_published_keeps_nobody_else_from_it(hub: MeetingHub, office: Store) -> None:
+    gone = pytest.raises(psycopg.OperationalError)
+    with hub.admin() as killer, hub.admin() as other, gone, HubListWriter(other).alone():
+        killer.execute("select pg_terminate_backend(%s)", (other.info.backend_pid,))
+    assert published(hub, office).rev == 0
+
+
 def test_a_desk_whose_list_comes_from_the_hub_imports_none(
     hub: MeetingHub, office: Store, desk: Store, tmp_path: Path
 ) -> None:

@@ -41,6 +41,14 @@ create table hub.seed_part (
 );
 alter table hub.seed_part alter column bytes set storage external;
 
+-- Whose connection publishes; it counts for as long as that lasts. No advisory lock: those belong to everybody.
+create table hub.publisher (
+  one   boolean primary key default true check (one),
+  pid   integer not null default 0,
+  begun timestamptz
+);
+insert into hub.publisher default values;
+
 create trigger photo_stays before update or truncate on hub.photo for each statement execute function hub.never();
 create trigger revision_stays before update or delete or truncate on hub.revision
   for each statement execute function hub.never();
