@@ -1,12 +1,12 @@
 """What a database has to hold beside the log, by the log alone: whose badge is whose, which are in doubt, what was
 erased. Fed with every line of every desk; compared with what is there at the end."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from regdesk.collection.chain import ChainFault, Content, Problem, fault
-from regdesk.collection.record_words import runs_of
+from regdesk.collection.record_words import Run
 from regdesk.collection.statement import Line
 from regdesk.keys.seal import MOST_NUMBER
 
@@ -40,13 +40,17 @@ class Beside:
     _last: dict[tuple[str, str], tuple[tuple[str, str, int], str | None, bool]] = field(default_factory=dict)
     """By the log and the code."""
     _erased: dict[tuple[str, int], Line] = field(default_factory=dict)
-    _told: list[tuple[str, tuple[str, int, int]]] = field(default_factory=list)
+    _aside: dict[str, Line] = field(default_factory=dict)
+    """What stands aside, by its hash."""
+    _told: list[tuple[str, Run]] = field(default_factory=list)
     """What was erased, and in which log that was said."""
     _twice: list[Line] = field(default_factory=list)
 
     def take(self, line: Line, fields: Content | None, *, aside: bool = False) -> None:
         """`aside`: it stands beside its log, where erasing leaves no trace that could be followed."""
-        if line.content is None and not aside:
+        if aside:
+            self._aside[line.hash] = line
+        elif line.content is None:
             self._erased[line.desk, line.seq] = line
         facts = fields.get("d") if fields else None
         if not isinstance(facts, dict) or fields is None:
@@ -76,37 +80,55 @@ class Beside:
     ) -> Iterator[ChainFault]:
         """Whatever is otherwise. `open_badges`: (code, person) of those of which nobody knows whether they came out.
 
-        `ours`: the logs of this desk. They tell what was erased here of any log; another one only of itself.
-        `written`: the one of them that is written now.
+        `ours`: the logs of this desk. Only they tell what was erased of them; of another desk's, whoever passed it on
+        may have erased it. `written`: the one of them that is written now.
         """
-        yield from self._untold([run for by, run in self._told if by in ours or by == run[0]])
+        yield from self._untold([run for by, run in self._told if by in ours or run[0] not in ours])
         yield from (fault(line, Problem.BADGE) for line in self._twice)
         yield from self._against_badges(badges, ours)
         yield from self._against_open(dict(open_badges), ours, written)
 
-    def _untold(self, told: Sequence[tuple[str, int, int]]) -> Iterator[ChainFault]:
+    def _untold(self, told: Iterable[Run]) -> Iterator[ChainFault]:
         """The first of each run of entries that were erased without an entry that says so."""
-        untold = [place for desk in {desk for desk, _ in self._erased} for place in self._untold_of(desk, told)]
-        for desk, first, _ in runs_of(untold):
-            yield fault(self._erased[desk, first], Problem.ERASED)
+        reaches: dict[str, list[tuple[int, int]]] = {}
+        for run in told:
+            reaches.setdefault(run[0], []).append((run[1], self._reach(run)))
+        before = ("", 0)
+        for log, seq in self._untold_places(reaches):
+            if before != (log, seq - 1):
+                yield fault(self._erased[log, seq], Problem.ERASED)
+            before = (log, seq)
 
-    def _untold_of(self, desk: str, told: Sequence[tuple[str, int, int]]) -> Iterator[tuple[str, int]]:
-        runs = sorted((first, last) for of, first, last in told if of == desk)
-        reach = 0
-        for seq in sorted(seq for of, seq in self._erased if of == desk):
+    def _untold_places(self, reaches: Mapping[str, list[tuple[int, int]]]) -> Iterator[tuple[str, int]]:
+        """In order."""
+        waiting = {log: sorted(found) for log, found in reaches.items()}
+        reach: dict[str, int] = {}
+        for log, seq in sorted(self._erased):
+            runs = waiting.get(log, [])
             while runs and runs[0][0] <= seq:
-                reach = max(reach, runs.pop(0)[1])
-            if seq > reach:
-                yield desk, seq
+                reach[log] = max(reach.get(log, 0), runs.pop(0)[1])
+            if seq > reach.get(log, 0):
+                yield log, seq
+
+    def _reach(self, run: Run) -> int:
+        """Up to which number of its log a run was erased; what it names may stand aside and follow on that."""
+        if len(run) == 3:
+            return run[2]
+        log, first, last, named = run
+        while last >= first and named in self._aside:
+            last, named = last - 1, self._aside[named].prev
+        there = self._erased.get((log, last))
+        return last if there and there.hash == named else 0
 
     def _against_badges(self, badges: Iterable[BadgeRow], ours: Container[str]) -> Iterator[ChainFault]:
         """A code that this desk gave is nobody else's, whatever another log says."""
         waiting = dict(self._asked)
-        nameless = [line for line in self._erased.values() if line.kind in _ASKS]
+        nameless, aside = _asking(self._erased.values()), _asking(self._aside.values())
         for row in badges:
             asked = waiting.pop(row.code, None)
-            if asked is None and not row.person and nameless:
-                nameless.pop()
+            erased = nameless.get(row.desk) or aside.get(row.desk)
+            if asked is None and not row.person and erased:
+                erased.pop()
             elif asked is None:
                 yield ChainFault(row.desk, 0, Problem.BADGE_UNKNOWN)
             elif not any(
@@ -114,7 +136,8 @@ class Beside:
                 for one in [one for one in asked if one.line.desk in ours] or asked
             ):
                 yield fault(asked[0].line, Problem.BADGE)
-        for line in (*(asked[0].line for asked in waiting.values()), *nameless):
+        unnoted = [line for log, lines in nameless.items() if log in ours for line in lines]
+        for line in (*(asked[0].line for asked in waiting.values()), *unnoted):
             yield fault(line, Problem.BADGE)
 
     def _against_open(
@@ -145,15 +168,26 @@ class Beside:
         }
 
 
+def _asking(lines: Iterable[Line]) -> dict[str, list[Line]]:
+    """The requests whose content was erased, by their log."""
+    found: dict[str, list[Line]] = {}
+    for line in lines:
+        if line.kind in _ASKS and line.content is None:
+            found.setdefault(line.desk, []).append(line)
+    return found
+
+
 def _is_badge(facts: Mapping[str, object]) -> bool:
     """Whether a request is kept by its code: another desk may write anything (`regdesk.store.logs`)."""
     code, number = facts.get("code"), facts.get("number")
     return isinstance(code, str) and isinstance(number, int) and 0 < number <= MOST_NUMBER
 
 
-def _runs(found: object) -> Iterator[tuple[str, int, int]]:
+def _runs(found: object) -> Iterator[Run]:
     """The runs of an entry that tells what was erased; whatever else stands there tells nothing."""
     for row in found if isinstance(found, list) else ():
         match row:
-            case [str() as desk, int() as first, int() as last]:
-                yield desk, first, last
+            case [str() as log, int() as first, int() as last]:
+                yield log, first, last
+            case [str() as log, int() as first, int() as last, str() as named]:
+                yield log, first, last, named

@@ -2,6 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import attrgetter
+from typing import Protocol
+
+Run = tuple[str, int, int, str] | tuple[str, int, int]
+"""Entries one after the other: their log, the first and the last number, and the hash of the last one.
+
+Numbers alone name nothing: a disk that was restored or copied writes other entries under the same ones. The hash names
+all before it too, for each entry names the one before it. Without it: as written before desks told each other.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +26,12 @@ class RecordSigned:
 
 @dataclass(frozen=True, slots=True)
 class RecordErased:
-    """Contents were erased. `runs`: (desk, first, last) of the entries; no entry is erased but those named so.
+    """Contents were erased. `runs`: of which entries; none is erased but those named so.
 
     `key`: as in `RecordSigned`; the entry that named it may be among the erased.
     """
 
-    runs: tuple[tuple[str, int, int], ...]
+    runs: tuple[Run, ...]
     key: str
 
 
@@ -40,10 +49,25 @@ class Erased:
     kind: str
 
 
-def runs_of(entries: Iterable[tuple[str, int]]) -> tuple[tuple[str, int, int], ...]:
-    """Entries (desk, number) as runs (desk, first, last), in order."""
-    runs: list[tuple[str, int, int]] = []
-    for desk, seq in sorted(set(entries)):
-        goes_on = bool(runs) and runs[-1][0] == desk and runs[-1][2] == seq - 1
-        runs[-1:] = [(desk, runs[-1][1], seq)] if goes_on else [*runs[-1:], (desk, seq, seq)]
-    return tuple(runs)
+class Place(Protocol):
+    """An entry's place in its log: its number, its hash, and that of the entry before it."""
+
+    @property
+    def desk(self) -> str: ...
+    @property
+    def seq(self) -> int: ...
+    @property
+    def prev(self) -> str: ...
+    @property
+    def hash(self) -> str: ...
+
+
+def runs_of(entries: Iterable[Place]) -> tuple[tuple[str, int, int, str], ...]:
+    """Entries as runs, in order; none is of two branches of a log."""
+    runs: dict[str, tuple[str, int, int, str]] = {}
+    for entry in sorted(entries, key=attrgetter("desk", "seq", "hash")):
+        before = runs.get(entry.prev)
+        goes_on = before is not None and (before[0], before[2]) == (entry.desk, entry.seq - 1)
+        first = runs.pop(entry.prev)[1] if goes_on else entry.seq
+        runs[entry.hash] = (entry.desk, first, entry.seq, entry.hash)
+    return tuple(sorted(runs.values()))

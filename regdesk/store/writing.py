@@ -1,6 +1,6 @@
 """What can be changed in the store: the log grows, the list is replaced person by person. One transaction for all."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from datetime import datetime
 from itertools import count, islice
@@ -41,8 +41,9 @@ TELLING = frozenset({"record.signed", "record.erased"})
 _INDEXES = "select name, sql from sqlite_master where type = 'index' and tbl_name = 'participant' and sql is not null"
 CACHE_WHILE_IMPORTING_KIB = 131_072
 """Enough for the indexes of a large list: each page that does not fit is enciphered again and again."""
+_LINE = ", ".join(Line._fields)
 _ENTRY = (
-    f"insert into entry (person, act, {', '.join(Line._fields)}) "  # noqa: S608 - constants
+    f"insert into entry (person, act, {_LINE}) "  # noqa: S608 - constants
     f"values (?, ?, {', '.join('?' * len(Line._fields))})"
 )
 _PERSON = f"into participant ({', '.join(COLUMNS)}) values ({', '.join('?' * len(COLUMNS))})"
@@ -58,7 +59,7 @@ class Writing(Reading):
         super().__init__(connection, desk, search)
         self._signs = signs
         self._new_salt = new_salt
-        self._erased: list[tuple[str, int, str]] = []
+        self._erased: list[Line] = []
         self._followed = False
 
     @property
@@ -120,9 +121,17 @@ class Writing(Reading):
         return self._erase("person = ?", person)
 
     def erase_as_told(self, log: str, first: int, last: int) -> int:
-        """Erase entries of another desk's log which that desk says it erased; its own entry tells of it."""
+        """Erase entries of the run of a log which its desk says it erased: its own entry tells of it."""
+        run = "select hash from entry where desk = ? and seq between ? and ?"
+        return self._follow(f"desk = ? and seq between ? and ? and hash in ({run})", *(log, first, last) * 2)
+
+    def erase_aside_as_told(self, line: Line) -> int:
+        """The same of one that stands aside."""
+        return self._follow("desk = ? and seq = ? and hash = ?", line.desk, line.seq, line.hash)
+
+    def _follow(self, which: str, *values: object) -> int:
         before = len(self._erased)
-        count = self._erase("desk = ? and seq between ? and ?", log, first, last)
+        count = self._erase(which, *values)
         del self._erased[before:]
         self._followed = self._followed or count > 0
         return count
@@ -141,26 +150,40 @@ class Writing(Reading):
     def _emptied(self, line: Line) -> Line:
         if line.content is None or line.kind in TELLING:
             return line
-        self._erased.append((line.desk, line.seq, line.at))
-        return line._replace(content=None)
+        self._erased.append(line._replace(content=None))
+        return self._erased[-1]
 
     def _erase(self, which: str, *values: object) -> int:
         """Numbers of badges and slips are never given again; of a badge that was erased nobody is asked any more."""
         where = f"{which} and content is not null and kind not in ('record.signed', 'record.erased')"
-        erased = self._connection.rows(f"select desk, seq, at from told where {where} order by desk, seq", *values)  # noqa: S608
+        asked = f"select {_LINE} from told where {where}"  # noqa: S608 - constants
+        erased = [Line._make(row)._replace(content=None) for row in self._connection.rows(asked, *values)]
         if not erased:
             return 0
         self.set_value(LAST_SLIP, str(self.last_slip()))
-        codes = f"select json_extract(content, '$.d.code') from told where {where}"  # noqa: S608 - constants
-        for statement in (
-            f"update badge set person = '' where code in ({codes} and kind = 'badge.requested')",  # noqa: S608
-            f"delete from open_badge where code in ({codes} and kind like 'badge.%')",  # noqa: S608
-            f"update entry set content = null, person = null, act = '' where {where}",  # noqa: S608
-            f"update aside set content = null, person = null, act = '' where {where}",  # noqa: S608
-        ):
-            self._connection.run(statement, *values)
-        self._erased += [(desk, seq, at) for desk, seq, at in erased]
+        asked_twice = self.doubled.asked_twice()
+        codes = f"select json_extract(content, '$.d.code'), person from told where {where}"  # noqa: S608 - constants
+        asked_for = self._connection.rows(f"{codes} and kind = 'badge.requested'", *values)
+        in_doubt = self._connection.rows(f"{codes} and kind like 'badge.%'", *values)
+        self._connection.run_many("update badge set person = '' where code = ? and person = ?", asked_for)
+        self._connection.run_many("delete from open_badge where code = ? and person = ?", in_doubt)
+        for table in ("entry", "aside"):
+            self._connection.run(f"update {table} set content = null, person = null, act = '' where {where}", *values)  # noqa: S608
+        self._note_others({code for code, _ in asked_for}, asked_twice, {line.hash for line in erased})
+        self._erased += erased
         return len(erased)
+
+    def _note_others(self, codes: Set[str], asked_twice: Iterable[Entry], erased: Set[str]) -> None:
+        """Of a code that was given twice the other badge is still somebody's."""
+        for entry in asked_twice:
+            match entry.word:
+                case BadgeRequested(code=code, number=number) if code in codes and entry.hash not in erased:
+                    self._connection.run(
+                        "update badge set desk = ?, number = ?, person = ? where code = ? and person = ''",
+                        entry.desk, number, entry.person or "", code,
+                    )  # fmt: skip
+                case _:
+                    pass
 
     def tell_what_was_erased(self) -> bool:
         """Add the entry that names what was erased in this transaction, at the time of the entry before it.
@@ -169,9 +192,8 @@ class Writing(Reading):
         """
         if not self._erased:
             return self._followed
-        at = self.head()[2] or datetime.fromisoformat(max(at for _, _, at in self._erased))
-        runs = runs_of((desk, seq) for desk, seq, _ in self._erased)
-        self.append(None, "", "", RecordErased(runs, self._signs.public.hex()), at)
+        at = self.head()[2] or datetime.fromisoformat(max(line.at for line in self._erased))
+        self.append(None, "", "", RecordErased(runs_of(self._erased), self._signs.public.hex()), at)
         return True
 
     def _note_badge(self, entry: Entry) -> None:

@@ -1,24 +1,97 @@
-"""What a desk erased from its own record is erased here too; what it says of another desk's is not followed."""
+"""What a desk erased from its own record is erased here too; what it says of another desk's is not followed.
 
-from collections.abc import Iterable
+Whatever came first: whoever said so is looked up for each line that comes, so that every order ends in the same.
+"""
 
-from regdesk.collection.entries import read_entry
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from regdesk.collection.entries import Entry
 from regdesk.collection.record_words import RecordErased
 from regdesk.collection.statement import Line
+from regdesk.store.logs import State
+from regdesk.store.reading import Reading
 from regdesk.store.writing import Writing
+from regdesk.sync.believed import is_signed
 
-ERASED = "record.erased"
+ERASED = ("record.erased",)
+_KEY = re.compile("[0-9a-f]{64}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Erasing:
+    """What one entry says of a log: `first` to `last` of what leads to the entry with number `at` and this hash."""
+
+    said: Line
+    key: str
+    log: str
+    first: int
+    last: int
+    at: int
+    hash: str
+
+    def meets(self, first: int, last: int) -> bool:
+        """Whether a stretch of the log may have what lacked on the way back from that entry."""
+        return self.first <= last and first <= self.at
 
 
 def follow(tx: Writing, lines: Iterable[Line]) -> int:
-    """How many contents went by these lines, which were believed a moment ago and are in their logs."""
-    told = [(line.desk, read_entry(line).word) for line in lines if line.kind == ERASED]
-    if not told:
-        return 0
-    keys = {log.id: log.key for log in tx.logs.all() if log.key}
-    runs = [(by, *run) for by, word in told if isinstance(word, RecordErased) for run in word.runs]
-    return sum(
-        tx.erase_as_told(log, first, last)
-        for by, log, first, last in runs
-        if by == log or (by in keys and keys[by] == keys.get(log))
-    )
+    """How many contents went: of these lines, which were taken in a moment ago, or by what they say."""
+    came, numbers = set[str](), dict[str, list[int]]()
+    for line in lines:
+        came.add(line.hash)
+        numbers.setdefault(line.desk, []).append(line.seq)
+    spans = {log: (min(those), max(those)) for log, those in numbers.items()}
+    told = [one for entry in tx.of_kinds(ERASED) for one in _told_by(entry)]
+    new = [one for one in told if one.said.hash in came or one.meets(*spans.get(one.log, (0, 0)))]
+    return sum(_erase(tx, one) for one in new if is_signed(one.said, one.key))
+
+
+def _told_by(entry: Entry) -> Iterator[_Erasing]:
+    """An entry from before desks told each other names numbers alone: of its own log, of what leads to itself.
+
+    When it was written that log had no branches, and no other desk had its entries; of another log it says nothing.
+    """
+    word = entry.word
+    if not isinstance(word, RecordErased) or not _KEY.fullmatch(word.key):
+        return
+    for run in word.runs:
+        log, first, last = run[:3]
+        if len(run) == 4:
+            yield _Erasing(entry.line, word.key, log, first, last, last, run[3])
+        elif log == entry.desk:
+            yield _Erasing(entry.line, word.key, log, first, last, entry.seq - 1, entry.prev)
+
+
+def _erase(tx: Writing, told: _Erasing) -> int:
+    """Go back from the entry that is named, from each to the one before it, as far as they are here."""
+    count, at, named = 0, told.at, told.hash
+    while at >= max(told.first, 1):
+        line = tx.line_at(told.log, at)
+        if line and line.hash == named:
+            may = _may(tx, told, line) or _key_of(tx, told.log) == told.key
+            return count + (tx.erase_as_told(told.log, told.first, min(at, told.last)) if may else 0)
+        line = next(iter(tx.logs.aside_of([named])), None)
+        if line is None or (line.desk, line.seq) != (told.log, at):
+            return count
+        if at <= told.last and _may(tx, told, line):
+            count += tx.erase_aside_as_told(line)
+        at, named = at - 1, line.prev
+    return count
+
+
+def _may(tx: Reading, told: _Erasing, line: Line) -> bool:
+    """Whether the desk that says so wrote the line; or this desk says so, which erased it here before it came again."""
+    return is_signed(line, told.key) or _is_written_here(tx, told.said.desk)
+
+
+def _is_written_here(tx: Reading, log: str) -> bool:
+    kept = tx.logs.told(log)
+    return log == tx.desk or (kept is not None and kept.state is State.CLOSED)
+
+
+def _key_of(tx: Reading, log: str) -> str:
+    """By which key the run of a log is signed, also where it begins with what was written before desks had keys."""
+    kept = tx.logs.told(log)
+    return kept.key if kept else ""

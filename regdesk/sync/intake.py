@@ -232,6 +232,7 @@ class Intake:
         for some in _chunks([line for line, why in judged if why is None]):
             with self._store.writing() as tx:
                 fresh = tx.logs.put_aside(some)
+                erased.follow(tx, fresh)
                 if key and tx.logs.told(log) is None:
                     tx.logs.tell(log, key, State.WHOLE, "", self._now())
                 self._heard(tx, log, fresh, tally)

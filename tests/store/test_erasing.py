@@ -68,7 +68,7 @@ def test_of_an_erased_entry_its_place_its_time_and_its_kind_stay_and_the_chain_h
     assert (walked(full).fault, walked(full).length) == (None, 7)
     with full.reading() as tx:
         first, *others, told = tx.log()
-        assert told.word == RecordErased(((DESK, 1, 1),), SIGNS.public.hex())
+        assert told.word == RecordErased(((DESK, 1, 1, first.hash),), SIGNS.public.hex())
         assert (told.clerk, told.at) == ("", others[-1].at)
         assert (first.word, first.person, first.act, first.clerk) == (Erased("identity.confirmed"), None, "", "")
         assert (first.seq, first.at) == (1, MONDAY_MORNING)
@@ -92,7 +92,9 @@ def test_of_an_erased_person_nothing_is_left_in_the_file_nor_in_memory(full: Sto
             "badge.requested", "record.erased",
         ]  # fmt: skip
         assert [entry.person for entry in tx.log()] == [None, None, "b", None, None, "b", None]
-        assert getattr(list(tx.log())[-1].word, "runs", None) == ((DESK, 1, 2), (DESK, 4, 5))
+        assert getattr(list(tx.log())[-1].word, "runs", None) == (
+            (DESK, 1, 2, tx.hash_at(DESK, 2)), (DESK, 4, 5, tx.hash_at(DESK, 5)),
+        )  # fmt: skip
     assert (walked(full).fault, walked(full).length) == (None, 7)
     assert not [row for row in contents(file) if "a" in row or '"4417"' in str(row) or "act-0" in str(row)]
 
@@ -121,8 +123,9 @@ def test_the_whole_log_can_be_erased_and_goes_on_after_that(full: Store, file: P
         assert erase_all(tx) == 1
     with full.reading() as tx:
         assert [entry.word for entry in tx.log() if not isinstance(entry.word, Erased)] == [
-            RecordErased(((DESK, 1, 6),), SIGNS.public.hex()), RecordErased(((DESK, 8, 8),), SIGNS.public.hex())
-        ]  # fmt: skip
+            RecordErased(((DESK, first, last, tx.hash_at(DESK, last) or ""),), SIGNS.public.hex())
+            for first, last in ((1, 6), (8, 8))
+        ]
     assert (walked(full).fault, walked(full).length) == (None, 9)
 
 

@@ -1,0 +1,214 @@
+"""What one desk erases of its record goes at all desks, and nothing else does, whatever comes in whatever order."""
+
+from collections.abc import Iterator, Sequence
+from itertools import permutations
+
+import pytest
+
+from regdesk.collection.record_words import RecordErased, Run
+from regdesk.collection.statement import Line
+from regdesk.people.participant import Participant
+from regdesk.sync.believed import Trust
+from regdesk.sync.intake import Intake
+from tests.make import MONDAY_MORNING, an_event
+from tests.sync import clerk
+from tests.sync.laptop import Laptop, pair_of
+from tests.sync.pen import SOMEBODY, Pen
+from tests.sync.world import PEOPLE, World
+
+AWA, BINTA, COUMBA, *_ = PEOPLE
+TRUST = Trust(an_event().id, {pair_of(number).public.hex(): number for number in (1, 2, 3)})
+
+
+@pytest.fixture
+def world() -> Iterator[World]:
+    """Three laptops that have met nobody yet, and a hub."""
+    made = World.of(3)
+    yield made
+    made.ends()
+
+
+def serves(world: World, laptop: Laptop, who: Participant) -> None:
+    assert world.works(laptop, lambda: clerk.serves(laptop.desk, who))
+
+
+def by_stick(world: World, giver: Laptop, taker: Laptop) -> None:
+    world.reads(taker, giver.lines(), giver.certificates())
+
+
+def erases(laptop: Laptop, *people: Participant) -> None:
+    with laptop.desk.store.writing() as tx:
+        for who in people:
+            tx.erase_person(who.id)
+
+
+def knows(laptop: Laptop, who: Participant) -> int:
+    """How many entries tell of somebody at a laptop."""
+    with laptop.desk.store.reading() as tx:
+        return len(tx.entries(who.id))
+
+
+# ── two branches of one log ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_what_is_erased_on_one_branch_of_a_log_leaves_the_other_branch_whole(world: World) -> None:
+    first, second, _ = world.laptops
+    world.copies_disk(first)
+    serves(world, first, AWA)
+    by_stick(world, first, second)
+    world.puts_back(0)
+    serves(world, first, BINTA)
+    erases(first, BINTA)
+    for laptop in (first, second, first, second):
+        assert world.meets(laptop)
+    assert (knows(first, AWA), knows(second, AWA)) == (4, 4)
+    assert (knows(first, BINTA), knows(second, BINTA)) == (0, 0)
+    for laptop in (first, second):
+        assert laptop.desk.verify(every=True).faults == ()
+
+
+def test_of_two_branches_that_others_have_whole_the_erased_one_goes(world: World) -> None:
+    first, second, third = world.laptops
+    world.copies_disk(first)
+    serves(world, first, AWA)
+    by_stick(world, first, second)
+    world.puts_back(0)
+    serves(world, first, BINTA)
+    for taker in (second, third):
+        by_stick(world, first, taker)
+    by_stick(world, second, third)
+    assert (knows(second, BINTA), knows(third, AWA)) == (4, 4)
+    erases(first, BINTA)
+    for taker in (second, third):
+        by_stick(world, first, taker)
+    assert [(knows(one, AWA), knows(one, BINTA)) for one in (second, third)] == [(4, 0), (4, 0)]
+
+
+def test_a_desk_that_erases_on_both_branches_names_each(world: World) -> None:
+    first, second, _ = world.laptops
+    serves(world, first, COUMBA)
+    world.copies_disk(first)
+    serves(world, first, AWA)
+    by_stick(world, first, second)
+    world.puts_back(0)
+    serves(world, first, BINTA)
+    by_stick(world, second, first)
+    erases(first, AWA, BINTA)
+    by_stick(world, first, second)
+    assert [knows(second, who) for who in (AWA, BINTA, COUMBA)] == [0, 0, 4]
+    assert first.desk.verify(every=True).faults == () == second.desk.verify(every=True).faults
+
+
+# ── orders of arrival ────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def laptop() -> Iterator[Laptop]:
+    """Desk 1, which knows desks 2 and 3."""
+    made = World.of(1)
+    yield made.laptops[0]
+    made.ends()
+
+
+def intake_of(laptop: Laptop, *, relayed: bool = True) -> Intake:
+    return Intake(laptop.desk.store, TRUST, lambda: MONDAY_MORNING, relayed=relayed)
+
+
+def run(pen: Pen, first: int, last: int) -> Run:
+    return pen.log, first, last, pen.lines[last - 1].hash
+
+
+def says_erased(pen: Pen, *runs: Run) -> Line:
+    return pen.write("record.erased", {"runs": runs, "key": pen.key.public.hex()}, person=None)
+
+
+def there(laptop: Laptop, pen: Pen) -> dict[int, bool]:
+    """Of each line of a pen's log that a laptop has anywhere, by number: whether its content is there."""
+    hashes = {line.hash for line in pen.lines}
+    return {line.seq: line.content is not None for line in laptop.lines() if line.hash in hashes}
+
+
+def in_every_order(laptop: Laptop, parts: Sequence[Sequence[Line]], pen: Pen) -> list[dict[int, bool]]:
+    """What is there of a log after each order in which its parts may come; each on the disk as it is now."""
+    place, found = laptop.folder.parent / "as it was", []
+    laptop.copied_to(place)
+    for order in permutations(parts):
+        laptop.put_back(place)
+        for part in order:
+            intake_of(laptop).take(part)
+        found.append(there(laptop, pen))
+    return found
+
+
+def test_every_order_in_which_parts_of_a_log_come_ends_in_the_same_contents(laptop: Laptop) -> None:
+    pen = Pen(2).begins().goes_on(7)
+    says_erased(pen, run(pen, 3, 4), run(pen, 6, 6))
+    parts = [pen.lines[:2], pen.lines[2:5], pen.lines[5:8], pen.lines[8:]]
+    wanted = {seq: seq not in (3, 4, 6) for seq in range(1, 10)}
+    assert in_every_order(laptop, parts, pen) == [wanted] * 24
+
+
+def test_what_another_log_of_the_same_key_names_goes_whichever_comes_first(laptop: Laptop) -> None:
+    pen = Pen(2).begins().goes_on(5)
+    other = Pen(2, log="e" * 32).begins()
+    says_erased(other, run(pen, 2, 4))
+    parts = [pen.lines[:3], pen.lines[3:], other.lines]
+    wanted = {1: True, 2: False, 3: False, 4: False, 5: True, 6: True}
+    assert in_every_order(laptop, parts, pen) == [wanted] * 6
+
+
+def test_a_branch_that_comes_after_the_word_that_erased_it_goes_and_the_other_stays(laptop: Laptop) -> None:
+    pen = Pen(2).begins().goes_on(2)
+    other = pen.branch(2, 4)
+    pen.goes_on(3)
+    says_erased(pen, run(pen, 3, 5))
+    parts = [pen.lines[:3], pen.lines[3:], other.lines[2:]]
+    wanted = {1: True, 2: True, 3: False, 4: False, 5: False, 6: True, 7: True}
+    assert in_every_order(laptop, parts, pen) == [wanted] * 6
+    assert there(laptop, other) == {1: True, 2: True, 3: True, 4: True, 5: True, 6: True}
+
+
+def test_what_a_desk_erased_does_not_come_back_from_another_that_still_has_it(laptop: Laptop) -> None:
+    pen = Pen(2).begins().goes_on(5)
+    beside = pen.lines[3:]
+    intake_of(laptop).take(beside)
+    with laptop.desk.store.writing() as tx:
+        assert tx.erase_person(SOMEBODY) == 3
+    intake_of(laptop, relayed=False).take(pen.lines)
+    assert there(laptop, pen) == {1: True, 2: True, 3: True, 4: False, 5: False, 6: False}
+    assert laptop.desk.verify().faults == ()
+
+
+def test_a_desk_erases_with_its_signature_no_line_of_another_one_that_stands_in_its_log(laptop: Laptop) -> None:
+    pen = Pen(2).begins().goes_on(2)
+    forged = Pen(3, log=pen.log, lines=pen.lines[:])
+    theirs = forged.write(key=pair_of(3))
+    says_erased(pen, (pen.log, 2, 4, theirs.hash))
+    intake_of(laptop).take([*pen.lines, theirs])
+    with laptop.desk.store.reading() as tx:
+        assert [line.content is not None for line in tx.logs.aside_of([theirs.hash])] == [True]
+    assert there(laptop, pen) == {1: True, 2: False, 3: False, 4: True}
+
+
+# ── as it was said before ────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_numbers_without_a_hash_erase_what_leads_to_the_entry_that_says_so(laptop: Laptop) -> None:
+    pen = Pen(2).begins().goes_on(2)
+    other = pen.branch(1, 3)
+    pen.goes_on(2)
+    says_erased(pen, (pen.log, 2, 3))
+    parts = [pen.lines[:4], pen.lines[4:], other.lines[1:]]
+    assert in_every_order(laptop, parts, pen) == [{1: True, 2: False, 3: False, 4: True, 5: True, 6: True}] * 6
+    assert there(laptop, other) == {1: True, 2: True, 3: True, 4: True}
+
+
+def test_numbers_without_a_hash_say_nothing_of_another_log(laptop: Laptop) -> None:
+    pen = Pen(2).begins().goes_on(2)
+    other = Pen(2, log="e" * 32).begins()
+    word = says_erased(other, (pen.log, 1, 3))
+    intake_of(laptop).take([*pen.lines, *other.lines])
+    assert there(laptop, pen) == {1: True, 2: True, 3: True}
+    with laptop.desk.store.reading() as tx:
+        [said] = tx.of_kinds(["record.erased"])
+    assert (said.hash, said.word) == (word.hash, RecordErased(((pen.log, 1, 3),), pen.key.public.hex()))
