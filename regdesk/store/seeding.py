@@ -4,15 +4,20 @@ A seed is read from a database of its own, in which people are numbered in the o
 list that is empty. Meanwhile the indexes of the list are not kept: each is made at once, when all people are there.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import groupby
+from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from regdesk.errors import StoreError
+from regdesk.store.coming import WantedPhoto
 from regdesk.store.database import Connection
 from regdesk.store.records import COLUMNS, Row
 
+Columns = Sequence[Sequence[Any]]
+"""Rows, column by column."""
 INDEX_FORMAT = "select cast(v as text) from search_config where k = 'version'"
 LEAVES_AFTER = 10
 """Rows of the index of words up to this number say how it is made up; they go in last, and then it is whole."""
@@ -21,17 +26,20 @@ _INDEXES = (
     "order by name"
 )
 TO_MAKE = "indexes of the list that are to be made"
-_PERSON = f"insert into participant ({', '.join(COLUMNS)}) values ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
 _PUT = {
-    "people": _PERSON,
-    "words": "insert into word (word) values (?)",
     "names": "insert into name_key (key, people) values (?, ?)",
     "leaves": "insert or replace into search_data (id, block) values (?, ?)",
     "pages": "insert or replace into search_idx (segid, term, pgno) values (?, ?, ?)",
-    "sizes": "insert or replace into search_docsize (id, sz, origin) values (?, ?, ?)",
     "made_up": "insert or replace into search_data (id, block) values (?, ?)",
-    "wanted": "insert into wanted_photo (name, sha, person) values (?, ?, ?)",
 }
+_SIZES = "insert or replace into search_docsize (id, sz, origin)"
+_SIZES_IN_A_ROW = (
+    "with recursive place (i) as (select 1 union all select i + 1 from place where i < ?1) "
+    f"{_SIZES} select ?2 + i - 1, substr(?3, i, 1), ?4 from place"
+)
+_FEW = 32
+"""Rows below which a statement for all of them saves nothing."""
+_WRITTEN = {"": "''", 0: "0", 1: "1"}
 _READ = {
     "people": f"select {', '.join(COLUMNS[1:])} from participant order by no",  # noqa: S608 - constants
     "words": "select word from word order by word",
@@ -73,14 +81,54 @@ class SeedingWrite(SeedingRead):
             self._connection.run(f"drop index {name}")
         self._put_to_make([*self._to_make(), *((str(name), str(statement)) for name, statement in indexes)])
 
-    def put(self, part: str, rows: Sequence[Row]) -> None:
+    def put(self, part: str, columns: Columns) -> None:
         """Raises StoreError where two rows say they are the same."""
         # a connection that has searched knows how the index is made up, and does not look again after its own writing
         self._connection.worn = self._connection.worn or part == "made_up"
-        try:
-            self._connection.run_many(_PUT[part], rows)
-        except sqlcipher.IntegrityError as problem:
-            raise StoreError("seed_rows_clash") from problem
+        with _not_twice():
+            if part == "sizes":
+                self._put_sizes(columns)
+            elif part == "words":
+                self._connection.put("insert into word (word)", zip(*columns, strict=True), wide=1)
+            else:
+                self._connection.run_many(_PUT[part], zip(*columns, strict=True))
+
+    def put_people(self, first: int, columns: Columns) -> None:
+        """Those of `records.COLUMNS` but for the number, which is given: `first` and those after it.
+
+        What all of them have alike, and is nothing, goes into the statement: a third less is handed over. Raises
+        StoreError where two have the same id.
+        """
+        numbers = range(first, first + len(columns[0]))
+        values, different = ["?"], list[Sequence[Any]]([numbers])
+        for cells in columns:
+            alike = cells[0] in _WRITTEN and cells.count(cells[0]) == len(cells) if cells else False
+            values.append(_WRITTEN[cells[0]] if alike else "?")
+            if not alike:
+                different.append(cells)
+        statement = f"insert into participant ({', '.join(COLUMNS)}) values ({', '.join(values)})"  # noqa: S608
+        with _not_twice():
+            self._connection.run_many(statement, zip(*different, strict=True))
+
+    def put_wanted(self, photos: Iterable[WantedPhoto]) -> None:
+        """Raises StoreError where two are of one name."""
+        with _not_twice():
+            self._connection.run_many("insert into wanted_photo (name, sha, person) values (?, ?, ?)", photos)
+
+    def _put_sizes(self, columns: Columns) -> None:
+        """How many words each person has: mostly a byte for each of thousands who follow one another."""
+        ids, sizes, origins = columns
+        start = 0
+        for origin, alike in groupby(origins):
+            end = start + sum(1 for _ in alike)
+            run = b"".join(sizes[start:end])
+            in_a_row = ids[end - 1] - ids[start] == end - start - 1 and list(ids[start:end]) == sorted(ids[start:end])
+            if end - start >= _FEW and in_a_row and len(run) == end - start == sum(map(bool, sizes[start:end])):
+                self._connection.run(_SIZES_IN_A_ROW, end - start, ids[start], run, origin)
+            else:
+                some = (column[start:end] for column in columns)
+                self._connection.run_many(f"{_SIZES} values (?, ?, ?)", zip(*some, strict=True))
+            start = end
 
     def make_index(self, given_up: Callable[[], bool]) -> None:
         """Make the next index that waits, unless it is given up on the way. Raises `GivenUp`."""
@@ -117,6 +165,14 @@ class SeedingWrite(SeedingRead):
             self._connection.run("insert or replace into meta values (?, ?)", TO_MAKE, told)
         else:
             self._connection.run("delete from meta where key = ?", TO_MAKE)
+
+
+@contextmanager
+def _not_twice() -> Iterator[None]:
+    try:
+        yield
+    except sqlcipher.IntegrityError as problem:
+        raise StoreError("seed_rows_clash") from problem
 
 
 @contextmanager

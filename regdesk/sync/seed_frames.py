@@ -7,7 +7,7 @@ key than the first one is none.
 
 import json
 import struct
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
 from itertools import accumulate, pairwise
 from typing import Any
@@ -175,25 +175,25 @@ def packed_rows(shape: str, rows: Sequence[Sequence[Any]]) -> bytes:
     return b"".join(parts)
 
 
-def rows_in(shape: str, body: bytes) -> list[tuple[Any, ...]]:
+def columns_in(shape: str, body: bytes) -> list[Sequence[Any]]:
     """Raises StickError for what is no such table."""
     try:
         [count] = _COUNT.unpack_from(body)
-        at, columns = _COUNT.size, []
+        at, columns = _COUNT.size, list[Sequence[Any]]()
         for kind in shape:
             column, at = _numbers(body, at, count) if kind == "i" else _cells(body, at, count)
             columns.append([str(cell, "utf-8") for cell in column] if kind == "t" else column)
     except (struct.error, ValueError) as problem:
         raise damaged() from problem
     _must(at == len(body))
-    return list(zip(*columns, strict=True))
+    return columns
 
 
-def _numbers(body: bytes, at: int, count: int) -> tuple[Iterable[Any], int]:
+def _numbers(body: bytes, at: int, count: int) -> tuple[Sequence[Any], int]:
     return struct.unpack_from(f"<{count}q", body, at), at + 8 * count
 
 
-def _cells(body: bytes, at: int, count: int) -> tuple[Iterable[Any], int]:
+def _cells(body: bytes, at: int, count: int) -> tuple[Sequence[Any], int]:
     lengths = struct.unpack_from(f"<{count}I", body, at)
     start = at + 4 * count
     places = list(accumulate(lengths, initial=start))

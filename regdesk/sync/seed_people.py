@@ -1,11 +1,12 @@
 """The people of a seed, column by column: cells are looked at by the thousand, and those that are alike told once."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from itertools import repeat
-from typing import Any
+from typing import Any, NamedTuple
 
 from regdesk.errors import HubError
 from regdesk.store.records import CONTENT, Row, keys_of
+from regdesk.store.seeding import Columns
 from regdesk.sync.roster_rows import CHECKS, LONGEST, content_in, is_hash
 from regdesk.sync.seed_frames import damaged
 
@@ -39,41 +40,67 @@ def _column(cells: Sequence[Any]) -> str:
     return str(cells[0]) + SAME if len(cells) > 1 and cells.count(cells[0]) == len(cells) else text
 
 
-def people_in(columns: Sequence[str], body: bytes) -> list[Row]:
-    """Rows as `COLUMNS`, each cell looked at. Raises StickError."""
+def people_in(columns: Sequence[str], body: bytes) -> Columns:
+    """The columns `COLUMNS`, each cell looked at. Raises StickError."""
     if body.translate(None, _UNSEEN) != body:
         raise damaged()
     try:
-        count, *told = str(body, "utf-8").split(COLUMN)
-        found = dict(zip(columns, (_cells(text, int(count)) for text in told), strict=True))
+        number, *told = str(body, "utf-8").split(COLUMN)
+        count, texts = int(number), dict(zip(columns, told, strict=True))
     except ValueError as problem:
         raise damaged() from problem
-    wanted = [found.get(name, [default] * int(count)) for name, default in zip(COLUMNS, _DEFAULTS, strict=True)]
-    rows = list(zip(*map(_looked_at, COLUMNS, wanted), strict=True))
-    return rows if tuple(columns) == COLUMNS and _proved(rows) else _made_anew(rows)
+    found = [
+        _looked_at(name, _Told.of(texts[name], count)) if name in texts else [default] * count
+        for name, default in zip(COLUMNS, _DEFAULTS, strict=True)
+    ]
+    return found if tuple(columns) == COLUMNS and _proved(found) else _made_anew(found)
 
 
-def _cells(text: str, count: int) -> list[str]:
-    cells = [text[:-1]] * count if text.endswith(SAME) else text.split(CELL)
-    if len(cells) != count:
-        raise damaged()
-    return cells
+class _Told(NamedTuple):
+    """A column: `text` as it came; `different`, its cells each once where they are alike, and `cells`, all of them."""
+
+    text: str
+    cells: list[str]
+    alike: bool
+
+    @classmethod
+    def of(cls, text: str, count: int) -> "_Told":
+        alike = text.endswith(SAME)
+        cells = [text[:-1]] * count if alike else text.split(CELL)
+        _must(len(cells) == count)
+        return cls(text, cells, alike)
+
+    @property
+    def different(self) -> set[str]:
+        return set(self.cells[:1]) if self.alike else set(self.cells)
 
 
-def _looked_at(name: str, cells: Sequence[Any]) -> Iterable[Any]:
+def _looked_at(name: str, told: _Told) -> Sequence[Any]:
     """Each cell as it is kept. Days and codes are few: each different one is looked at once, and remembered."""
     if name == "id":
-        _must("" not in cells and not "".join(cells).encode().translate(None, _DIGITS))
-        return cells
+        _must("" not in told.cells and not "".join(told.cells).encode().translate(None, _DIGITS))
+        return told.cells
     if name not in _ONE_BY_ONE:
-        _must(max(map(len, cells), default=0) <= LONGEST)
-        return cells
-    kept, different = _KEPT.get(name, {}), set(cells)
+        _must(_all_short(told.text))
+        return told.cells
+    kept, different = _KEPT.get(name, {}), told.different
     if len(kept) > _REMEMBERED:
         kept.clear()
     for cell in different - kept.keys():
         kept[cell] = _ONE_BY_ONE[name](cell)
-    return cells if name in _AS_THEY_ARE else [kept[cell] for cell in cells]
+    if name in _AS_THEY_ARE:
+        return told.cells
+    return [kept[told.cells[0]]] * len(told.cells) if told.alike else [kept[cell] for cell in told.cells]
+
+
+def _all_short(text: str) -> bool:
+    """Whether no cell is longer than any may be: from each one, some end must be in reach."""
+    start = 0
+    while len(text) - start > LONGEST:
+        start = text.rfind(CELL, start, start + LONGEST + 1) + 1
+        if not start:
+            return False
+    return True
 
 
 def _must(right: bool) -> None:
@@ -112,11 +139,13 @@ _KEPT: dict[str, dict[Any, Any]] = {name: {} for name in _ONE_BY_ONE if name not
 """Days and codes that were looked at; what a list says beside them is somebody's own, and is not kept."""
 
 
-def _proved(rows: Sequence[Row]) -> bool:
+def _proved(columns: Columns) -> bool:
     """Whether keys and hashes are those that this regdesk would make."""
-    return all(keys_of(row[:_KEYS]) == row[_KEYS : _KEYS + 3] for row in rows[::_PROVED_EACH])
+    some = zip(*(cells[::_PROVED_EACH] for cells in columns), strict=True)
+    return all(keys_of(row[:_KEYS]) == row[_KEYS : _KEYS + 3] for row in some)
 
 
-def _made_anew(rows: Sequence[Row]) -> list[Row]:
+def _made_anew(columns: Columns) -> Columns:
     """Of another version, whose hashes are over other columns."""
-    return [(*row[:_KEYS], *keys_of(row[:_KEYS]), row[-1]) for row in rows]
+    keys = [keys_of(row) for row in zip(*columns[:_KEYS], strict=True)]
+    return [*columns[:_KEYS], *(list(cells) for cells in zip(*keys, strict=True)), columns[-1]]

@@ -10,13 +10,24 @@ from time import perf_counter
 from regdesk.errors import DeskError, HubError, StickError, StoreError
 from regdesk.store.coming import Ready, WantedPhoto
 from regdesk.store.records import CONTENT, Row, words_in
-from regdesk.store.seeding import GivenUp
+from regdesk.store.seeding import Columns, GivenUp
 from regdesk.store.store import Store
 from regdesk.store.writing import Writing
 from regdesk.sync.roster_mend import Mending, Pace
 from regdesk.sync.roster_port import RosterThere
 from regdesk.sync.roster_state import From, ListState, Way, keep_state, state_of
-from regdesk.sync.seed_frames import END, KINDS, PEOPLE, SHAPES, Frame, SeedHead, damaged, frame_of, head_in, rows_in
+from regdesk.sync.seed_frames import (
+    END,
+    KINDS,
+    PEOPLE,
+    SHAPES,
+    Frame,
+    SeedHead,
+    columns_in,
+    damaged,
+    frame_of,
+    head_in,
+)
 from regdesk.sync.seed_people import people_in
 
 Tell = Callable[[int, int], None]
@@ -75,7 +86,7 @@ class SeedTaker:
         if frame.kind == END:
             self._end(self.head)
             return True
-        return self._put(frame.kind, self._rows(frame, self.head))
+        return self._put(frame.kind, self._columns(frame, self.head))
 
     def _begin(self, frame: Frame) -> None:
         self.head, self._key = fitting_head(self._store, frame, self._event), frame.key
@@ -84,27 +95,28 @@ class SeedTaker:
                 tx.seeding.begin()
                 self._keep(tx, replace(self.state, part=1, at_rev=0, made=self.head.made))
 
-    def _rows(self, frame: Frame, head: SeedHead) -> Sequence[Row]:
+    def _columns(self, frame: Frame, head: SeedHead) -> Columns:
         self._store.turns.stand_back()
         if frame.kind == PEOPLE:
             return people_in(head.columns, frame.body)
         if frame.kind not in SHAPES:
             raise damaged()
-        return rows_in(SHAPES[frame.kind], frame.body)
+        return columns_in(SHAPES[frame.kind], frame.body)
 
-    def _put(self, kind: int, rows: Sequence[Row]) -> bool:
+    def _put(self, kind: int, columns: Columns) -> bool:
         """`at_rev` of the state says how many rows of this frame are in."""
+        count = len(columns[0])
         while not self._cancelled():
             start = self.state.at_rev
-            some = rows[start : start + self._pace.rows]
-            whole = start + len(some) >= len(rows)
-            part, done = (self.state.part + 1, 0) if whole else (self.state.part, start + len(some))
+            end = min(start + self._pace.rows, count)
+            some = [cells[start:end] for cells in columns]
+            part, done = (self.state.part + 1, 0) if end == count else (self.state.part, end)
             with self._store.writing() as tx:
                 began = perf_counter()
                 _put(tx, kind, some)
                 self._keep(tx, replace(self.state, part=part, at_rev=done))
-            self._pace.took(len(some), perf_counter() - began)
-            if whole:
+            self._pace.took(end - start, perf_counter() - began)
+            if end == count:
                 return True
         return False
 
@@ -128,16 +140,17 @@ class SeedTaker:
         make_indexes(self._store, never)
 
 
-def _put(tx: Writing, kind: int, rows: Sequence[Row]) -> None:
+def _put(tx: Writing, kind: int, columns: Columns) -> None:
     if kind != PEOPLE:
-        tx.seeding.put(KINDS[kind], rows)
+        tx.seeding.put(KINDS[kind], columns)
         return
-    first = tx.coming.highest() + 1
-    tx.seeding.put("people", [(number, *row[:_SHA]) for number, row in enumerate(rows, first)])
-    wanted = [
-        WantedPhoto(f"{row[_ID]}/{row[_PHOTO]}", row[_SHA], row[_ID]) for row in rows if row[_SHA] and row[_PHOTO]
-    ]
-    tx.seeding.put("wanted", wanted)
+    tx.seeding.put_people(tx.coming.highest() + 1, columns[:_SHA])
+    photos, shas = columns[_PHOTO], columns[_SHA]
+    if any(shas):
+        pictured = zip(columns[_ID], photos, shas, strict=True)
+        tx.seeding.put_wanted(
+            WantedPhoto(f"{person}/{photo}", sha, person) for person, photo, sha in pictured if sha and photo
+        )
 
 
 def never() -> bool:
@@ -286,7 +299,7 @@ def _compared(
     frames = _whole(first, head, contents)
     mending, after, done = Mending(store), "", 0
     for frame in frames:
-        rows = sorted(people_in(head.columns, frame.body))
+        rows = sorted(zip(*people_in(head.columns, frame.body), strict=True))
         done += len(rows)
         last = LAST_ID if done == head.people else rows[-1][_ID]
         _mend(store, mending, rows, after, last)
@@ -308,7 +321,7 @@ def _whole(first: Frame, head: SeedHead, contents: Sequence[bytes]) -> list[Fram
         if (frame.seed, frame.key, frame.place) != (first.seed, first.key, place):
             raise damaged()
         if frame.kind == PEOPLE:
-            ids = [row[_ID] for row in people_in(head.columns, frame.body)]
+            ids = people_in(head.columns, frame.body)[_ID]
             if sorted({after, *ids})[:1] != [after] or len(set(ids)) != len(ids):
                 raise damaged()
             after, count = max(ids), count + len(ids)
