@@ -51,11 +51,16 @@ class Shell(QObject):
         self.built.emit()
 
     def next_language(self) -> None:
-        """The same window in the next language. The person on the screen is opened again by the next scan."""
+        """The same window at the same place in the next language.
+
+        The person on the screen is opened again by the next scan.
+        """
         names = list(LANGUAGES)
         self.language = names[(names.index(self.language) + 1) % len(names)]
-        text = self.window.box.text()
+        text, place = self.window.box.text(), self.window.place_name()
         self._build_anew()
+        if place != self.window.place_name():
+            self.window.open_place(place)
         self.window.box.setText(text)
         self.language_changed.emit(self.language)
 
