@@ -936,8 +936,20 @@
         <translation>U otro archivo</translation>
     </message>
     <message>
+        <source>{name} · write-protected</source>
+        <translation>{name} · protegida contra escritura</translation>
+    </message>
+    <message>
         <source>No stick is plugged in</source>
         <translation>No hay ninguna memoria USB conectada</translation>
+    </message>
+    <message>
+        <source>The stick {name} is write-protected.</source>
+        <translation>La memoria USB {name} está protegida contra escritura.</translation>
+    </message>
+    <message>
+        <source>Move the small switch on its side, or plug in another stick.</source>
+        <translation>Mueva el pequeño interruptor de su costado o conecte otra memoria USB.</translation>
     </message>
     <message>
         <source>{name} · {free} GB free</source>
@@ -10527,6 +10539,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>The disk is full, so nothing more can be recorded: {file}. Make room on the disk, then do it again.</source>
         <translation>El disco está lleno y no se puede anotar nada más: {file}. Libere espacio en el disco y hágalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is more than one entry of the record may say. Nothing was done. Take fewer at once, or write less.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program is writing to this desk: {file}. Wait a moment, then do it again. Nothing changed.</source>

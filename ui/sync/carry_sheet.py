@@ -16,6 +16,7 @@ from ui.background import Background
 from ui.day_end.form_sheet import FormSheet
 from ui.look.look import Look
 from ui.setup.desks_fields import FileLine
+from ui.speech import announce
 from ui.wording import Told, Wording, isolated
 
 LOOKS_EVERY = 1500
@@ -29,7 +30,7 @@ Found = Callable[[], tuple[Drive, ...]]
 class CarrySheet(FormSheet, Generic[Made]):
     """`carried` has what the work came to. Esc stops work that runs; what was taken by then stays.
 
-    `folder`: a folder is asked for; else a file.
+    `folder`: a folder is asked for, on a stick on which something can be written; else a file.
     """
 
     carried = Signal(object)
@@ -44,6 +45,7 @@ class CarrySheet(FormSheet, Generic[Made]):
         self._background, self._wording, self._work, self._found = background, wording, work, found
         self._progress, self._folder, self._stopped = progress, folder, Event()
         self.there: list[tuple[str, Path]] = []
+        self._protected: list[str] = []
         self.sticks = self.choice(self.tr("Stick"), [])
         self.place = FileLine(look, self.tr("Folder") if folder else self.tr("File"), folder=folder)
         self.place.setAccessibleName(self.tr("Or another folder") if folder else self.tr("Or another file"))
@@ -70,20 +72,39 @@ class CarrySheet(FormSheet, Generic[Made]):
             self._show_sticks(drives)
 
     def _show_sticks(self, drives: tuple[Drive, ...]) -> None:
-        there = [one for drive in drives for one in self._offered(drive)]
-        if there == self.there and self.sticks.count():
+        fit = [drive for drive in drives if not (self._folder and drive.protected)]
+        there = [one for drive in fit for one in self._offered(drive)]
+        protected = [isolated(drive.name) for drive in drives if drive not in fit]
+        if (there, protected) == (self.there, self._protected) and self.sticks.count():
             return
         typed = not self._stands_chosen()
-        self.there = there
-        names = [name for name, _ in there] or [self.tr("No stick is plugged in")]
+        self.there, self._protected = there, protected
         self.sticks.blockSignals(True)
         self.sticks.clear()
-        self.sticks.addItems(names)
+        self.sticks.addItems([name for name, _ in there] or self._unfit())
         self.sticks.setEnabled(bool(there))
         self.sticks.blockSignals(False)
         if not typed:
             self._chosen()
         self.refresh()
+        if self._only_protected():
+            announce(self, self.said.accessibleName(), urgent=True)
+
+    def _unfit(self) -> list[str]:
+        """What stands in place of a stick that could be chosen."""
+        words = self.tr("{name} · write-protected")
+        return [words.format(name=name) for name in self._protected] or [self.tr("No stick is plugged in")]
+
+    def _only_protected(self) -> bool:
+        return bool(self._protected) and not self.there and self.place.path() is None
+
+    def refresh(self) -> None:
+        super().refresh()
+        if self._only_protected():
+            bold = self.tr("The stick {name} is write-protected.").format(name=self._protected[0])
+            rest = self.tr("Move the small switch on its side, or plug in another stick.")
+            self.said.set_token("bad")
+            self.said.show_rich(f"**{bold}** {rest}")
 
     def _offered(self, drive: Drive) -> list[tuple[str, Path]]:
         if self._folder:
@@ -100,7 +121,7 @@ class CarrySheet(FormSheet, Generic[Made]):
         at = self.sticks.currentIndex()
         if 0 <= at < len(self.there):
             self.place.show_path(self.there[at][1])
-        elif self._stands_chosen():
+        else:
             self.place.field.clear()
 
     # keys

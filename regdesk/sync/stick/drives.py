@@ -15,18 +15,21 @@ _ON_LINUX = ("/media/", "/run/media/", "/mnt/")
 _OCTAL = re.compile(r"\\([0-7]{3})")
 _REMOVABLE = 2
 """What Windows calls such a drive."""
+_READ_ONLY_VOLUME = 0x0008_0000
+"""What Windows says of one on which nothing can be written."""
 
 
 @dataclass(frozen=True, slots=True)
 class Drive:
     """A removable drive that is mounted. `name`: as the system shows it; `free`: bytes; `files`: its sticks' files,
-    those that were written last first.
+    those that were written last first. `protected`: nothing can be written there.
     """
 
     path: Path
     name: str
     free: int
     files: tuple[Path, ...]
+    protected: bool = False
 
 
 def drives(roots: Iterable[Path] | None = None) -> tuple[Drive, ...]:
@@ -55,10 +58,23 @@ def _newest_first(folder: Path, ending: str) -> tuple[Path, ...]:
 
 def _drive(root: Path) -> Drive | None:
     try:
-        free = shutil.disk_usage(root).free
+        free, protected = shutil.disk_usage(root).free, _is_protected(root)
     except OSError:
         return None
-    return Drive(root, root.name or str(root), free, files_in(root))
+    return Drive(root, root.name or str(root), free, files_in(root), protected)
+
+
+def _is_protected(root: Path) -> bool:
+    """Whoever runs this: what is mounted to be read only is so for the system's own account too."""
+    if sys.platform == "win32":
+        import ctypes
+
+        flags = ctypes.c_ulong()
+        known = ctypes.windll.kernel32.GetVolumeInformationW(
+            f"{root.drive}\\", None, 0, None, None, ctypes.byref(flags), None, 0
+        )
+        return bool(known and flags.value & _READ_ONLY_VOLUME)
+    return bool(os.statvfs(root).f_flag & os.ST_RDONLY) or not os.access(root, os.W_OK)
 
 
 def _mounted() -> Iterator[Path]:

@@ -1,6 +1,10 @@
 """Which entries go onto a stick, and where sticks are."""
 
 import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -63,6 +67,31 @@ def test_the_files_of_a_drive_are_shown_the_newest_first(tmp_path: Path) -> None
     assert [file.name for file in certificates_in(tmp_path)] == ["e.certificate"]
     assert drive.free > 0
     assert files_in(tmp_path / "pulled out") == ()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a test may mount something")
+def test_a_write_protected_drive_is_known_whoever_looks(tmp_path: Path) -> None:
+    with mounted_read_only(tmp_path / "PROTECTED") as stick:
+        assert [drive.protected for drive in drives([tmp_path, stick])] == [True, False]
+
+
+@contextmanager
+def mounted_read_only(place: Path) -> Iterator[Path]:
+    """As the system mounts a stick whose switch is on; who may not mount takes the right to write away instead."""
+    place.mkdir()
+    mounts = os.geteuid() == 0
+    if mounts:
+        made = subprocess.run(["mount", "-t", "tmpfs", "-o", "ro", "none", str(place)], capture_output=True, text=True)
+        if made.returncode:
+            pytest.skip(f"nothing can be mounted here: {made.stderr.strip()}")
+    else:
+        place.chmod(0o555)
+    try:
+        yield place
+    finally:
+        if mounts:
+            subprocess.run(["umount", str(place)], check=True)
+        place.chmod(0o755)
 
 
 def test_drives_are_found_by_what_is_mounted(tmp_path: Path) -> None:

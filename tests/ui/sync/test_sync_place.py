@@ -204,16 +204,9 @@ def test_the_first_sync_is_told_on_the_strip_on_ready_and_on_the_screen(hall: Ha
 # sticks
 
 
-def write_to(seat: Seat, path: Path) -> None:
-    seat.presses(Key.Key_F9)
-    sheet = seat.shell.window.overlay.sheet()
-    assert isinstance(sheet, CarrySheet)
-    fill(sheet.place.field, path)
-    seat.presses(Key.Key_Return)
-
-
-def read_from(seat: Seat, path: Path) -> None:
-    seat.presses(Key.Key_F7)
+def carries(seat: Seat, key: Key, path: Path) -> None:
+    """F9 writes a stick there, F7 reads one."""
+    seat.presses(key)
     sheet = seat.shell.window.overlay.sheet()
     assert isinstance(sheet, CarrySheet)
     fill(sheet.place.field, path)
@@ -232,26 +225,26 @@ def test_a_stick_is_written_in_one_window_and_read_in_the_other(hall: Hall, tmp_
     one.desk.sync.read_from((), [laptop.certificate])
     serves(one.desk, AISSATOU)
     place = one.opens_sync()
-    write_to(one, stick)
+    carries(one, Key.Key_F9, stick)
     one.waits_until(lambda: "Written" in place.page.band.words())
     assert "for: Desk 2." in place.page.band.words()
     one.shell.window.leave()
     other = hall.window_of(laptop)
     there = other.opens_sync()
     (file,) = stick.glob("*.regdesk")
-    read_from(other, file)
+    carries(other, Key.Key_F7, file)
     other.waits_until(lambda: "Stick of Desk 1" in there.page.band.words())
     assert "records are new here" in there.page.band.words()
     assert visit(other.desk, AISSATOU).badges
     assert other.strip().startswith("Stick ")
-    read_from(other, file)
+    carries(other, Key.Key_F7, file)
     other.waits_until(lambda: "All of it was here already" in there.page.band.words())
 
 
 def test_a_stick_for_nobody_is_told_in_the_sheet(hall: Hall, tmp_path: Path) -> None:
     seat = hall.seat(1, joined=False)
     seat.opens_sync()
-    write_to(seat, tmp_path)
+    carries(seat, Key.Key_F9, tmp_path)
     seat.waits_until(lambda: "No other desk is known here yet" in said(seat))
 
 
@@ -264,7 +257,7 @@ def test_a_stick_that_is_none_is_told_in_the_sheet_and_can_be_chosen_again(hall:
     seat = hall.seat(1, joined=False)
     seat.opens_sync()
     (tmp_path / "letter.txt").write_text("Dear all", encoding="utf-8")
-    read_from(seat, tmp_path / "letter.txt")
+    carries(seat, Key.Key_F7, tmp_path / "letter.txt")
     seat.waits_until(lambda: "was not written by regdesk" in said(seat))
     sheet = seat.shell.window.overlay.sheet()
     assert isinstance(sheet, CarrySheet) and not sheet.busy
