@@ -28,11 +28,13 @@ class RecordSigned:
 class RecordErased:
     """Contents were erased. `runs`: of which entries; none is erased but those named so.
 
-    `key`: as in `RecordSigned`; the entry that named it may be among the erased.
+    `key`: as in `RecordSigned`; the entry that named it may be among the erased. `codes`: of the badges of whoever was
+    erased, none of which is good any more; what ended them is erased too, and doors shall stop them all the same.
     """
 
     runs: tuple[Run, ...]
     key: str
+    codes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from regdesk.collection.entries import (
 )
 from regdesk.collection.record_words import RecordErased, runs_of
 from regdesk.collection.staff_words import OnDuty
-from regdesk.collection.statement import Line, Signs
+from regdesk.collection.statement import Line, Signs, fields_in
 from regdesk.people.participant import Participant
 from regdesk.store.coming import ComingWrite
 from regdesk.store.database import CACHE_KIB, Connection
@@ -60,6 +60,7 @@ class Writing(Reading):
         self._signs = signs
         self._new_salt = new_salt
         self._erased: list[Line] = []
+        self._ended: set[str] = set()
         self._followed = False
 
     @property
@@ -130,9 +131,10 @@ class Writing(Reading):
         return self._follow("desk = ? and seq = ? and hash = ?", line.desk, line.seq, line.hash)
 
     def _follow(self, which: str, *values: object) -> int:
-        before = len(self._erased)
+        told = self._erased, self._ended
+        self._erased, self._ended = [], set()
         count = self._erase(which, *values)
-        del self._erased[before:]
+        self._erased, self._ended = told
         self._followed = self._followed or count > 0
         return count
 
@@ -157,20 +159,20 @@ class Writing(Reading):
         """Numbers of badges and slips are never given again; of a badge that was erased nobody is asked any more."""
         where = f"{which} and content is not null and kind not in ('record.signed', 'record.erased')"
         asked = f"select {_LINE} from told where {where}"  # noqa: S608 - constants
-        erased = [Line._make(row)._replace(content=None) for row in self._connection.rows(asked, *values)]
+        erased = [Line._make(row) for row in self._connection.rows(asked, *values)]
         if not erased:
             return 0
         self.set_value(LAST_SLIP, str(self.last_slip()))
         asked_twice = self.doubled.asked_twice()
-        codes = f"select json_extract(content, '$.d.code'), person from told where {where}"  # noqa: S608 - constants
-        asked_for = self._connection.rows(f"{codes} and kind = 'badge.requested'", *values)
-        in_doubt = self._connection.rows(f"{codes} and kind like 'badge.%'", *values)
+        asked_for = [_code_and_person(line) for line in erased if line.kind == "badge.requested"]
+        in_doubt = [_code_and_person(line) for line in erased if line.kind.startswith("badge.")]
         self._connection.run_many("update badge set person = '' where code = ? and person = ?", asked_for)
         self._connection.run_many("delete from open_badge where code = ? and person = ?", in_doubt)
         for table in ("entry", "aside"):
             self._connection.run(f"update {table} set content = null, person = null, act = '' where {where}", *values)  # noqa: S608
         self._note_others({code for code, _ in asked_for}, asked_twice, {line.hash for line in erased})
-        self._erased += erased
+        self._erased += [line._replace(content=None) for line in erased]
+        self._ended |= {code for code, _ in asked_for}
         return len(erased)
 
     def _note_others(self, codes: Set[str], asked_twice: Iterable[Entry], erased: Set[str]) -> None:
@@ -193,7 +195,8 @@ class Writing(Reading):
         if not self._erased:
             return self._followed
         at = self.head()[2] or datetime.fromisoformat(max(line.at for line in self._erased))
-        self.append(None, "", "", RecordErased(runs_of(self._erased), self._signs.public.hex()), at)
+        word = RecordErased(runs_of(self._erased), self._signs.public.hex(), tuple(sorted(self._ended)))
+        self.append(None, "", "", word, at)
         return True
 
     def _note_badge(self, entry: Entry) -> None:
@@ -312,6 +315,16 @@ class Writing(Reading):
         fresh = dict.fromkeys(word for _, its_words in found_by for word in its_words if word not in words)
         self._connection.put("insert into word (word)", [(word,) for word in fresh], wide=1)
         words.update(fresh)
+
+
+def _code_and_person(line: Line) -> tuple[str, str]:
+    """Of the badge of which a line tells; of what nobody can read, of none."""
+    fields = fields_in(line.content) or {}
+    match fields.get("d"):
+        case {"code": str(code)}:
+            return code, str(fields.get("p") or "")
+        case _:
+            return "", ""
 
 
 def _chunks(contents: Iterable[Row]) -> Iterator[Sequence[Row]]:

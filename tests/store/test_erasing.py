@@ -123,8 +123,8 @@ def test_the_whole_log_can_be_erased_and_goes_on_after_that(full: Store, file: P
         assert erase_all(tx) == 1
     with full.reading() as tx:
         assert [entry.word for entry in tx.log() if not isinstance(entry.word, Erased)] == [
-            RecordErased(((DESK, first, last, tx.hash_at(DESK, last) or ""),), SIGNS.public.hex())
-            for first, last in ((1, 6), (8, 8))
+            RecordErased(((DESK, first, last, tx.hash_at(DESK, last) or ""),), SIGNS.public.hex(), codes)
+            for first, last, codes in ((1, 6, ("A", "B")), (8, 8, ("D",)))
         ]
     assert (walked(full).fault, walked(full).length) == (None, 9)
 

@@ -196,6 +196,12 @@ class Laptop:
         with self.desk.store.reading() as tx:
             return frozenset(row[0] for row in tx._connection.rows("select hash from told"))
 
+    def told(self, *, but: frozenset[str]) -> frozenset[str]:
+        """The hashes of the lines whose contents are on this disk and tell of nobody among `but`."""
+        with self.desk.store.reading() as tx:
+            rows = tx._connection.rows("select hash, person from told where content is not null")
+            return frozenset(line_hash for line_hash, person in rows if person not in but)
+
     def lines(self) -> list[Line]:
         """Every signed line on this disk."""
         with self.desk.store.reading() as tx:

@@ -4,8 +4,9 @@ Only existence counts, never an order: so no history of who met whom when can ch
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from regdesk.collection.statement import Line
 
@@ -56,3 +57,26 @@ def owners(lines: Iterable[Line]) -> dict[str, set[str]]:
             said = json.loads(line.content or "{}")
             found.setdefault(said["d"]["code"], set()).add(said["p"])
     return found
+
+
+def erased_in(lines: Iterable[Line]) -> set[str]:
+    """The hashes of what desks say that they erased of their own: each run from its last entry to its first."""
+    there = {line.hash: line for line in lines}
+    keys = {line.desk: _said(line).get("key") for line in there.values() if line.kind == "desk.started"}
+    found: set[str] = set()
+    for line in there.values():
+        for log, first, last, named in _said(line).get("runs", []) if line.kind == "record.erased" else []:
+            if keys.get(log) == keys[line.desk]:
+                found |= set(_back(there, named, last - first + 1))
+    return found
+
+
+def _back(there: Mapping[str, Line], named: str, count: int) -> Iterator[str]:
+    for _ in range(count):
+        yield named
+        named = there[named].prev
+
+
+def _said(line: Line) -> dict[str, Any]:
+    facts: dict[str, Any] = json.loads(line.content or "{}").get("d", {})
+    return facts

@@ -5,6 +5,7 @@ from itertools import permutations
 
 import pytest
 
+from regdesk.collection.badge_words import VoidReason
 from regdesk.collection.record_words import RecordErased, Run
 from regdesk.collection.statement import Line
 from regdesk.people.participant import Participant
@@ -14,9 +15,9 @@ from tests.make import MONDAY_MORNING, an_event
 from tests.sync import clerk
 from tests.sync.laptop import Laptop, pair_of
 from tests.sync.pen import SOMEBODY, Pen
-from tests.sync.world import PEOPLE, World
+from tests.sync.world import LEAVING, PEOPLE, World
 
-AWA, BINTA, COUMBA, *_ = PEOPLE
+(AWA, BINTA), (COUMBA, *_) = LEAVING, PEOPLE
 TRUST = Trust(an_event().id, {pair_of(number).public.hex(): number for number in (1, 2, 3)})
 
 
@@ -97,6 +98,27 @@ def test_a_desk_that_erases_on_both_branches_names_each(world: World) -> None:
     by_stick(world, first, second)
     assert [knows(second, who) for who in (AWA, BINTA, COUMBA)] == [0, 0, 4]
     assert first.desk.verify(every=True).faults == () == second.desk.verify(every=True).faults
+
+
+# ── what was withdrawn ───────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_lost_badge_of_somebody_who_was_erased_stays_withdrawn_at_every_desk(world: World) -> None:
+    first, second, third = world.laptops
+    serves(world, first, AWA)
+    serves(world, second, BINTA)
+    for taker in (first, third):
+        by_stick(world, second, taker)
+    for who in (AWA, BINTA):
+        assert world.works(first, lambda who=who: clerk.voids(first.desk, who, VoidReason.LOST))
+    by_stick(world, first, third)
+    withdrawn = first.withdrawn()
+    assert len(withdrawn) == 2 and third.withdrawn() == withdrawn
+    erases(first, AWA, BINTA)
+    for laptop in (second, third):
+        by_stick(world, first, laptop)
+    assert knows(third, BINTA) == 4, "what the other desk wrote is its own"
+    assert [one.withdrawn() for one in world.laptops] == [withdrawn] * 3
 
 
 # ── orders of arrival ────────────────────────────────────────────────────────────────────────────────────────────────

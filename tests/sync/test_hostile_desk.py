@@ -114,6 +114,33 @@ def test_what_no_database_can_keep_stops_no_sync_and_no_later_line(
     assert clerk.serves(laptop.desk, PEOPLE[0])
 
 
+@pytest.mark.parametrize("content", ["no JSON", "[]", "{", '{"d":[]}', '{"d":{"code":[1]}}', '{"d":{"code":NaN}}'])
+def test_what_nobody_can_read_is_erased_by_its_desk_like_all_else(laptop: Laptop, content: str) -> None:
+    pen = Pen(HOSTILE).begins()
+    for kind in ("badge.requested", "badge.voided"):
+        pen.write_text(kind, content)
+    said: dict[str, object] = {"runs": [[pen.log, 2, 3, pen.lines[-1].hash]], "key": pen.key.public.hex()}
+    pen.write("record.erased", said, person=None)
+    assert intake_of(laptop).take(pen.lines).lines == 4
+    assert contents(laptop, pen.log) == [True, False, False, True]
+
+
+@pytest.mark.parametrize("runs", [
+    [["3" * 32, -5, 1_000, "0" * 64]], [["3" * 32, 2, 10**18, "0" * 64]], [["3" * 32, 3, 2]], [["3" * 32, 2, 2, "x"]],
+    [["\ud800", 1, 2, "\ud800"]], [["3" * 32, 1, 2], ["3" * 32, 1]], [["3" * 32, 0, 0], ["3" * 32, 9, 12]],
+])  # fmt: skip
+@pytest.mark.parametrize("key", ["", "x", "0" * 64, "\ud800", pair_of(HOSTILE).public.hex()])
+def test_no_word_of_what_was_erased_stops_a_sync_or_takes_what_it_does_not_name(
+    laptop: Laptop, runs: list[object], key: str
+) -> None:
+    pen = Pen(HOSTILE).begins().goes_on(2)
+    pen.write("record.erased", {"runs": runs, "key": key, "codes": ["\ud800", "AAAA"]}, person=None)
+    pen.goes_on(1)
+    assert intake_of(laptop).take(pen.lines).lines == 5
+    assert contents(laptop, pen.log) == [True] * 5
+    assert laptop.withdrawn() == frozenset()
+
+
 @pytest.mark.parametrize("at", ["0001-01-01T00:00:00.000+00:00", "9999-12-31T23:59:59.999+00:00"])
 def test_a_moment_at_the_ends_of_all_time_is_read_as_none(laptop: Laptop, at: str) -> None:
     pen = Pen(HOSTILE)

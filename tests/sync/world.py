@@ -21,12 +21,18 @@ from tests.staff.people import NAOMI, signed_in
 from tests.sync.dying import dying
 from tests.sync.fake_hub import Cut, Door, FakeHub
 from tests.sync.laptop import Counted, Laptop, LaptopClock, TrueTime, certificate_of, pair_of, the_event
-from tests.sync.oracle import owners, told_of
+from tests.sync.oracle import erased_in, owners, told_of
 
 PEOPLE = tuple(
     a_person(confirmation=f"0THE-000{n}", given=f"Given{n}", delegation=delegation)
     for n, delegation in enumerate(("Chad", "Mali", "Senegal", "Togo", "Peru", "Fiji", "Cuba"))
 )
+LEAVING = tuple(
+    a_person(confirmation=f"0THE-010{n}", given=f"Leaving{n}", delegation=delegation)
+    for n, delegation in enumerate(("Benin", "Qatar"))
+)
+"""Who is erased now and then, at one desk or another; nobody else ever is."""
+THEIRS = frozenset(who.id for who in LEAVING)
 A_WHILE = timedelta(seconds=6)
 """No badge is given faster."""
 AHEAD = timedelta(minutes=5)
@@ -49,9 +55,13 @@ class AnyHub(Protocol):
 
 @dataclass
 class Watched:
-    """What was once seen on a disk, and must stay there. `steady`: its clock was never put far off."""
+    """What was once seen on a disk, and must stay there. `told`: lines with their contents, of whoever is not erased.
+
+    `steady`: its clock was never put far off.
+    """
 
     lines: frozenset[str] = frozenset()
+    told: frozenset[str] = frozenset()
     withdrawn: frozenset[Serial] = frozenset()
     steady: bool = True
 
@@ -96,7 +106,8 @@ class World:
         """A laptop is switched on, with whatever is on its disk."""
         door = self.doors[name] = self.hub.door(pair_of(number).public.hex())
         clock = self.clocks[name] = LaptopClock(self.true, beside)
-        laptop = Laptop(name, number, self.folder / name, self.event, clock, door, PEOPLE, self.staffed, self.chance)
+        people = (*PEOPLE, *LEAVING)
+        laptop = Laptop(name, number, self.folder / name, self.event, clock, door, people, self.staffed, self.chance)
         self.laptops.append(laptop)
         self.watched.setdefault(name, Watched())
         self.looks_at(laptop)
@@ -217,7 +228,9 @@ class World:
         known, lines, withdrawn = self.watched[laptop.name], laptop.hashes(), laptop.withdrawn()
         assert known.lines <= lines, f"{laptop.name} lost {len(known.lines - lines)} entries"
         assert known.withdrawn <= withdrawn, f"{laptop.name} lets through {known.withdrawn - withdrawn}"
-        known.lines, known.withdrawn = lines, withdrawn
+        told = laptop.told(but=THEIRS)
+        assert known.told <= told, f"{laptop.name} lost {len(known.told - told)} contents"
+        known.lines, known.told, known.withdrawn = lines, told, withdrawn
         assert self.hub.whole_faults() == []
 
     def _in_time(self, laptop: Laptop, fresh: frozenset[str]) -> None:
@@ -236,7 +249,8 @@ class World:
     def who_has_two(self) -> list[str]:
         """People with more than one good badge, by all lines of all disks and of the hub, whoever knows of them."""
         lines = {line.hash: line for laptop in self.laptops for line in laptop.lines()}
-        return [person for person, told in told_of(lines.values()).items() if len(told.has) > 1]
+        found = told_of(lines.values())
+        return [person for person, told in found.items() if len(told.has) > 1 and person not in THEIRS]
 
     # ── at the end ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -258,11 +272,15 @@ class World:
         first, *others = self.laptops
         for other in others:
             assert other.hashes() == first.hashes()
+            assert other.told(but=THEIRS) == first.told(but=THEIRS)
             assert other.withdrawn() == first.withdrawn()
             for who in PEOPLE:
                 assert _visit(other, who) == _visit(first, who)
         self._as_the_lines_say(first)
+        gone = erased_in(first.lines())
+        counted["contents erased"] += len(gone)
         for laptop in self.laptops:
+            assert not gone & {line.hash for line in laptop.lines() if line.content is not None}
             self._is_whole(laptop)
         people = self.who_has_two()
         for laptop in self.laptops:
