@@ -64,6 +64,11 @@ class Collection:
     def is_open(self) -> bool:
         return self.ended is None
 
+    def with_more(self, people: Iterable[str]) -> "Collection":
+        """The same, accepted for these people as well."""
+        everybody = tuple(dict.fromkeys((*self.accepted.people, *people)))
+        return replace(self, accepted=replace(self.accepted, people=everybody))
+
 
 def collections(entries: Iterable[Entry]) -> dict[str, Collection]:
     """Every collection by its id, in the order in which they began; of two ends of one the earlier stands."""
@@ -71,7 +76,9 @@ def collections(entries: Iterable[Entry]) -> dict[str, Collection]:
     for entry in sorted(entries, key=lambda e: (e.at, e.desk, e.seq)):
         match entry.word:
             case CollectorAccepted() as word:
-                found.setdefault(word.collection, Collection(word, entry.at, entry.desk, entry.clerk))
+                begun = found.setdefault(word.collection, Collection(word, entry.at, entry.desk, entry.clerk))
+                if begun.is_open and begun.desk == entry.desk:
+                    found[begun.id] = begun.with_more(word.people)
             case CollectionEnded() as word if word.collection in found and found[word.collection].is_open:
                 found[word.collection] = replace(found[word.collection], ended=word)
             case _:

@@ -23,7 +23,8 @@ class CollectorAccepted:
 
     `collector`: participant id; empty for who is not on the list, of whom then kind, issuer and the last four signs of
     the document are kept. `authority`: value of `Authority`; `reference`, `dated` (ISO): of the letter that was seen.
-    `people`: the participant ids that it covers, in the order of printing.
+    `people`: the participant ids that it covers, in the order of printing; of many, further entries of the same
+    collection name the others.
     """
 
     collection: str
@@ -42,7 +43,7 @@ class CollectorAccepted:
 class CollectionEnded:
     """The badges with the codes `handed` were taken; `left`: (participant id, why) of each member who got none.
 
-    `signed`: the collector signed the receipt.
+    `signed`: the collector signed the receipt. Of many, further entries of the same collection name the others.
     """
 
     collection: str

@@ -23,6 +23,7 @@ from regdesk.collection.list_words import NamesExtended as NamesExtended
 from regdesk.collection.list_words import NamesWithdrawn as NamesWithdrawn
 from regdesk.collection.list_words import RosterImported as RosterImported
 from regdesk.collection.opening_words import WentOn
+from regdesk.collection.pieces import MOST_BYTES
 from regdesk.collection.print_words import BadgeCancelled as BadgeCancelled
 from regdesk.collection.print_words import BadgeCollected as BadgeCollected
 from regdesk.collection.print_words import BadgePrinted as BadgePrinted
@@ -44,6 +45,7 @@ from regdesk.collection.statement import FIRST_PREVIOUS as FIRST_PREVIOUS
 from regdesk.collection.statement import Line, Signs, fields_in, line
 from regdesk.collection.stock_words import STOCK_WORDS, StockWord
 from regdesk.collection.sync_words import SYNC_WORDS, SyncWord, Unknown
+from regdesk.errors import StoreError
 
 
 class Checked(StrEnum):
@@ -339,7 +341,7 @@ def write_entry(
     """Make the entry that follows the one whose hash is `prev` (`FIRST_PREVIOUS` at sequence 1).
 
     `salt`: 32 hexadecimal digits that nobody can guess. It is the very entry that `read_entry` makes of its line,
-    with the time to the millisecond.
+    with the time to the millisecond. Raises StoreError for more than one entry may say (`regdesk.collection.pieces`).
     """
     moment = at.astimezone(UTC)
     moment = moment.replace(microsecond=moment.microsecond // 1000 * 1000)
@@ -351,6 +353,8 @@ def write_entry(
         **({"who": staff.id, "role": staff.role} if staff else {}),
         "d": {name: getattr(word, name) for name in _FACTS[type(word)]},
     })  # fmt: skip
+    if len(content.encode()) > MOST_BYTES:
+        raise StoreError("entry_too_long")
     written = moment.isoformat(timespec="milliseconds")
     kept = line(desk=desk, seq=seq, at=written, kind=KINDS[type(word)], prev=prev, content=content, signs=signs)
     return Entry(desk, seq, moment, person, act, clerk, word, kept, staff)

@@ -2,11 +2,12 @@
 
 from argparse import Namespace
 
-from regdesk.commands.told import Told
+from regdesk.commands.told import DONE, REFUSED, Told
 from regdesk.desk import Desk
 from regdesk.desk.joined_hub import LARGEST_FILE, JoinedHub
 from regdesk.errors import HubError
 from regdesk.folder import write_whole
+from regdesk.sentences import ERRORS, say
 
 
 def ask(desk: Desk, args: Namespace) -> Told:
@@ -45,9 +46,11 @@ def sync(desk: Desk, _: Namespace) -> Told:
     facts = {
         "sent": done.sent, "offered": done.offered, "taken": done.taken.lines, "aside": done.taken.aside,
         "held": done.taken.held, "listed": done.listed, "photos": done.photos, "whole": done.whole,
-        "begun": done.begun is not None,
+        "begun": done.begun is not None, "not_taken": dict(done.not_taken),
     }  # fmt: skip
     lines = [f"Sent {done.sent:,}, took in {done.taken.lines + done.taken.aside:,}, {done.listed:,} people changed."]
     if done.begun:
         lines.append("This disk was restored or copied: this desk writes another log from now on, and nothing is lost.")
-    return Told(facts, lines)
+    if done.not_taken:
+        lines.append(say(ERRORS, "hub_log_not_taken", {}))
+    return Told(facts, lines, REFUSED if done.not_taken else DONE)

@@ -24,6 +24,7 @@ from regdesk.collection.delegation import (
 from regdesk.collection.delegation_words import Authority, CollectionEnded, CollectorAccepted
 from regdesk.collection.entitlement import Act, Reason, Refusal, entitlement
 from regdesk.collection.entries import BadgeCollected, Entry, Proof, Word
+from regdesk.collection.pieces import in_pieces
 from regdesk.collection.visit import Visit, fold
 from regdesk.desk import badges, cases, portraits, receipts, seeing, unlisted
 from regdesk.desk.answers import Done, PrintEnd
@@ -178,10 +179,11 @@ class Delegations:
             if no := self._judged(claim, document):
                 return no
             word = CollectorAccepted(
-                self._desk.new_act(), delegation, collector, authority_of(self._desk.event, claim), tuple(people),
+                self._desk.new_act(), delegation, collector, authority_of(self._desk.event, claim), (),
                 reference.strip(), dated.isoformat() if dated else "", *unlisted.kept(document),
             )  # fmt: skip
-            return Done(self._said(tx, collector or None, act, word))
+            words = [replace(word, people=some) for some in in_pieces(people)]
+            return Done(self._said_in_pieces(tx, collector, act, words))
 
     def print_ahead(
         self, person_id: str, printer: Printer, *, act: str, tell: Tell = nothing,
@@ -226,9 +228,12 @@ class Delegations:
             if not collection.is_open:
                 return refusal(Reason.COLLECTION_OVER)
             case = replace(self._case(tx, collection.accepted.delegation), collection=collection)
-            codes = tuple(one.badge.code for one in case.handed if one.badge)
-            word = CollectionEnded(collection_id, codes, tuple(left_behind(case)), signed)
-            return Done(self._said(tx, collection.accepted.collector or None, act, word))
+            handed = [(one.badge.code,) for one in case.handed if one.badge]
+            words = [
+                CollectionEnded(collection_id, *_handed_and_left(some), signed)
+                for some in in_pieces([*handed, *left_behind(case)])
+            ]
+            return Done(self._said_in_pieces(tx, collection.accepted.collector, act, words))
 
     def receipt(self, collection_id: str, *, name: str = "") -> Receipt:
         """What the collector signs, as things are now; `name`: of who is not on the list. Raises KeyError."""
@@ -332,6 +337,13 @@ class Delegations:
             return None
         return collection if self._desk.now() - collection.at <= OPEN_FOR else None
 
+    def _said_in_pieces(self, tx: Writing, collector: str, act: str, words: Sequence[Word]) -> Entry:
+        """The first of these entries; a large delegation needs several, which say together what one would."""
+        first = self._said(tx, collector or None, act, words[0])
+        for word in words[1:]:
+            self._said(tx, collector or None, "", word)
+        return first
+
     def _said(self, tx: Writing, person_id: str | None, act: str, word: Word) -> Entry:
         desk = self._desk
         return tx.append(person_id, act, desk.clerk, word, desk.duty.moment(), staff=desk.duty.on_duty)
@@ -343,6 +355,12 @@ def left_behind(case: DelegationCase) -> Iterable[tuple[str, str]]:
     for one in case.members:
         if one.person.id not in handed:
             yield one.person.id, receipts.why_left(one)
+
+
+def _handed_and_left(some: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """Codes alone, and ids with why."""
+    told = list(some)
+    return tuple(one[0] for one in told if len(one) == 1), tuple((one[0], one[1]) for one in told if len(one) == 2)
 
 
 def _nearest(words: Sequence[str]) -> Callable[[DelegationRow], tuple[bool, int]]:

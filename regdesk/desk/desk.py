@@ -286,7 +286,9 @@ class Desk(BadgedDesk):
             if done := tx.entry_of_act(act):
                 return Done(done, again=True)
             self.duty.must(tx, Right.CORRECT_NAME)
-            return self.names.change(rows, withdraw=withdraw, log=lambda word: self._append(tx, None, act, word))
+            return self.names.change(
+                rows, withdraw=withdraw, act=act, log=lambda key, word: self._append(tx, None, key, word)
+            )  # fmt: skip
 
     # inside
 

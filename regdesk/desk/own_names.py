@@ -7,6 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from regdesk.collection.entries import Entry, NamesExtended, NamesWithdrawn, Word
+from regdesk.collection.pieces import in_pieces
 from regdesk.desk.answers import Done
 from regdesk.errors import DeskError
 from regdesk.names.forms import Forms, Strength, Use, shipped
@@ -99,17 +100,24 @@ class OwnNames:
             kept = self._kept = self._read(stamp)
         return kept
 
-    def change(self, rows: Sequence[OwnRow], *, withdraw: bool, log: Callable[[Word], Entry]) -> Done | Unfit:
+    def change(
+        self, rows: Sequence[OwnRow], *, withdraw: bool, act: str, log: Callable[[str, Word], Entry]
+    ) -> Done | Unfit:
         """Add these rows or take them away, or say why not. Raises DeskError; then nothing is changed.
 
         The entry is written first, in a transaction that the caller ends: when the file cannot be written, there is
-        neither. The changed table is used from the next comparison on.
+        neither. Of many rows there are several, the first with the `act`. The changed table is used from the next
+        comparison on.
         """
         table = (without_rows if withdraw else with_rows)(self._usable(), rows, shipped())
         if isinstance(table, Unfit):
             return table
         told = tuple((row.part.value, row.strength.value, " ".join(row.forms)) for row in rows)
-        done = Done(log(NamesWithdrawn(told) if withdraw else NamesExtended(told)))
+        kind: type[NamesWithdrawn | NamesExtended] = NamesWithdrawn if withdraw else NamesExtended
+        first, *more = [kind(some) for some in in_pieces(told)]
+        done = Done(log(act, first))
+        for word in more:
+            log("", word)
         assert self.file is not None
         write_own(self.file, table)
         self._kept = None

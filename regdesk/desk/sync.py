@@ -4,7 +4,6 @@ A round is called from a thread of its own and may take as long as the network d
 so that no act of a clerk waits for it.
 """
 
-import json
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from itertools import islice
@@ -20,7 +19,7 @@ from regdesk.event.event import Event
 from regdesk.people.participant import Participant
 from regdesk.settings import Settings
 from regdesk.store.store import Store
-from regdesk.sync import marks, own_log, peers
+from regdesk.sync import marks, own_log, peers, troubles
 from regdesk.sync.believed import Trust
 from regdesk.sync.exchange import Exchange, Exchanged, Known
 from regdesk.sync.intake import Intake, Taken, look_again, never, together
@@ -171,7 +170,4 @@ class Sync:
     def _note_trouble(self, problem: HubError) -> None:
         self._known.noted = None  # the next round that ends well says so at once
         with self._store.writing() as tx:
-            before = json.loads(tx.value(marks.TROUBLE) or "null")
-            if before is None or before[0] != problem.code:
-                facts = {name: str(value) for name, value in problem.facts.items()}
-                tx.set_value(marks.TROUBLE, json.dumps([problem.code, facts, self._now().isoformat()]))
+            troubles.note(tx, problem.code, problem.facts, self._now())

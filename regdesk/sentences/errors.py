@@ -117,6 +117,10 @@ ERRORS: dict[str, str] = {
     "database_full": QT_TRANSLATE_NOOP(
         "errors", "The disk is full, so nothing more can be recorded: {file}. Make room on the disk, then do it again."
     ),
+    "entry_too_long": QT_TRANSLATE_NOOP(
+        "errors",
+        "This is more than one entry of the record may say. Nothing was done. Take fewer at once, or write less.",
+    ),
     "database_busy": QT_TRANSLATE_NOOP(
         "errors", "Another program is writing to this desk: {file}. Wait a moment, then do it again. Nothing changed."
     ),

@@ -78,6 +78,11 @@ HUB_ERRORS: dict[str, str] = {
         "errors",
         "The hub refuses what this desk asks (PostgreSQL {state}). Nothing was lost. Tell the IT officer this code.",
     ),
+    "hub_log_not_taken": QT_TRANSLATE_NOOP(
+        "errors",
+        "The hub does not take this desk's entries as they should go there. They are brought to it beside the log, "
+        "where they count as well. Tell the IT officer.",
+    ),
     "hub_file_unreadable": QT_TRANSLATE_NOOP(
         "errors", "This is no hub file. Ask the IT officer for the file that “regdesk hub init” wrote."
     ),

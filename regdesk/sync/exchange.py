@@ -20,7 +20,7 @@ from regdesk.store.logs import Head, LogKept, Peer, State
 from regdesk.store.reading import Reading
 from regdesk.store.store import Store
 from regdesk.store.writing import Writing
-from regdesk.sync import marks, own_log, peers
+from regdesk.sync import marks, own_log, peers, troubles
 from regdesk.sync.believed import Trust, is_signed
 from regdesk.sync.intake import NOTHING, Intake, Taken, look_again, never, together
 from regdesk.sync.own_log import MARGIN, Elsewhere, Owner
@@ -32,9 +32,7 @@ PUSHED, PULLED, ASKED = 500, 2_000, 5_000
 NOT_THIS = 2**53
 """Of a log that is not to be fetched: so many entries of it are said to be here."""
 TRIES = 3
-HEARD_AGAIN = timedelta(seconds=10)
-"""What another desk says of itself is noted when it changed; that it was there, so often."""
-_CLOCK_MS = 1_000
+_NOT_TAKEN = "hub_log_not_taken"
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +152,10 @@ class Exchange:
     def _met(self, tx: Reading, there: Sequence[DeskThere]) -> tuple[Trust, list[Peer]]:
         """By whom lines are believed from now on, and which desks are known better than before."""
         before = peers.known(tx)
-        told = [desk for desk in there if desk.key != self._store.public and not _as_before(desk, before.get(desk.key))]
+        others = [desk for desk in there if desk.key != self._store.public]
+        told = [desk for desk in others if not peers.is_as_before(desk, before.get(desk.key))]
         public = peers.event_public(tx, self._event) if told else None
-        found = [_peer(desk, before.get(desk.key), self._event, public) for desk in told if public]
+        found = [peers.as_told(desk, before.get(desk.key), self._event, public) for desk in told if public]
         changed = [peer for peer in found if peer]
         known = {**before, **{peer.key: peer for peer in changed}}
         return peers.trust(self._event, known, self._store.public, self._owner.number), changed
@@ -211,12 +210,17 @@ class Exchange:
         return [is_signed(line, self._store.public) for line in last]
 
     def _push(self, log: str, theirs: Head, there: dict[str, Head]) -> Refused | None:
+        most = PUSHED
         while not self._cancelled():
             with self._store.reading() as tx:
-                lines = tx.logs.lines(log, theirs.seq, PUSHED)
+                lines = tx.logs.lines(log, theirs.seq, most)
             if not lines:
                 break
-            if refused := self._hub.push(lines):
+            refused = self._hub.push(lines)
+            if refused is Refused.BAD and len(lines) > 1:
+                most = len(lines) // 2  # what stands before the one that it refuses goes there
+                continue
+            if refused:
                 self._refused(log, refused)
                 return refused
             self._sent += len(lines)
@@ -338,9 +342,8 @@ class Exchange:
         return True
 
     def _own(self, tx: Reading) -> set[str]:
-        """The logs that go to the hub as what they are: all own ones but those that it has as another desk's."""
-        own = {*tx.logs.of_key(self._store.public), tx.desk}
-        return own - {log for log, why in self._not_taken.items() if why is Refused.NOT_YOURS}
+        """The logs that go to the hub as what they are. Of one that it refuses the rest is brought beside it."""
+        return {*tx.logs.of_key(self._store.public), tx.desk} - {*self._not_taken}
 
     def _offer_some(self, lines: Sequence[Line]) -> None:
         lacking = self._hub.lacks({line.hash for line in lines})
@@ -363,38 +366,12 @@ class Exchange:
         """At an idle round only now and then: each note is a write to the disk."""
         now, noted = self.now(), self._known.noted
         self._known.synced = now
-        if noted and not self._sent and self._taken == NOTHING and timedelta() <= now - noted < HEARD_AGAIN:
+        if noted and not self._sent and self._taken == NOTHING and timedelta() <= now - noted < peers.HEARD_AGAIN:
             return
         with self._store.writing() as tx:
             for mark in (marks.SYNCED, marks.MET_HUB):
                 tx.set_value(mark, now.isoformat())
             tx.set_value(marks.AT_HUB, json.dumps(there))
             tx.set_value(marks.CLOCK, str(round(self._ahead.total_seconds() * 1000)))
-            tx.drop_value(marks.TROUBLE)
+            troubles.note(tx, _NOT_TAKEN if self._not_taken else "", {}, self._owner.now())
         self._known.noted = now
-
-
-def _peer(desk: DeskThere, before: Peer | None, event: Event, public: bytes) -> Peer | None:
-    """What is to be noted of a desk; None where its certificate is none of this event."""
-    if before is not None and before.certificate == desk.certificate:
-        certified = before
-    else:
-        found = peers.peer_of(desk.certificate, event, public)
-        if found is None or found.key != desk.key:
-            return None
-        certified = found
-    return Peer(
-        certified.key, certified.number, certified.name, certified.certificate,
-        desk.heard, desk.unsent, desk.clock_ms, desk.version, desk.stopped,
-    )  # fmt: skip
-
-
-def _as_before(desk: DeskThere, before: Peer | None) -> bool:
-    """Whether nothing is to be noted anew; that a desk was there and its clock goes on is noted now and then."""
-    if before is None or (desk.certificate, desk.stopped, desk.unsent, desk.version) != (
-        before.certificate, before.stopped, before.unsent, before.version,
-    ):  # fmt: skip
-        return False
-    if desk.heard is None or before.heard is None:
-        return desk.heard is before.heard
-    return abs(desk.heard - before.heard) < HEARD_AGAIN and abs(desk.clock_ms - before.clock_ms) < _CLOCK_MS

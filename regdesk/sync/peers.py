@@ -5,7 +5,7 @@ event key everybody can make, each desk certifies itself.
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from hashlib import sha256
 
 from regdesk.event.event import Event
@@ -27,6 +27,11 @@ from regdesk.store.reading import Reading
 from regdesk.store.writing import Writing
 from regdesk.sync.believed import Trust
 from regdesk.sync.certified import taken
+from regdesk.sync.port import DeskThere
+
+HEARD_AGAIN = timedelta(seconds=10)
+"""What another desk says of itself is noted when it changed; that it was there, so often."""
+_CLOCK_MS = 1_000
 
 
 def event_public(tx: Reading, event: Event) -> bytes | None:
@@ -138,3 +143,29 @@ def recertified(peer: Peer, brought: Peer) -> Peer:
         brought.key, brought.number, brought.name, brought.certificate,
         peer.heard, peer.unsent, peer.clock_ms, peer.version, peer.stopped,
     )  # fmt: skip
+
+
+def as_told(desk: DeskThere, before: Peer | None, event: Event, public: bytes) -> Peer | None:
+    """What is to be noted of a desk, as a hub tells of it; None where its certificate is none of this event."""
+    if before is not None and before.certificate == desk.certificate:
+        certified = before
+    else:
+        found = peer_of(desk.certificate, event, public)
+        if found is None or found.key != desk.key:
+            return None
+        certified = found
+    return Peer(
+        certified.key, certified.number, certified.name, certified.certificate,
+        desk.heard, desk.unsent, desk.clock_ms, desk.version, desk.stopped,
+    )  # fmt: skip
+
+
+def is_as_before(desk: DeskThere, before: Peer | None) -> bool:
+    """Whether nothing is to be noted anew; that a desk was there and its clock goes on is noted now and then."""
+    if before is None or (desk.certificate, desk.stopped, desk.unsent, desk.version) != (
+        before.certificate, before.stopped, before.unsent, before.version,
+    ):  # fmt: skip
+        return False
+    if desk.heard is None or before.heard is None:
+        return desk.heard is before.heard
+    return abs(desk.heard - before.heard) < HEARD_AGAIN and abs(desk.clock_ms - before.clock_ms) < _CLOCK_MS

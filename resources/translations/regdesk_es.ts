@@ -10542,7 +10542,7 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
     <message>
         <source>This is more than one entry of the record may say. Nothing was done. Take fewer at once, or write less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es más de lo que puede decir una anotación del registro. No se hizo nada. Tome menos a la vez, o escriba menos.</translation>
     </message>
     <message>
         <source>Another program is writing to this desk: {file}. Wait a moment, then do it again. Nothing changed.</source>
@@ -11109,6 +11109,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>The hub refuses what this desk asks (PostgreSQL {state}). Nothing was lost. Tell the IT officer this code.</source>
         <translation>La central rechaza lo que pide este mostrador (PostgreSQL {state}). No se perdió nada. Diga este código al responsable de informática.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this desk&apos;s entries as they should go there. They are brought to it beside the log, where they count as well. Tell the IT officer.</source>
+        <translation>La central no toma las anotaciones de este mostrador como deberían llegarle. Se le llevan aparte, donde también cuentan. Avise al responsable de informática.</translation>
     </message>
     <message>
         <source>This is no hub file. Ask the IT officer for the file that “regdesk hub init” wrote.</source>
