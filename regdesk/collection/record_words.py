@@ -1,9 +1,11 @@
 """What the log says of itself: from when on it is signed, and what was erased from it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Protocol
+
+from regdesk.collection.pieces import in_pieces
 
 Run = tuple[str, int, int, str] | tuple[str, int, int]
 """Entries one after the other: their log, the first and the last number, and the hash of the last one.
@@ -73,3 +75,11 @@ def runs_of(entries: Iterable[Place]) -> tuple[tuple[str, int, int, str], ...]:
         first = runs.pop(entry.prev)[1] if goes_on else entry.seq
         runs[entry.hash] = (entry.desk, first, entry.seq, entry.hash)
     return tuple(sorted(runs.values()))
+
+
+def erasures(entries: Iterable[Place], codes: Iterable[str], key: str) -> Iterator[RecordErased]:
+    """The words that say it of these entries and badges: one, or several that say it together."""
+    told: list[tuple[str, int, int, str] | str] = [*runs_of(entries), *sorted(codes)]
+    for some in in_pieces(told):
+        runs = tuple(one for one in some if not isinstance(one, str))
+        yield RecordErased(runs, key, tuple(one for one in some if isinstance(one, str)))

@@ -20,7 +20,7 @@ from regdesk.collection.entries import (
     Word,
     write_entry,
 )
-from regdesk.collection.record_words import RecordErased, runs_of
+from regdesk.collection.record_words import erasures
 from regdesk.collection.staff_words import OnDuty
 from regdesk.collection.statement import Line, Signs, fields_in
 from regdesk.people.participant import Participant
@@ -188,15 +188,15 @@ class Writing(Reading):
                     pass
 
     def tell_what_was_erased(self) -> bool:
-        """Add the entry that names what was erased in this transaction, at the time of the entry before it.
+        """Add the entries that name what was erased in this transaction, at the time of the entry before them.
 
         Whether anything was: it may still be in memory.
         """
         if not self._erased:
             return self._followed
         at = self.head()[2] or datetime.fromisoformat(max(line.at for line in self._erased))
-        word = RecordErased(runs_of(self._erased), self._signs.public.hex(), tuple(sorted(self._ended)))
-        self.append(None, "", "", word, at)
+        for word in erasures(self._erased, self._ended, self._signs.public.hex()):
+            self.append(None, "", "", word, at)
         return True
 
     def _note_badge(self, entry: Entry) -> None:

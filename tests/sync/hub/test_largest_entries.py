@@ -80,6 +80,19 @@ def test_as_many_name_forms_as_a_desk_may_have_are_added_at_once(desk: Desk, hub
     all_is_taken(desk, hub_server)
 
 
+def test_the_erasure_of_everybody_in_one_transaction_is_told(desk: Desk, hub_server: Server) -> None:
+    """Every second entry of a long log: the most runs that there can be."""
+    for _ in range(2):
+        with desk.store.writing() as tx:
+            entries = [
+                tx.append(None, "", "", NamesExtended((("given", "same", "A B"),)), desk.now()) for _ in range(1_500)
+            ]
+            for entry in entries[::2]:
+                tx.erase(entry.desk, entry.seq)
+    assert len(said(desk, "record.erased")) > 2
+    all_is_taken(desk, hub_server)
+
+
 def test_an_entry_that_is_too_long_all_the_same_keeps_nothing_else_back_and_is_told(
     desk: Desk, hub_server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
