@@ -1,10 +1,9 @@
 """The names of a desk in a table: their forms, where they stand, what clerks do, who says so. One row is marked."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
@@ -15,10 +14,20 @@ from regdesk.names.forms import Strength
 from ui.desk.paint import Sides, draw_line
 from ui.look.look import Look
 from ui.setup.name_forms_words import NameFormsWords
-from ui.setup.rows import SIDE, ColumnPlaces, Heads, Index, Rows, RowsModel, TableCard, paint_ground, paint_sign
+from ui.setup.rows import (
+    ROW,
+    SIDE,
+    ColumnHeads,
+    ColumnPlaces,
+    Index,
+    Rows,
+    RowsModel,
+    TableCard,
+    paint_ground,
+    paint_sign,
+)
 
-KNOWN = Qt.ItemDataRole.UserRole + 1
-ROW, ROW_COMPACT = 44, 40
+HIGH, HIGH_COMPACT = 44, 40
 
 
 class Column(IntEnum):
@@ -51,18 +60,17 @@ class NameFormsModel(RowsModel[Known]):
         self._words = words
 
     def cells(self, row: int) -> Cells:
-        known, words = self.rows[row], self._words
+        return self._cells(self.rows[row])
+
+    def told(self, row: Known) -> str:
+        cells = self._cells(row)
+        return f"{cells.forms}. {cells.part}. {cells.strength}. {cells.source}"
+
+    def _cells(self, known: Known) -> Cells:
+        words = self._words
         return Cells(
             words.forms(known.row), words.part(known.row.part), words.strength(known.row.strength), words.source(known)
         )
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == KNOWN:
-            return self.rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            cells = self.cells(index.row())
-            return f"{cells.forms}. {cells.part}. {cells.strength}. {cells.source}"
-        return None
 
 
 class NameFormsDelegate(QStyledItemDelegate):
@@ -75,13 +83,13 @@ class NameFormsDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         wide, px = self._view.viewport().width(), self._look.px
         places = Places(Sides(QRectF(0, 0, wide, 10_000), mirrored=False), self._look)
-        metrics = QFontMetricsF(self._font(index.data(KNOWN)))
+        metrics = QFontMetricsF(self._font(index.data(ROW)))
         words = self._view.names.cells(index.row()).forms
         high = metrics.boundingRect(places.forms(), int(Qt.TextFlag.TextWordWrap), words).height()
-        return QSize(wide, max(math.ceil(high) + px(18), px(ROW_COMPACT if self._look.compact else ROW)))
+        return QSize(wide, max(math.ceil(high) + px(18), px(HIGH_COMPACT if self._look.compact else HIGH)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        known: Known = index.data(KNOWN)
+        known: Known = index.data(ROW)
         cells, look = self._view.names.cells(index.row()), self._look
         sides = Sides(QRectF(option.rect), mirrored=self._view.mirrored())
         places = Places(sides, look)
@@ -140,19 +148,21 @@ class NameFormsView(Rows):
         self.marked.emit()
 
 
-class NameFormsHeads(Heads):
+class NameFormsHeads(ColumnHeads[Column]):
     """The titles of the columns."""
 
-    def titles(self, sides: Sides) -> Iterable[tuple[QRectF, str]]:
-        places = Places(sides, self._look)
-        titles = {
+    def places(self, sides: Sides) -> Places:
+        return Places(sides, self._look)
+
+    def first(self) -> str:
+        return self.tr("Forms of one name")
+
+    def names(self) -> Mapping[Column, str]:
+        return {
             Column.PART: self.tr("Stands in"),
             Column.STRENGTH: self.tr("For clerks"),
             Column.SOURCE: self.tr("From"),
         }
-        yield places.forms(), self.tr("Forms of one name")
-        for column in places.shown:
-            yield places.of(column), titles[column]
 
 
 class NameFormsTable(TableCard):

@@ -1,11 +1,10 @@
 """The people of the staff list in a table: name, roles, languages, PIN and what keeps them from signing in."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from enum import IntEnum
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -14,11 +13,21 @@ from ui.desk.paint import Sides, draw_line
 from ui.look.look import Look
 from ui.look.paint import TONES
 from ui.setup.people_words import PeopleWords, visible
-from ui.setup.rows import SIDE, ColumnPlaces, Heads, Index, Rows, RowsModel, TableCard, paint_ground, paint_sign
+from ui.setup.rows import (
+    ROW,
+    SIDE,
+    ColumnHeads,
+    ColumnPlaces,
+    Index,
+    Rows,
+    RowsModel,
+    TableCard,
+    paint_ground,
+    paint_sign,
+)
 from ui.wording import Chip
 
-STAFF = Qt.ItemDataRole.UserRole + 1
-ROW, ROW_COMPACT, LEAST = 44, 40, 170
+HIGH, HIGH_COMPACT, LEAST = 44, 40, 170
 
 
 class Column(IntEnum):
@@ -54,16 +63,11 @@ class PeopleModel(RowsModel[StaffRow]):
             Column.STATE: self.standing(row).text,
         }
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
-        if role == STAFF:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            cells = self.cells(row)
-            pin = self.tr("PIN: {state}").format(state=cells[Column.PIN])
-            told = (visible(row.member.name), cells[Column.ROLES], cells[Column.LANGUAGES], pin, cells[Column.STATE])
-            return ". ".join(told)
-        return None
+    def told(self, row: StaffRow) -> str:
+        cells = self.cells(row)
+        pin = self.tr("PIN: {state}").format(state=cells[Column.PIN])
+        return ". ".join((visible(row.member.name), cells[Column.ROLES], cells[Column.LANGUAGES], pin,
+                          cells[Column.STATE]))  # fmt: skip
 
 
 class PeopleDelegate(QStyledItemDelegate):
@@ -74,10 +78,10 @@ class PeopleDelegate(QStyledItemDelegate):
         self._look, self._view = look, view
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(self._view.viewport().width(), self._look.px(ROW_COMPACT if self._look.compact else ROW))
+        return QSize(self._view.viewport().width(), self._look.px(HIGH_COMPACT if self._look.compact else HIGH))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: StaffRow = index.data(STAFF)
+        row: StaffRow = index.data(ROW)
         look, model = self._look, self._view.people
         sides = Sides(QRectF(option.rect), mirrored=self._view.mirrored())
         places = Places(sides, look)
@@ -135,20 +139,22 @@ class PeopleView(Rows):
         self.marked.emit()
 
 
-class PeopleHeads(Heads):
+class PeopleHeads(ColumnHeads[Column]):
     """The titles of the columns."""
 
-    def titles(self, sides: Sides) -> Iterable[tuple[QRectF, str]]:
-        places = Places(sides, self._look)
-        titles = {
+    def places(self, sides: Sides) -> Places:
+        return Places(sides, self._look)
+
+    def first(self) -> str:
+        return self.tr("Name")
+
+    def names(self) -> Mapping[Column, str]:
+        return {
             Column.ROLES: self.tr("Roles"),
             Column.LANGUAGES: self.tr("Languages"),
             Column.PIN: self.tr("PIN"),
             Column.STATE: self.tr("At this desk"),
         }
-        yield places.name(), self.tr("Name")
-        for column in places.shown:
-            yield places.of(column), titles[column]
 
 
 class PeopleTable(TableCard):

@@ -1,10 +1,9 @@
 """What was found on the list, in a table: whose badge, what is wrong with it, on which template. One row is marked."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -12,9 +11,19 @@ from regdesk.desk.preflight import Row
 from ui.desk.paint import Sides, draw_line
 from ui.look.look import Look
 from ui.setup.badge_words import BadgeWords
-from ui.setup.rows import SIDE, ColumnPlaces, Heads, Index, Rows, RowsModel, TableCard, paint_ground, paint_sign
+from ui.setup.rows import (
+    ROW,
+    SIDE,
+    ColumnHeads,
+    ColumnPlaces,
+    Index,
+    Rows,
+    RowsModel,
+    TableCard,
+    paint_ground,
+    paint_sign,
+)
 
-ROW = Qt.ItemDataRole.UserRole + 1
 HIGH, HIGH_COMPACT = 56, 50
 
 
@@ -42,14 +51,9 @@ class FaultsModel(RowsModel[Row]):
         """On which template it is so; `every` for what is the same on all of them."""
         return self.names.get(row.template, row.template) or self.every
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            told = (row.name, row.delegation, self.template(row), self._words.fault(row), self._words.mend(row))
-            return ". ".join(filter(None, told))
-        return None
+    def told(self, row: Row) -> str:
+        told = (row.name, row.delegation, self.template(row), self._words.fault(row), self._words.mend(row))
+        return ". ".join(filter(None, told))
 
 
 class FaultsDelegate(QStyledItemDelegate):
@@ -113,15 +117,17 @@ class FaultsView(Rows):
         self.marked.emit()
 
 
-class FaultsHeads(Heads):
+class FaultsHeads(ColumnHeads[Column]):
     """The titles of the columns."""
 
-    def titles(self, sides: Sides) -> Iterable[tuple[QRectF, str]]:
-        places = Places(sides, self._look)
-        titles = {Column.KIND: self.tr("What"), Column.TEMPLATE: self.tr("On")}
-        yield places.words(), self.tr("Whose badge")
-        for column in places.shown:
-            yield places.of(column), titles[column]
+    def places(self, sides: Sides) -> Places:
+        return Places(sides, self._look)
+
+    def first(self) -> str:
+        return self.tr("Whose badge")
+
+    def names(self) -> Mapping[Column, str]:
+        return {Column.KIND: self.tr("What"), Column.TEMPLATE: self.tr("On")}
 
 
 class FaultsTable(TableCard):

@@ -1,23 +1,25 @@
 """Rows of which one is marked, the titles above them and the card around both: the same in every table of Setup."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Generic, TypeVar
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from ui.desk.measure import Measure
-from ui.desk.paint import Sides, draw_line
+from ui.desk.paint import MIDDLE, Sides, draw_line
 from ui.look.icons import draw_icon
 from ui.look.look import Look
-from ui.look.paint import paint_head
+from ui.look.paint import paint_head, text_width
 from ui.look.pieces import Card, Text
 
 Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")
 AColumn = TypeVar("AColumn", bound=int)
 HEAD, SIDE = 39, 18
+ROW = Qt.ItemDataRole.UserRole + 1
+"""Under which a model gives what a row stands for."""
 
 
 class Rows(QListView):
@@ -120,7 +122,7 @@ class Heads(QWidget):
 
 
 class RowsModel(QAbstractListModel, Generic[Row]):
-    """Rows in order; what they say is told by the models of each table."""
+    """Rows in order; what they say is told by the models of each table, in `told` or by data of their own."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -131,6 +133,17 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         self.rows = list(rows)
         self.endResetModel()
 
+    def told(self, row: Row) -> str:
+        """All that one row says, in sentences, as it is read aloud."""
+        raise NotImplementedError
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == ROW:
+            return self.rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.told(self.rows[index.row()])
+        return None
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as in Qt
         return 0 if parent.isValid() else len(self.rows)
 
@@ -138,34 +151,73 @@ class RowsModel(QAbstractListModel, Generic[Row]):
 class ColumnPlaces(Generic[AColumn]):
     """Where the columns stand after the words a row begins with; in a narrow one the last of `kept` give way to them.
 
-    `widths` of the columns with a gap after each, `before` the first of them, and the `least` room of those words, all
-    in design units.
+    `widths` of the columns with a gap after each, what is taken `before` the first of them, the `least` room of those
+    words, and the room of what leads to them, a sign or a time: all in design units. Columns of `numbers` stand with
+    their last digits below each other.
     """
 
     def __init__(
         self, sides: Sides, look: Look, widths: Mapping[AColumn, int], kept: Sequence[AColumn], *, before: int,
-        least: int,
+        least: int, lead: int = 0, numbers: Collection[AColumn] = (),
     ) -> None:  # fmt: skip
         self._sides, self._px, self._widths, self._before = sides, look.px, widths, before
+        self._lead, self._numbers = lead, numbers
         shown = list(kept)
         while len(shown) > 1 and self.room(shown) < look.px(least):
             shown.pop()
         self.shown = sorted(shown)
 
+    def lead(self) -> QRectF:
+        """The place of what leads to the words."""
+        return self._sides.rect(self._px(SIDE), self._px(self._lead))
+
     def words(self, gap: int = 0) -> QRectF:
         """The place of the words a row begins with, so many units less wide than there is room."""
-        return self._sides.rect(self._px(SIDE), max(self.room(self.shown) - self._px(gap), 1))
+        begin = self._px(SIDE) + self._px(self._lead)
+        return self._sides.rect(begin, max(self.room(self.shown) - self._px(gap), 1))
 
     def of(self, column: AColumn) -> QRectF:
         end = sum(self._px(self._widths[after]) for after in self.shown if after > column)
-        gap = self._px(10)
+        gap = self._px(34 if column in self._numbers else 10)
         place = self._sides.from_end(end, self._px(self._widths[column]))
         return place.adjusted(gap, 0, 0, 0) if self._sides.mirrored else place.adjusted(0, 0, -gap, 0)
+
+    def aligned(self, column: AColumn) -> Qt.AlignmentFlag:
+        if column not in self._numbers:
+            return self._sides.leading
+        return (Qt.AlignmentFlag.AlignLeft if self._sides.mirrored else Qt.AlignmentFlag.AlignRight) | MIDDLE
+
+    def title(self, column: AColumn, wide: float) -> QRectF:
+        """The place of a title of such a width: it stands over the words or the last digits below it."""
+        place = self.of(column)
+        if column not in self._numbers:
+            return place
+        return Sides(place, mirrored=self._sides.mirrored).from_end(0, min(wide, place.width()))
 
     def room(self, shown: Iterable[AColumn]) -> float:
         """What the words have beside these columns, in pixels."""
         taken = sum(self._px(self._widths[column]) for column in shown)
         return self._sides.row.width() - self._px(self._before) - taken
+
+
+class ColumnHeads(Heads, Generic[AColumn]):
+    """The titles of such columns."""
+
+    def places(self, sides: Sides) -> ColumnPlaces[AColumn]:
+        raise NotImplementedError
+
+    def first(self) -> str:
+        """The title of the words a row begins with."""
+        raise NotImplementedError
+
+    def names(self) -> Mapping[AColumn, str]:
+        raise NotImplementedError
+
+    def titles(self, sides: Sides) -> Iterable[tuple[QRectF, str]]:
+        places, names, font = self.places(sides), self.names(), self._look.font(13, 600)
+        yield places.words(), self.first()
+        for column in places.shown:
+            yield places.title(column, text_width(font, names[column]) + 1), names[column]
 
 
 class TableCard(Card):

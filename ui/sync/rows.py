@@ -1,24 +1,33 @@
 """The desks of the event in a table, worst first: a sign, the desk, its figures, and below them what is to be done."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
-from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextDocument, QTextOption
+from PySide6.QtGui import QColor, QPainter, QTextDocument, QTextOption
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.desk.paint import MIDDLE, Sides, draw_line
+from ui.desk.paint import Sides, draw_line
 from ui.look.look import Look
-from ui.look.paint import paint_head, text_width
+from ui.look.paint import text_width
 from ui.look.pieces import rich_sentence
-from ui.setup.rows import SIDE, ColumnPlaces, Heads, Index, Rows, RowsModel, TableCard, paint_ground, paint_sign
+from ui.setup.rows import (
+    ROW,
+    SIDE,
+    ColumnHeads,
+    ColumnPlaces,
+    Index,
+    Rows,
+    RowsModel,
+    TableCard,
+    paint_ground,
+    paint_sign,
+)
 from ui.sync.standing import Level
 from ui.sync.words import COLOURS, ICONS, STALE, Line
 
-LINE = Qt.ItemDataRole.UserRole + 1
-ROW, ROW_COMPACT, SIGN, BELOW, LEAST = 44, 38, 26, 12, 150
+HIGH, HIGH_COMPACT, SIGN, BELOW, LEAST = 44, 38, 26, 12, 150
 
 
 class Column(IntEnum):
@@ -38,13 +47,8 @@ _NUMBERS = frozenset({Column.UNSENT, Column.RECORDS})
 class DesksModel(RowsModel[Line]):
     """Lines in order."""
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        line = self.rows[index.row()]
-        if role == LINE:
-            return line
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return line.spoken()
-        return None
+    def told(self, row: Line) -> str:
+        return row.spoken()
 
     def keys(self) -> list[str]:
         return [line.key for line in self.rows]
@@ -56,29 +60,13 @@ class DesksModel(RowsModel[Line]):
 
 
 class Places(ColumnPlaces[Column]):
-    """In a narrow row the last of `_KEPT` give way to the desk."""
+    """In a narrow row the last of `_KEPT` give way to the desk, before which its sign stands."""
 
     def __init__(self, sides: Sides, look: Look) -> None:
-        super().__init__(sides, look, WIDTHS, _KEPT, before=SIDE + SIGN, least=LEAST)
-        self._row, self._sign = sides, look.px(SIGN)
+        super().__init__(sides, look, WIDTHS, _KEPT, before=SIDE + SIGN, least=LEAST, lead=SIGN, numbers=_NUMBERS)
 
     def desk(self) -> QRectF:
-        place = self.words(gap=10)
-        return place.translated(-self._sign if self._row.mirrored else self._sign, 0)
-
-
-def aligned(sides: Sides, column: Column) -> Qt.AlignmentFlag:
-    """Numbers stand at the far edge of their column, where their last digits are below each other."""
-    if column not in _NUMBERS:
-        return sides.leading
-    return (Qt.AlignmentFlag.AlignLeft if sides.mirrored else Qt.AlignmentFlag.AlignRight) | MIDDLE
-
-
-def place_of(places: Places, sides: Sides, column: Column, look: Look) -> QRectF:
-    place, gap = places.of(column), look.px(24)
-    if column not in _NUMBERS:
-        return place
-    return place.adjusted(gap, 0, 0, 0) if sides.mirrored else place.adjusted(0, 0, -gap, 0)
+        return self.words(gap=10)
 
 
 class DesksDelegate(QStyledItemDelegate):
@@ -89,7 +77,7 @@ class DesksDelegate(QStyledItemDelegate):
         self._look, self._view = look, view
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        line: Line = index.data(LINE)
+        line: Line = index.data(ROW)
         wide = self._view.viewport().width()
         high = float(self._line_height())
         if line.notes:
@@ -97,7 +85,7 @@ class DesksDelegate(QStyledItemDelegate):
         return QSize(wide, math.ceil(high))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line: Line = index.data(LINE)
+        line: Line = index.data(ROW)
         row = QRectF(option.rect)
         sides = Sides(row, mirrored=self._view.mirrored())
         marked = index.row() == self._view.row() and self._view.hasFocus()
@@ -105,13 +93,13 @@ class DesksDelegate(QStyledItemDelegate):
         paint_ground(painter, self._look, sides, self._view, marked=marked)
         top = Sides(QRectF(row.left(), row.top(), row.width(), self._line_height()), mirrored=sides.mirrored)
         self._paint_desk(painter, Places(top, self._look), top, line)
-        self._paint_cells(painter, Places(top, self._look), top, line)
+        self._paint_cells(painter, Places(top, self._look), line)
         self._paint_notes(painter, sides, line)
         painter.restore()
 
     def _paint_desk(self, painter: QPainter, places: Places, top: Sides, line: Line) -> None:
         look = self._look
-        sign = Sides(top.rect(look.px(SIDE), look.px(SIGN)), mirrored=top.mirrored)
+        sign = Sides(places.lead(), mirrored=top.mirrored)
         icon, ink = (STALE, "ink-3") if line.stale else (ICONS[line.level], COLOURS[line.level])
         paint_sign(painter, look, sign, icon, look.colour(ink))
         place, font = places.desk(), look.font(15, 600)
@@ -122,7 +110,7 @@ class DesksDelegate(QStyledItemDelegate):
             beside = place.adjusted(0, 0, -taken, 0) if top.mirrored else place.adjusted(taken, 0, 0, 0)
             draw_line(painter, beside, line.name, look.font(14), look.colour("ink-3"), top.leading)
 
-    def _paint_cells(self, painter: QPainter, places: Places, top: Sides, line: Line) -> None:
+    def _paint_cells(self, painter: QPainter, places: Places, line: Line) -> None:
         look = self._look
         cells = {
             Column.SYNCED: (line.synced, line.synced_level),
@@ -133,8 +121,7 @@ class DesksDelegate(QStyledItemDelegate):
         for column in places.shown:
             text, level = cells[column]
             font = look.font(15, 600 if level < Level.OK else 400, tabular=True)
-            place = place_of(places, top, column, look)
-            draw_line(painter, place, text, font, self._ink(level), aligned(top, column))
+            draw_line(painter, places.of(column), text, font, self._ink(level), places.aligned(column))
 
     def _ink(self, level: Level) -> QColor:
         return self._look.colour(COLOURS[level] if level < Level.OK else "ink-2")
@@ -149,7 +136,7 @@ class DesksDelegate(QStyledItemDelegate):
         document.drawContents(painter)
 
     def _line_height(self) -> int:
-        return self._look.px(ROW_COMPACT if self._look.compact else ROW)
+        return self._look.px(HIGH_COMPACT if self._look.compact else HIGH)
 
     def _room(self, row: float) -> float:
         return row - self._look.px(2 * SIDE + SIGN)
@@ -200,25 +187,22 @@ class DesksView(Rows):
         self.verticalScrollBar().setValue(scrolled)
 
 
-class DesksHeads(Heads):
+class DesksHeads(ColumnHeads[Column]):
     """The titles of the columns; those of numbers stand over their last digits."""
 
-    def _names(self) -> dict[Column, str]:
+    def places(self, sides: Sides) -> Places:
+        return Places(sides, self._look)
+
+    def first(self) -> str:
+        return self.tr("Desk")
+
+    def names(self) -> Mapping[Column, str]:
         return {
             Column.SYNCED: self.tr("Last synced"),
             Column.UNSENT: self.tr("To send"),
             Column.RECORDS: self.tr("Records"),
             Column.CLOCK: self.tr("Clock"),
         }
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, look, sides = QPainter(self), self._look, self._sides()
-        paint_head(painter, look, QRectF(self.rect()).adjusted(1, 1, -1, 0))
-        places, font, ink = Places(sides, look), look.font(13, 600), look.colour("ink-3")
-        draw_line(painter, places.desk(), self.tr("Desk"), font, ink, sides.leading)
-        for column in places.shown:
-            place = place_of(places, sides, column, look)
-            draw_line(painter, place, self._names()[column], font, ink, aligned(sides, column))
 
 
 class DesksTable(TableCard):

@@ -15,11 +15,11 @@ from tests.sync.clerk import serves, visit
 from tests.ui.strokes import Key, Modifier
 from tests.ui.sync.conftest import AISSATOU
 from tests.ui.sync.seats import Hall, Seat
+from ui.setup.rows import ROW
 from ui.sync.carry_sheet import CarrySheet
 from ui.sync.desk_notes import DeskNotes
 from ui.sync.joining import FileSheet
 from ui.sync.place import STAYS, SyncPlace
-from ui.sync.rows import LINE
 from ui.sync.standing import Level, worst_first
 from ui.sync.words import Line, SyncWords
 from ui.wording import Told, Wording
@@ -29,7 +29,7 @@ NOW = MONDAY_MORNING
 
 def lines_of(place: SyncPlace) -> list[Line]:
     model = place.page.table.view.model()
-    return [model.index(row, 0).data(LINE) for row in range(model.rowCount())]
+    return [model.index(row, 0).data(ROW) for row in range(model.rowCount())]
 
 
 def in_step(seat: Seat) -> None:
