@@ -1,7 +1,7 @@
 """The encrypted file itself: connections with their key and settings, and what goes wrong with it in words."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,11 @@ PATIENCE_MS = 4_000
 STEPS_WATCHED = 10_000
 """Of the machine inside the database, between two looks: a millisecond."""
 
+MUCH, TOO_MUCH = 2_000, 4_000
+"""Pages in the log beside the file: with so many work in the background brings them over into it, and only where none
+does so, whoever writes: that takes a clerk as long as ten acts.
+"""
+
 Row = tuple[Any, ...]
 
 _SAID = {
@@ -46,6 +51,8 @@ class Connection:
 
     def __init__(self, driver: Any) -> None:
         self._driver = driver
+        self.hurried = False
+        """Set while it does not wait for the disk; one that is left so is closed."""
         self.worn = False
         """Set after heavy writing: it is closed with its transaction and never searched with.
 
@@ -119,6 +126,7 @@ def _prepare(connection: Any, key: bytes, patience_ms: int) -> None:
     connection.execute(f"pragma key = \"x'{key.hex()}'\"")
     connection.execute(f"pragma busy_timeout = {patience_ms:d}")
     connection.execute("pragma journal_mode = WAL")
+    connection.execute(f"pragma wal_autocheckpoint = {TOO_MUCH:d}")
     connection.execute("pragma synchronous = FULL")
     connection.execute("pragma foreign_keys = ON")
     connection.execute("pragma secure_delete = ON")
@@ -127,12 +135,25 @@ def _prepare(connection: Any, key: bytes, patience_ms: int) -> None:
 
 
 @contextmanager
-def transaction(engine: Engine, path: Path, *, writes: bool) -> Iterator[Connection]:
-    """One transaction: kept when the block ends, undone by any exception. Raises StoreError."""
-    with outside_transactions(engine, path) as connection:
+def transaction(engine: Engine, path: Path, *, writes: bool, lasts: bool = True) -> Iterator[Connection]:
+    """One transaction: kept when the block ends, undone by any exception. Raises StoreError.
+
+    `lasts`: whether it is on the disk when the block ends. Else a power cut may still undo it, and those before it.
+    """
+    with outside_transactions(engine, path) as connection, nullcontext() if lasts else _hurried(connection):
         connection.run("begin immediate" if writes else "begin")
         yield connection
         connection.run("commit")
+
+
+@contextmanager
+def _hurried(connection: Connection) -> Iterator[None]:
+    """Wait for the disk no more within the block."""
+    connection.hurried = True
+    connection.run("pragma synchronous = NORMAL")
+    yield
+    connection.run("pragma synchronous = FULL")
+    connection.hurried = False
 
 
 @contextmanager
@@ -144,10 +165,18 @@ def outside_transactions(engine: Engine, path: Path) -> Iterator[Connection]:
         try:
             yield connection
         finally:
-            if connection.worn:
+            if connection.worn or connection.hurried:
                 pooled.invalidate()
             # the pool undoes whatever was begun and not committed
             pooled.close()
+
+
+def bring_over(engine: Engine, path: Path) -> None:
+    """Bring the log beside the file over into it once it is long; others may write meanwhile. Raises StoreError."""
+    with outside_transactions(engine, path) as connection:
+        _, written, brought = connection.rows("pragma wal_checkpoint(noop)")[0]
+        if written - brought >= MUCH:
+            connection.rows("pragma wal_checkpoint(passive)")
 
 
 @contextmanager

@@ -33,10 +33,8 @@ _PUT = {
     "made_up": "insert or replace into search_data (id, block) values (?, ?)",
 }
 _SIZES = "insert or replace into search_docsize (id, sz, origin)"
-_SIZES_IN_A_ROW = (
-    "with recursive place (i) as (select 1 union all select i + 1 from place where i < ?1) "
-    f"{_SIZES} select ?2 + i - 1, substr(?3, i, 1), ?4 from place"
-)
+_PLACES = "with recursive place (i) as (select 1 union all select i + 1 from place where i < ?1)"
+_SIZES_IN_A_ROW = f"{_PLACES} {_SIZES} select ?2 + i - 1, substr(?3, i, 1), ?4 from place"  # noqa: S608 - constants
 _FEW = 32
 """Rows below which a statement for all of them saves nothing."""
 _WRITTEN = {"": "''", 0: "0", 1: "1"}

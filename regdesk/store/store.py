@@ -14,7 +14,7 @@ from regdesk.collection.record_words import RecordSigned
 from regdesk.collection.statement import Signs
 from regdesk.errors import StoreError
 from regdesk.store import kept, upgrades
-from regdesk.store.database import Connection, check_key, engine_of, outside_transactions, transaction
+from regdesk.store.database import Connection, bring_over, check_key, engine_of, outside_transactions, transaction
 from regdesk.store.erasing import TO_SCRUB, scrubbed
 from regdesk.store.reading import Reading
 from regdesk.store.records import participant_of
@@ -99,9 +99,12 @@ class Store:
             yield Reading(connection, _log_in(connection), self._finder.search)
 
     @contextmanager
-    def writing(self) -> Iterator[Writing]:
-        """Write; all of it is kept when the block ends, nothing when it raises. Raises StoreError."""
-        with self.turns.writing(), transaction(self._engine, self._path, writes=True) as connection:
+    def writing(self, *, lasts: bool = True) -> Iterator[Writing]:
+        """Write; all of it is kept when the block ends, nothing when it raises. Raises StoreError.
+
+        `lasts`: False for what can be fetched again. It does not wait for the disk, and a power cut may undo it.
+        """
+        with self.turns.writing(), transaction(self._engine, self._path, writes=True, lasts=lasts) as connection:
             search = self._finder.search_while_writing
             writing = Writing(connection, _log_in(connection), search, self._signs, self._new_salt)
             yield writing
@@ -109,6 +112,8 @@ class Store:
         self.desk = writing.desk
         if erased:
             kept.entries.forget()
+        if not lasts:
+            bring_over(self._engine, self._path)
 
     def scrub(self) -> None:
         """Leave no trace in the file of whoever was erased from the list. Takes seconds; raises StoreError."""

@@ -111,7 +111,7 @@ class SeedTaker:
             end = min(start + self._pace.rows, count)
             some = [cells[start:end] for cells in columns]
             part, done = (self.state.part + 1, 0) if end == count else (self.state.part, end)
-            with self._store.writing() as tx:
+            with self._store.writing(lasts=False) as tx:
                 began = perf_counter()
                 _put(tx, kind, some)
                 self._keep(tx, replace(self.state, part=part, at_rev=done))
