@@ -10,32 +10,25 @@ from hypothesis import strategies as st
 from regdesk.collection.badge_words import BadgeCorrected, BadgeVoided, VoidReason, void_reason
 from regdesk.collection.corrected import corrected
 from regdesk.collection.entries import (
-    FIRST_PREVIOUS,
     BadgeCancelled,
     BadgeCollected,
     BadgePrinted,
     BadgeRequested,
     Decided,
     Entry,
-    IdentityConfirmed,
     PrintFailed,
     PrintUnknown,
     Word,
     read_entry,
-    write_entry,
 )
 from regdesk.collection.sheets import Sheet, Use, sheet_of, tally, used
 from regdesk.collection.visit import BadgeState, Visit, VisitState, fold
+from tests.collection.logged import IDENTITY, logged
 from tests.make import MONDAY_MORNING, a_person
-
-IDENTITY = IdentityConfirmed("by_eye", "", "", "", None, "no_document")
 
 
 def entry(n: int, word: Word, desk: str = "a") -> Entry:
-    at = MONDAY_MORNING + timedelta(seconds=n)
-    return write_entry(
-        desk=desk * 32, seq=n, at=at, person="p", act="", clerk="L", word=word, prev=FIRST_PREVIOUS, salt="", signs=None
-    )
+    return logged(word, n, timedelta(seconds=n), desk=desk)
 
 
 def in_order(words: Sequence[Word]) -> list[Entry]:

@@ -12,33 +12,27 @@ from regdesk.collection.badge_words import BadgeVoided, VoidReason
 from regdesk.collection.day_badges import DayBadgeGiven
 from regdesk.collection.double_words import DoubleDecided
 from regdesk.collection.entries import (
-    FIRST_PREVIOUS,
     BadgeCancelled,
     BadgeCollected,
     BadgePrinted,
     BadgeRequested,
     Decided,
     Entry,
-    IdentityConfirmed,
     PrintFailed,
     PrintUnknown,
     Word,
     read_entry,
-    write_entry,
 )
 from regdesk.collection.visit import BadgeState, Visit, fold
 from regdesk.collection.withdrawn import KINDS, ends
+from tests.collection.logged import IDENTITY, logged
 from tests.make import MONDAY_MORNING
 
-IDENTITY = IdentityConfirmed("by_eye", "", "", "", None, "no_document")
 AT = MONDAY_MORNING
 
 
 def entry(word: Word, desk: str, seq: int, minutes: float) -> Entry:
-    return write_entry(
-        desk=desk * 32, seq=seq, at=AT + timedelta(minutes=minutes), person="p", act="", clerk="L", word=word,
-        prev=FIRST_PREVIOUS, salt="", signs=None,
-    )  # fmt: skip
+    return logged(word, seq, timedelta(minutes=minutes), desk=desk)
 
 
 def gives(desk: str, code: str, *, begins: float) -> list[Entry]:
