@@ -92,6 +92,16 @@ def voids(desk: Desk, who: Participant, reason: VoidReason, by: By = ()) -> bool
     return isinstance(desk.life.void(who.id, code, reason, by=by[:1], act=desk.new_act()), Done)
 
 
+def erases(desk: Desk, who: Participant, by: By) -> bool:
+    """Whoever has no badge any more; they stay on the list, and may come again."""
+    voids(desk, who, VoidReason.WITHDRAWN, by)
+    badge = visit(desk, who).badge
+    if badge is not None and not badge.is_ended:
+        return False
+    with desk.store.writing() as tx:
+        return tx.erase_person(who.id) > 0
+
+
 def gives_back(desk: Desk, who: Participant) -> bool:
     former = visit(desk, who).former
     return former is not None and isinstance(desk.life.returned(who.id, former.code, act=desk.new_act()), Done)

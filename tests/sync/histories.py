@@ -25,9 +25,10 @@ from regdesk.collection.visit import BadgeState, Visit
 from regdesk.people.participant import Participant
 from tests.sync import clerk
 from tests.sync.laptop import Laptop, TrueTime, event_with_lanes, the_event
-from tests.sync.world import PEOPLE, World, counted
+from tests.sync.world import LEAVING, PEOPLE, World, counted
 
 WHO = st.sampled_from(PEOPLE)
+LEAVES = st.sampled_from(LEAVING)
 AT = st.integers(0, 5)
 """Which laptop, or which copy or standby: as many as there are, over and over."""
 DIES = st.just(-1) | st.just(-1) | st.integers(0, 60)
@@ -161,6 +162,19 @@ class Desks(RuleBasedStateMachine):
         self._works_for(
             at, "found again", who, lambda visit: visit.former, lambda one, whose: clerk.gives_back(one.desk, whose)
         )
+
+    @rule(at=AT, other=AT, who=LEAVES, met=st.booleans(), dies_in=DIES)
+    def somebody_leaves(self, at: int, other: int, who: Participant, dies_in: int, *, met: bool) -> None:
+        """Comes to one desk, and asks another one, which has or has not heard of it, to be erased."""
+        self._works(at, "served", lambda one: clerk.serves(one.desk, who))
+        if met:
+            self.world.meets(self._at(at))
+            self.world.meets(self._at(other))
+        self.erases(other, who, dies_in)
+
+    @rule(at=AT, who=LEAVES, dies_in=DIES)
+    def erases(self, at: int, who: Participant, dies_in: int) -> None:
+        self._works(at, "erased", lambda one: clerk.erases(one.desk, who, one.by), dies_in)
 
     @rule(at=AT, who=WHO, what=st.sampled_from([*["good"] * 6, "hold", "withdrawn", "pending"]))
     def list_says(self, at: int, who: Participant, what: str) -> None:

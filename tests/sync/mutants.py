@@ -17,10 +17,12 @@ from hypothesis.stateful import run_state_machine_as_test
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from regdesk.collection.record_words import RecordErased
 from regdesk.collection.statement import Line
 from regdesk.errors import DeskError
 from regdesk.store.logs import Head, LogKept, LogsRead, LogsWrite
-from regdesk.sync import intake, own_log
+from regdesk.store.writing import Writing
+from regdesk.sync import erased, intake, own_log
 from regdesk.sync.exchange import Exchange
 from regdesk.sync.port import Refused
 from tests.sync.histories import Desks
@@ -107,9 +109,34 @@ def goes_on_in_its_old_log() -> Any:
     return _instead(own_log, "differs", lambda *_: False)
 
 
+def erases_by_number() -> Any:
+    """What was erased is told by its numbers: of two branches of a log, both go."""
+
+    def erase(tx: Writing, told: Any) -> int:
+        numbers = (told.log, told.first, told.last)
+        return tx._follow("desk = ? and seq between ? and ?", *numbers) if _one_key(tx, told) else 0
+
+    def _one_key(tx: Writing, told: Any) -> bool:
+        kept = tx.logs.told(told.log)
+        return kept is not None and kept.key == told.key
+
+    return _instead(erased, "_erase", erase)
+
+
+def forgets_what_was_withdrawn() -> Any:
+    """An erased badge is known to nobody who had not heard of it before."""
+    whole = Writing.append
+
+    def append(self: Writing, person: str | None, act: str, clerk: str, word: Any, *more: Any, **told: Any) -> Any:
+        said = RecordErased(word.runs, word.key) if isinstance(word, RecordErased) else word
+        return whole(self, person, act, clerk, said, *more, **told)
+
+    return _instead(Writing, "append", append)
+
+
 MUTANTS: tuple[Callable[[], Any], ...] = (
     takes_any_line, highest_number_is_head, wall_clock, no_duplicate_check, trusts_a_mark_of_what_was_sent,
-    cuts_without_keeping, never_offers, goes_on_in_its_old_log,
+    cuts_without_keeping, never_offers, goes_on_in_its_old_log, erases_by_number, forgets_what_was_withdrawn,
 )  # fmt: skip
 
 

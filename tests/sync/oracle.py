@@ -53,7 +53,7 @@ def owners(lines: Iterable[Line]) -> dict[str, set[str]]:
     """For whom each serial was asked for."""
     found: dict[str, set[str]] = {}
     for line in lines:
-        if line.kind == "badge.requested":
+        if line.kind == "badge.requested" and line.content is not None:
             said = json.loads(line.content or "{}")
             found.setdefault(said["d"]["code"], set()).add(said["p"])
     return found
