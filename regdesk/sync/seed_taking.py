@@ -3,8 +3,9 @@
 What is damaged in the middle leaves a list that is as empty as it was before the first part.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, count
 from time import perf_counter
 
 from regdesk.errors import DeskError, HubError, StickError, StoreError
@@ -16,14 +17,13 @@ from regdesk.store.writing import Writing
 from regdesk.sync.roster_mend import Mending, Pace
 from regdesk.sync.roster_port import RosterThere
 from regdesk.sync.roster_state import From, ListState, Way, keep_state, state_of
+from regdesk.sync.seed_ahead import Part, ahead, opened
 from regdesk.sync.seed_frames import (
     END,
     KINDS,
     PEOPLE,
-    SHAPES,
     Frame,
     SeedHead,
-    columns_in,
     damaged,
     frame_of,
     head_in,
@@ -74,8 +74,9 @@ class SeedTaker:
     def whole(self) -> bool:
         return self.state.way is Way.WHOLE
 
-    def take(self, frame: Frame) -> bool:
-        """Take the next frame; whether to go on. Raises StickError, StoreError."""
+    def take(self, part: Part) -> bool:
+        """Take the next part; whether to go on. Raises StickError, StoreError."""
+        frame = part.frame
         if self._cancelled():
             return False
         if self.head is None:
@@ -86,7 +87,7 @@ class SeedTaker:
         if frame.kind == END:
             self._end(self.head)
             return True
-        return self._put(frame.kind, self._columns(frame, self.head))
+        return self._put(frame.kind, part.columns)
 
     def _begin(self, frame: Frame) -> None:
         self.head, self._key = fitting_head(self._store, frame, self._event), frame.key
@@ -94,14 +95,6 @@ class SeedTaker:
             with self._store.writing() as tx:
                 tx.seeding.begin()
                 self._keep(tx, replace(self.state, part=1, at_rev=0, made=self.head.made))
-
-    def _columns(self, frame: Frame, head: SeedHead) -> Columns:
-        self._store.turns.stand_back()
-        if frame.kind == PEOPLE:
-            return people_in(head.columns, frame.body)
-        if frame.kind not in SHAPES:
-            raise damaged()
-        return columns_in(SHAPES[frame.kind], frame.body)
 
     def _put(self, kind: int, columns: Columns) -> bool:
         """`at_rev` of the state says how many rows of this frame are in."""
@@ -203,20 +196,30 @@ def take_seed(
     Raises HubError, StoreError.
     """
     taker = SeedTaker(store, state, event, tell, cancelled)
+    frames = map(frame_of, _fetched(there, state))
     try:
-        while not taker.whole:
-            content = there.seed_part(state.seed, taker.place)
-            if content is None:
-                taker.clear()
-                return ListState(state.source)
-            if not taker.take(frame_of(content)):
-                return None
+        with ahead(opened(frames, store.turns.stand_back)) as parts:
+            for part in parts:
+                if not taker.take(part):
+                    return None
+                if taker.whole:
+                    return taker.state
+        taker.clear()
+        return ListState(state.source)
     except (StickError, StoreError) as problem:
         if problem.code in _OF_THE_SEED:
             taker.clear()
             raise HubError(problem.code, **problem.facts) from problem
         raise
-    return taker.state
+
+
+def _fetched(there: RosterThere, state: ListState) -> Iterator[bytes]:
+    """The head, and all parts from the one on that is lacking; fewer where the seed was replaced."""
+    for place in chain([0], count(max(state.part, 1))):
+        content = there.seed_part(state.seed, place)
+        if content is None:
+            return
+        yield content
 
 
 _OF_THE_SEED = frozenset(("seed_damaged", "seed_newer", "seed_of_another_event", "seed_rows_clash"))
@@ -271,14 +274,11 @@ def _raw(
     store: Store, first: Frame, frames: Iterable[bytes], state: ListState, event: str, tell: Tell, cancelled: Cancelled
 ) -> SeedTaken:
     taker = SeedTaker(store, state, event, tell, cancelled)
+    going, coming = True, chain([first], map(frame_of, frames))
     try:
-        going = taker.take(first)
-        for content in frames:
-            if not going or taker.whole:
-                break
-            frame = frame_of(content)
-            if frame.place >= taker.place:
-                going = taker.take(frame)
+        with ahead(opened(coming, store.turns.stand_back, state.part)) as parts:
+            while going and not taker.whole and (part := next(parts, None)):
+                going = taker.take(part)
         if going and not taker.whole:
             raise damaged()
     except DeskError as problem:
