@@ -13,7 +13,7 @@ from regdesk.collection.double_words import DoubleDecided
 from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.collection.entries import Entry
 from regdesk.collection.exposure import Exposure as Exposure
-from regdesk.desk import approving, cases, doubles
+from regdesk.desk import approving, cases, doubles, salvage
 from regdesk.desk.answers import Done
 from regdesk.desk.approving import Approver
 from regdesk.desk.doubles import Collected as Collected
@@ -26,6 +26,7 @@ from regdesk.desk.needs import Kind as Kind
 from regdesk.desk.needs import Need as Need
 from regdesk.desk.needs import of_begun, of_desks, of_people, of_referred, of_stopped
 from regdesk.desk.other_desks import OtherDesks
+from regdesk.desk.salvage import Salvaged as Salvaged
 from regdesk.desk.signing_in import Duty
 from regdesk.desk.sync_status import SyncStatus
 from regdesk.event.event import Event
@@ -118,6 +119,17 @@ class NeedsYou:
         """
         with self._store.reading() as tx:
             return exposed(tx, self._event, self._number())
+
+    def salvages(self) -> int:
+        """How many acts of restored or copied disks were salvaged, for everybody: nothing of what they were."""
+        with self._store.reading() as tx:
+            return salvage.count(tx)
+
+    def salvaged(self) -> tuple[Salvaged, ...]:
+        """All of them, the earliest first. Raises NotAllowed for who does not decide on badges."""
+        with self._store.reading() as tx:
+            self._duty.must(tx, Right.UNLOCK_CONFLICT)
+            return salvage.salvaged(tx, OtherDesks(tx, self._number()), self._event.zone)
 
     def double(self, person_id: str) -> Double | None:
         """The badges to choose from; None where no more than one counts. Raises NotAllowed, KeyError."""
