@@ -1,4 +1,4 @@
-"""The parts of a seed, looked at by another thread than the one that writes: fetching and writing take turns no more."""
+"""The parts of a seed, looked at by another thread than the one that writes: no writing waits for what is fetched."""
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
@@ -12,7 +12,7 @@ from regdesk.sync.seed_people import people_in
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A frame, and its rows as they go into a table: column by column, each cell looked at. No columns: head and end."""
+    """A frame, and its rows as they go into a table: column by column, each cell looked at; none for head and end."""
 
     frame: Frame
     columns: Columns = ()
