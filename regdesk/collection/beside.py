@@ -44,6 +44,8 @@ class Beside:
     """What stands aside, by its hash."""
     _told: list[tuple[str, Run]] = field(default_factory=list)
     """What was erased, and in which log that was said."""
+    _ended: set[str] = field(default_factory=set)
+    """Codes of badges of whoever was erased."""
     _twice: list[Line] = field(default_factory=list)
 
     def take(self, line: Line, fields: Content | None, *, aside: bool = False) -> None:
@@ -57,6 +59,7 @@ class Beside:
             return
         if line.kind == "record.erased":
             self._told += [(line.desk, run) for run in _runs(facts.get("runs"))]
+            self._ended |= _texts(facts.get("codes"))
         elif line.kind in _ASKS or line.kind in _OPENS or line.kind in _ENDS:
             person = fields.get("p") if isinstance(fields.get("p"), str) else None
             if line.kind in _ASKS and _is_badge(facts):
@@ -121,7 +124,10 @@ class Beside:
         return last if there and there.hash == named else 0
 
     def _against_badges(self, badges: Iterable[BadgeRow], ours: Container[str]) -> Iterator[ChainFault]:
-        """A code that this desk gave is nobody else's, whatever another log says."""
+        """A code that this desk gave is nobody else's, whatever another log says.
+
+        Where a copy of this disk gave a code too, it is the other's when one of both is erased.
+        """
         waiting = dict(self._asked)
         nameless, aside = _asking(self._erased.values()), _asking(self._aside.values())
         for row in badges:
@@ -137,7 +143,8 @@ class Beside:
             ):
                 yield fault(asked[0].line, Problem.BADGE)
         unnoted = [line for log, lines in nameless.items() if log in ours for line in lines]
-        for line in (*(asked[0].line for asked in waiting.values()), *unnoted):
+        others = len(self._ended & self._asked.keys())
+        for line in (*(asked[0].line for asked in waiting.values()), *unnoted[others:]):
             yield fault(line, Problem.BADGE)
 
     def _against_open(
@@ -181,6 +188,10 @@ def _is_badge(facts: Mapping[str, object]) -> bool:
     """Whether a request is kept by its code: another desk may write anything (`regdesk.store.logs`)."""
     code, number = facts.get("code"), facts.get("number")
     return isinstance(code, str) and isinstance(number, int) and 0 < number <= MOST_NUMBER
+
+
+def _texts(found: object) -> set[str]:
+    return {one for one in found if isinstance(one, str)} if isinstance(found, list) else set()
 
 
 def _runs(found: object) -> Iterator[Run]:

@@ -155,6 +155,11 @@ class LogsRead:
         """How many lines were not believed, by the log that they say they are of."""
         return dict(self._connection.rows("select desk, count(*) from held group by desk"))
 
+    def held_bytes(self) -> dict[str, int]:
+        """The bytes of what was not believed, by the log that it says it is of; this reads all of it."""
+        size = "length(cast(statement as blob)) + coalesce(length(cast(content as blob)), 0)"
+        return dict(self._connection.rows(f"select desk, sum({size}) from held group by desk"))  # noqa: S608
+
     def going_on(self, log: str, head: Head) -> list[Line]:
         """The lines aside that follow one on the other after the end of a run; none from where two follow on one."""
         asked = f"select {_LINE} from aside where desk = ? and seq > ? order by seq"  # noqa: S608 - constants
@@ -255,13 +260,14 @@ class LogsWrite(LogsRead):
 
     def hold(self, lines: Iterable[Line], why: str, at: datetime) -> None:
         """Keep what was not believed, once."""
+        known = set(self._connection.rows("select statement, signature from held where why = ?", why))
         for line in lines:
-            known = "select 1 from held where desk = ? and seq = ? and statement = ? and signature = ? and why = ?"
-            if self._connection.value(known, line.desk, line.seq, line.statement, line.signature, why) is None:
+            if (line.statement, line.signature) not in known:
                 self._connection.run(
                     "insert into held (desk, seq, at, why, statement, content, signature) values (?, ?, ?, ?, ?, ?, ?)",
                     line.desk, line.seq, _written(at), why, line.statement, line.content, line.signature,
                 )  # fmt: skip
+                known.add((line.statement, line.signature))
 
     def release(self, why: str, log: str) -> None:
         """Hold no longer what was held for a reason: it was looked at again."""
@@ -287,9 +293,15 @@ class LogsWrite(LogsRead):
             self._connection.run("insert or replace into meta values (?, ?)", LATEST_HEARD, written)
 
     def _note_badges(self, lines: Iterable[Line]) -> None:
-        """Whose code it is; a code that two people have stays with the first, and is found by its entries."""
+        """Whose code it is; a code that two people have stays with the first who is not erased, and is found by its
+        entries.
+        """
         rows = [row for line in lines if line.kind.endswith("badge.requested") and (row := _badge(line))]
-        self._connection.run_many("insert or ignore into badge values (?, ?, ?, ?)", rows)
+        erased = "desk = excluded.desk, number = excluded.number, person = excluded.person where person = ''"
+        self._connection.run_many(
+            f"insert into badge values (?, ?, ?, ?) on conflict (code) do update set {erased}",  # noqa: S608
+            rows,
+        )
 
 
 def person_in(line: Line) -> str | None:

@@ -212,6 +212,23 @@ def test_a_desk_erases_with_its_signature_no_line_of_another_one_that_stands_in_
     assert there(laptop, pen) == {1: True, 2: False, 3: False, 4: True}
 
 
+def test_a_code_that_a_copied_disk_gave_again_is_the_others_when_one_of_the_two_is_erased(laptop: Laptop) -> None:
+    pen, copy = Pen(2).begins(), Pen(2, log="e" * 32).begins()
+    badge: dict[str, object] = {"code": "00020001", "number": 1, "attempt": "a", "printer": "tray"}
+    pen.write("badge.requested", badge, person=AWA.id)
+    says_erased(pen, run(pen, 2, 2))
+    copy.write("badge.requested", badge, person=COUMBA.id)
+    place = laptop.folder.parent / "before"
+    laptop.copied_to(place)
+    for order in permutations([pen.lines[:2], pen.lines[2:], copy.lines]):
+        laptop.put_back(place)
+        for part in order:
+            intake_of(laptop).take(part)
+        with laptop.desk.store.reading() as tx:
+            assert tx.badge_owner("00020001") == COUMBA.id
+        assert laptop.desk.verify().faults == ()
+
+
 # ── as it was said before ────────────────────────────────────────────────────────────────────────────────────────────
 
 
