@@ -15,7 +15,7 @@ class PersonGiven:
 
 @dataclass(frozen=True, slots=True)
 class PersonErased:
-    """A person was erased from list and log. `reason`: value of `regdesk.desk.about_person.Reason`.
+    """A person was erased from list and log. `reason`: value of `regdesk.desk.about_person.Reason`, or `CAME_LATE`.
 
     `entries`: how many of the log lost their content with it; which ones, the entry that follows names.
     """

@@ -5,6 +5,8 @@ gates alike, and nothing could be withdrawn any more. So it is cancelled first, 
 """
 
 import base64
+import hashlib
+import json
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date, datetime
@@ -29,9 +31,13 @@ from regdesk.staff.rights import Right
 from regdesk.store.reading import Reading
 from regdesk.store.store import Store
 from regdesk.store.writing import Writing
+from regdesk.sync.own_log import own_logs
 
 SOMEBODY = "somebody else on the list"
 """Stands for another person in what is given out about one."""
+CAME_LATE = "came_late"
+"""Why somebody is erased once more: other desks had not heard of it. Beside the values of `Reason`."""
+ERASED_HERE = "marks of people who were erased here"
 _OTHERS = ("voucher", "chaperone", "collector")
 _OF_OTHERS = ("people", "handed", "left")
 """Lists of members of a delegation and of their badges: only how many there were is this person's to have."""
@@ -62,6 +68,17 @@ class NotErased:
 
     why: Why
     facts: dict[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """What came from other desks about people who were erased here. `people`: who can be erased once more.
+
+    `badged`: who has a badge that counts, as is known by now: erased when that is cancelled, or the event is over.
+    """
+
+    people: int = 0
+    badged: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,24 +131,59 @@ class AboutPerson:
             if against := self._against(tx, person):
                 return against
             # before the log forgets whose they are; a power cut in between leaves somebody to be erased again
-            clear_pages_of(tx.entries(person_id), self._settings)
+            clear_pages_of(_written_here(tx, person_id), self._settings)
             done = self._said(tx, None, act, self._erased(tx, person, reason))
         self._store.scrub()
         return Done(done)
+
+    def late(self) -> Late:
+        """What other desks wrote about people before they heard that they were erased here."""
+        with self._store.reading() as tx:
+            people, badged = self._late(tx)
+        return Late(len(people), len(badged))
+
+    def erase_late(self, *, act: str) -> Done | Refusal | None:
+        """Erase that as well, but of whoever has a badge that counts; None where there is nothing.
+
+        It goes here alone: of what other desks wrote they have the last word. Raises StoreError.
+        """
+        with self._store.writing() as tx:
+            if done := tx.entry_of_act(act):
+                return Done(done, again=True)
+            if no := self._duty.against(tx, Right.DELETE_PERSON):
+                return no
+            people, _ = self._late(tx)
+            if not people:
+                return None
+            count = sum(tx.erase_person(person_id) for person_id in people)
+            done = self._said(tx, None, act, PersonErased(CAME_LATE, count, photo=False))
+        self._store.scrub()
+        return Done(done)
+
+    def _late(self, tx: Reading) -> tuple[list[str], list[str]]:
+        """Who can be erased once more and who cannot. Whoever is on the list again is somebody again."""
+        known = _marks(tx)
+        came = [one for one in tx.logs.of_unlisted() if _mark(one) in known] if known else []
+        badged = [one for one in came if self._badge_of(tx, one)]
+        return [one for one in came if one not in badged], badged
 
     def _against(self, tx: Reading, person: Participant) -> NotErased | None:
         data = self._event.data
         if data is None or data.deletion is not Deletion.ALLOWED:
             facts: dict[str, object] = {"contact": data.contact} if data else {}
             return NotErased(Why.NOT_ALLOWED if data else Why.NOT_SAID, facts)
-        visit, today = fold(person.id, tx.entries(person.id)), self._today()
+        badge = self._badge_of(tx, person.id)
+        return NotErased(badge[0], {"number": f"{badge[1]:05d}"}) if badge else None
+
+    def _badge_of(self, tx: Reading, person_id: str) -> tuple[Why, int] | None:
+        """A badge that stands in the way, and its number."""
+        visit, today = fold(person_id, tx.entries(person_id)), self._today()
         if worn := next((one for one in visit.day_badges if one.stands_on(today)), None):
-            return NotErased(Why.BADGE_OUT, {"number": f"{worn.number:05d}"})
+            return Why.BADGE_OUT, worn.number
         badge = visit.badge
         if badge is None or today > self._event.ends:
             return None
-        out = badge.state == "collected"
-        return NotErased(Why.BADGE_OUT if out else Why.BADGE_WAITS, {"number": f"{badge.number:05d}"})
+        return (Why.BADGE_OUT if badge.state == "collected" else Why.BADGE_WAITS), badge.number
 
     def _erased(self, tx: Writing, person: Participant, reason: Reason) -> PersonErased:
         shared = tx.shares_photo(person)
@@ -141,6 +193,7 @@ class AboutPerson:
         for name in pictures:
             tx.drop_photo(name)
         tx.drop_person(person.id)
+        tx.set_value(ERASED_HERE, json.dumps(sorted({*_marks(tx), _mark(person.id)})))
         return PersonErased(reason, tx.erase_person(person.id), pictured)
 
     def _said(self, tx: Writing, person_id: str | None, act: str, word: PersonGiven | PersonErased) -> Entry:
@@ -153,6 +206,21 @@ class AboutPerson:
 def confirms(person: Participant) -> str:
     """What has to be typed to erase a person: the confirmation code, or the whole name as it is shown without one."""
     return person.confirmation or person.full_name
+
+
+def _written_here(tx: Reading, person_id: str) -> list[Entry]:
+    """Other desks number their slips too."""
+    ours = own_logs(tx)
+    return [entry for entry in tx.entries(person_id) if entry.desk in ours]
+
+
+def _marks(tx: Reading) -> frozenset[str]:
+    return frozenset(json.loads(tx.value(ERASED_HERE) or "[]"))
+
+
+def _mark(person_id: str) -> str:
+    """Only whoever has the id of somebody can say with it whether that person was erased."""
+    return hashlib.sha256(b"regdesk/erased/1\0" + person_id.encode()).hexdigest()[:32]
 
 
 def _on_the_list(tx: Reading, person_id: str) -> Participant:

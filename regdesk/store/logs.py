@@ -190,6 +190,12 @@ class LogsRead:
             return True
         return self._connection.value("select 1 from aside where hash = ?", line_hash) is not None
 
+    def of_unlisted(self) -> list[str]:
+        """The ids of people of whom entries tell and who are not on the list; found by the indexes alone."""
+        listed = "exists (select 1 from participant where id = person)"
+        told = f"select person from told where person is not null and not {listed} group by person order by person"  # noqa: S608
+        return [row[0] for row in self._connection.rows(told)]
+
     def is_given(self, code: str) -> bool:
         """Whether any desk is known to have asked for a badge with this code."""
         return self._connection.value("select 1 from badge where code = ?", code) is not None
