@@ -29,6 +29,36 @@
     </message>
 </context>
 <context>
+    <name>ActsHeads</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>ActsView</name>
+    <message>
+        <source>What this disk had done</source>
+        <translation>Lo que este disco había hecho</translation>
+    </message>
+</context>
+<context>
     <name>AlarmWords</name>
     <message>
         <source>{count} people have two badges, one of them from this desk.</source>
@@ -7627,6 +7657,29 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     </message>
 </context>
 <context>
+    <name>SalvageSheet</name>
+    <message>
+        <source>What was kept of a restored or copied disk</source>
+        <translation>Lo que se conservó de un disco restaurado o copiado</translation>
+    </message>
+    <message>
+        <source>The other desks lacked these records. They all count: look for badges that were given twice.</source>
+        <translation>Los otros mostradores no tenían estos registros. Todos cuentan: busque credenciales entregadas dos veces.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Nothing was kept besides.</source>
+        <translation>No se conservó nada más.</translation>
+    </message>
+</context>
+<context>
     <name>ScanBox</name>
     <message>
         <source>Scan box</source>
@@ -9103,6 +9156,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>What was kept</source>
+        <translation>Lo conservado</translation>
+    </message>
+    <message>
         <source>Ask to join a hub</source>
         <translation>Pedir acceso a una central</translation>
     </message>
@@ -9982,6 +10039,217 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>You can look people up. You cannot print.</source>
         <translation>Puede buscar personas. No puede imprimir.</translation>
+    </message>
+</context>
+<context>
+    <name>acts</name>
+    <message>
+        <source>Desk set up</source>
+        <translation>Mostrador preparado</translation>
+    </message>
+    <message>
+        <source>Records are signed from here on</source>
+        <translation>Desde aquí los registros van firmados</translation>
+    </message>
+    <message>
+        <source>Records emptied</source>
+        <translation>Registros vaciados</translation>
+    </message>
+    <message>
+        <source>Record exported</source>
+        <translation>Registro exportado</translation>
+    </message>
+    <message>
+        <source>Went on after a restore</source>
+        <translation>Siguió después de una restauración</translation>
+    </message>
+    <message>
+        <source>List imported</source>
+        <translation>Lista importada</translation>
+    </message>
+    <message>
+        <source>Name forms added</source>
+        <translation>Formas de nombres añadidas</translation>
+    </message>
+    <message>
+        <source>Name forms taken away</source>
+        <translation>Formas de nombres quitadas</translation>
+    </message>
+    <message>
+        <source>Identity confirmed</source>
+        <translation>Identidad confirmada</translation>
+    </message>
+    <message>
+        <source>Face in doubt</source>
+        <translation>Rostro en duda</translation>
+    </message>
+    <message>
+        <source>Photo changed</source>
+        <translation>Foto cambiada</translation>
+    </message>
+    <message>
+        <source>Badge sent to the printer</source>
+        <translation>Credencial enviada a la impresora</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>Credencial impresa</translation>
+    </message>
+    <message>
+        <source>Badge did not print</source>
+        <translation>La credencial no se imprimió</translation>
+    </message>
+    <message>
+        <source>Print in doubt</source>
+        <translation>Impresión en duda</translation>
+    </message>
+    <message>
+        <source>Badge handed over</source>
+        <translation>Credencial entregada</translation>
+    </message>
+    <message>
+        <source>Badge spoiled</source>
+        <translation>Credencial estropeada</translation>
+    </message>
+    <message>
+        <source>Badge cancelled</source>
+        <translation>Credencial anulada</translation>
+    </message>
+    <message>
+        <source>Badge taken back</source>
+        <translation>Credencial devuelta</translation>
+    </message>
+    <message>
+        <source>Badge corrected</source>
+        <translation>Credencial corregida</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>No entregada</translation>
+    </message>
+    <message>
+        <source>Sent to the supervisor</source>
+        <translation>Enviada al supervisor o supervisora</translation>
+    </message>
+    <message>
+        <source>Supervisor decision</source>
+        <translation>Decisión de supervisión</translation>
+    </message>
+    <message>
+        <source>Personal data given</source>
+        <translation>Datos personales entregados</translation>
+    </message>
+    <message>
+        <source>Person erased</source>
+        <translation>Persona borrada</translation>
+    </message>
+    <message>
+        <source>Two badges decided</source>
+        <translation>Dos credenciales: decidido</translation>
+    </message>
+    <message>
+        <source>Collector of a delegation accepted</source>
+        <translation>Aceptado quien recoge por una delegación</translation>
+    </message>
+    <message>
+        <source>Collection of a delegation ended</source>
+        <translation>Terminó la recogida de una delegación</translation>
+    </message>
+    <message>
+        <source>Day badge sent to the printer</source>
+        <translation>Credencial de un día enviada a la impresora</translation>
+    </message>
+    <message>
+        <source>Day badges ended</source>
+        <translation>Credenciales de un día terminadas</translation>
+    </message>
+    <message>
+        <source>Day badge given</source>
+        <translation>Credencial de un día entregada</translation>
+    </message>
+    <message>
+        <source>Stock counted</source>
+        <translation>Existencias contadas</translation>
+    </message>
+    <message>
+        <source>Stock moved</source>
+        <translation>Existencias movidas</translation>
+    </message>
+    <message>
+        <source>Sheets spoiled</source>
+        <translation>Hojas estropeadas</translation>
+    </message>
+    <message>
+        <source>Stock signed for</source>
+        <translation>Existencias firmadas</translation>
+    </message>
+    <message>
+        <source>Staff list taken</source>
+        <translation>Lista de personal recibida</translation>
+    </message>
+    <message>
+        <source>Staff list given</source>
+        <translation>Lista de personal entregada</translation>
+    </message>
+    <message>
+        <source>Staff list changed</source>
+        <translation>Lista de personal cambiada</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Could not sign in</source>
+        <translation>No pudo iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Desk certified</source>
+        <translation>Mostrador certificado</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>Certificado emitido</translation>
+    </message>
+    <message>
+        <source>Desk stopped</source>
+        <translation>Mostrador detenido</translation>
+    </message>
+    <message>
+        <source>Desk wiped</source>
+        <translation>Mostrador borrado</translation>
+    </message>
+    <message>
+        <source>Door opened</source>
+        <translation>Puerta abierta</translation>
+    </message>
+    <message>
+        <source>Door left</source>
+        <translation>Puerta dejada</translation>
+    </message>
+    <message>
+        <source>List for doors taken</source>
+        <translation>Lista para puertas recibida</translation>
+    </message>
+    <message>
+        <source>Cancelled badges taken</source>
+        <translation>Credenciales anuladas recibidas</translation>
+    </message>
+    <message>
+        <source>Badge scanned at a door</source>
+        <translation>Credencial leída en una puerta</translation>
+    </message>
+    <message>
+        <source>Another log begun</source>
+        <translation>Otro registro empezado</translation>
+    </message>
+    <message>
+        <source>An act of a newer version</source>
+        <translation>Un acto de una versión más nueva</translation>
     </message>
 </context>
 <context>
@@ -14856,6 +15124,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>it is of another meeting.</source>
         <translation>es de otra reunión.</translation>
+    </message>
+    <message>
+        <source>this desk signs more than a meeting can need, and no more of it is kept. Ask who works at it.</source>
+        <translation>este mostrador firma más de lo que una reunión puede necesitar, y no se guarda nada más de ello. Pregunte quién trabaja en él.</translation>
     </message>
     <message>
         <source>nobody has certified the desk that wrote it.</source>

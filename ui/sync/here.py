@@ -87,6 +87,7 @@ class SyncHere(QObject):
         from ui.sync.carrying import Carrying
         from ui.sync.joining import Joining
         from ui.sync.place import Ask, SyncPlace
+        from ui.sync.salvage_sheet import SalvageSheet
         from ui.sync.words import SyncWords
 
         words = SyncWords(wording)
@@ -97,6 +98,7 @@ class SyncHere(QObject):
             "read": carrying.read_sheet,
             "ask": joining.ask_sheet,
             "join": joining.join_sheet,
+            "kept": lambda: SalvageSheet(look, self.desk, self._background, wording),
         }
         place = SyncPlace(look, self.desk, self._background, self, words, asks)
         for one in (carrying, joining):

@@ -14,6 +14,7 @@ from regdesk.collection.exposure import Exposure
 from regdesk.desk import Desk
 from regdesk.desk.sync_status import By, SyncStatus
 from regdesk.errors import DeskError
+from regdesk.staff.rights import Right
 from ui.background import Background
 from ui.look.look import Look
 from ui.looking import Looking
@@ -44,7 +45,7 @@ Ask = Callable[[], Sheet]
 
 
 class SyncPlace(Place):
-    """Looks anew each second while it is shown. `asks` by the names of its actions: send, read, ask, join."""
+    """Looks anew each second while it is shown. `asks` by the names of its actions: send, read, ask, join, kept."""
 
     def __init__(
         self, look: Look, desk: Desk, background: Background, now: SyncNow, words: SyncWords, asks: Mapping[str, Ask]
@@ -54,7 +55,8 @@ class SyncPlace(Place):
         self.words, self._exposed = words, tuple[Exposure, ...]()
         self._head = head_alone(look, self.tr("Sync"), self)
         self.page = SyncPage(look)
-        self._looking = Looking(self, background, desk.needs_you.exposures, self._expose, self._not_known)
+        self._salvages = 0
+        self._looking = Looking(self, background, self._look, self._show_beside, self._not_known)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
@@ -93,7 +95,7 @@ class SyncPlace(Place):
         exposed = [self.words.exposed(one, now) for one in self._exposed]
         side.points.show_points([*self.words.points(status, now), *exposed])
         alone = status.by is not By.HUB
-        side.show_actions(self._joining() if alone else ())
+        side.show_actions(self._beside(alone=alone))
         if alone != self._alone:
             self._alone = alone
             self.actions_changed.emit()
@@ -104,9 +106,17 @@ class SyncPlace(Place):
         self._looking.look()
         self.look_again()
 
-    def _expose(self, exposed: tuple[Exposure, ...]) -> None:
-        self._exposed = exposed[:MOST_EXPOSED]
+    def _look(self) -> tuple[tuple[Exposure, ...], int]:
+        """What could be doubled, and how much of a restored disk there is for whoever works here to look at."""
+        mine = self.desk.may(Right.UNLOCK_CONFLICT)
+        return self.desk.needs_you.exposures()[:MOST_EXPOSED], self.desk.needs_you.salvages() if mine else 0
+
+    def _show_beside(self, found: tuple[tuple[Exposure, ...], int]) -> None:
+        before = self._salvages
+        self._exposed, self._salvages = found
         self.look_again()
+        if bool(before) != bool(self._salvages):
+            self.actions_changed.emit()
 
     def _not_known(self, problem: DeskError) -> None:
         self.tell(Told(self.words.wording.error(problem), "", "warning-octagon-fill", "bad"))
@@ -136,7 +146,12 @@ class SyncPlace(Place):
             Action("read", self.tr("&Read stick"), "F7", "download-simple", "outlined"),
         ]
         back = Action("back", self.tr("Back"), "Esc")
-        return [back, *carried, *(self._joining() if self._alone else ())]
+        return [back, *carried, *self._beside(alone=self._alone)]
+
+    def _beside(self, *, alone: bool) -> list[Action]:
+        """What is drawn beside the list."""
+        kept = Action("kept", self.tr("What was kept"), "F4", "shield-check", "elsewhere")
+        return [*([kept] if self._salvages else []), *(self._joining() if alone else [])]
 
     def _joining(self) -> list[Action]:
         return [
