@@ -13,5 +13,8 @@ LOG_REASONS: Mapping[str, str] = {
     "line_unreadable": QT_TRANSLATE_NOOP("sync", "it cannot be read."),
     "log_of_another_key": QT_TRANSLATE_NOOP("sync", "another laptop wrote it under this desk's name."),
     "log_of_another_event": QT_TRANSLATE_NOOP("sync", "it is of another meeting."),
+    "log_too_much": QT_TRANSLATE_NOOP(
+        "sync", "this desk signs more than a meeting can need, and no more of it is kept. Ask who works at it."
+    ),
     "log_of_an_unknown_desk": QT_TRANSLATE_NOOP("sync", "nobody has certified the desk that wrote it."),
 }

@@ -27,6 +27,7 @@ class Why(StrEnum):
     OTHER_KEY = "log_of_another_key"
     OTHER_EVENT = "log_of_another_event"
     UNKNOWN_DESK = "log_of_an_unknown_desk"
+    TOO_MUCH = "log_too_much"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +58,22 @@ class Trust:
         asked = (signed[-1], signed[0]) if signed else ()
         return next((key for line in asked for key in self.numbers if is_signed(line, key)), None)
 
-    def stands_alone(self, line: Line, key: str, *, alone: bool = False) -> Why | None:
-        """What is wrong with a line that no run speaks for; `key`: of its log, empty where it is not known.
+    def stands_alone(self, line: Line, key: str, *, alone: bool = False) -> str | Why:
+        """By whose key a line is signed that no run speaks for, or what is wrong with it.
 
-        Any certified desk's signature is good: two desks may say that a log is theirs. `alone`: this key's only.
+        `key`: of its log, empty where it is not known. Any certified desk's signature is good: two desks may say that
+        a log is theirs. `alone`: this key's only.
         """
         if why := self.fault(line, ""):
             return why
         if not line.signature:
             return Why.UNSIGNED
-        others = () if alone else (other for other in self.numbers if other != key)
-        if (key and is_signed(line, key)) or any(is_signed(line, other) for other in others):
-            return None
-        return Why.SIGNATURE if key or str(_stated(line).get("key", key)) in self.numbers else Why.UNKNOWN_DESK
+        others = [] if alone else [other for other in self.numbers if other != key]
+        for signer in (key, *others):
+            if signer and is_signed(line, signer):
+                return signer
+        named = bool(key) or str(_stated(line).get("key", key)) in self.numbers
+        return Why.SIGNATURE if named else Why.UNKNOWN_DESK
 
     def fault(self, line: Line, key: str) -> Why | None:
         """What is wrong with a line by itself, but for its signature. `key`: empty where its log's is not known."""

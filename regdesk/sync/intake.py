@@ -4,19 +4,21 @@ What goes on from the end of a log's run here is added to it; what does not, tho
 aside; what is not believed is held. Everything is written in short transactions, behind all clerks.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from typing import TypeVar
 
 from regdesk.collection.statement import Line
 from regdesk.store.logs import Head, LogKept, State, person_in
 from regdesk.store.store import Store
 from regdesk.store.writing import Writing
-from regdesk.sync import erased
+from regdesk.sync import bounds, erased, marks
 from regdesk.sync.believed import Trust, Why, believed, following
 
 AHEAD = timedelta(minutes=5)
 """By so much another desk's clock may be ahead of ours, and ours still follows it."""
+Each = TypeVar("Each")
 AT_ONCE = 250
 """Lines in one transaction: some 20 ms, so that an act of a clerk hardly waits."""
 
@@ -188,18 +190,14 @@ class Intake:
         with self._store.writing() as tx:
             if not _is_closed(tx, log):
                 tx.logs.tell(log, key, State.QUARANTINED, why, self._now())
-            held = rest if self._relayed else rest[:1]
-            tx.logs.hold(held, why, self._now())
-        tally.held += len(held)
+            tally.held += bounds.hold(tx, rest if self._relayed else rest[:1], why, self._now())
         tally.quarantined.append((log, why))
 
     def _wait_for_desk(self, log: str, lines: Sequence[Line], tally: _Tally) -> None:
         """Nobody certified has signed them, as far as is known here; the certificate may come later."""
         tally.waiting.append(log)
         if self._relayed:
-            with self._store.writing() as tx:
-                tx.logs.hold(lines, Why.UNKNOWN_DESK, self._now())
-            tally.held += len(lines)
+            self._hold([(line, Why.UNKNOWN_DESK) for line in lines], tally)
 
     # beside a log
 
@@ -229,21 +227,29 @@ class Intake:
         judged = [
             (line, self._trust.stands_alone(line, self._store.public if ours else key, alone=ours)) for line in lines
         ]
-        for some in _chunks([line for line, why in judged if why is None]):
+        for some in _chunks([(line, signer) for line, signer in judged if not isinstance(signer, Why)]):
             with self._store.writing() as tx:
-                fresh = tx.logs.put_aside(some)
+                kept, full = bounds.with_room(tx, some)
+                self._stop_full(tx, full, tally)
+                fresh = tx.logs.put_aside(kept)
                 erased.follow(tx, fresh)
                 if key and tx.logs.told(log) is None:
                     tx.logs.tell(log, key, State.WHOLE, "", self._now())
                 self._heard(tx, log, fresh, tally)
             tally.aside += len(fresh)
-        bad = [(line, why) for line, why in judged if why]
-        if bad:
-            with self._store.writing() as tx:
-                for line, why in bad:
-                    tx.logs.hold([line], why, self._now())
-            tally.held += len(bad)
+        self._hold([(line, why) for line, why in judged if isinstance(why, Why)], tally)
         self._join_aside(log, tally)
+
+    def _stop_full(self, tx: Writing, full: Set[str], tally: _Tally) -> None:
+        """Who signs without end is told on the Sync screen, under its own logs; those of others go on."""
+        for log in bounds.logs_of(tx, full):
+            tx.logs.tell(log.id, log.key, State.QUARANTINED, Why.TOO_MUCH, self._now())
+            tally.quarantined.append((log.id, Why.TOO_MUCH))
+
+    def _hold(self, bad: Sequence[tuple[Line, Why]], tally: _Tally) -> None:
+        for why in sorted({why for _, why in bad}):
+            with self._store.writing() as tx:
+                tally.held += bounds.hold(tx, [line for line, one in bad if one is why], why, self._now())
 
     def _join_aside(self, log: str, tally: _Tally) -> None:
         """What was kept aside goes on from the end of the run now: it is a part of it, if the same desk signed it."""
@@ -256,6 +262,7 @@ class Intake:
                 if not some:
                     return
                 tx.logs.take(some)
+                bounds.give_room(tx, kept.key, some)
                 erased.follow(tx, some)
             tally.lines += len(some)
             tally.aside -= len(some)
@@ -266,6 +273,7 @@ def look_again(store: Store, intake: Intake) -> Taken:
     with store.reading() as tx:
         waiting = tx.logs.held_for(Why.UNKNOWN_DESK)
     all_taken = NOTHING
+    _ask_again(store)
     for log, lines in waiting.items():
         taken = intake.take(lines)
         all_taken = together(all_taken, taken)
@@ -273,6 +281,16 @@ def look_again(store: Store, intake: Intake) -> Taken:
             with store.writing() as tx:
                 tx.logs.release(Why.UNKNOWN_DESK, log)
     return all_taken
+
+
+def _ask_again(store: Store) -> None:
+    """What was left out for want of room may be believed now: a hub is asked for all that stands aside there."""
+    with store.reading() as tx:
+        left_out = tx.value(marks.NOT_HELD)
+    if left_out:
+        with store.writing() as tx:
+            tx.drop_value(marks.NOT_HELD)
+            tx.drop_value(marks.ASIDES_READ)
 
 
 def _is_closed(tx: Writing, log: str) -> bool:
@@ -289,7 +307,7 @@ def _by_log(lines: Iterable[Line]) -> Iterator[tuple[str, list[Line]]]:
         yield log, sorted(came.values(), key=lambda line: (line.seq, line.hash))
 
 
-def _chunks(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
+def _chunks(lines: Sequence[Each]) -> Iterator[Sequence[Each]]:
     for start in range(0, len(lines), AT_ONCE):
         yield lines[start : start + AT_ONCE]
 

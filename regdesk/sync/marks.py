@@ -31,3 +31,9 @@ TROUBLE = "sync trouble"
 
 SALVAGED = "began another log"
 """JSON: [at, entries, behind]."""
+
+ASIDE_BYTES = "bytes aside"
+"""JSON: {key: bytes} of the lines aside that each desk signed."""
+
+NOT_HELD = "lines left out"
+"""There was no room for a line of a desk that nobody has certified yet."""
