@@ -10,13 +10,20 @@ from regdesk.store.seeding import Columns
 from regdesk.sync.roster_rows import CHECKS, LONGEST, content_in, is_hash
 from regdesk.sync.seed_frames import damaged
 
-CELL, COLUMN, SAME = "\x1e", "\x1d", "\x1c"
+CELL, COLUMN, SAME, FEW = "\x1e", "\x1d", "\x1c", "\x1b"
+"""A column is a cell for each row; or the one that all have, and SAME; or the different ones, FEW, and for each row the
+mark of its own.
+"""
+MARKS = "".join(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x100))))
+_OFTEN = 4
+"""So often a cell must come on the average before it is told once."""
 COLUMNS = (*CONTENT, "confirmation_key", "document_key", "content", "sha")
 """What is told of each person; a later regdesk may tell more, and an earlier one less."""
 _DEFAULTS = (*content_in('{"id":"0"}'), "", "", "", "")
-_SEPARATORS = CELL.encode() + COLUMN.encode() + SAME.encode()
+_SEPARATORS = f"{CELL}{COLUMN}{SAME}{FEW}".encode()
+_ANY_SIGN = bytes(range(32))
 _UNSEEN = bytes(set(range(32)) - set(_SEPARATORS))
-_PROVED_EACH = 16
+_PROVED_EACH = 32
 """Of so many rows the hash of one is made again: who signed them has made them all."""
 _KEYS = len(CONTENT)
 _DIGITS = b"0123456789abcdef"
@@ -32,12 +39,17 @@ def people_body(rows: Sequence[Row]) -> bytes:
 
 
 def _column(cells: Sequence[Any]) -> str:
-    text = CELL.join(map(str, cells))
-    bare = text.encode()
-    whole = text.count(CELL) < max(len(cells), 1) and COLUMN not in text and SAME not in text
-    if bare.translate(None, _UNSEEN) != bare or not whole:
+    texts = list(map(str, cells))
+    different = list(dict.fromkeys(texts))
+    told = CELL.join(different)
+    if told.encode().translate(None, _ANY_SIGN) != "".join(different).encode():
         raise ValueError("signs in the list that no list holds")
-    return str(cells[0]) + SAME if len(cells) > 1 and cells.count(cells[0]) == len(cells) else text
+    if len(texts) > len(different) == 1:
+        return told + SAME
+    if len(different) > min(len(MARKS), len(texts) // _OFTEN):
+        return CELL.join(texts)
+    marks = dict(zip(different, MARKS, strict=False))
+    return f"{told}{FEW}{''.join(map(marks.__getitem__, texts))}"
 
 
 def people_in(columns: Sequence[str], body: bytes) -> Columns:
@@ -49,6 +61,7 @@ def people_in(columns: Sequence[str], body: bytes) -> Columns:
         count, texts = int(number), dict(zip(columns, told, strict=True))
     except ValueError as problem:
         raise damaged() from problem
+    _must(0 < count <= len(body))
     found = [
         _looked_at(name, _Told.of(texts[name], count)) if name in texts else [default] * count
         for name, default in zip(COLUMNS, _DEFAULTS, strict=True)
@@ -57,40 +70,51 @@ def people_in(columns: Sequence[str], body: bytes) -> Columns:
 
 
 class _Told(NamedTuple):
-    """A column: `text` as it came; `different`, its cells each once where they are alike, and `cells`, all of them."""
+    """A column as it came. `different`: its cells, each once where there are few; then `marks` say who has which."""
 
     text: str
-    cells: list[str]
-    alike: bool
+    different: list[str]
+    marks: str
+    count: int
 
     @classmethod
     def of(cls, text: str, count: int) -> "_Told":
-        alike = text.endswith(SAME)
-        cells = [text[:-1]] * count if alike else text.split(CELL)
-        _must(len(cells) == count)
-        return cls(text, cells, alike)
+        told, few, marks = text.rpartition(FEW)
+        alike = not few and text.endswith(SAME)
+        told = told if few else text.removesuffix(SAME)
+        different = told.split(CELL)
+        _must(len(marks) == count if few else len(different) == (1 if alike else count))
+        _must(SAME not in told and FEW not in told)
+        return cls(told, different, marks if few else "", count)
 
-    @property
-    def different(self) -> set[str]:
-        return set(self.cells[:1]) if self.alike else set(self.cells)
+    def rows(self, kept: list[Any]) -> list[Any]:
+        """The cell of each row. `kept`: the different ones as they are kept."""
+        if not self.marks:
+            return kept if len(kept) == self.count else kept * self.count
+        try:
+            return list(map(dict(zip(MARKS, kept, strict=False)).__getitem__, self.marks))
+        except KeyError as problem:
+            raise damaged() from problem
 
 
-def _looked_at(name: str, told: _Told) -> Sequence[Any]:
+def _looked_at(name: str, told: _Told) -> list[Any]:
     """Each cell as it is kept. Days and codes are few: each different one is looked at once, and remembered."""
     if name == "id":
-        _must("" not in told.cells and not "".join(told.cells).encode().translate(None, _DIGITS))
-        return told.cells
-    if name not in _ONE_BY_ONE:
+        _must("" not in told.different and not "".join(told.different).encode().translate(None, _DIGITS))
+    elif name not in _ONE_BY_ONE:
         _must(_all_short(told.text))
-        return told.cells
-    kept, different = _KEPT.get(name, {}), told.different
+    else:
+        return told.rows(_remembered(name, told.different))
+    return told.rows(told.different)
+
+
+def _remembered(name: str, cells: list[str]) -> list[Any]:
+    kept = _KEPT.get(name, {})
     if len(kept) > _REMEMBERED:
         kept.clear()
-    for cell in different - kept.keys():
+    for cell in set(cells).difference(kept):
         kept[cell] = _ONE_BY_ONE[name](cell)
-    if name in _AS_THEY_ARE:
-        return told.cells
-    return [kept[told.cells[0]]] * len(told.cells) if told.alike else [kept[cell] for cell in told.cells]
+    return cells if name in _AS_THEY_ARE else [kept[cell] for cell in cells]
 
 
 def _all_short(text: str) -> bool:

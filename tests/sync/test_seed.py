@@ -219,6 +219,7 @@ def index_of(seed: bytes) -> str:
 def test_what_a_believed_desk_signed_is_looked_at_all_the_same(store: Store, seed: bytes) -> None:
     head = a_head(index=index_of(seed))
     good = people_body([a_row(CROWD[0])])
+    family = CROWD[0].family.encode()
     column = COLUMNS.index
     wrong = []
     for name, cell in (
@@ -235,6 +236,10 @@ def test_what_a_believed_desk_signed_is_looked_at_all_the_same(store: Store, see
         good + b"\x1d",
         good.replace(b"e", b"\x00", 1),
         b"\xff" + good,
+        good.replace(b"1\x1d", b"99999999999\x1d", 1),
+        good.replace(family, family[:2] + b"\x1c" + family[2:], 1),
+        good.replace(family, family[:2] + b"\x1b" + family[2:], 1),
+        good.replace(family, family + b"\x1b!", 1),
     ]
     for body in wrong:
         assert refused(store, made(head, (PEOPLE, body))) == "seed_damaged"
@@ -279,6 +284,22 @@ def test_a_seed_of_another_version_is_read_by_what_both_know(store: Store, seed:
     text = str(people_body([row]), "utf-8").split("\x1d")
     body = "\x1d".join(text[:place] + text[place + 1 :]).encode()
     assert [*zip(*people_in(earlier, body), strict=True)] == [row]
+
+
+def test_cells_that_come_often_are_told_once_and_come_back_in_their_places() -> None:
+    rows = [a_row(replace(one, function=f"{number % 7}", hotel="")) for number, one in enumerate(CROWD)]
+    body = people_body(rows)
+    assert [*zip(*people_in(COLUMNS, body), strict=True)] == rows
+    told = str(body, "utf-8").split("\x1d")[1 + COLUMNS.index("function")]
+    assert told == "\x1e".join("0123456") + "\x1b" + (' !"#$%&' * 9)[:60]
+    each_its_own = [a_row(replace(one, function=f"{number}")) for number, one in enumerate(CROWD)]
+    assert [*zip(*people_in(COLUMNS, people_body(each_its_own)), strict=True)] == each_its_own
+
+
+def test_signs_that_part_cells_are_never_written() -> None:
+    for sign in "\x1b\x1c\x1d\x1e\x00":
+        with pytest.raises(ValueError, match="signs in the list"):
+            people_body([a_row(replace(CROWD[0], function=f"a{sign}b"))] * 2)
 
 
 def test_an_index_that_is_being_made_is_given_up_for_a_clerk_and_made_later(store: Store) -> None:
