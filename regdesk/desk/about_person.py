@@ -31,6 +31,7 @@ from regdesk.staff.rights import Right
 from regdesk.store.reading import Reading
 from regdesk.store.store import Store
 from regdesk.store.writing import Writing
+from regdesk.sync import marks
 from regdesk.sync.own_log import own_logs
 
 SOMEBODY = "somebody else on the list"
@@ -79,6 +80,14 @@ class Late:
 
     people: int = 0
     badged: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Beyond:
+    """Where more is of people than what is erased here. `desks`: what others wrote; `hub`: what went there."""
+
+    desks: bool = False
+    hub: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +144,12 @@ class AboutPerson:
             done = self._said(tx, None, act, self._erased(tx, person, reason))
         self._store.scrub()
         return Done(done)
+
+    def beyond(self) -> Beyond:
+        """What nothing that is done here erases."""
+        with self._store.reading() as tx:
+            met_hub = tx.value(marks.HUB) or tx.value(marks.MET_HUB)
+            return Beyond(desks=bool(tx.logs.peers()), hub=met_hub is not None)
 
     def late(self) -> Late:
         """What other desks wrote about people before they heard that they were erased here."""

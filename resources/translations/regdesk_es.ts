@@ -1975,6 +1975,10 @@
         <translation>Borrar este mostrador</translation>
     </message>
     <message>
+        <source>Erase what came late</source>
+        <translation>Borrar lo que llegó tarde</translation>
+    </message>
+    <message>
         <source>Erase this person</source>
         <translation>Borrar a esta persona</translation>
     </message>
@@ -2031,6 +2035,10 @@
         <translation>Borrada.</translation>
     </message>
     <message>
+        <source>Nothing of it is left at this desk.</source>
+        <translation>De eso no queda nada en este mostrador.</translation>
+    </message>
+    <message>
         <source>This desk was wiped. The certificate is in {file}.</source>
         <translation>Este mostrador se ha borrado. El certificado está en {file}.</translation>
     </message>
@@ -2076,6 +2084,30 @@
     <message>
         <source>The event file says nothing of personal data.</source>
         <translation>El archivo del evento no dice nada de datos personales.</translation>
+    </message>
+    <message>
+        <source>Other desks had written of people who were erased here: {number}.</source>
+        <translation>Otros mostradores habían escrito sobre personas que aquí se borraron: {number}.</translation>
+    </message>
+    <message>
+        <source>Erase that as well.</source>
+        <translation>Borre eso también.</translation>
+    </message>
+    <message>
+        <source>Some have a badge by now: {number}. Cancel it where it was given, or wait for the end.</source>
+        <translation>Algunas ya tienen credencial: {number}. Anúlela donde se entregó, o espere al final.</translation>
+    </message>
+    <message>
+        <source>Record, photo and what the log says of this person go for ever. Nothing brings them back.</source>
+        <translation>La inscripción, la foto y lo que el registro dice de esta persona desaparecen para siempre. Nada los devuelve.</translation>
+    </message>
+    <message>
+        <source>What other desks wrote of this person stays with them: erase it there too.</source>
+        <translation>Lo que otros mostradores escribieron de esta persona se queda en ellos: bórrelo también allí.</translation>
+    </message>
+    <message>
+        <source>What went to the hub stays there until its database is dropped after the meeting.</source>
+        <translation>Lo que llegó a la central se queda allí hasta que se elimine su base de datos después de la reunión.</translation>
     </message>
 </context>
 <context>
@@ -3455,10 +3487,6 @@
     <message>
         <source>Confirmation code</source>
         <translation>Código de confirmación</translation>
-    </message>
-    <message>
-        <source>Record, photo and what the log says of this person go for ever. Nothing brings them back.</source>
-        <translation>La inscripción, la foto y lo que el registro dice de esta persona desaparecen para siempre. Nada los devuelve.</translation>
     </message>
     <message>
         <source>Type the confirmation code</source>

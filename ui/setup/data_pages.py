@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from regdesk.desk.about_person import Reason
+from regdesk.desk.about_person import Beyond, Reason
 from ui.desk.band import Band
 from ui.desk.measure import Measure
 from ui.field_memory import leave_nothing
@@ -130,9 +130,6 @@ class ErasePage(FormPage):
         self.reason_line = Text(look, 14, 400, "ink-2")
         self.typed = line_field(look, self.tr("Confirmation code"), longest=LONGEST_CODE, mono=True)
         self._words = words
-        self.line.setText(
-            self.tr("Record, photo and what the log says of this person go for ever. Nothing brings them back.")
-        )
         self.add(name, self.reason)
         self._left_add(self.reason_line)
         self.label = self.add(self.tr("Type the confirmation code"), self.typed)
@@ -141,8 +138,9 @@ class ErasePage(FormPage):
         self.reason.chosen.connect(self._explain)
         self._explain()
 
-    def show_person(self, name: str, *, has_code: bool) -> None:
+    def show_person(self, name: str, beyond: Beyond, *, has_code: bool) -> None:
         self.title.setText(self.tr("Erase {name}?").format(name=name))
+        self.line.setText(self._words.goes(beyond))
         typed = (
             self.tr("Type the confirmation code") if has_code else self.tr("Type the whole name, as it stands above")
         )

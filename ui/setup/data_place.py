@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from regdesk.collection.entitlement import Refusal
 from regdesk.desk import Desk
-from regdesk.desk.about_person import Given, NotErased
+from regdesk.desk.about_person import Given, Late, NotErased
 from regdesk.desk.answers import Done, Found
 from regdesk.desk.unsealing import by_phrase
 from regdesk.desk.wiped import Wiped
@@ -65,6 +65,7 @@ class DataPlace(Place):
         self._end, self._erased = end, erased
         self._person: Participant | None = None
         self._early = self.busy = False
+        self._late = Late()
         self._head = head_alone(look, self.tr("Personal data"), self)
         self.view = View.TERMS
         self.stack = QStackedWidget()
@@ -145,7 +146,8 @@ class DataPlace(Place):
     def _show_terms(self, told: Told | None) -> None:
         terms = self.desk.event.data
         self.terms.facts.show_facts(self.words.terms(terms, self.desk.people()))
-        self.terms.band.show_told(told or (None if terms else self.words.no_terms()))
+        self._late = self.desk.personal.late()
+        self.terms.band.show_told(told or (self.words.late(self._late) if terms else self.words.no_terms()))
 
     def _show_find(self, told: Told | None) -> None:
         self._person = None
@@ -168,7 +170,8 @@ class DataPlace(Place):
 
     def _show_erase(self, told: Told | None) -> None:
         if told is None:
-            self.erase.show_person(self._who().full_name, has_code=bool(self._who().confirmation))
+            beyond = self.desk.personal.beyond()
+            self.erase.show_person(self._who().full_name, beyond, has_code=bool(self._who().confirmation))
         self.erase.show_told(told)
 
     def _show_wipe(self, told: Told | None) -> None:
@@ -196,7 +199,9 @@ class DataPlace(Place):
         back = Action("back", self.tr("Back to the desk") if self.view is View.TERMS else self.tr("Back"), "Esc")
         match self.view:
             case View.TERMS:
-                return [back, Action("to wipe", self.tr("Wipe this desk"), "F6", "trash", "outlined")]
+                wipe = Action("to wipe", self.tr("Wipe this desk"), "F6", "trash", "outlined")
+                late = Action("erase late", self.tr("Erase what came late"), "F7", "user-minus", "outlined")
+                return [back, wipe, late] if self._late.people else [back, wipe]
             case View.PERSON:
                 return [back, Action("to erase", self.tr("Erase this person"), "F6", "user-minus", "outlined")]
             case _:
@@ -297,12 +302,8 @@ class DataPlace(Place):
         self.go(View.PERSON, Told(self.tr("The file is written."), rest, "check-circle-fill", "ok"))
 
     def _erase(self) -> None:
-        person, typed, reason, act = (
-            self._who(),
-            self.erase.typed.text(),
-            self.erase.reason.answer(),
-            self.desk.new_act(),
-        )
+        person, typed = self._who(), self.erase.typed.text()
+        reason, act = self.erase.reason.answer(), self.desk.new_act()
         self._run(lambda: self.desk.personal.erase(person.id, typed=typed, reason=reason, act=act), self._erase_ended)
 
     def _erase_ended(self, answer: Done | Refusal | NotErased | DeskError) -> None:
@@ -313,10 +314,22 @@ class DataPlace(Place):
                 self.go(View.TERMS, Told(self.tr("Erased."), rest, "check-circle-fill", "ok"))
             case NotErased():
                 self.go(View.ERASE, self.words.not_erased(answer))
-            case Refusal():
-                self.go(View.ERASE, self.words.refused(answer))
             case _:
-                self.go(View.ERASE, self.words.broken(answer))
+                self._not_done(View.ERASE, answer)
+
+    def _erase_late(self) -> None:
+        act = self.desk.new_act()
+        self._run(lambda: self.desk.personal.erase_late(act=act), self._late_ended)
+
+    def _late_ended(self, answer: Done | Refusal | DeskError | None) -> None:
+        match answer:
+            case Done():
+                rest = self.tr("Nothing of it is left at this desk.")
+                self.go(View.TERMS, Told(self.tr("Erased."), rest, "check-circle-fill", "ok"))
+            case None:
+                self.go(View.TERMS)
+            case _:
+                self._not_done(View.TERMS, answer)
 
     def _wipe(self) -> None:
         leave, out, phrase = (
@@ -343,10 +356,12 @@ class DataPlace(Place):
             case NotWiped(why=why):
                 self._early = why is Why.EARLY
                 self.go(View.WIPE, self.words.not_wiped(answer))
-            case Refusal():
-                self.go(View.WIPE, self.words.refused(answer))
             case _:
-                self.go(View.WIPE, self.words.broken(answer))
+                self._not_done(View.WIPE, answer)
+
+    def _not_done(self, view: View, answer: Refusal | DeskError) -> None:
+        words = self.words
+        self.go(view, words.refused(answer) if isinstance(answer, Refusal) else words.broken(answer))
 
     def _run(self, work: Callable[[], Answer], ended: Callable[[Answer | DeskError], None]) -> None:
         """Beside the window; a failing world comes back like an answer."""
@@ -378,5 +393,6 @@ _DOES: dict[str, Callable[[DataPlace], None]] = {
     "find": DataPlace._find,
     "give": DataPlace._give,
     "erase": DataPlace._erase,
+    "erase late": DataPlace._erase_late,
     "wipe": DataPlace._wipe,
 }

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from regdesk.desk.about_person import NotErased
+from regdesk.desk.about_person import Beyond, Late, NotErased
 from regdesk.desk.wiping import NotWiped
 from regdesk.event.data import DataTerms, Deletion
 from regdesk.sentences.data import ERASE_REASONS, NOT_ERASED, NOT_WIPED
@@ -39,6 +39,27 @@ class DataWords(PageWords):
     def no_terms(self) -> Told:
         rest = self.tr("Ask the event office for an event file with a part [data].")
         return Told(self.tr("The event file says nothing of personal data."), rest, "info-fill", "neutral")
+
+    def late(self, late: Late) -> Told | None:
+        """What has come of people who were erased; None where nothing has."""
+        if not (late.people or late.badged):
+            return None
+        count = f"{late.people + late.badged:,}"
+        bold = self.tr("Other desks had written of people who were erased here: {number}.").format(number=count)
+        rest = self.tr("Erase that as well.")
+        if late.badged:
+            rest = self.tr("Some have a badge by now: {number}. Cancel it where it was given, or wait for the end.")
+            rest = rest.format(number=f"{late.badged:,}")
+        return Told(bold, rest, "warning-fill", "warn")
+
+    def goes(self, beyond: Beyond) -> str:
+        """What goes with a person, and what does not."""
+        parts = [self.tr("Record, photo and what the log says of this person go for ever. Nothing brings them back.")]
+        if beyond.desks:
+            parts.append(self.tr("What other desks wrote of this person stays with them: erase it there too."))
+        if beyond.hub:
+            parts.append(self.tr("What went to the hub stays there until its database is dropped after the meeting."))
+        return " ".join(parts)
 
     def reason(self, reason: str) -> str:
         return said(ERASE_REASONS[reason])

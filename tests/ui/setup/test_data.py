@@ -22,11 +22,14 @@ from regdesk.folder import DeskFolder
 from regdesk.keys.keyring import NoKeyring
 from regdesk.resources import path as resource
 from regdesk.settings import Settings
+from regdesk.store.logs import Peer
+from regdesk.sync import marks
 from tests.desk.journey import PERSON
 from tests.desk.sealed import a_sealed_desk
 from tests.desks import StandingClock
 from tests.keys.made import PHRASE
-from tests.make import an_event
+from tests.make import MONDAY_MORNING, an_event
+from tests.sync.pen import Pen
 from tests.ui.conftest import StoppedSeconds
 from tests.ui.shown import show_setup
 from tests.ui.strokes import Keyboard
@@ -151,6 +154,14 @@ def test_an_unknown_code_says_so(office: Open) -> None:
     assert at.place.view is View.FIND and "This code opens nobody on the list." in told(at.window)
 
 
+def erased_by_keys(at: Office) -> None:
+    at.to_person()
+    at.press_f6()
+    at.type_into(at.place.erase.typed, CODE)
+    at.enter()
+    assert at.erased == [True]
+
+
 def test_a_person_is_erased_with_the_code_typed_once_more(office: Open) -> None:
     at = office()
     at.to_person()
@@ -165,6 +176,58 @@ def test_a_person_is_erased_with_the_code_typed_once_more(office: Open) -> None:
     at.enter()
     assert at.place.desk.people() == 0 and at.erased == [True]
     assert at.place.view is View.TERMS and "Erased." in told(at.window)
+
+
+def has_come(desk: Desk, *kinds: str) -> None:
+    """What another desk wrote of the person, as it stands here once it was taken in."""
+    badge = {"code": "00020001", "number": 1, "attempt": "a", "printer": "", "proof": "", "reason": "jam"}
+    pen = Pen(2).begins()
+    for kind in kinds:
+        pen.write(kind, badge, person=PERSON.id)
+    with desk.store.writing() as tx:
+        tx.logs.take(pen.lines)
+
+
+def offers_late(at: Office) -> bool:
+    return any((action.name, action.key) == ("erase late", "F7") for action in at.place.actions())
+
+
+def test_what_other_desks_had_written_of_somebody_who_was_erased_goes_with_one_key(office: Open) -> None:
+    at = office()
+    assert not offers_late(at)
+    erased_by_keys(at)
+    has_come(at.place.desk, "badge.requested", "badge.cancelled")
+    at.window.open_place("desk")
+    at.window.open_place("setup")
+    assert "Other desks had written of people who were erased here: 1." in told(at.window)
+    QTest.keyClick(at.window, Qt.Key.Key_F7)
+    at.qtbot.waitUntil(lambda: not at.place.busy, timeout=20_000)
+    assert "Nothing of it is left at this desk." in told(at.window) and not offers_late(at)
+    with at.place.desk.store.reading() as tx:
+        assert tx.entries(PERSON.id) == []
+
+
+def test_whoever_has_a_badge_by_now_is_told_and_not_erased(office: Open) -> None:
+    at = office()
+    erased_by_keys(at)
+    has_come(at.place.desk, "badge.requested", "badge.collected")
+    at.window.open_place("desk")
+    at.window.open_place("setup")
+    assert "Some have a badge by now: 1." in told(at.window) and not offers_late(at)
+
+
+def test_the_sheet_says_what_it_cannot_erase(office: Open) -> None:
+    at = office()
+    at.to_person()
+    at.press_f6()
+    there, dropped = "What other desks wrote of this person stays with them", "until its database is dropped"
+    assert there not in told(at.window) and dropped not in told(at.window)
+    at.escape()
+    with at.place.desk.store.writing() as tx:
+        tx.set_value(marks.MET_HUB, MONDAY_MORNING.isoformat())
+        tx.logs.put_peer(Peer("ab" * 32, 2, "Lobby 2", ""))
+    at.press_f6()
+    assert there in told(at.window) and dropped in told(at.window)
 
 
 def test_leaving_the_page_leaves_nobody_on_it(office: Open) -> None:
