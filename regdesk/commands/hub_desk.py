@@ -22,11 +22,24 @@ def join(desk: Desk, args: Namespace) -> Told:
     try:
         with open(args.file, "rb") as file:
             text = file.read(LARGEST_FILE + 1).decode("utf-8", errors="replace")
+    except FileNotFoundError as problem:
+        raise HubError("hub_file_missing", file=str(args.file)) from problem
     except OSError as problem:
         raise HubError("file_unreadable", file=str(args.file)) from problem
-    address = JoinedHub(desk).join(text)
-    hosts = [host.name for host in address.hosts]
-    return Told({"hosts": hosts}, [f"This desk keeps in step with the hub at {', '.join(hosts)} from now on."])
+    hub = JoinedHub(desk)
+    hosts = [host.name for host in hub.join(text).hosts]
+    lines = [
+        f"This desk has joined the hub at {', '.join(hosts)}.",
+        _LET_IN if hub.may_ask() else say(ERRORS, "hub_no_certificate", {}) + _THEN,
+    ]
+    return Told({"hosts": hosts, "enrolled": hub.may_ask()}, lines)
+
+
+_LET_IN = (
+    "It keeps in step with it by itself once the IT officer has let it in: regdesk hub ask --out FILE, and give FILE "
+    "to the IT officer. To try it: regdesk hub sync"
+)
+_THEN = " Then: regdesk hub ask --out FILE, and give FILE to the IT officer."
 
 
 def leave(desk: Desk, _: Namespace) -> Told:

@@ -38,8 +38,19 @@ def init(args: Namespace, asked: Asked, keyring: Keyring) -> Told:
     )  # fmt: skip
     make_desk(args.folder, args.event, settings, unseal=_sealing(f"desk {args.desk}", args, asked, keyring))
     facts, lines = _how_it_opens(DeskFolder(args.folder))
-    ready, then = f"Desk {args.desk} is ready in {args.folder}.", f"Next: regdesk import LIST --folder {args.folder}"
-    return Told({"folder": str(args.folder), "desk": args.desk, **facts}, [ready, *lines, then])
+    return Told(
+        {"folder": str(args.folder), "desk": args.desk, **facts},
+        [f"Desk {args.desk} is ready in {args.folder}.", *lines, *_list_ways(args.folder)],
+    )
+
+
+def _list_ways(folder: Path) -> list[str]:
+    """How people come onto the list of a new desk: one desk imports it, and the others get it from there."""
+    return [
+        f"Next, the list of participants. From a file: regdesk import LIST --folder {folder}",
+        f"Where a hub has the list: regdesk hub ask --out FILE --folder {folder} (a live desk is enrolled before)",
+        f"From a stick with a list: regdesk stick read {folder} STICK",
+    ]
 
 
 def seal(args: Namespace, asked: Asked, keyring: Keyring) -> Told:

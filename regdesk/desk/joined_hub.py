@@ -11,6 +11,7 @@ from regdesk.sync import marks, peers
 
 if TYPE_CHECKING:
     from regdesk.desk.desk import Desk
+    from regdesk.store.reading import Reading
     from regdesk.sync.hub.address import HubAddress
     from regdesk.sync.port import Hub
 
@@ -49,6 +50,15 @@ class JoinedHub:
         # the laptop's own clock: certificates know nothing of a training that is set to a day of the meeting
         return PgHub(address, self._desk.store.signs, SystemClock().now)
 
+    def may_ask(self) -> bool:
+        """Whether this desk has the certificate by which a hub knows it."""
+        with self._desk.store.reading() as tx:
+            return self._certificate(tx) is not None
+
+    def _certificate(self, tx: "Reading") -> str | None:
+        desk = self._desk
+        return peers.own_certificate(tx, desk.event, desk.store.signs.public, desk.number)
+
     def request(self, chance: NewBytes = new_bytes) -> str:
         """What the IT officer needs to let this desk in; nothing in it is secret. Raises NotAllowed, HubError."""
         from regdesk.sync.hub.ask import make_request
@@ -56,7 +66,7 @@ class JoinedHub:
         desk = self._desk
         with desk.store.reading() as tx:
             desk.duty.must(tx, Right.EXCHANGE)
-            own = peers.own_certificate(tx, desk.event, desk.store.signs.public, desk.number)
+            own = self._certificate(tx)
         if own is None:
             raise HubError("hub_no_certificate")
         return make_request(desk.event.id, own, desk.store.signs, chance).text()

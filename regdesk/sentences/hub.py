@@ -8,6 +8,11 @@ HUB_ERRORS: dict[str, str] = {
         "The hub does not answer. Work goes on here and is sent later. If it stays so, ask the IT officer to look at "
         "the network and the hub.",
     ),
+    "hub_name_unknown": QT_TRANSLATE_NOOP(
+        "errors",
+        "This network knows no machine of the name {hosts}. Work goes on here and is sent later. Connect this laptop "
+        "to the network of the meeting. If it is, ask the IT officer for a hub file with another name or address.",
+    ),
     "hub_certificate": QT_TRANSLATE_NOOP(
         "errors",
         "What answers as {hosts} is not the hub of this meeting, so nothing was sent. Ask the IT officer for the new "
@@ -86,6 +91,11 @@ HUB_ERRORS: dict[str, str] = {
     "hub_file_unreadable": QT_TRANSLATE_NOOP(
         "errors", "This is no hub file. Ask the IT officer for the file that “regdesk hub init” wrote."
     ),
+    "hub_file_missing": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no {file}. The IT officer has this file (“regdesk hub init” wrote it), and every desk takes the same "
+        "one: copy it to this laptop, then join.",
+    ),
     "hub_file_newer": QT_TRANSLATE_NOOP(
         "errors",
         "This hub file is of a newer regdesk. Install the newer regdesk on this laptop, then take the file again.",
@@ -94,11 +104,13 @@ HUB_ERRORS: dict[str, str] = {
         "errors", "This hub file is of another meeting than this desk. Nothing was changed. Ask for the right one."
     ),
     "hub_not_joined": QT_TRANSLATE_NOOP(
-        "errors", "This desk has joined no hub. Take the hub file first: regdesk hub join event.hub"
+        "errors",
+        "This desk has joined no hub. Take the file that the IT officer gives every desk: regdesk hub join EVENT.hub",
     ),
     "hub_no_certificate": QT_TRANSLATE_NOOP(
         "errors",
-        "This desk has no certificate of its meeting yet, so no hub can know it. Enrol it first: regdesk enrol request",
+        "This desk has no certificate of its meeting yet, so no hub can know it. Enrol it first (Setup, or regdesk "
+        "enrol request).",
     ),
     "hub_url": QT_TRANSLATE_NOOP(
         "errors",

@@ -3253,12 +3253,12 @@
         <translation>No hay impresora de credenciales.</translation>
     </message>
     <message>
-        <source>No participants yet.</source>
-        <translation>Todavía no hay participantes.</translation>
+        <source>A supervisor imports the list in Setup (Ctrl+6), or joins a hub or reads a stick with it (Ctrl+S).</source>
+        <translation>Un supervisor importa la lista en Ajustes (Ctrl+6), o se une a una central o lee una memoria USB que la tenga (Ctrl+S).</translation>
     </message>
     <message>
-        <source>A supervisor imports the list in Setup.</source>
-        <translation>Supervisión importa la lista en Ajustes.</translation>
+        <source>No participants yet.</source>
+        <translation>Todavía no hay participantes.</translation>
     </message>
     <message>
         <source>Scan the badge, or type the name of the person.</source>
@@ -11339,6 +11339,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>La central no responde. El trabajo sigue aquí y se envía después. Si continúa así, pida al responsable de informática que revise la red y la central.</translation>
     </message>
     <message>
+        <source>This network knows no machine of the name {hosts}. Work goes on here and is sent later. Connect this laptop to the network of the meeting. If it is, ask the IT officer for a hub file with another name or address.</source>
+        <translation>Esta red no conoce ningún equipo de nombre {hosts}. Aquí se sigue trabajando y se envía más tarde. Conecte este portátil a la red de la reunión. Si lo está, pida al responsable de informática un archivo de la central con otro nombre o dirección.</translation>
+    </message>
+    <message>
         <source>What answers as {hosts} is not the hub of this meeting, so nothing was sent. Ask the IT officer for the new hub file, if the hub was set up again.</source>
         <translation>Lo que responde como {hosts} no es la central de esta reunión, así que no se envió nada. Pida al responsable de informática el nuevo archivo de la central, si se instaló de nuevo.</translation>
     </message>
@@ -11415,6 +11419,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Esto no es un archivo de central. Pida al responsable de informática el archivo que escribió «regdesk hub init».</translation>
     </message>
     <message>
+        <source>There is no {file}. The IT officer has this file (“regdesk hub init” wrote it), and every desk takes the same one: copy it to this laptop, then join.</source>
+        <translation>No existe {file}. El responsable de informática tiene este archivo (lo escribió «regdesk hub init»), y todos los mostradores toman el mismo: cópielo a este portátil y luego únase.</translation>
+    </message>
+    <message>
         <source>This hub file is of a newer regdesk. Install the newer regdesk on this laptop, then take the file again.</source>
         <translation>Este archivo de central es de un regdesk más nuevo. Instale el regdesk más nuevo en este portátil y tome el archivo de nuevo.</translation>
     </message>
@@ -11423,12 +11431,12 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Este archivo de central es de otra reunión que la de este mostrador. No se cambió nada. Pida el correcto.</translation>
     </message>
     <message>
-        <source>This desk has joined no hub. Take the hub file first: regdesk hub join event.hub</source>
-        <translation>Este mostrador no se ha unido a ninguna central. Tome primero el archivo de la central: regdesk hub join event.hub</translation>
+        <source>This desk has joined no hub. Take the file that the IT officer gives every desk: regdesk hub join EVENT.hub</source>
+        <translation>Este mostrador no se ha unido a ninguna central. Tome el archivo que el responsable de informática da a cada mostrador: regdesk hub join EVENT.hub</translation>
     </message>
     <message>
-        <source>This desk has no certificate of its meeting yet, so no hub can know it. Enrol it first: regdesk enrol request</source>
-        <translation>Este mostrador aún no tiene certificado de su reunión, así que ningún central puede conocerlo. Inscríbalo primero: regdesk enrol request</translation>
+        <source>This desk has no certificate of its meeting yet, so no hub can know it. Enrol it first (Setup, or regdesk enrol request).</source>
+        <translation>Este mostrador aún no tiene certificado de su reunión, así que ninguna central puede conocerlo. Inscríbalo primero (Ajustes, o regdesk enrol request).</translation>
     </message>
     <message>
         <source>This is no address of a hub. Write postgresql://ADMINISTRATOR@HOST/DATABASE, several hosts with a comma.</source>

@@ -322,3 +322,23 @@ def test_what_is_not_safe_about_the_way_to_the_hub_is_said(officer: Officer, mon
     assert officer.run("backup", bare, *officer.ca, officer.folder / "kept")[0] == 0
     file.write_text("")
     assert officer.run("status", bare, *officer.ca)[1]["error"] == "hub_admin_password"
+
+
+def test_joining_says_what_is_still_to_be_done(officer: Officer) -> None:
+    officer.init()
+    three = officer.desk(3)
+    said = officer.says("join", "--folder", three, officer.folder / "event.hub")
+    assert "regdesk hub ask --out FILE" in said and "regdesk hub sync" in said
+    code, told = officer.run("join", "--folder", three, officer.folder / "nowhere.hub")
+    assert (code, told["error"]) == (2, "hub_file_missing")
+    assert "IT officer" in told["says"]
+
+
+def test_a_hub_whose_name_nobody_knows_is_told_from_one_that_does_not_answer(officer: Officer) -> None:
+    officer.init("--host", "hub.invalid")
+    three = officer.desk(3)
+    assert officer.run("sync", "--folder", three)[1]["error"] == "hub_name_unknown"
+    officer.init("--host", "hub.invalid", "--host", f"{HOST}:1")
+    officer.run("join", "--folder", three, officer.folder / "event.hub")
+    assert officer.run("sync", "--folder", three)[1]["error"] == "hub_unreachable"
+    assert officer.run("status", "postgresql://x@hub.invalid/x")[1]["error"] == "hub_admin_unreachable"

@@ -54,9 +54,10 @@ class DeskWords(QObject):
         return Told(self.tr("No badge printer."), rest, "printer-fill", "warn")
 
     def no_list(self) -> Told:
-        return Told(
-            self.tr("No participants yet."), self.tr("A supervisor imports the list in Setup."), "warning-fill", "warn"
+        rest = self.tr(
+            "A supervisor imports the list in Setup (Ctrl+6), or joins a hub or reads a stick with it (Ctrl+S)."
         )
+        return Told(self.tr("No participants yet."), rest, "warning-fill", "warn")
 
     def no_last_badge(self) -> Told:
         rest = self.tr("Scan the badge, or type the name of the person.")

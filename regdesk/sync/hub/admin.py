@@ -25,6 +25,7 @@ MOST_CONNECTIONS = 4
 FOR_ADMINISTRATORS = {
     "hub_password": "hub_admin_password",
     "hub_unreachable": "hub_admin_unreachable",
+    "hub_name_unknown": "hub_admin_unreachable",
     "hub_no_database": "hub_admin_no_database",
 }
 """What a desk has to ask the IT officer is said to the IT officer in other words."""

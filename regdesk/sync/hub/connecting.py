@@ -50,6 +50,7 @@ _BY_STATE = {
     "25006": "hub_only_reads",
 }
 _BY_TEXT = (
+    ("failed to resolve host", "hub_name_unknown"),  # of all that are named
     ("certificate verify failed", "hub_certificate"),
     ("does not match host name", "hub_host_name"),
     ("server does not support SSL", "hub_no_tls"),

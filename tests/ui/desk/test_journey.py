@@ -348,10 +348,12 @@ def test_half_a_passport_in_the_check_asks_for_another_scan_and_keeps_the_person
     assert clerk.band().startswith("The scan was not complete.")
 
 
-def test_a_desk_without_a_list_says_so(open_desk: OpenDesk) -> None:
+def test_a_desk_without_a_list_says_in_which_ways_one_comes(open_desk: OpenDesk) -> None:
     stage = open_desk(people=()).place.stage
     assert isinstance(stage, ReadyStage)
-    assert stage.page.band.words().startswith("No participants yet.")
+    said = stage.page.band.words()
+    assert said.startswith("No participants yet.")
+    assert all(way in said for way in ("imports the list", "joins a hub", "reads a stick"))
 
 
 def test_without_a_printer_people_are_found_and_checked_but_nothing_prints(open_desk: OpenDesk) -> None:
