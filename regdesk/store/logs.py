@@ -196,6 +196,11 @@ class LogsRead:
         told = f"select person from told where person is not null and not {listed} group by person order by person"  # noqa: S608
         return [row[0] for row in self._connection.rows(told)]
 
+    def erasing(self, log: str) -> list[Line]:
+        """The lines, of whatever log, that may say what was erased of a log: its id stands in them."""
+        asked = f"select {_LINE} from told where kind = 'record.erased' and instr(content, ?) order by hash"  # noqa: S608
+        return [Line._make(row) for row in self._connection.rows(asked, log)]
+
     def is_given(self, code: str) -> bool:
         """Whether any desk is known to have asked for a badge with this code."""
         return self._connection.value("select 1 from badge where code = ?", code) is not None

@@ -4,10 +4,10 @@ Whatever came first: whoever said so is looked up for each line that comes, so t
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from regdesk.collection.entries import Entry
+from regdesk.collection.entries import read_entry
 from regdesk.collection.record_words import RecordErased
 from regdesk.collection.statement import Line
 from regdesk.store.logs import State
@@ -15,7 +15,7 @@ from regdesk.store.reading import Reading
 from regdesk.store.writing import Writing
 from regdesk.sync.believed import is_signed
 
-ERASED = ("record.erased",)
+ERASED = "record.erased"
 _KEY = re.compile("[0-9a-f]{64}")
 
 
@@ -36,32 +36,32 @@ class _Erasing:
         return self.first <= last and first <= self.at
 
 
-def follow(tx: Writing, lines: Iterable[Line]) -> int:
+def follow(tx: Writing, lines: Sequence[Line]) -> int:
     """How many contents went: of these lines, which were taken in a moment ago, or by what they say."""
-    came, numbers = set[str](), dict[str, list[int]]()
+    new = [one for line in lines if line.kind == ERASED for one in _told_by(line)]
+    numbers: dict[str, list[int]] = {}
     for line in lines:
-        came.add(line.hash)
         numbers.setdefault(line.desk, []).append(line.seq)
-    spans = {log: (min(those), max(those)) for log, those in numbers.items()}
-    told = [one for entry in tx.of_kinds(ERASED) for one in _told_by(entry)]
-    new = [one for one in told if one.said.hash in came or one.meets(*spans.get(one.log, (0, 0)))]
-    return sum(_erase(tx, one) for one in new if is_signed(one.said, one.key))
+    for log, those in numbers.items():
+        told = [one for line in tx.logs.erasing(log) for one in _told_by(line) if one.log == log]
+        new += [one for one in told if one.meets(min(those), max(those))]
+    return sum(_erase(tx, one) for one in dict.fromkeys(new) if is_signed(one.said, one.key))
 
 
-def _told_by(entry: Entry) -> Iterator[_Erasing]:
+def _told_by(line: Line) -> Iterator[_Erasing]:
     """An entry from before desks told each other names numbers alone: of its own log, of what leads to itself.
 
     When it was written that log had no branches, and no other desk had its entries; of another log it says nothing.
     """
-    word = entry.word
+    word = read_entry(line).word
     if not isinstance(word, RecordErased) or not _KEY.fullmatch(word.key):
         return
     for run in word.runs:
         log, first, last = run[:3]
         if len(run) == 4:
-            yield _Erasing(entry.line, word.key, log, first, last, last, run[3])
-        elif log == entry.desk:
-            yield _Erasing(entry.line, word.key, log, first, last, entry.seq - 1, entry.prev)
+            yield _Erasing(line, word.key, log, first, last, last, run[3])
+        elif log == line.desk:
+            yield _Erasing(line, word.key, log, first, last, line.seq - 1, line.prev)
 
 
 def _erase(tx: Writing, told: _Erasing) -> int:
