@@ -10,6 +10,7 @@ from regdesk.desk.sync_status import (
     DeskStatus,
     LogStatus,
     Missing,
+    Part,
     Progress,
     Salvaged,
     State,
@@ -20,7 +21,7 @@ from regdesk.store.logs import LogKept, Peer
 from regdesk.store.reading import Reading
 from regdesk.sync import marks, peers
 from regdesk.sync.own_log import gaps
-from regdesk.sync.roster_state import state_of
+from regdesk.sync.roster_state import From, Way, state_of
 
 Counts = tuple[Mapping[str, int], Mapping[str, int]]
 """By log: how many lines stand aside, how many are held."""
@@ -38,12 +39,22 @@ def status(
     by = by_what(tx)
     clock, last = tx.value(marks.CLOCK), tx.value(marks.MET_HUB if by is By.HUB else marks.SYNCED)
     listed = tx.value(marks.LIST_OF)
+    if progress is None and by is By.HUB and last is None:
+        progress = _broken_off(tx)
     return SyncStatus(
         by=by, synced=_later(_moment(last), synced), unsent=own.unsent, trouble=_trouble(tx),
         progress=progress, clock=timedelta(milliseconds=int(clock)) if clock else None,
         list_of=_moment(listed), list_revision=state_of(tx).rev,
         desks=(own, *rest), missing=missing(tx), salvaged=_salvaged(tx), busy=busy,
     )  # fmt: skip
+
+
+def _broken_off(tx: Reading) -> Progress | None:
+    """How many people of a list are here that is not whole yet; nobody asks for the rest at this moment."""
+    state = state_of(tx)
+    if state.source is not From.HUB or state.way is Way.WHOLE:
+        return None
+    return Progress(Part.LIST, tx.coming.highest(), 0)
 
 
 def by_this_clock(status: SyncStatus) -> SyncStatus:

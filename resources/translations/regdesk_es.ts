@@ -9231,6 +9231,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Recibiendo fotos… {have}</translation>
     </message>
     <message>
+        <source>The hub cannot be reached now. Search and badges work on what is there; the rest comes later.</source>
+        <translation>Ahora no se llega a la central. La búsqueda y las credenciales funcionan con lo que hay; el resto llegará después.</translation>
+    </message>
+    <message>
         <source>Search and badges work on what is there. It goes on by itself, also after a break.</source>
         <translation>Puede buscar y entregar credenciales con lo que ya hay. Continúa solo, también tras una interrupción.</translation>
     </message>

@@ -51,6 +51,11 @@ class SyncStrip(QObject):
         """How far the first one is; nothing after it."""
         if status.progress is None or status.synced is not None:
             return None
+        if status.trouble is not None and not status.busy:
+            rest = self.tr(
+                "The hub cannot be reached now. Search and badges work on what is there; the rest comes later."
+            )
+            return Told(self.progress(status.progress), rest, "wifi-slash-fill", "warn")
         rest = self.tr("Search and badges work on what is there. It goes on by itself, also after a break.")
         return Told(self.progress(status.progress), rest, "download-simple", "neutral")
 

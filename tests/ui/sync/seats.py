@@ -25,7 +25,7 @@ from ui.joined import Joined
 from ui.look.look import Look
 from ui.shell import Shell
 from ui.sync.place import SyncPlace
-from ui.sync_loop import Pace
+from ui.sync_loop import Connect, Pace
 
 QUICK = Pace(every=0.2, listens=0.0, gap=0.01, first=0.02, longest=0.1)
 """As few seconds as a test may take."""
@@ -134,8 +134,11 @@ class Hall:
         """One with a window, which is shown."""
         return self.window_of(self.laptop(number, joined=joined), language=language, begins=begins)
 
-    def window_of(self, laptop: Laptop, *, language: str = "en", begins: bool = True, reaches: bool = False) -> Seat:
-        """`reaches`: the hub that it has joined, as the product does."""
+    def window_of(
+        self, laptop: Laptop, *, language: str = "en", begins: bool = True, reaches: bool = False,
+        connect: Connect | None = None,
+    ) -> Seat:  # fmt: skip
+        """`reaches`: the hub that it has joined, as the product does, or what `connect` gives."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         background, shell = Background(), Shell(app, self.look, language, dict)
@@ -145,7 +148,8 @@ class Hall:
             return laptop.hub if begins and laptop.desk.sync.status().by == "hub" else None
 
         joined = Joined(
-            laptop.desk, shell, background, DeskFolder(laptop.folder), connect=None if reaches else reach, pace=QUICK,
+            laptop.desk, shell, background, DeskFolder(laptop.folder), pace=QUICK,
+            connect=None if reaches else connect or reach,
         )  # fmt: skip
         for timer in joined.timers:
             timer.stop()
