@@ -17,7 +17,6 @@ from regdesk.store.writing import Writing
 from regdesk.sync.roster_mend import Mending, Pace
 from regdesk.sync.roster_port import RosterThere
 from regdesk.sync.roster_state import From, ListState, Way, keep_state, state_of
-from regdesk.sync.seed_ahead import Part, ahead, opened
 from regdesk.sync.seed_frames import (
     END,
     KINDS,
@@ -28,6 +27,7 @@ from regdesk.sync.seed_frames import (
     frame_of,
     head_in,
 )
+from regdesk.sync.seed_parts import Part, opened
 from regdesk.sync.seed_people import people_in
 
 Tell = Callable[[int, int], None]
@@ -198,12 +198,11 @@ def take_seed(
     taker = SeedTaker(store, state, event, tell, cancelled)
     frames = map(frame_of, _fetched(there, state))
     try:
-        with ahead(opened(frames, store.turns.stand_back)) as parts:
-            for part in parts:
-                if not taker.take(part):
-                    return None
-                if taker.whole:
-                    return taker.state
+        for part in opened(frames, store.turns.stand_back):
+            if not taker.take(part):
+                return None
+            if taker.whole:
+                return taker.state
         taker.clear()
         return ListState(state.source)
     except (StickError, StoreError) as problem:
@@ -276,9 +275,10 @@ def _raw(
     taker = SeedTaker(store, state, event, tell, cancelled)
     going, coming = True, chain([first], map(frame_of, frames))
     try:
-        with ahead(opened(coming, store.turns.stand_back, state.part)) as parts:
-            while going and not taker.whole and (part := next(parts, None)):
-                going = taker.take(part)
+        for part in opened(coming, store.turns.stand_back, state.part):
+            going = taker.take(part)
+            if not going or taker.whole:
+                break
         if going and not taker.whole:
             raise damaged()
     except DeskError as problem:

@@ -1,8 +1,6 @@
-"""The parts of a seed, looked at by another thread than the one that writes: no writing waits for what is fetched."""
+"""The parts of a seed, each looked at as soon as it has come: only what passes gets near a table."""
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 from regdesk.store.seeding import Columns
@@ -41,17 +39,3 @@ def _columns(frame: Frame, head: SeedHead) -> Columns:
     if frame.kind not in SHAPES:
         raise damaged()
     return columns_in(SHAPES[frame.kind], frame.body)
-
-
-@contextmanager
-def ahead(parts: Iterator[Part]) -> Iterator[Iterator[Part]]:
-    """Each is fetched and looked at by another thread while the one before it is written."""
-    with ThreadPoolExecutor(1, "seed") as beside:
-        yield _one_ahead(parts, beside)
-
-
-def _one_ahead(parts: Iterator[Part], beside: Executor) -> Iterator[Part]:
-    coming = beside.submit(next, parts, None)
-    while part := coming.result():
-        coming = beside.submit(next, parts, None)
-        yield part
