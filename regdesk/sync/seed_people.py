@@ -75,7 +75,7 @@ class _Told(NamedTuple):
     text: str
     different: list[str]
     marks: str
-    count: int
+    people: int
 
     @classmethod
     def of(cls, text: str, count: int) -> "_Told":
@@ -90,7 +90,7 @@ class _Told(NamedTuple):
     def rows(self, kept: list[Any]) -> list[Any]:
         """The cell of each row. `kept`: the different ones as they are kept."""
         if not self.marks:
-            return kept if len(kept) == self.count else kept * self.count
+            return kept if len(kept) == self.people else kept * self.people
         try:
             return list(map(dict(zip(MARKS, kept, strict=False)).__getitem__, self.marks))
         except KeyError as problem:
