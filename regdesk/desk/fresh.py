@@ -1,6 +1,7 @@
 """What came into the logs of all desks since somebody last looked: for what is kept in memory and goes on growing."""
 
 from regdesk.collection.statement import Line
+from regdesk.store.logs import FILLED
 from regdesk.store.reading import Reading
 
 
@@ -11,9 +12,9 @@ class Fresh:
         self._heads, self._beside = tx.logs.heads(), _beside(tx)
 
     def lines(self, tx: Reading) -> list[Line] | None:
-        """The new lines, each log's in order; None where a log goes on otherwise, lines came beside it, a desk was met.
+        """The new lines, each log's in order; None where that is not all that is new.
 
-        Then whoever asks begins anew; what is there now is known from here on.
+        A log goes on otherwise, lines came beside it, a content came after its line, a desk was met. Then whoever asks begins anew; what is there now is known from here on.
         """
         before, beside = self._heads, self._beside
         self._heads, self._beside = tx.logs.heads(), _beside(tx)
@@ -25,4 +26,4 @@ class Fresh:
 
 
 def _beside(tx: Reading) -> object:
-    return tx.doubled.asides(), [(peer.key, peer.number, peer.stopped) for peer in tx.logs.peers()]
+    return tx.doubled.asides(), tx.value(FILLED), [(peer.key, peer.number, peer.stopped) for peer in tx.logs.peers()]

@@ -16,6 +16,8 @@ from regdesk.collection.statement import FIRST_PREVIOUS, Line, fields_in, line_o
 from regdesk.keys.seal import MOST_NUMBER
 from regdesk.store.database import Connection
 
+FILLED = "contents that came after their entries"
+"""How many; by this whoever follows what is new learns of it."""
 LATEST_HEARD = "latest time heard of other desks"
 _LINE = ", ".join(Line._fields)
 _KEPT = f"person, act, {_LINE}"
@@ -196,6 +198,16 @@ class LogsRead:
         told = f"select person from told where person is not null and not {listed} group by person order by person"  # noqa: S608
         return [row[0] for row in self._connection.rows(told)]
 
+    def hollow(self, log: str, lines: Sequence[Line]) -> set[str]:
+        """The hashes of those of these lines of a log that are here without their content."""
+        numbers, hashes = [line.seq for line in lines], json.dumps([line.hash for line in lines])
+        asked = (
+            "select hash from entry where desk = ? and seq between ? and ? and content is null union all "
+            "select hash from aside where hash in (select value from json_each(?)) and content is null"
+        )
+        found = self._connection.rows(asked, log, min(numbers), max(numbers), hashes)
+        return {row[0] for row in found}.intersection(line.hash for line in lines)
+
     def erasing(self, log: str) -> list[Line]:
         """The lines, of whatever log, that may say what was erased of a log: its id stands in them."""
         asked = f"select {_LINE} from told where kind = 'record.erased' and instr(content, ?) order by hash"  # noqa: S608
@@ -257,6 +269,18 @@ class LogsWrite(LogsRead):
         self._connection.run_many(f"insert into aside ({_KEPT}) values ({_MARKS})", map(_row, fresh))  # noqa: S608
         self._note_badges(fresh)
         return fresh
+
+    def fill(self, lines: Sequence[Line]) -> None:
+        """Give lines that are here without their content the one that they came with now."""
+        rows = [(person_in(line), line.content, line.desk, line.seq, line.hash) for line in lines]
+        for table in ("entry", "aside"):
+            self._connection.run_many(
+                f"update {table} set person = ?, content = ? where desk = ? and seq = ? and hash = ?",  # noqa: S608
+                rows,
+            )
+        self._note_badges(lines)
+        filled = int(self._connection.value("select value from meta where key = ?", FILLED) or 0)
+        self._connection.run("insert or replace into meta values (?, ?)", FILLED, str(filled + len(lines)))
 
     def cut(self, log: str, after: int) -> int:
         """Move the entries of a log after a sequence aside, where another branch of it is the one that all have.

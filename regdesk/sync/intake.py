@@ -139,6 +139,8 @@ class Intake:
             kept = tx.logs.told(log) or LogKept(log, "", tx.logs.head(log))
             there = tx.logs.hashes(log, came[0].seq, min(came[-1].seq, kept.head.seq))
             known_aside = {line.hash for line in tx.logs.aside_of(line.hash for line in came)} if self._relayed else {}
+            hollow = tx.logs.hollow(log, came)
+        self._fill(log, [line for line in came if line.hash in hollow and line.content is not None], tally)
         fresh = [line for line in came if there.get(line.seq) != line.hash]
         if not fresh:
             return
@@ -152,6 +154,17 @@ class Intake:
         self._join(kept, key, run, tally)
         apart = [line for line in fresh if line.hash not in joined]
         self._apart(log, key, [line for line in apart if line.hash not in known_aside], tally)
+
+    def _fill(self, log: str, lines: Sequence[Line], tally: _Tally) -> None:
+        """They had come without a content, of a desk that had erased it for itself alone."""
+        good = [line for line in lines if self._trust.fault(line, "") is None]
+        if not good:
+            return
+        with self._store.writing() as tx:
+            tx.logs.fill(good)
+            erased.follow(tx, good)
+            gone = tx.logs.hollow(log, good)
+        tally.people.update(person for line in good if line.hash not in gone and (person := person_in(line)))
 
     def _join(self, kept: LogKept, key: str, run: Sequence[Line], tally: _Tally) -> None:
         """Add what is believed of a run; of what is not, the log says why from now on."""

@@ -100,6 +100,50 @@ def test_a_desk_that_erases_on_both_branches_names_each(world: World) -> None:
     assert first.desk.verify(every=True).faults == () == second.desk.verify(every=True).faults
 
 
+# ── what another desk wrote ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_what_a_desk_passed_on_without_a_content_gets_it_from_who_still_has_it(world: World) -> None:
+    first, second, third = world.laptops
+    serves(world, first, AWA)
+    by_stick(world, first, second)
+    erases(second, AWA)
+    by_stick(world, second, third)
+    assert (knows(second, AWA), knows(third, AWA)) == (0, 0)
+    assert third.desk.verify(every=True).faults == ()
+    for taker in (third, second):
+        by_stick(world, first, taker)
+    assert (knows(second, AWA), knows(third, AWA)) == (0, 4), "it is erased where it was erased"
+    badges = clerk.visit(first.desk, AWA).badges
+    assert badges and clerk.visit(third.desk, AWA).badges == badges
+    for laptop in (second, third):
+        assert laptop.desk.verify(every=True).faults == ()
+
+
+def test_a_double_is_told_when_what_was_passed_on_without_a_content_gets_it(world: World) -> None:
+    first, second, third = world.laptops
+    serves(world, first, AWA)
+    serves(world, third, AWA)
+    by_stick(world, first, second)
+    erases(second, AWA)
+    by_stick(world, second, third)
+    assert third.desk.needs_you.waiting().count == 0
+    by_stick(world, first, third)
+    assert third.desk.needs_you.waiting().count == 1
+
+
+def test_what_its_own_desk_erased_comes_back_from_nobody(world: World) -> None:
+    first, second, third = world.laptops
+    serves(world, first, AWA)
+    by_stick(world, first, second)
+    before = second.lines()
+    erases(first, AWA)
+    by_stick(world, first, third)
+    for _ in range(2):
+        world.reads(third, before, second.certificates())
+    assert knows(third, AWA) == 0
+
+
 # ── what was withdrawn ───────────────────────────────────────────────────────────────────────────────────────────────
 
 
