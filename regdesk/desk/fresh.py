@@ -14,7 +14,8 @@ class Fresh:
     def lines(self, tx: Reading) -> list[Line] | None:
         """The new lines, each log's in order; None where that is not all that is new.
 
-        A log goes on otherwise, lines came beside it, a content came after its line, a desk was met. Then whoever asks begins anew; what is there now is known from here on.
+        A log goes on otherwise, lines came beside it, a content came after its line, a desk was met. Then whoever asks
+        begins anew; what is there now is known from here on.
         """
         before, beside = self._heads, self._beside
         self._heads, self._beside = tx.logs.heads(), _beside(tx)
