@@ -131,14 +131,20 @@ class NeedsYou:
             self._duty.must(tx, Right.UNLOCK_CONFLICT)
             return salvage.salvaged(tx, OtherDesks(tx, self._number()), self._event.zone)
 
-    def double(self, person_id: str) -> Double | None:
-        """The badges to choose from; None where no more than one counts. Raises NotAllowed, KeyError."""
+    def double(self, person_id: str) -> Double | Stop | None:
+        """The badges to choose from; None where no more than one counts. Raises NotAllowed, KeyError.
+
+        Stop NO_STAFF_LIST where others have to sign it and this desk knows nobody who could.
+        """
         with self._store.reading() as tx:
             self._duty.must(tx, Right.SEND_TO_LANE)
             entries = self._counting(tx, person_id)
             desks = OtherDesks(tx, self._number())
             collected = doubles.shown(tx, entries, desks, self._local_now())
-            return Double(person_id, collected, DECIDING, self._needed(tx)) if len(collected) > 1 else None
+            if len(collected) < 2:
+                return None
+            needed = self._needed(tx)
+            return self._unsigned(tx, needed) or Double(person_id, collected, DECIDING, needed)
 
     def decide_double(
         self, person_id: str, keep: str, why: str, *, seen: tuple[str, ...], note: str = "",
@@ -202,10 +208,13 @@ class NeedsYou:
         return against_choice(DECIDING, chosen) or self._not_approved(tx, by)
 
     def _not_approved(self, tx: Reading, by: tuple[Approver, ...]) -> Stop | None:
-        needed = self._needed(tx)
-        if needed and not tx.staff.is_there():
-            return Stop(Why.NO_STAFF_LIST)
-        return approving.against(tx, self._duty, DECIDING, by, needed=needed) if needed else None
+        if not (needed := self._needed(tx)):
+            return None
+        return self._unsigned(tx, needed) or approving.against(tx, self._duty, DECIDING, by, needed=needed)
+
+    def _unsigned(self, tx: Reading, needed: int) -> Stop | None:
+        """Where somebody has to sign whom this desk does not know, as with every other decision."""
+        return Stop(Why.NO_STAFF_LIST) if needed and not tx.staff.is_there() else None
 
     def _needed(self, tx: Reading) -> int:
         """A supervisor withdraws one alone, as any badge, unless the event wants four eyes for what is replaced."""

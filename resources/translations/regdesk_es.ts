@@ -8684,6 +8684,14 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <source>Nothing was written. Open it again and look.</source>
         <translation>No se escribió nada. Ábralo otra vez y mire.</translation>
     </message>
+    <message>
+        <source>Nobody can decide this here: the desk has no staff list.</source>
+        <translation>Aquí nadie puede decidirlo: el mostrador no tiene lista de personal.</translation>
+    </message>
+    <message>
+        <source>Two people sign which badge stays. Do it at a desk with the list, or take the list in here: Setup, People and PINs.</source>
+        <translation>Dos personas firman qué credencial queda. Hágalo en un mostrador con la lista o incorpórela aquí: Ajustes, Personas y PIN.</translation>
+    </message>
 </context>
 <context>
     <name>SparesPage</name>

@@ -69,7 +69,7 @@ def given_twice(two: list[Desk], clock: StandingClock) -> None:
 
 def double(desk: Desk, person: str = PERSON.id) -> Double:
     found = desk.needs_you.double(person)
-    assert found is not None
+    assert isinstance(found, Double)
     return found
 
 
@@ -350,6 +350,16 @@ def test_an_event_that_wants_four_eyes_has_two_others_decide(tmp_path: Path, clo
         signed_in(with_staff(two[0]), NAOMI)
         assert double(two[0]).approvers == 2
         assert isinstance(keep(two[0], 0), Stop)
+
+
+def test_without_a_staff_list_nobody_can_sign_for_four_eyes_and_nothing_is_asked(
+    tmp_path: Path, clock: StandingClock
+) -> None:
+    """As with every other decision that others have to sign; where nobody has to, the reason alone decides."""
+    event = an_event(policies=Policies(four_eyes=frozenset({FourEyes.REPLACEMENT})))
+    with desks(tmp_path, [PERSON], 3, 4, event=event, clock=clock) as two:
+        given_twice(two, clock)
+        assert two[0].needs_you.double(PERSON.id) == Stop(StopWhy.NO_STAFF_LIST)
 
 
 def test_who_neither_decides_nor_reports_does_not_see_the_list(two: list[Desk], clock: StandingClock) -> None:

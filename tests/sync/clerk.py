@@ -7,6 +7,7 @@ from regdesk.collection.visit import BadgeState, Visit
 from regdesk.desk import Desk
 from regdesk.desk.answers import Done, PrintEnd
 from regdesk.desk.deciding import Approver, Decision
+from regdesk.desk.needs_you import Double
 from regdesk.people.participant import Participant
 from regdesk.printing.printer import Job, JobState, Outcome, Status, Tell, Trouble
 from regdesk.staff.decisions import Chosen
@@ -134,7 +135,7 @@ def refuses(desk: Desk, who: Participant) -> bool:
 def decides_double(desk: Desk, who: Participant, keep: int, by: By) -> bool:
     """A supervisor keeps one of two badges, whichever."""
     double = desk.needs_you.double(who.id)
-    if double is None:
+    if not isinstance(double, Double):
         return False
     codes = tuple(one.code for one in double.collected)
     done = desk.needs_you.decide_double(

@@ -43,6 +43,8 @@ class Solving(QObject):
     def ask(self, person_id: str) -> SolveSheet | Told:
         """The question, or why there is none any more. Raises NotAllowed, KeyError."""
         double = self._desk.needs_you.double(person_id)
+        if isinstance(double, Stop):
+            return self._words.nobody_signs()
         return self._words.not_decided(NotDecided.SETTLED) if double is None else self._opened(double)
 
     def _opened(self, double: Double) -> SolveSheet:

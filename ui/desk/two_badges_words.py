@@ -115,6 +115,15 @@ class SolveWords(QObject):
         bold = self.tr("Other badges count now.")
         return Told(bold, self.tr("Nothing was written. Open it again and look."), "warning-fill", "warn")
 
+    def nobody_signs(self) -> Told:
+        """Others have to sign, and this desk has no list of them."""
+        bold = self.tr("Nobody can decide this here: the desk has no staff list.")
+        rest = self.tr(
+            "Two people sign which badge stays. Do it at a desk with the list, "
+            "or take the list in here: Setup, People and PINs."
+        )
+        return Told(bold, rest, "warning-fill", "warn")
+
 
 def number(one: Collected) -> str:
     """As it is printed."""

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from regdesk.collection.double_words import DoubleDecided
 from regdesk.collection.visit import BadgeState
 from regdesk.desk.answers import Done
+from regdesk.desk.needs_you import Double
+from regdesk.event.event import FourEyes, Policies
 from regdesk.staff.rights import Role
 from tests.desk.journey import collected
 from tests.staff.people import EVERYBODY, HENRIK, LEAD, LUCIA, NAOMI, PIN
@@ -175,7 +177,7 @@ def test_what_was_decided_elsewhere_meanwhile_is_not_decided_again(two: TwoDesks
     two.opens_the_list()
     two.post.enter()
     there = two.other.needs_you.double(AISSATOU.id)
-    assert there
+    assert isinstance(there, Double)
     seen = tuple(one.code for one in there.collected)
     done = two.other.needs_you.decide_double(AISSATOU.id, seen[1], "given_back", seen=seen, act=two.other.new_act())
     assert isinstance(done, Done)
@@ -187,6 +189,22 @@ def test_what_was_decided_elsewhere_meanwhile_is_not_decided_again(two: TwoDesks
 
 
 # who may
+
+
+def test_a_desk_without_a_staff_list_says_where_it_is_decided_when_others_have_to_sign(
+    tmp_path: Path, look: Look, qtbot: QtBot
+) -> None:
+    four_eyes = Policies(four_eyes=frozenset({FourEyes.REPLACEMENT}))
+    with two_desks(tmp_path, look, qtbot, policies=four_eyes) as two:
+        two.both_give(AISSATOU)
+        two.opens_the_list()
+        assert two.post.blue() == "Solve"
+        two.post.enter()
+        two.post.settle()
+        assert two.post.sheet is None and len(two.rows()) == 1
+        words = two.post.words()
+        assert "Nobody can decide this here: the desk has no staff list." in words
+        assert "Two people sign which badge stays. Do it at a desk with the list" in words
 
 
 def test_a_clerk_is_told_whom_to_ask(tmp_path: Path, look: Look, qtbot: QtBot) -> None:
