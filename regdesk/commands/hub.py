@@ -244,7 +244,7 @@ def backup(args: Namespace) -> Told:
     lines = [
         f"{done.file}: {done.bytes:,} bytes, {done.tables} tables, looked through. SHA-256: {done.digest}",
         "It holds what the list holds: keep it where the list may be kept.",
-        "To restore: make an empty database, and on a new server also this role:",
+        "To restore: make an empty database (hub.md, 1, last lines), and on a new server also this role:",
         f'  create role "{desks_role(event)}" nologin;',
         f"  pg_restore --exit-on-error --no-owner --dbname=URL {done.file}",
         "  then regdesk hub init as the first time. Desks bring what the backup had not.",

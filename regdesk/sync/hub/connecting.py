@@ -50,13 +50,7 @@ _BY_STATE = {
     "25006": "hub_only_reads",
 }
 _BY_TEXT = (
-    ("failed to resolve host", "hub_name_unknown"),  # of all that are named
-    ("certificate verify failed", "hub_certificate"),
-    ("does not match host name", "hub_host_name"),
-    ("server does not support SSL", "hub_no_tls"),
-    ("unexpected eof", "hub_unreachable"),
-    ("SSL error", "hub_no_tls"),
-    ("channel binding", "hub_no_tls"),
+    # of several hosts: what the hub itself says, once it has proved that it is the hub
     ("password authentication failed", "hub_password"),
     ("no password supplied", "hub_password"),
     ("is not permitted to log in", "hub_desk_stopped"),
@@ -66,6 +60,14 @@ _BY_TEXT = (
     ("too many connections", "hub_too_many"),
     ("session is read-only", "hub_only_reads"),
     ("the database system is starting up", "hub_starts"),
+    # what anybody may be who answers
+    ("certificate verify failed", "hub_certificate"),
+    ("does not match host name", "hub_host_name"),
+    ("server does not support SSL", "hub_no_tls"),
+    ("unexpected eof", "hub_unreachable"),
+    ("SSL error", "hub_no_tls"),
+    ("channel binding", "hub_no_tls"),
+    ("failed to resolve host", "hub_name_unknown"),
 )
 
 
