@@ -11,7 +11,7 @@ from regdesk.desk import Desk
 from regdesk.desk.about_person import NotErased, Reason
 from regdesk.folder import write_whole
 from regdesk.sentences import say
-from regdesk.sentences.data import NOT_ERASED
+from regdesk.sentences.data import NOT_ERASED, NOT_ERASED_HERE
 
 
 def add_words(command: ArgumentParser) -> None:
@@ -55,4 +55,6 @@ def _delete(desk: Desk, person_id: str, args: Namespace) -> Told:
             return Told({"refused": why, "facts": facts}, [say(NOT_ERASED, why, facts)], REFUSED)
         case _:
             lines = ["Erased. Take the person off the list as well, or the next import brings everything back."]
-            return Told({"done": True, "seq": answer.entry.seq}, lines)
+            beyond = desk.personal.beyond().places
+            lines += [NOT_ERASED_HERE[place] for place in beyond]
+            return Told({"done": True, "seq": answer.entry.seq, "not_erased": beyond}, lines)

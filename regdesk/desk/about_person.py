@@ -89,6 +89,11 @@ class Beyond:
     desks: bool = False
     hub: bool = False
 
+    @property
+    def places(self) -> list[str]:
+        """The names of those that there are."""
+        return [one.name for one in fields(self) if getattr(self, one.name)]
+
 
 @dataclass(frozen=True, slots=True)
 class Given:

@@ -29,6 +29,16 @@ ERASE_REASONS: dict[str, str] = {
 }
 """Keyed by `regdesk.desk.about_person.Reason`."""
 
+NOT_ERASED_HERE: dict[str, str] = {
+    "desks": QT_TRANSLATE_NOOP(
+        "data", "What other desks wrote of this person stays with them: erase it there too."
+    ),
+    "hub": QT_TRANSLATE_NOOP(
+        "data", "What went to the hub stays there until its database is dropped after the meeting."
+    ),
+}  # fmt: skip
+"""Keyed by the fields of `regdesk.desk.about_person.Beyond`."""
+
 NOT_WIPED: dict[str, str] = {
     "early": QT_TRANSLATE_NOOP(
         "data", "The event keeps its data until {until}. Wipe before that only when the event office says so."

@@ -2101,14 +2101,6 @@
         <source>Record, photo and what the log says of this person go for ever. Nothing brings them back.</source>
         <translation>La inscripción, la foto y lo que el registro dice de esta persona desaparecen para siempre. Nada los devuelve.</translation>
     </message>
-    <message>
-        <source>What other desks wrote of this person stays with them: erase it there too.</source>
-        <translation>Lo que otros mostradores escribieron de esta persona se queda en ellos: bórrelo también allí.</translation>
-    </message>
-    <message>
-        <source>What went to the hub stays there until its database is dropped after the meeting.</source>
-        <translation>Lo que llegó a la central se queda allí hasta que se elimine su base de datos después de la reunión.</translation>
-    </message>
 </context>
 <context>
     <name>DayBadgesPart</name>
@@ -10435,6 +10427,14 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
     <message>
         <source>Registered by mistake</source>
         <translation>Inscrita por error</translation>
+    </message>
+    <message>
+        <source>What other desks wrote of this person stays with them: erase it there too.</source>
+        <translation>Lo que otros mostradores escribieron de esta persona se queda en ellos: bórrelo también allí.</translation>
+    </message>
+    <message>
+        <source>What went to the hub stays there until its database is dropped after the meeting.</source>
+        <translation>Lo que llegó a la central se queda allí hasta que se elimine su base de datos después de la reunión.</translation>
     </message>
     <message>
         <source>The event keeps its data until {until}. Wipe before that only when the event office says so.</source>

@@ -7,10 +7,13 @@ from pathlib import Path
 import pytest
 
 from regdesk.__main__ import main
+from regdesk.desk.opening import opened
 from regdesk.resources import path as resource
+from regdesk.sync import marks
 from tests.commands.test_commands import Line
 from tests.desk.sealed import a_sealed_desk
 from tests.keys.made import PHRASE
+from tests.make import MONDAY_MORNING
 
 CODE, OTHER = "K7RM-4PX2", "H4TC-92WK"
 TRAINING = resource("sample", "training.toml")
@@ -49,6 +52,12 @@ def test_a_person_is_erased_by_reason_and_code(line: Line) -> None:
         line("person", "delete", CODE, "--reason", "asked", "--confirm", CODE, code=1)["refused"] == "not_on_the_list"
     )
     assert line("verify")["faults"] == []
+
+
+def test_it_says_that_what_went_to_the_hub_stays_there(line: Line) -> None:
+    with opened(line.folder) as desk, desk.store.writing() as tx:
+        tx.set_value(marks.MET_HUB, MONDAY_MORNING.isoformat())
+    assert line("person", "delete", CODE, "--reason", "asked", "--confirm", CODE)["not_erased"] == ["hub"]
 
 
 def test_nobody_is_given_out_to_nowhere(line: Line, tmp_path: Path) -> None:

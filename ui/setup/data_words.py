@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from regdesk.desk.about_person import Beyond, Late, NotErased
 from regdesk.desk.wiping import NotWiped
 from regdesk.event.data import DataTerms, Deletion
-from regdesk.sentences.data import ERASE_REASONS, NOT_ERASED, NOT_WIPED
+from regdesk.sentences.data import ERASE_REASONS, NOT_ERASED, NOT_ERASED_HERE, NOT_WIPED
 from ui.setup.page_words import PageWords, in_two
 from ui.wording import Told, isolated
 
@@ -54,12 +54,8 @@ class DataWords(PageWords):
 
     def goes(self, beyond: Beyond) -> str:
         """What goes with a person, and what does not."""
-        parts = [self.tr("Record, photo and what the log says of this person go for ever. Nothing brings them back.")]
-        if beyond.desks:
-            parts.append(self.tr("What other desks wrote of this person stays with them: erase it there too."))
-        if beyond.hub:
-            parts.append(self.tr("What went to the hub stays there until its database is dropped after the meeting."))
-        return " ".join(parts)
+        goes = self.tr("Record, photo and what the log says of this person go for ever. Nothing brings them back.")
+        return " ".join([goes, *(said(NOT_ERASED_HERE[place]) for place in beyond.places)])
 
     def reason(self, reason: str) -> str:
         return said(ERASE_REASONS[reason])
