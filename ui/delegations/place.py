@@ -226,6 +226,21 @@ class DelegationsPlace(Place):
         super().showEvent(event)
         self.safely(self.look_again)
 
+    def others_came(self) -> None:
+        """Another desk may have given a badge to one of the delegation that is open; what is ticked stays ticked.
+
+        A press that is under way stays the same press.
+        """
+        if self.case is None or not self.isVisible():
+            return
+        pressed = self._acts
+        try:
+            self.safely(self.look_again)
+        except KeyError:  # another list came, on which nobody is of it
+            self.safely(lambda: self.show_list(""))
+        else:
+            self._acts = pressed
+
     def head(self) -> DelegationHead:
         return self._head
 
