@@ -102,3 +102,21 @@ def test_a_list_reaches_the_hub_by_this_administrator(officer: OfficerOfTheGuide
     )
     code, told = officer.run("import", officer.url, file, *officer.ca, "--folder", desk)
     assert (code, told["published"]["new"]) == (0, 1)
+
+
+def test_a_container_has_the_settings_of_the_guide() -> None:
+    guide, compose = ((GUIDES / name).read_text("utf-8") for name in ("hub.md", "hub-compose.yml"))
+    block = re.search(r"cat > conf.d/regdesk.conf <<'END'\n(.*?)\n    END\n", guide, re.DOTALL)
+    assert block
+    settings = dict(re.findall(r"^ *(\w+) = '?(.*?)'?$", block[1], re.MULTILINE))
+    assert len(settings) > 8
+    own = {
+        "listen_addresses",
+        "ssl_cert_file",
+        "ssl_key_file",
+    }  # the image listens by itself and has other paths
+    for name in settings.keys() - own:
+        assert f"      - {name}={settings[name]}\n" in compose
+    for name in ("ssl_cert_file", "ssl_key_file"):
+        place = re.search(rf"{name}=(\S+)", compose)
+        assert place and re.search(rf"install -o postgres .* {place[1]}\n", compose), "which its user may read"
