@@ -25,7 +25,7 @@ _INDEXES = (
     "select name, sql from sqlite_master where type = 'index' and tbl_name = 'participant' and sql is not null "
     "order by name <> 'participant_confirmation', name <> 'participant_document', name"
 )
-"""By what is scanned at the door people are found first; without its index the whole list is gone through."""
+"""What is scanned at the door comes first: until its index is there, the whole list is gone through."""
 TO_MAKE = "indexes of the list that are to be made"
 _PUT = {
     "names": "insert into name_key (key, people) values (?, ?)",

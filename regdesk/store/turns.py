@@ -8,6 +8,8 @@ PATIENCE_S = 4.0
 """So long one waits for another to end; the database then says itself that it is busy."""
 COURTESY_S = 0.2
 """So long work in the background stands back at most: desks that never pause must not starve it."""
+PAUSE_S = 0.05
+"""So long it pauses at most within a transaction."""
 
 
 class Turns:
@@ -59,6 +61,7 @@ class Turns:
     def _alone(self, *, in_front: bool = False) -> Iterator[None]:
         with self._changed:
             self._waiting += in_front
+            self._changed.notify_all()
             # who waits in vain goes on: the database refuses, in its own words
             got = self._changed.wait_for(lambda: not self._writing, PATIENCE_S)
             self._waiting -= in_front
@@ -74,6 +77,11 @@ class Turns:
         """Let those in front go first."""
         with self._changed:
             self._changed.wait_for(lambda: not self._in_front, COURTESY_S)
+
+    def pause(self) -> None:
+        """Let those in front read, in the midst of a transaction; where one of them wants to write it is to end."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._waiting or not self._in_front, PAUSE_S)
 
     @property
     def asked_for(self) -> bool:

@@ -37,6 +37,32 @@ def test_who_waits_in_front_writes_before_the_next_part_of_the_background() -> N
     assert order == ["background", "clerk", "background again"]
 
 
+def test_background_work_pauses_within_a_transaction_for_who_reads_and_ends_it_for_who_wants_to_write() -> None:
+    turns, order = Turns(), list[str]()
+    reads, read = Event(), Event()
+
+    def in_front() -> None:
+        with turns.reading():
+            reads.set()
+            read.wait()
+            order.append("search")
+        with turns.writing():
+            order.append("act")
+
+    thread = Thread(target=in_front)
+    with turns.in_background(), turns.writing():
+        thread.start()
+        reads.wait()
+        read.set()
+        turns.pause()
+        while not turns.asked_for:
+            pass
+        turns.pause()
+        order.append("background")
+    thread.join()
+    assert order == ["search", "background", "act"]
+
+
 def test_background_work_goes_on_when_nobody_is_in_front() -> None:
     turns = Turns()
     with turns.in_background(), turns.writing(), turns.reading():

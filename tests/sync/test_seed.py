@@ -302,6 +302,21 @@ def test_signs_that_part_cells_are_never_written() -> None:
             people_body([a_row(replace(CROWD[0], function=f"a{sign}b"))] * 2)
 
 
+def test_while_a_list_comes_in_nobody_is_gone_through_for_a_name_and_codes_are_found_all_the_same(store: Store) -> None:
+    coded = replace(CROWD[0], family="Oliveira", confirmation="KLMN-PQRS")
+    with store.writing() as tx:
+        tx.put_people([coded, *CROWD[1:]])
+        tx.seeding.begin()
+    asked: list[str] = []
+    with store.reading() as tx:
+        tx._connection._driver.set_trace_callback(asked.append)
+        assert coded.id in tx.search("Oliveira").exact
+        assert not any("confirmation_key" in one for one in asked)
+        assert tx.search("klmn-pqrs").exact == tx.search("klmnp").exact == (coded.id,)
+        assert tx.search(CROWD[1].confirmation).exact[0] == CROWD[1].id
+        tx._connection._driver.set_trace_callback(None)
+
+
 def test_an_index_that_is_being_made_is_given_up_for_a_clerk_and_made_later(store: Store) -> None:
     with store.writing() as tx:
         tx.put_people(invented(3_000))
