@@ -75,7 +75,7 @@ def _erase(tx: Writing, told: _Erasing) -> int:
         line = next(iter(tx.logs.aside_of([named])), None)
         if line is None or (line.desk, line.seq) != (told.log, at):
             return count
-        if at <= told.last and _may(tx, told, line):
+        if at <= told.last and line.content is not None and _may(tx, told, line):
             count += tx.erase_aside_as_told(line)
         at, named = at - 1, line.prev
     return count
