@@ -4630,6 +4630,10 @@
         <translation>Unido a: {hub}.</translation>
     </message>
     <message>
+        <source>It lets nobody in without a certificate: get one in Setup (Ctrl+6), then press F5 here.</source>
+        <translation>No deja entrar a nadie sin certificado: consiga uno en Ajustes (Ctrl+6) y luego pulse F5 aquí.</translation>
+    </message>
+    <message>
         <source>This desk syncs by itself from now on, once the IT officer has added it.</source>
         <translation>Desde ahora este mostrador se sincroniza solo, en cuanto informática lo haya añadido.</translation>
     </message>

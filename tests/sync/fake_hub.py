@@ -62,6 +62,8 @@ class FakeHub:
     there: dict[str, DeskThere] = field(default_factory=dict)
     hints: dict[str, bool] = field(default_factory=dict)
     stopped: set[str] = field(default_factory=set)
+    down: str = "hub_unreachable"
+    """The code with which it fails while it is not up."""
     up: bool = True
 
     def add_desk(self, key: str, certificate: str) -> "Door":
@@ -218,7 +220,7 @@ class PlainDoor:
 
     def _hub(self) -> FakeHub:
         if not self.hub.up or self.key in self.hub.stopped:
-            raise HubError("hub_unreachable")
+            raise HubError(self.hub.down)
         return self.hub
 
 

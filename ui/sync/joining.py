@@ -95,6 +95,10 @@ class Joining(QObject):
         sheet.done.emit()
         self.changed.emit()
         bold = self.tr("Joined: {hub}.").format(hub=isolated(address.hosts[0].name))
+        if not self._hub.may_ask():
+            rest = self.tr("It lets nobody in without a certificate: get one in Setup (Ctrl+6), then press F5 here.")
+            self.told.emit(Told(bold, rest, "warning-fill", "warn"))
+            return
         rest = self.tr("This desk syncs by itself from now on, once the IT officer has added it.")
         self.told.emit(Told(bold, rest, "check-circle-fill", "ok"))
 

@@ -30,6 +30,10 @@ STAYS = 30
 """Seconds."""
 MOST_EXPOSED = 5
 """So many desks are told of that could double something: those with most."""
+LETS_NOBODY_IN = frozenset({
+    "hub_password", "hub_certificate", "hub_host_name", "hub_name_unknown", "hub_no_database", "hub_other_event",
+})  # fmt: skip
+"""Troubles after which a desk asks once more, or takes another file of the hub."""
 
 
 class SyncNow(Protocol):
@@ -63,7 +67,7 @@ class SyncPlace(Place):
         self.page.side.asked.connect(self.do)
         self._told: Told | None = None
         self._told_for = 0
-        self._alone = True
+        self._alone = self._joins = True
         self._second = QTimer(self, interval=EVERY_SECOND)
         self._second.timeout.connect(self._second_passed)
 
@@ -95,9 +99,10 @@ class SyncPlace(Place):
         exposed = [self.words.exposed(one, now) for one in self._exposed]
         side.points.show_points([*self.words.points(status, now), *exposed])
         alone = status.by is not By.HUB
-        side.show_actions(self._beside(alone=alone))
-        if alone != self._alone:
-            self._alone = alone
+        joins = alone or (status.trouble is not None and status.trouble.code in LETS_NOBODY_IN)
+        side.show_actions(self._beside(joins=joins))
+        if (alone, joins) != (self._alone, self._joins):
+            self._alone, self._joins = alone, joins
             self.actions_changed.emit()
 
     def others_came(self) -> None:
@@ -146,12 +151,12 @@ class SyncPlace(Place):
             Action("read", self.tr("&Read stick"), "F7", "download-simple", "outlined"),
         ]
         back = Action("back", self.tr("Back"), "Esc")
-        return [back, *carried, *self._beside(alone=self._alone)]
+        return [back, *carried, *self._beside(joins=self._joins)]
 
-    def _beside(self, *, alone: bool) -> list[Action]:
+    def _beside(self, *, joins: bool) -> list[Action]:
         """What is drawn beside the list."""
         kept = Action("kept", self.tr("What was kept"), "F4", "shield-check", "elsewhere")
-        return [*([kept] if self._salvages else []), *(self._joining() if alone else [])]
+        return [*([kept] if self._salvages else []), *(self._joining() if joins else [])]
 
     def _joining(self) -> list[Action]:
         return [

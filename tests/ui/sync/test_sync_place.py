@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QLineEdit
 
 from regdesk.desk.sync_status import By, DeskStatus, LogStatus, Missing, Part, Progress, Salvaged, State, SyncStatus
 from regdesk.store.logs import Peer
+from regdesk.sync.certified import CERTIFICATE
 from tests.make import MONDAY_MORNING
 from tests.sync.clerk import serves, visit
 from tests.ui.strokes import Key, Modifier
 from tests.ui.sync.conftest import AISSATOU
-from tests.ui.sync.seats import Hall, Seat
+from tests.ui.sync.seats import HUB_FILE, Hall, Seat
+from ui.place import Action
 from ui.setup.rows import ROW
 from ui.sync.carry_sheet import CarrySheet
 from ui.sync.desk_notes import DeskNotes
@@ -282,8 +284,6 @@ def test_a_desk_saves_its_request_and_takes_the_hubs_file(hall: Hall, tmp_path: 
     take(seat, tmp_path / "asks.json")
     assert "hub file" in said(seat).lower()
     seat.presses(Key.Key_Escape)
-    from tests.ui.sync.seats import HUB_FILE
-
     (tmp_path / "meeting.hub").write_text(HUB_FILE % seat.laptop.event.id, encoding="ascii")
     take(seat, tmp_path / "meeting.hub")
     assert "Joined: hub.example" in place.page.band.words().replace("\u2068", "").replace("\u2069", "")
@@ -291,6 +291,28 @@ def test_a_desk_saves_its_request_and_takes_the_hubs_file(hall: Hall, tmp_path: 
     place.look_again()
     assert seat.strip() == "Synced 0 s ago · 0 to send"
     assert [action.name for action in place.actions()] == ["back", "send", "read"]
+
+
+def test_a_desk_that_joins_before_it_is_certified_is_told_what_comes_first(hall: Hall, tmp_path: Path) -> None:
+    seat = hall.seat(1, joined=False)
+    with seat.desk.store.writing() as tx:
+        tx.drop_value(CERTIFICATE)
+    place = seat.opens_sync()
+    (tmp_path / "meeting.hub").write_text(HUB_FILE % seat.laptop.event.id, encoding="ascii")
+    take(seat, tmp_path / "meeting.hub")
+    assert "without a certificate" in place.page.band.words()
+
+
+def test_a_desk_that_the_hub_does_not_know_asks_again_or_takes_another_file(hall: Hall) -> None:
+    seat = hall.seat(1)
+    in_step(seat)
+    place = seat.opens_sync()
+    assert not {"ask", "join"} & {action.name for action in place.actions()}
+    hall.hub.up, hall.hub.down = False, "hub_password"
+    seat.second_passes()
+    seat.presses(Key.Key_Return)
+    seat.waits_until(lambda: {"ask", "join"} < {action.name for action in place.actions()})
+    assert isinstance(place.blue(), Action), "and syncs by itself as soon as it is let in"
 
 
 def take(seat: Seat, file: Path) -> None:
