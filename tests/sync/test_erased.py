@@ -11,6 +11,7 @@ from regdesk.collection.statement import Line
 from regdesk.people.participant import Participant
 from regdesk.sync.believed import Trust
 from regdesk.sync.intake import Intake
+from regdesk.sync.own_log import Elsewhere, Owner, begin_another
 from tests.make import MONDAY_MORNING, an_event
 from tests.sync import clerk
 from tests.sync.laptop import Laptop, pair_of
@@ -194,6 +195,12 @@ def there(laptop: Laptop, pen: Pen) -> dict[int, bool]:
     return {line.seq: line.content is not None for line in laptop.lines() if line.hash in hashes}
 
 
+def goes_on_in_another_log(laptop: Laptop) -> None:
+    """As after its disk was put back from a backup."""
+    owner = Owner(laptop.event.id, laptop.number, "Lucía Robles", laptop.clock.now, laptop.chance.id)
+    begin_another(laptop.desk.store, owner, Elsewhere(agreed=1_000, behind=1))
+
+
 def in_every_order(laptop: Laptop, parts: Sequence[Sequence[Line]], pen: Pen) -> list[dict[int, bool]]:
     """What is there of a log after each order in which its parts may come; each on the disk as it is now."""
     place, found = laptop.folder.parent / "as it was", []
@@ -234,15 +241,33 @@ def test_a_branch_that_comes_after_the_word_that_erased_it_goes_and_the_other_st
     assert there(laptop, other) == {1: True, 2: True, 3: True, 4: True, 5: True, 6: True}
 
 
-def test_what_a_desk_erased_does_not_come_back_from_another_that_still_has_it(laptop: Laptop) -> None:
+@pytest.mark.parametrize("restored", [False, True])
+def test_what_a_desk_erased_does_not_come_back_from_another_that_still_has_it(
+    laptop: Laptop, *, restored: bool
+) -> None:
     pen = Pen(2).begins().goes_on(5)
     beside = pen.lines[3:]
     intake_of(laptop).take(beside)
     with laptop.desk.store.writing() as tx:
         assert tx.erase_person(SOMEBODY) == 3
+    if restored:
+        goes_on_in_another_log(laptop)
     intake_of(laptop, relayed=False).take(pen.lines)
     assert there(laptop, pen) == {1: True, 2: True, 3: True, 4: False, 5: False, 6: False}
     assert laptop.desk.verify().faults == ()
+
+
+@pytest.mark.parametrize(("number", "named"), [(4, 5), (5, 4), (2, 5)])
+@pytest.mark.parametrize("aside", [False, True])
+def test_a_number_and_a_hash_that_do_not_belong_together_erase_nothing(
+    laptop: Laptop, number: int, named: int, *, aside: bool
+) -> None:
+    pen = Pen(2).begins().goes_on(4)
+    other = Pen(2, log="e" * 32).begins()
+    says_erased(other, (pen.log, 2, number, pen.lines[named - 1].hash))
+    came = pen.lines[1:] if aside else pen.lines
+    intake_of(laptop).take([*came, *other.lines])
+    assert there(laptop, pen) == {line.seq: True for line in came}
 
 
 def test_a_desk_erases_with_its_signature_no_line_of_another_one_that_stands_in_its_log(laptop: Laptop) -> None:
