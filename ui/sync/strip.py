@@ -24,7 +24,9 @@ class SyncStrip(QObject):
         if status.by is By.ALONE:
             return StripPart(self.tr("One desk, no sync"), "neutral")
         if status.progress is not None and status.synced is None:
-            return StripPart(self.progress(status.progress), "neutral", "download-simple")
+            off = is_broken_off(status)
+            tone, icon = ("warn", "wifi-slash") if off else ("neutral", "download-simple")
+            return StripPart(self.progress(status.progress), tone, icon)
         tone = TONES[level_here(status, now)]
         if status.by is By.STICKS:
             return StripPart(self._by_stick(status, now), tone, "usb")
@@ -51,7 +53,7 @@ class SyncStrip(QObject):
         """How far the first one is; nothing after it."""
         if status.progress is None or status.synced is not None:
             return None
-        if status.trouble is not None and not status.busy:
+        if is_broken_off(status):
             rest = self.tr(
                 "The hub cannot be reached now. Search and badges work on what is there; the rest comes later."
             )
@@ -98,6 +100,11 @@ class SyncStrip(QObject):
             ahead = self.tr("This laptop's clock is {length} ahead of the hub's.")
         bold = (behind if clock < timedelta() else ahead).format(length=length, number=other.number if other else "")
         return Told(bold, self.tr("Call the supervisor before you go on."), "clock-countdown-fill", "warn")
+
+
+def is_broken_off(status: SyncStatus) -> bool:
+    """Whether the last try did not end well, and none is under way."""
+    return status.trouble is not None and not status.busy
 
 
 def length_of(length: timedelta) -> str:

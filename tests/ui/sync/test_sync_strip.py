@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from regdesk.desk.sync_status import By, DeskStatus, Part, Progress, SyncStatus
+from regdesk.desk.sync_status import By, DeskStatus, Part, Progress, SyncStatus, Trouble
 from tests.make import MONDAY_MORNING
 from ui.sync.strip import SyncStrip, length_of
 
@@ -36,6 +36,16 @@ def ago(**length: int) -> datetime:
         (
             SyncStatus(By.HUB, progress=Progress(Part.LIST, 1200, 1842)),
             "Opening the list… 1,200 of 1,842",
+            "neutral",
+        ),
+        (
+            SyncStatus(By.HUB, progress=Progress(Part.LIST, 1200), trouble=Trouble("hub_unreachable", {}, NOW)),
+            "Opening the list… 1,200",
+            "warn",
+        ),
+        (
+            SyncStatus(By.HUB, progress=Progress(Part.LIST, 9), trouble=Trouble("hub_silent", {}, NOW), busy=True),
+            "Opening the list… 9",
             "neutral",
         ),
         (SyncStatus(By.HUB, progress=Progress(Part.LOGS, 1200)), "Fetching records… 1,200", "neutral"),
