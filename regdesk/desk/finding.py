@@ -57,7 +57,7 @@ def find(
     code = re.sub(r"[\s-]", "", text.upper())
     if badge := BADGE_CODE.fullmatch(code):
         return _by_badge(tx, event, badge, list_of)
-    if known := tx.by_confirmation(text) or _by_document_number(tx, code):
+    if known := _by_confirmation(tx, text) or _by_document_number(tx, code):
         return Found(_corrected(tx, known[0])) if len(known) == 1 else Several(text, rows_of(tx, known), len(known))
     if CONFIRMATION_CODE.fullmatch(text.upper()):
         return UnknownCode(list_of)
@@ -93,6 +93,11 @@ def _for_a_day(tx: Reading, code: str, list_of: datetime | None) -> Answer:
     if person:
         return Found(_corrected(tx, person))
     return UnknownCode(list_of, badge.number if badge else 0)
+
+
+def _by_confirmation(tx: Reading, text: str) -> list[Participant]:
+    """While a first list comes in, letters alone are a name: the search then takes them for a code if nobody has it."""
+    return tx.by_confirmation(text) if any(map(str.isdigit, text)) or tx.codes_indexed() else []
 
 
 def _by_document_number(tx: Reading, code: str) -> list[Participant]:

@@ -19,7 +19,7 @@ from regdesk.store.kept import entry_of, known_entry, people
 from regdesk.store.likely import Likely, likely
 from regdesk.store.logs import LogsRead
 from regdesk.store.records import CONTENT, name_key, participant_of, people_of
-from regdesk.store.search import Hits
+from regdesk.store.search import Hits, codes_indexed
 from regdesk.store.seeding import SeedingRead
 from regdesk.store.staff import StaffRead
 
@@ -94,6 +94,10 @@ class Reading:
     def by_confirmation(self, text: str) -> list[Participant]:
         """The registrations with this confirmation code; hyphens, spaces and case do not count."""
         return self._by_key("confirmation_key", text)
+
+    def codes_indexed(self) -> bool:
+        """Whether a confirmation code is found at once; not yet while a first list comes in."""
+        return codes_indexed(self._connection)
 
     def by_document_number(self, number: str) -> list[Participant]:
         """The registrations with this document number; hyphens, spaces and case do not count."""

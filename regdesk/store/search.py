@@ -134,7 +134,7 @@ def search(connection: Connection, vocabulary: Callable[[], Vocabulary], text: s
     if not looking.words:
         return Hits()
     digits = any(letter.isdigit() for letter in text)
-    by_code = _by_code(connection, text, limit, beginning=digits) if digits or _codes_indexed(connection) else []
+    by_code = _by_code(connection, text, limit, beginning=digits) if digits or codes_indexed(connection) else []
     starting = _starting(looking)
     exact = by_code + [person for person in _best_as_typed(looking, starting) if person not in by_code]
     exact = (exact or _by_code(connection, text, limit, beginning=True))[:limit]
@@ -149,7 +149,7 @@ def search(connection: Connection, vocabulary: Callable[[], Vocabulary], text: s
     )
 
 
-def _codes_indexed(connection: Connection) -> bool:
+def codes_indexed(connection: Connection) -> bool:
     """Not yet while a first list comes in: all who have come would be gone through for each name that is typed."""
     return bool(
         connection.value("select 1 from sqlite_schema where type = 'index' and name = 'participant_confirmation'")

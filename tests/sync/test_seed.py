@@ -12,6 +12,7 @@ import zstandard
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from regdesk.desk.finding import _by_confirmation
 from regdesk.errors import StickError
 from regdesk.keys.pair import KeyPair
 from regdesk.people.participant import Participant
@@ -34,8 +35,8 @@ from regdesk.sync.seed_frames import (
 from regdesk.sync.seed_people import COLUMNS, people_body, people_in
 from regdesk.sync.seed_taking import SeedTaken, make_indexes
 from tests.benchmarks.people import people as invented
-from tests.desks import DESK, KEY, SIGNS
-from tests.make import a_person
+from tests.desks import DESK, KEY, SIGNS, StandingClock, desk_over
+from tests.make import a_person, an_event
 from tests.sync.list_there import MONDAY
 
 EVENT = "5" * 32
@@ -311,10 +312,14 @@ def test_while_a_list_comes_in_nobody_is_gone_through_for_a_name_and_codes_are_f
     with store.reading() as tx:
         tx._connection._driver.set_trace_callback(asked.append)
         assert coded.id in tx.search("Oliveira").exact
+        assert _by_confirmation(tx, "Oliveira") == []
         assert not any("confirmation_key" in one for one in asked)
         assert tx.search("klmn-pqrs").exact == tx.search("klmnp").exact == (coded.id,)
         assert tx.search(CROWD[1].confirmation).exact[0] == CROWD[1].id
         tx._connection._driver.set_trace_callback(None)
+    desk = desk_over(store, event=an_event(id=EVENT), clock=StandingClock())
+    for one in (coded, CROWD[1]):
+        assert one.id in str(desk.find(one.confirmation))
 
 
 def test_an_index_that_is_being_made_is_given_up_for_a_clerk_and_made_later(store: Store) -> None:
