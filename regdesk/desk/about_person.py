@@ -5,8 +5,6 @@ gates alike, and nothing could be withdrawn any more. So it is cancelled first, 
 """
 
 import base64
-import hashlib
-import json
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date, datetime
@@ -31,14 +29,13 @@ from regdesk.staff.rights import Right
 from regdesk.store.reading import Reading
 from regdesk.store.store import Store
 from regdesk.store.writing import Writing
-from regdesk.sync import marks
+from regdesk.sync import erased, marks
 from regdesk.sync.own_log import own_logs
 
 SOMEBODY = "somebody else on the list"
 """Stands for another person in what is given out about one."""
 CAME_LATE = "came_late"
 """Why somebody is erased once more: other desks had not heard of it. Beside the values of `Reason`."""
-ERASED_HERE = "marks of people who were erased here"
 _OTHERS = ("voucher", "chaperone", "collector")
 _OF_OTHERS = ("people", "handed", "left")
 """Lists of members of a delegation and of their badges: only how many there were is this person's to have."""
@@ -176,14 +173,14 @@ class AboutPerson:
             if not people:
                 return None
             count = sum(tx.erase_person(person_id) for person_id in people)
+            erased.forget_late(tx, people)
             done = self._said(tx, None, act, PersonErased(CAME_LATE, count, photo=False))
         self._store.scrub()
         return Done(done)
 
     def _late(self, tx: Reading) -> tuple[list[str], list[str]]:
         """Who can be erased once more and who cannot. Whoever is on the list again is somebody again."""
-        known = _marks(tx)
-        came = [one for one in tx.logs.of_unlisted() if _mark(one) in known] if known else []
+        came = [one for one in erased.late(tx) if tx.participant(one) is None and tx.entries(one)]
         badged = [one for one in came if self._badge_of(tx, one)]
         return [one for one in came if one not in badged], badged
 
@@ -213,7 +210,7 @@ class AboutPerson:
         for name in pictures:
             tx.drop_photo(name)
         tx.drop_person(person.id)
-        tx.set_value(ERASED_HERE, json.dumps(sorted({*_marks(tx), _mark(person.id)})))
+        erased.note(tx, person.id)
         return PersonErased(reason, tx.erase_person(person.id), pictured)
 
     def _said(self, tx: Writing, person_id: str | None, act: str, word: PersonGiven | PersonErased) -> Entry:
@@ -232,15 +229,6 @@ def _written_here(tx: Reading, person_id: str) -> list[Entry]:
     """Other desks number their slips too."""
     ours = own_logs(tx)
     return [entry for entry in tx.entries(person_id) if entry.desk in ours]
-
-
-def _marks(tx: Reading) -> frozenset[str]:
-    return frozenset(json.loads(tx.value(ERASED_HERE) or "[]"))
-
-
-def _mark(person_id: str) -> str:
-    """Only whoever has the id of somebody can say with it whether that person was erased."""
-    return hashlib.sha256(b"regdesk/erased/1\0" + person_id.encode()).hexdigest()[:32]
 
 
 def _on_the_list(tx: Reading, person_id: str) -> Participant:

@@ -192,12 +192,6 @@ class LogsRead:
             return True
         return self._connection.value("select 1 from aside where hash = ?", line_hash) is not None
 
-    def of_unlisted(self) -> list[str]:
-        """The ids of people of whom entries tell and who are not on the list; found by the indexes alone."""
-        listed = "exists (select 1 from participant where id = person)"
-        told = f"select person from told where person is not null and not {listed} group by person order by person"  # noqa: S608
-        return [row[0] for row in self._connection.rows(told)]
-
     def hollow(self, log: str, lines: Sequence[Line]) -> set[str]:
         """The hashes of those of these lines of a log that are here without their content."""
         numbers, hashes = [line.seq for line in lines], json.dumps([line.hash for line in lines])

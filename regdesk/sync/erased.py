@@ -3,8 +3,10 @@
 Whatever came first: whoever said so is looked up for each line that comes, so that every order ends in the same.
 """
 
+import hashlib
+import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from regdesk.collection.entries import read_entry
@@ -16,6 +18,8 @@ from regdesk.store.writing import Writing
 from regdesk.sync.believed import is_signed
 
 ERASED = "record.erased"
+MARKS = "marks of people who were erased here"
+LATE = "people of whom something came after they were erased here"
 _KEY = re.compile("[0-9a-f]{64}")
 
 
@@ -95,3 +99,40 @@ def _key_of(tx: Reading, log: str) -> str:
     """By which key the run of a log is signed, also where it begins with what was written before desks had keys."""
     kept = tx.logs.told(log)
     return kept.key if kept else ""
+
+
+# ── what comes of people who were erased here ────────────────────────────────────────────────────────────────────────
+
+
+def note(tx: Writing, person_id: str) -> None:
+    """Somebody is erased here: of that person only a mark stays, by which what comes later is known."""
+    tx.set_value(MARKS, json.dumps(sorted({*_marks(tx), _mark(person_id)})))
+    forget_late(tx, [person_id])
+
+
+def note_late(tx: Writing, people: Iterable[str]) -> None:
+    """Something came of these people."""
+    known = _marks(tx)
+    before = late(tx) if known else []
+    came = {one for one in people if _mark(one) in known} if known else set()
+    if not came <= set(before):
+        tx.set_value(LATE, json.dumps(sorted({*before, *came})))
+
+
+def forget_late(tx: Writing, people: Iterable[str]) -> None:
+    """What came of them was erased."""
+    tx.set_value(LATE, json.dumps(sorted(set(late(tx)) - set(people))))
+
+
+def late(tx: Reading) -> list[str]:
+    """The ids of people of whom something came after they were erased here."""
+    return list(json.loads(tx.value(LATE) or "[]"))
+
+
+def _marks(tx: Reading) -> frozenset[str]:
+    return frozenset(json.loads(tx.value(MARKS) or "[]"))
+
+
+def _mark(person_id: str) -> str:
+    """Only whoever has the id of somebody can say with it whether that person was erased."""
+    return hashlib.sha256(b"regdesk/erased/1\0" + person_id.encode()).hexdigest()[:32]

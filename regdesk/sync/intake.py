@@ -164,7 +164,9 @@ class Intake:
             tx.logs.fill(good)
             erased.follow(tx, good)
             gone = tx.logs.hollow(log, good)
-        tally.people.update(person for line in good if line.hash not in gone and (person := person_in(line)))
+            people = {person for line in good if line.hash not in gone and (person := person_in(line))}
+            erased.note_late(tx, people)
+        tally.people |= people
 
     def _join(self, kept: LogKept, key: str, run: Sequence[Line], tally: _Tally) -> None:
         """Add what is believed of a run; of what is not, the log says why from now on."""
@@ -197,7 +199,9 @@ class Intake:
             tx.logs.heard(datetime.fromisoformat(latest))
         if log not in tally.ahead and any(line.at > limit for line in lines):
             tally.ahead.append(log)
-        tally.people.update(person for line in lines if (person := person_in(line)))
+        people = {person for line in lines if (person := person_in(line))}
+        erased.note_late(tx, people)
+        tally.people |= people
 
     def _quarantine(self, log: str, key: str, why: Why, rest: Sequence[Line], tally: _Tally) -> None:
         with self._store.writing() as tx:

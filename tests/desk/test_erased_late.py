@@ -10,13 +10,14 @@ from regdesk.badge.layout import template_named
 from regdesk.collection.data_words import PersonErased
 from regdesk.collection.entitlement import Refusal
 from regdesk.desk import Desk
-from regdesk.desk.about_person import CAME_LATE, ERASED_HERE, Late, Reason, confirms
+from regdesk.desk.about_person import CAME_LATE, Late, Reason, confirms
 from regdesk.desk.answers import Done
 from regdesk.desk.paper import print_slip
 from regdesk.event.data import DataTerms, Deletion
 from regdesk.people.participant import Participant
 from regdesk.printing.folder import FolderPrinter
 from regdesk.settings import Settings
+from regdesk.sync import erased
 from tests.desk.journey import OTHER, PERSON, collected, printed
 from tests.desk.test_other_desks import bring
 from tests.desk.two_desks import desks
@@ -80,7 +81,7 @@ def test_no_trace_of_them_is_left_in_the_file(two: list[Desk], tmp_path: Path) -
     bring(two[1], two[0])
     two[0].personal.erase_late(act=two[0].new_act())
     with two[0].store.reading() as tx:
-        assert tx.value(ERASED_HERE)
+        assert tx.value(erased.MARKS)
     assert PERSON.id.encode() not in deciphered(tmp_path / "3.db", KEY)
 
 

@@ -24,6 +24,8 @@ from regdesk.resources import path as resource
 from regdesk.settings import Settings
 from regdesk.store.logs import Peer
 from regdesk.sync import marks
+from regdesk.sync.believed import Trust
+from regdesk.sync.intake import Intake
 from tests.desk.journey import PERSON
 from tests.desk.sealed import a_sealed_desk
 from tests.desks import StandingClock
@@ -179,13 +181,13 @@ def test_a_person_is_erased_with_the_code_typed_once_more(office: Open) -> None:
 
 
 def has_come(desk: Desk, *kinds: str) -> None:
-    """What another desk wrote of the person, as it stands here once it was taken in."""
+    """What another desk wrote of the person."""
     badge = {"code": "00020001", "number": 1, "attempt": "a", "printer": "", "proof": "", "reason": "jam"}
-    pen = Pen(2).begins()
+    pen = Pen(2, event=desk.event.id).begins()
     for kind in kinds:
         pen.write(kind, badge, person=PERSON.id)
-    with desk.store.writing() as tx:
-        tx.logs.take(pen.lines)
+    trust = Trust(desk.event.id, {pen.key.public.hex(): 2})
+    assert Intake(desk.store, trust, desk.now, relayed=True).take(pen.lines).lines == len(pen.lines)
 
 
 def offers_late(at: Office) -> bool:
