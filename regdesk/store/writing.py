@@ -1,5 +1,6 @@
 """What can be changed in the store: the log grows, the list is replaced person by person. One transaction for all."""
 
+import json
 from collections.abc import Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from datetime import datetime
@@ -121,20 +122,16 @@ class Writing(Reading):
         self._connection.run(f"update held set content = null where {about} = ?", person)  # noqa: S608 - a constant
         return self._erase("person = ?", person)
 
-    def erase_as_told(self, log: str, first: int, last: int) -> int:
-        """Erase entries of the run of a log which its desk says it erased: its own entry tells of it."""
-        run = "select hash from entry where desk = ? and seq between ? and ?"
-        return self._follow(f"desk = ? and seq between ? and ? and hash in ({run})", *(log, first, last) * 2)
-
-    def erase_aside_as_told(self, line: Line) -> int:
-        """The same of one that stands aside."""
-        return self._follow("desk = ? and seq = ? and hash = ?", line.desk, line.seq, line.hash)
-
-    def _follow(self, which: str, *values: object) -> int:
-        told = self._erased, self._ended
-        self._erased, self._ended = [], set()
-        count = self._erase(which, *values)
-        self._erased, self._ended = told
+    def erase_as_told(self, log: str, which: Iterable[tuple[int, str]]) -> int:
+        """Erase entries of a log, by number and hash, of which its desk says that it erased them: no entry of ours
+        tells of it. They may stand in the run or aside.
+        """
+        numbers, hashes = map(json.dumps, zip(*which, strict=True))
+        told, self._erased = self._erased, []
+        ended, self._ended = self._ended, set()
+        these = "seq in (select value from json_each(?)) and hash in (select value from json_each(?))"
+        count = self._erase(f"desk = ? and {these}", log, numbers, hashes)
+        self._erased, self._ended = told, ended
         self._followed = self._followed or count > 0
         return count
 

@@ -185,10 +185,10 @@ class Intake:
 
     def _add(self, tx: Writing, kept: LogKept, key: str, some: Sequence[Line], tally: _Tally) -> None:
         tx.logs.take(some)
-        erased.follow(tx, some)
         if kept.key != key or kept.state is State.QUARANTINED:
             state = kept.state if kept.state is State.CLOSED else State.WHOLE
             tx.logs.tell(kept.id, key, state, kept.why if state is State.CLOSED else "", self._now())
+        erased.follow(tx, some)
         self._heard(tx, kept.id, some, tally)
         tally.lines += len(some)
 

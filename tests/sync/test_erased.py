@@ -1,5 +1,6 @@
 """What one desk erases of its record goes at all desks, and nothing else does, whatever comes in whatever order."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import permutations
 
@@ -9,6 +10,8 @@ from regdesk.collection.badge_words import VoidReason
 from regdesk.collection.record_words import RecordErased, Run
 from regdesk.collection.statement import Line
 from regdesk.people.participant import Participant
+from regdesk.store.database import Connection
+from regdesk.sync import erased
 from regdesk.sync.believed import Trust
 from regdesk.sync.intake import Intake
 from regdesk.sync.own_log import Elsewhere, Owner, begin_another
@@ -296,6 +299,63 @@ def test_a_code_that_a_copied_disk_gave_again_is_the_others_when_one_of_the_two_
         with laptop.desk.store.reading() as tx:
             assert tx.badge_owner("00020001") == COUMBA.id
         assert laptop.desk.verify().faults == ()
+
+
+# ── a desk that says it without end ──────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
+    """How often the database was asked, and a signature was looked at."""
+    counted = Counter[str]()
+    rows, signed = Connection.rows, erased.is_signed
+
+    def counted_rows(self: Connection, sql: str, *values: object) -> list[tuple[object, ...]]:
+        counted["rows"] += 1
+        return rows(self, sql, *values)
+
+    def counted_signed(line: Line, key: str) -> bool:
+        counted["signatures"] += 1
+        return signed(line, key)
+
+    monkeypatch.setattr(Connection, "rows", counted_rows)
+    monkeypatch.setattr(erased, "is_signed", counted_signed)
+    return counted
+
+
+def test_what_is_said_of_another_desks_log_a_thousand_times_holds_up_none_of_its_lines(
+    laptop: Laptop, asked: Counter[str]
+) -> None:
+    honest, hostile = Pen(2).begins().goes_on(6), Pen(3).begins()
+    for word in range(4):
+        says_erased(hostile, *((honest.log, 1, 7, f"{word * 300 + each:064x}") for each in range(300)))
+    intake_of(laptop).take([*honest.lines[:5], *hostile.lines])
+    asked.clear()
+    assert intake_of(laptop).take(honest.lines[5:6]).lines == 1
+    assert asked["signatures"] <= 4 and asked["rows"] < 40
+
+
+def test_a_branch_that_a_desk_names_over_and_over_is_gone_back_once(laptop: Laptop, asked: Counter[str]) -> None:
+    pen = Pen(3).begins().goes_on(60)
+    other = Pen(3, log="e" * 32).begins()
+    says_erased(other, *((pen.log, 10 + each, 61, pen.lines[-1].hash) for each in range(50)))
+    intake_of(laptop).take(pen.lines[1:])
+    asked.clear()
+    intake_of(laptop).take(other.lines)
+    assert there(laptop, pen) == {seq: seq < 10 for seq in range(2, 62)}
+    assert asked["signatures"] < 60 and asked["rows"] < 60
+
+
+def test_of_several_runs_that_are_named_on_branches_of_one_log_each_goes_and_nothing_between(laptop: Laptop) -> None:
+    pen = Pen(2).begins().goes_on(9)
+    branch = pen.branch(6, 4)
+    says_erased(branch, run(branch, 2, 3), run(branch, 5, 8), run(branch, 10, 10))
+    says_erased(pen, run(pen, 3, 4), run(pen, 9, 9))
+    assert (
+        in_every_order(laptop, [pen.lines[:4], pen.lines[4:], branch.lines[6:]], pen)
+        == [{seq: seq not in (2, 3, 4, 5, 6, 9) for seq in range(1, 12)}] * 6
+    )
+    assert there(laptop, branch) == {seq: seq not in (2, 3, 4, 5, 6, 7, 8, 10) for seq in range(1, 12)}
 
 
 # ── as it was said before ────────────────────────────────────────────────────────────────────────────────────────────
