@@ -251,7 +251,7 @@ class LogsWrite(LogsRead):
         What stood aside with its content keeps it.
         """
         aside = {line.hash: line.content for line in self.aside_of(line.hash for line in lines)}
-        lines = [line if line.content else line._replace(content=aside.get(line.hash)) for line in lines]
+        lines = [line._replace(content=aside.get(line.hash)) if line.content is None else line for line in lines]
         self._connection.run_many(f"insert into entry ({_KEPT}) values ({_MARKS})", map(_row, lines))  # noqa: S608
         self._connection.run_many("delete from aside where hash = ?", [(line.hash,) for line in lines])
         self._note_badges(lines)

@@ -37,6 +37,8 @@ from regdesk.store.seeding import SeedingWrite
 from regdesk.store.staff import StaffWrite
 
 AT_ONCE = 5_000
+LONGEST_CODE = 64
+"""Twice what was ever on a badge: of a longer one, which another desk may have written, no door has to be told."""
 TELLING = frozenset({"record.signed", "record.erased"})
 """Kinds whose content tells of the log alone, and stays."""
 _INDEXES = "select name, sql from sqlite_master where type = 'index' and tbl_name = 'participant' and sql is not null"
@@ -169,7 +171,7 @@ class Writing(Reading):
             self._connection.run(f"update {table} set content = null, person = null, act = '' where {where}", *values)  # noqa: S608
         self._note_others({code for code, _ in asked_for}, asked_twice, {line.hash for line in erased})
         self._erased += [line._replace(content=None) for line in erased]
-        self._ended |= {code for code, _ in asked_for}
+        self._ended |= {code for code, _ in asked_for if len(code) <= LONGEST_CODE}
         return len(erased)
 
     def _note_others(self, codes: Set[str], asked_twice: Iterable[Entry], erased: Set[str]) -> None:

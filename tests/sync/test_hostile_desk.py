@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 import pytest
 
+from regdesk.collection.record_words import RecordErased
 from regdesk.collection.statement import Line, line
 from regdesk.collection.visit import BadgeState
 from regdesk.store.logs import State
 from regdesk.sync import own_log
 from regdesk.sync.believed import Trust, Why
-from regdesk.sync.intake import Intake
+from regdesk.sync.intake import NOTHING, Intake
 from regdesk.sync.port import Refused
 from tests.make import MONDAY_MORNING, an_event
 from tests.sync import clerk
@@ -237,3 +238,24 @@ def test_entries_arrive_although_another_desk_says_at_the_hub_that_the_log_is_it
     assert done.not_taken == ((first.log_id(), Refused.NOT_YOURS),)
     second.desk.sync.round(second.hub)
     assert first.hashes() <= second.hashes()
+
+
+def test_a_content_without_a_letter_is_no_erased_one(laptop: Laptop) -> None:
+    pen = Pen(HOSTILE).begins()
+    pen.write_text("person.referred", "")
+    intake_of(laptop).take(pen.lines)
+    assert contents(laptop, pen.log) == [True, True]
+    assert intake_of(laptop).take(pen.lines) == NOTHING
+
+
+def test_a_code_too_long_to_be_told_keeps_nobody_from_being_erased(laptop: Laptop) -> None:
+    pen = Pen(HOSTILE).begins()
+    pen.write("badge.requested", {"code": "0" * 64_900, "number": 1, "attempt": "a", "printer": "tray"})
+    pen.write("badge.requested", {"code": "00030002", "number": 2, "attempt": "b", "printer": "tray"})
+    intake_of(laptop).take(pen.lines)
+    with laptop.desk.store.writing() as tx:
+        assert tx.erase_person(SOMEBODY) == 2
+    with laptop.desk.store.reading() as tx:
+        [said] = [entry.word for entry in tx.of_kinds(["record.erased"])]
+    assert isinstance(said, RecordErased) and said.codes == ("00030002",)
+    assert laptop.desk.verify(every=True).faults == ()
