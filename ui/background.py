@@ -60,6 +60,12 @@ class Background(QObject):
         ends = [self._lanes[lane].submit(_nothing) for lane in lanes]
         return not wait(ends, seconds).not_done
 
+    def forget(self, lane: str) -> None:
+        """Tell nobody what comes of the work in a lane that runs now: whom it is about is gone."""
+        for future in [one for one, its_lane in self._lane_of.items() if its_lane == lane]:
+            future.cancel()
+            self._waiting.pop(future, None)
+
     def close(self) -> None:
         """Let running work end, forget what has not begun; nobody is called any more.
 

@@ -220,6 +220,7 @@ class Start(QObject):
             return
         self.suspended.stop()
         self.joined.close()
+        self.background.forget("looking")
         # it is asked for nothing any more, not even to dress the next window
         shiboken6.delete(self.joined)
         self.joined, self._opening = None, True

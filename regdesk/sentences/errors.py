@@ -121,6 +121,9 @@ ERRORS: dict[str, str] = {
         "errors",
         "This is more than one entry of the record may say. Nothing was done. Take fewer at once, or write less.",
     ),
+    "database_closed": QT_TRANSLATE_NOOP(
+        "errors", "This desk was closed meanwhile. Open it again, look what is recorded, then go on."
+    ),
     "database_busy": QT_TRANSLATE_NOOP(
         "errors", "Another program is writing to this desk: {file}. Wait a moment, then do it again. Nothing changed."
     ),

@@ -31,7 +31,7 @@ class Store:
     """One open database; usable from several threads. Make it with `create` or `open`."""
 
     def __init__(self, engine: Engine, path: Path, signs: Signs, new_salt: NewId) -> None:
-        self._engine = engine
+        self._connections: Engine | None = engine
         self._path = path
         self._signs = signs
         self._new_salt = new_salt
@@ -39,6 +39,13 @@ class Store:
         self.turns = Turns()
         with transaction(engine, path, writes=False) as connection:
             self.desk = _log_in(connection)
+
+    @property
+    def _engine(self) -> Engine:
+        """Nobody who still works when it closes opens the file again, or makes an empty one where it was wiped."""
+        if self._connections is None:
+            raise StoreError("database_closed")
+        return self._connections
 
     @property
     def signs(self) -> Signs:
@@ -156,9 +163,11 @@ class Store:
         self._finder.wait()
 
     def close(self) -> None:
-        """Close every connection. The store cannot be used afterwards."""
+        """Close every connection; twice is once. The store cannot be used afterwards."""
         self._finder.stop()
-        self._engine.dispose()
+        connections, self._connections = self._connections, None
+        if connections:
+            connections.dispose()
 
 
 def _log_in(connection: Connection) -> str:

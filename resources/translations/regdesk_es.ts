@@ -10857,6 +10857,10 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Esto es más de lo que puede decir una anotación del registro. No se hizo nada. Tome menos a la vez, o escriba menos.</translation>
     </message>
     <message>
+        <source>This desk was closed meanwhile. Open it again, look what is recorded, then go on.</source>
+        <translation>Este mostrador se cerró entretanto. Ábralo de nuevo, mire qué está registrado y después siga.</translation>
+    </message>
+    <message>
         <source>Another program is writing to this desk: {file}. Wait a moment, then do it again. Nothing changed.</source>
         <translation>Otro programa está escribiendo en este mostrador: {file}. Espere un momento y hágalo de nuevo. No se cambió nada.</translation>
     </message>

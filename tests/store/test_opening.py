@@ -39,6 +39,19 @@ def test_what_was_written_is_there_after_closing_and_opening(file: Path) -> None
     store.close()
 
 
+def test_whoever_still_works_when_it_is_closed_opens_nothing_again(file: Path) -> None:
+    store = Store.create(file, KEY, desk=DESK, signs=SIGNS)
+    store.close()
+    for each in file.parent.glob(f"{file.name}*"):
+        each.unlink()
+    for work in (store.reading, store.writing):
+        with pytest.raises(StoreError) as problem, work():
+            pass
+        assert code_of(problem) == "database_closed"
+    store.close()
+    assert not file.exists()
+
+
 def test_a_wrong_key_is_said_and_nothing_is_printed(
     file: Path, store: Store, capfd: pytest.CaptureFixture[str]
 ) -> None:

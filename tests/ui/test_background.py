@@ -103,3 +103,23 @@ def test_what_goes_on_beside_all_else_is_nothing_that_anybody_waits_for(
     qtbot.waitUntil(lambda: 99 in counts)
     assert counts == [0, 0, 99]
     assert background.still(5) and background.waiting(lane) == 0
+
+
+def test_of_work_that_was_forgotten_nobody_is_told_and_what_waited_is_not_begun(
+    qtbot: QtBot, background: Background
+) -> None:
+    started, go_on, told = threading.Event(), threading.Event(), list[int]()
+
+    def work() -> int:
+        started.set()
+        go_on.wait(10)
+        return 1
+
+    background.run("looking", work, told.append)
+    background.run("looking", lambda: told.append(2), lambda _: None)
+    assert started.wait(10)
+    background.forget("looking")
+    background.run("looking", lambda: 3, told.append)
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [3] and background.waiting("looking") == 0
