@@ -1,6 +1,7 @@
 """What a database has to hold beside the log, by the log alone: whose badge is whose, which are in doubt, what was
 erased. Fed with every line of every desk; compared with what is there at the end."""
 
+from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -44,8 +45,8 @@ class Beside:
     """What stands aside, by its hash."""
     _told: list[tuple[str, Run]] = field(default_factory=list)
     """What was erased, and in which log that was said."""
-    _ended: set[str] = field(default_factory=set)
-    """Codes of badges of whoever was erased."""
+    _ended: Counter[str] = field(default_factory=Counter)
+    """Codes of badges of whoever was erased: how many requests of each."""
     _twice: list[Line] = field(default_factory=list)
 
     def take(self, line: Line, fields: Content | None, *, aside: bool = False) -> None:
@@ -59,7 +60,7 @@ class Beside:
             return
         if line.kind == "record.erased":
             self._told += [(line.desk, run) for run in _runs(facts.get("runs"))]
-            self._ended |= _texts(facts.get("codes"))
+            self._ended.update(_texts(facts.get("codes")))
         elif line.kind in _ASKS or line.kind in _OPENS or line.kind in _ENDS:
             person = fields.get("p") if isinstance(fields.get("p"), str) else None
             if line.kind in _ASKS and _is_badge(facts):
@@ -88,7 +89,7 @@ class Beside:
         """
         yield from self._untold([run for by, run in self._told if by in ours or run[0] not in ours])
         yield from (fault(line, Problem.BADGE) for line in self._twice)
-        yield from self._against_badges(badges, ours)
+        yield from self._against_badges(badges, ours, written)
         yield from self._against_open(dict(open_badges), ours, written)
 
     def _untold(self, told: Iterable[Run]) -> Iterator[ChainFault]:
@@ -123,10 +124,13 @@ class Beside:
         there = self._erased.get((log, last))
         return last if there and there.hash == named else 0
 
-    def _against_badges(self, badges: Iterable[BadgeRow], ours: Container[str]) -> Iterator[ChainFault]:
+    def _against_badges(
+        self, badges: Iterable[BadgeRow], ours: Container[str], written: str
+    ) -> Iterator[ChainFault]:  # fmt: skip
         """A code that this desk gave is nobody else's, whatever another log says.
 
-        Where a copy of this disk gave a code too, it is the other's when one of both is erased.
+        Where a copy of this disk gave a code too, it is the other's when one of both is erased. What a copy wrote in a
+        log that was left to it may have come without what it told: nobody here knows that code.
         """
         waiting = dict(self._asked)
         nameless, aside = _asking(self._erased.values()), _asking(self._aside.values())
@@ -142,8 +146,8 @@ class Beside:
                 for one in [one for one in asked if one.line.desk in ours] or asked
             ):
                 yield fault(asked[0].line, Problem.BADGE)
-        unnoted = [line for log, lines in nameless.items() if log in ours for line in lines]
-        others = len(self._ended & self._asked.keys())
+        unnoted = nameless.get(written, [])
+        others = sum(times - (code not in self._asked) for code, times in self._ended.items())
         for line in (*(asked[0].line for asked in waiting.values()), *unnoted[others:]):
             yield fault(line, Problem.BADGE)
 
@@ -190,8 +194,8 @@ def _is_badge(facts: Mapping[str, object]) -> bool:
     return isinstance(code, str) and isinstance(number, int) and 0 < number <= MOST_NUMBER
 
 
-def _texts(found: object) -> set[str]:
-    return {one for one in found if isinstance(one, str)} if isinstance(found, list) else set()
+def _texts(found: object) -> list[str]:
+    return [one for one in found if isinstance(one, str)] if isinstance(found, list) else []
 
 
 def _runs(found: object) -> Iterator[Run]:

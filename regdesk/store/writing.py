@@ -63,7 +63,7 @@ class Writing(Reading):
         self._signs = signs
         self._new_salt = new_salt
         self._erased: list[Line] = []
-        self._ended: set[str] = set()
+        self._ended: list[str] = []
         self._followed = False
 
     @property
@@ -130,7 +130,7 @@ class Writing(Reading):
         """
         numbers, hashes = map(json.dumps, zip(*which, strict=True))
         told, self._erased = self._erased, []
-        ended, self._ended = self._ended, set()
+        ended, self._ended = self._ended, []
         these = "seq in (select value from json_each(?)) and hash in (select value from json_each(?))"
         count = self._erase(f"desk = ? and {these}", log, numbers, hashes)
         self._erased, self._ended = told, ended
@@ -171,7 +171,7 @@ class Writing(Reading):
             self._connection.run(f"update {table} set content = null, person = null, act = '' where {where}", *values)  # noqa: S608
         self._note_others({code for code, _ in asked_for}, asked_twice, {line.hash for line in erased})
         self._erased += [line._replace(content=None) for line in erased]
-        self._ended |= {code for code, _ in asked_for if len(code) <= LONGEST_CODE}
+        self._ended += [code for code, _ in asked_for if len(code) <= LONGEST_CODE]
         return len(erased)
 
     def _note_others(self, codes: Set[str], asked_twice: Iterable[Entry], erased: Set[str]) -> None:

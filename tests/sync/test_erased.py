@@ -124,6 +124,22 @@ def test_what_a_desk_passed_on_without_a_content_gets_it_from_who_still_has_it(w
         assert laptop.desk.verify(every=True).faults == ()
 
 
+def test_what_came_to_the_hub_without_a_content_gets_it_there_from_its_own_desk(world: World) -> None:
+    first, second, third = world.laptops
+    before = world.hub.snapshot()
+    serves(world, first, AWA)
+    assert world.meets(first) and world.meets(second)
+    erases(second, AWA)
+    world.hub.goes_back_to(before)
+    for laptop in (second, third, third):
+        assert world.meets(laptop)
+    assert knows(third, AWA) == 0
+    for laptop in (first, second, third):
+        assert world.meets(laptop)
+    assert [knows(one, AWA) for one in world.laptops] == [4, 0, 4]
+    assert third.desk.sync.round(world.doors[third.name]).idle, "and it is not asked for again"
+
+
 def test_a_double_is_told_when_what_was_passed_on_without_a_content_gets_it(world: World) -> None:
     first, second, third = world.laptops
     serves(world, first, AWA)
@@ -299,6 +315,35 @@ def test_a_code_that_a_copied_disk_gave_again_is_the_others_when_one_of_the_two_
         with laptop.desk.store.reading() as tx:
             assert tx.badge_owner("00020001") == COUMBA.id
         assert laptop.desk.verify().faults == ()
+
+
+def test_what_a_copy_of_the_disk_gave_and_erased_is_unknown_here_and_no_fault(laptop: Laptop) -> None:
+    left = laptop.desk.store.desk
+    with laptop.desk.store.reading() as tx:
+        copy = Pen(laptop.number, log=left, lines=list(tx.logs.lines(left, 0, 1_000)))
+    goes_on_in_another_log(laptop)
+    asked = copy.write("badge.requested", {"code": "00010009", "number": 9, "attempt": "a", "printer": "tray"})
+    says_erased(copy, run(copy, asked.seq, asked.seq))
+    intake_of(laptop).take([asked._replace(content=None), *copy.lines[asked.seq :]])
+    assert there(laptop, copy)[asked.seq] is False
+    assert laptop.desk.verify().faults == ()
+
+
+@pytest.mark.parametrize("together", [False, True])
+def test_a_code_that_a_copied_disk_gave_again_is_nobodys_when_both_are_erased(
+    laptop: Laptop, *, together: bool
+) -> None:
+    assert clerk.serves(laptop.desk, AWA)
+    [badge] = laptop.desk.case(AWA.id).visit.badges
+    code, number = badge.code, badge.number
+    copy = Pen(laptop.number, log="e" * 32).begins()
+    copy.write("badge.requested", {"code": code, "number": number, "attempt": "a", "printer": "t"}, person=COUMBA.id)
+    intake_of(laptop).take(copy.lines)
+    for people in [(AWA, COUMBA)] if together else [(AWA,), (COUMBA,)]:
+        erases(laptop, *people)
+    with laptop.desk.store.reading() as tx:
+        assert tx.badge_owner(code) in (None, "")
+    assert laptop.desk.verify().faults == ()
 
 
 # ── a desk that says it without end ──────────────────────────────────────────────────────────────────────────────────
