@@ -20,7 +20,7 @@ from regdesk.store.logs import Head, LogKept, Peer, State
 from regdesk.store.reading import Reading
 from regdesk.store.store import Store
 from regdesk.store.writing import Writing
-from regdesk.sync import marks, own_log, peers, troubles
+from regdesk.sync import hollow, marks, own_log, peers, troubles
 from regdesk.sync.believed import Trust, is_signed
 from regdesk.sync.intake import NOTHING, Intake, Taken, look_again, never, together
 from regdesk.sync.own_log import MARGIN, Elsewhere, Owner
@@ -130,9 +130,9 @@ class Exchange:
         return hello
 
     def _is_same(self, there: Mapping[str, Head]) -> bool:
-        """Whether every log ends here where it ends at the hub, with the same entry."""
+        """Whether every log ends here where it ends at the hub, with the same entry, and no content is to be had."""
         with self._store.reading() as tx:
-            return tx.logs.heads() == there
+            return tx.logs.heads() == there and not hollow.to_ask_for(tx, there)
 
     # the other desks
 
@@ -242,6 +242,7 @@ class Exchange:
     def _fetch(self, there: Mapping[str, Head]) -> bool:
         """Every log up to where the hub had it when it was asked; whether all of it came."""
         self._cut_branches(there)
+        self._ask_for_contents(there)
         behind = self._behind(there)
         of, have = sum(there[log].seq - seq for log, seq in behind.items()), 0
         while behind and not self._cancelled():
@@ -256,6 +257,18 @@ class Exchange:
                 break
             behind = left
         return not behind
+
+    def _ask_for_contents(self, there: Mapping[str, Head]) -> None:
+        with self._store.reading() as tx:
+            wanted = hollow.to_ask_for(tx, there)
+        for log, (first, last) in wanted.items():
+            while first <= last and not self._cancelled():
+                page = self._hub.pull(self._vector(there, {log: first - 1}), PULLED)
+                self._take(self._intake.take(page))
+                first = max((line.seq for line in page if line.desk == log), default=last) + 1
+            if first > last:
+                with self._store.writing() as tx:
+                    hollow.asked_for(tx, log)
 
     def _behind(self, there: Mapping[str, Head]) -> dict[str, int]:
         """How far each log is here of which the hub has more, but for those of which nothing is believed."""

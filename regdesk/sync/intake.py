@@ -13,7 +13,7 @@ from regdesk.collection.statement import Line
 from regdesk.store.logs import Head, LogKept, State, person_in
 from regdesk.store.store import Store
 from regdesk.store.writing import Writing
-from regdesk.sync import bounds, erased, marks
+from regdesk.sync import bounds, erased, hollow, marks
 from regdesk.sync.believed import Trust, Why, believed, following
 
 AHEAD = timedelta(minutes=5)
@@ -139,8 +139,8 @@ class Intake:
             kept = tx.logs.told(log) or LogKept(log, "", tx.logs.head(log))
             there = tx.logs.hashes(log, came[0].seq, min(came[-1].seq, kept.head.seq))
             known_aside = {line.hash for line in tx.logs.aside_of(line.hash for line in came)} if self._relayed else {}
-            hollow = tx.logs.hollow(log, came)
-        self._fill(log, [line for line in came if line.hash in hollow and line.content is not None], tally)
+            empty = tx.logs.hollow(log, came)
+        self._fill(log, [line for line in came if line.hash in empty and line.content is not None], tally)
         fresh = [line for line in came if there.get(line.seq) != line.hash]
         if not fresh:
             return
@@ -185,6 +185,8 @@ class Intake:
 
     def _add(self, tx: Writing, kept: LogKept, key: str, some: Sequence[Line], tally: _Tally) -> None:
         tx.logs.take(some)
+        if self._relayed:
+            hollow.note(tx, kept.id, some)
         if kept.key != key or kept.state is State.QUARANTINED:
             state = kept.state if kept.state is State.CLOSED else State.WHOLE
             tx.logs.tell(kept.id, key, state, kept.why if state is State.CLOSED else "", self._now())
@@ -249,6 +251,7 @@ class Intake:
                 kept, full = bounds.with_room(tx, some)
                 self._stop_full(tx, full, tally)
                 fresh = tx.logs.put_aside(kept)
+                hollow.note(tx, log, fresh)
                 erased.follow(tx, fresh)
                 if key and tx.logs.told(log) is None:
                     tx.logs.tell(log, key, State.WHOLE, "", self._now())
