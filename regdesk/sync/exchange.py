@@ -70,6 +70,8 @@ class Known:
     skipped: dict[str, tuple[Head, int]] = field(default_factory=dict)
     """Logs with an entry that is not believed: the hub's head then, and how many desks were known."""
     offered: object = None
+    looked: Mapping[str, int] | None = None
+    """The desks that were known when it was last looked at what is not believed."""
     synced: datetime | None = None
     """When a round last ended well, by the hub's clock."""
     noted: datetime | None = None
@@ -146,8 +148,9 @@ class Exchange:
                     tx.logs.put_peer(peer)
                 self._note_keys(tx, of_unknown_key)
         self._intake = Intake(self._store, self._trust, self.now, relayed=False, cancelled=self._cancelled)
-        if changed:
+        if self._trust.numbers != self._known.looked:
             self._take(look_again(self._store, self._intake))
+            self._known.looked = self._trust.numbers
 
     def _met(self, tx: Reading, there: Sequence[DeskThere]) -> tuple[Trust, list[Peer]]:
         """By whom lines are believed from now on, and which desks are known better than before."""

@@ -1,6 +1,7 @@
 """A certified desk that signs without end fills no disk, and takes no room from what other desks wrote."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
@@ -12,7 +13,7 @@ from regdesk.sync.believed import Trust, Why
 from regdesk.sync.intake import Intake, look_again
 from tests.make import MONDAY_MORNING, an_event
 from tests.sync.fake_hub import FakeHub
-from tests.sync.laptop import Laptop, pair_of
+from tests.sync.laptop import Laptop, certificate_of, pair_of
 from tests.sync.pen import Pen
 from tests.sync.world import World
 
@@ -142,4 +143,25 @@ def test_a_hub_full_of_one_desks_lines_hands_out_what_the_others_wrote(monkeypat
     assert aside_bytes(first) <= ROOM + sum(len(one.statement) + 20 for one in forged(1, "d" * 32, 3))
     assert second.log_id() in dict(done.taken.quarantined)
     assert first.desk.sync.round(first.hub).taken.aside == 0
+    world.ends()
+
+
+def test_what_was_left_out_is_not_asked_for_again_because_another_desk_was_heard() -> None:
+    world = World.of(2)
+    first, second = world.laptops
+    for one in (second, first):
+        assert world.meets(one)
+    with first.desk.store.writing() as tx:
+        tx.set_value(marks.NOT_HELD, "1")
+        before = tx.value(marks.ASIDES_READ)
+    world.true.pass_by(timedelta(minutes=1))
+    for one in (second, first):
+        assert world.meets(one)
+    with first.desk.store.reading() as tx:
+        assert tx.value(marks.NOT_HELD) and tx.value(marks.ASIDES_READ) == before
+    public = pair_of(HOSTILE).public
+    world.hub.add_desk(public.hex(), certificate_of(world.event, HOSTILE, public))
+    assert world.meets(first)
+    with first.desk.store.reading() as tx:
+        assert tx.value(marks.NOT_HELD) is None, "a desk that nobody knew may have signed it"
     world.ends()
