@@ -150,7 +150,7 @@ class Exchange:
         self._intake = Intake(self._store, self._trust, self.now, relayed=False, cancelled=self._cancelled)
         if self._trust.numbers != self._known.looked:
             self._take(look_again(self._store, self._intake))
-            self._known.looked = self._trust.numbers
+            self._known.looked = None if self._cancelled() else self._trust.numbers
 
     def _met(self, tx: Reading, there: Sequence[DeskThere]) -> tuple[Trust, list[Peer]]:
         """By whom lines are believed from now on, and which desks are known better than before."""

@@ -130,6 +130,14 @@ class Intake:
                     self._keep_aside(log, key or "", fresh, tally)
         return tally.taken()
 
+    def for_good(self) -> "Intake":
+        """The same for what is here and may come from nobody again: all of it is kept somewhere, to the end."""
+        return Intake(self._store, self._trust, self._now, relayed=True)
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancelled()
+
     # one log
 
     def _take_log(self, log: str, came: Sequence[Line], tally: _Tally) -> None:
@@ -295,7 +303,9 @@ def look_again(store: Store, intake: Intake) -> Taken:
     all_taken = NOTHING
     _ask_again(store)
     for log, lines in waiting.items():
-        taken = intake.take(lines)
+        if intake.cancelled:
+            break
+        taken = intake.for_good().take(lines)
         all_taken = together(all_taken, taken)
         if log not in taken.waiting:
             with store.writing() as tx:

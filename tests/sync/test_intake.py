@@ -210,6 +210,31 @@ def test_a_log_of_a_desk_that_nobody_certified_waits_until_somebody_has(laptop: 
     assert held(laptop) == []
 
 
+def knowing(pen: Pen) -> Trust:
+    return Trust(an_event().id, {**NUMBERS, pen.key.public.hex(): pen.number})
+
+
+@pytest.mark.parametrize("relayed", [False, True])
+def test_what_waited_for_its_desk_is_kept_aside_where_it_does_not_go_on_from_its_log(
+    laptop: Laptop, *, relayed: bool
+) -> None:
+    pen = Pen(4).begins().goes_on(5)
+    takes(laptop, pen.lines[3:])
+    assert look_again(laptop.desk.store, intake_of(laptop, relayed=relayed, trust=knowing(pen))).aside == 3
+    with laptop.desk.store.reading() as tx:
+        assert tx.logs.aside(pen.log) == pen.lines[3:]
+    assert held(laptop) == []
+
+
+def test_what_waited_for_its_desk_waits_on_where_looking_again_is_broken_off(laptop: Laptop) -> None:
+    pen = Pen(4).begins().goes_on(3)
+    takes(laptop, pen.lines)
+    look_again(laptop.desk.store, intake_of(laptop, trust=knowing(pen), cancelled=lambda: True))
+    assert len(held(laptop)) == 4
+    assert look_again(laptop.desk.store, intake_of(laptop, trust=knowing(pen))).lines == 4
+    assert held(laptop) == []
+
+
 def test_a_log_that_names_no_key_is_known_by_its_signatures(laptop: Laptop) -> None:
     pen = Pen(3).goes_on(3)
     assert takes(laptop, pen.lines).lines == 3
