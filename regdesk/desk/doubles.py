@@ -135,21 +135,27 @@ class Suspects:
         self._since: datetime | None = None
 
     def look(self, tx: Reading, midnight: datetime) -> bool:
-        """Take in what is new. `midnight`: when the day began (aware). Whether a desk may have been stopped by it."""
-        lines = self._fresh.lines(tx) if self._fresh and self._since == midnight else None
+        """Take in what is new. `midnight`: when the day began (aware). Whether a desk may have been stopped by it.
+
+        Where the world fails on the way, the next look begins anew: what was new is new no more.
+        """
+        fresh, self._fresh = self._fresh, None
+        lines = fresh.lines(tx) if fresh and self._since == midnight else None
         if lines is None or any(line.kind == "record.erased" for line in lines):
-            self._begin(tx, midnight)
+            fresh = self._begin(tx, midnight)
             self.documents.look(tx, None)
         else:
             watched = [entry_of(line) for line in lines if line.kind in WATCHED and line.content is not None]
             self._go_on(tx, watched)
             self.documents.look(tx, [one.person for one in watched if one.person and one.kind in GIVES])
+        self._fresh = fresh
         return lines is None or any(line.kind in ANOTHER_LIST for line in lines)
 
-    def _begin(self, tx: Reading, midnight: datetime) -> None:
-        self._fresh, self._since = Fresh(tx), midnight
+    def _begin(self, tx: Reading, midnight: datetime) -> Fresh:
+        fresh, self._since = Fresh(tx), midnight
         self.asked_twice, self.sent = tx.doubled.asked_twice(), tx.doubled.sent_away(midnight)
         self.known = dict(histories(tx, tx.doubled.several()))
+        return fresh
 
     def _go_on(self, tx: Reading, entries: Sequence[Entry]) -> None:
         self.sent += [one for one in entries if one.kind in SENT_AWAY and self._since and one.at >= self._since]

@@ -27,7 +27,8 @@ class SharedDocuments:
         if tx.seeding.indexes_to_make():
             self._list = None  # a seed comes in, and without indexes the list could only be read through
             return
-        if self._is_another_list(tx):
+        another = self._another_list(tx)
+        if another:
             self._twice, given = tx.doubled.documents_twice(), None
         highest = tx.coming.highest()
         if given is None:
@@ -35,12 +36,11 @@ class SharedDocuments:
         else:
             numbers = tx.doubled.documents_of(given) | tx.doubled.documents_after(self._highest)
             self.found |= tx.doubled.documents_given(numbers)
-        self._highest = highest
+        self._highest, self._list = highest, another or self._list
 
-    def _is_another_list(self, tx: Reading) -> bool:
+    def _another_list(self, tx: Reading) -> tuple[str | None, ...] | None:
         """Other than at the last look, and whole: of one that is coming in only who is new is looked at."""
         before, now = self._list, (tx.value(KEY), tx.value(marks.LIST_OF))
         if before == now or (before is not None and state_of(tx).way is not Way.WHOLE):
-            return False
-        self._list = now
-        return True
+            return None
+        return now

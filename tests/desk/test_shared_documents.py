@@ -8,8 +8,10 @@ import pytest
 
 from regdesk.desk import Desk
 from regdesk.desk.needs_you import Kind
+from regdesk.errors import StoreError
 from regdesk.people.participant import Participant
 from regdesk.store.coming import ready
+from regdesk.store.doubled import DoubledRead
 from regdesk.store.records import content_of
 from regdesk.sync.roster_state import From, ListState, Way, keep_state
 from tests.desk.journey import OTHER, PERSON, collected
@@ -75,6 +77,27 @@ def test_the_second_badge_is_found_by_its_entry_alone(two: list[Desk]) -> None:
     assert kinds(here) == []
     collected(there, TWIN)
     tell(there, here)
+    assert kinds(here) == [Kind.TWINS]
+
+
+@pytest.mark.parametrize("question", ["documents_given", "is_noted"])
+def test_a_look_that_fails_on_the_way_leaves_nothing_unseen(
+    two: list[Desk], monkeypatch: pytest.MonkeyPatch, question: str
+) -> None:
+    def fails(*_: object) -> None:
+        raise StoreError("database_busy", file="")
+
+    here, there = two
+    for desk in two:
+        comes(desk, TWIN)
+    collected(here, PERSON)
+    assert kinds(here) == []
+    collected(there, TWIN)
+    tell(there, here)
+    with monkeypatch.context() as patched:
+        patched.setattr(DoubledRead, question, fails)
+        with pytest.raises(StoreError):
+            kinds(here)
     assert kinds(here) == [Kind.TWINS]
 
 
