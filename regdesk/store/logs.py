@@ -136,8 +136,9 @@ class LogsRead:
 
     def aside(self, log: str = "") -> list[Line]:
         """All lines that are kept aside, or those of one log."""
-        asked = f"select {_LINE} from aside where ? in (desk, '') order by desk, seq, hash"  # noqa: S608 - constants
-        return [Line._make(row) for row in self._connection.rows(asked, log)]
+        which, values = ("where desk = ?", [log]) if log else ("", [])
+        asked = f"select {_LINE} from aside {which} order by desk, seq, hash"  # noqa: S608 - constants
+        return [Line._make(row) for row in self._connection.rows(asked, *values)]
 
     def hashes(self, log: str, first: int, last: int) -> dict[int, str]:
         """The hashes of a stretch of a log's run, by sequence."""
