@@ -124,22 +124,6 @@ def test_what_a_desk_passed_on_without_a_content_gets_it_from_who_still_has_it(w
         assert laptop.desk.verify(every=True).faults == ()
 
 
-def test_what_came_to_the_hub_without_a_content_gets_it_there_from_its_own_desk(world: World) -> None:
-    first, second, third = world.laptops
-    before = world.hub.snapshot()
-    serves(world, first, AWA)
-    assert world.meets(first) and world.meets(second)
-    erases(second, AWA)
-    world.hub.goes_back_to(before)
-    for laptop in (second, third, third):
-        assert world.meets(laptop)
-    assert knows(third, AWA) == 0
-    for laptop in (first, second, third):
-        assert world.meets(laptop)
-    assert [knows(one, AWA) for one in world.laptops] == [4, 0, 4]
-    assert third.desk.sync.round(world.doors[third.name]).idle, "and it is not asked for again"
-
-
 def test_a_double_is_told_when_what_was_passed_on_without_a_content_gets_it(world: World) -> None:
     first, second, third = world.laptops
     serves(world, first, AWA)
