@@ -112,15 +112,15 @@ def goes_on_in_its_old_log() -> Any:
 def erases_by_number() -> Any:
     """What was erased is told by its numbers: of two branches of a log, both go."""
 
-    def erase(tx: Writing, told: Any) -> int:
-        numbers = (told.log, told.first, told.last)
-        return tx._follow("desk = ? and seq between ? and ?", *numbers) if _one_key(tx, told) else 0
+    def follow(tx: Writing, log: str, by: Any, told: Sequence[Any]) -> int:
+        kept = tx.logs.told(log)
+        if kept is None or kept.key != by.key:
+            return 0
+        lines = [*tx.logs.aside(log), *tx.logs.lines(log, 0, 1_000)]
+        gone = [(line.seq, line.hash) for line in lines if any(one.first <= line.seq <= one.last for one in told)]
+        return tx.erase_as_told(log, gone) if gone else 0
 
-    def _one_key(tx: Writing, told: Any) -> bool:
-        kept = tx.logs.told(told.log)
-        return kept is not None and kept.key == told.key
-
-    return _instead(erased, "_erase", erase)
+    return _instead(erased, "_follow", follow)
 
 
 def forgets_what_was_withdrawn() -> Any:
