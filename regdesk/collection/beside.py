@@ -43,6 +43,8 @@ class Beside:
     _erased: dict[tuple[str, int], Line] = field(default_factory=dict)
     _aside: dict[str, Line] = field(default_factory=dict)
     """What stands aside, by its hash."""
+    _in_runs: set[bytes] = field(default_factory=set)
+    """Of every line of a run the first bytes of its hash: enough to know it again, and little for a million."""
     _told: list[tuple[str, Run]] = field(default_factory=list)
     """What was erased, and in which log that was said."""
     _ended: Counter[str] = field(default_factory=Counter)
@@ -53,8 +55,10 @@ class Beside:
         """`aside`: it stands beside its log, where erasing leaves no trace that could be followed."""
         if aside:
             self._aside[line.hash] = line
-        elif line.content is None:
-            self._erased[line.desk, line.seq] = line
+        else:
+            self._in_runs.add(_first_bytes(line.hash))
+            if line.content is None:
+                self._erased[line.desk, line.seq] = line
         facts = fields.get("d") if fields else None
         if not isinstance(facts, dict) or fields is None:
             return
@@ -84,10 +88,11 @@ class Beside:
     ) -> Iterator[ChainFault]:
         """Whatever is otherwise. `open_badges`: (code, person) of those of which nobody knows whether they came out.
 
-        `ours`: the logs of this desk. Only they tell what was erased of them; of another desk's, whoever passed it on
-        may have erased it. `written`: the one of them that is written now.
+        `ours`: the logs of this desk. `written`: the one of them that is written now; only they tell what was erased
+        of it. Of another desk's log, or of one that a restored disk was given back, whoever passed it on may have
+        erased it.
         """
-        yield from self._untold([run for by, run in self._told if by in ours or run[0] not in ours])
+        yield from self._untold([run for by, run in self._told if by in ours or run[0] != written])
         yield from (fault(line, Problem.BADGE) for line in self._twice)
         yield from self._against_badges(badges, ours, written)
         yield from self._against_open(dict(open_badges), ours, written)
@@ -118,11 +123,10 @@ class Beside:
         """Up to which number of its log a run was erased; what it names may stand aside and follow on that."""
         if len(run) == 3:
             return run[2]
-        log, first, last, named = run
+        _, first, last, named = run
         while last >= first and named in self._aside:
             last, named = last - 1, self._aside[named].prev
-        there = self._erased.get((log, last))
-        return last if there and there.hash == named else 0
+        return last if _first_bytes(named) in self._in_runs else 0
 
     def _against_badges(
         self, badges: Iterable[BadgeRow], ours: Container[str], written: str
@@ -177,6 +181,10 @@ class Beside:
             if len({one.line.hash for one in asked}) > 1
             or any(one.line.desk in ours and one.line.desk != written for one in asked)
         }
+
+
+def _first_bytes(line_hash: str) -> bytes:
+    return line_hash[:16].encode()
 
 
 def _asking(lines: Iterable[Line]) -> dict[str, list[Line]]:

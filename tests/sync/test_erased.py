@@ -313,6 +313,29 @@ def test_what_a_copy_of_the_disk_gave_and_erased_is_unknown_here_and_no_fault(la
     assert laptop.desk.verify().faults == ()
 
 
+def test_what_another_desk_erased_for_itself_and_passed_on_is_no_fault_though_some_of_it_came_whole(
+    laptop: Laptop,
+) -> None:
+    pen, other = Pen(2).begins().goes_on(4), Pen(3).begins()
+    says_erased(other, run(pen, 2, 4))
+    emptied = [line._replace(content=None) if line.seq in (2, 3) else line for line in pen.lines]
+    intake_of(laptop).take([*emptied, *other.lines])
+    assert there(laptop, pen) == {1: True, 2: False, 3: False, 4: True, 5: True}
+    assert laptop.desk.verify().faults == ()
+
+
+def test_what_a_restored_disk_gets_back_from_a_desk_that_erased_it_for_itself_is_no_fault(laptop: Laptop) -> None:
+    left = laptop.desk.store.desk
+    with laptop.desk.store.reading() as tx:
+        tail = Pen(laptop.number, log=left, lines=list(tx.logs.lines(left, 0, 1_000)))
+    goes_on_in_another_log(laptop)
+    referred, other = tail.write(), Pen(3).begins()
+    says_erased(other, run(tail, referred.seq, referred.seq))
+    intake_of(laptop).take([referred._replace(content=None), *other.lines])
+    assert there(laptop, tail)[referred.seq] is False
+    assert laptop.desk.verify().faults == ()
+
+
 @pytest.mark.parametrize("together", [False, True])
 def test_a_code_that_a_copied_disk_gave_again_is_nobodys_when_both_are_erased(
     laptop: Laptop, *, together: bool
