@@ -84,7 +84,7 @@ class Joined(QObject):
         """Ask the printer how it is, beside the window and never behind other work."""
         printer = self.printers.now
         if printer is not None and not self._background.waiting() and not self._background.waiting("hearing"):
-            self._background.run("hearing", printer.status, self._printer_told, self._printer_silent)
+            self._background.run("hearing", printer.status, self._hear, self._printer_silent)
 
     def close(self) -> None:
         """Listen no more. Work that runs is ended by whoever owns the background."""
@@ -318,9 +318,6 @@ class Joined(QObject):
         second = self.printers.second_prints
         state = self._words.state(self._heard, printing, second=second, sync=self.sync.status)
         self._shell.window.strip.show(state)
-
-    def _printer_told(self, status: Status) -> None:
-        self._hear(status)
 
     def _printer_silent(self, problem: Exception) -> None:
         if not isinstance(problem, DeskError):

@@ -19,22 +19,13 @@ from tests.make import MONDAY_MORNING, an_event
 from tests.sync import clerk
 from tests.sync.laptop import Laptop, pair_of
 from tests.sync.pen import SOMEBODY, Pen
+from tests.sync.test_stories import serves, world
 from tests.sync.world import LEAVING, PEOPLE, World
+
+__all__ = ["world"]
 
 (AWA, BINTA), (COUMBA, *_) = LEAVING, PEOPLE
 TRUST = Trust(an_event().id, {pair_of(number).public.hex(): number for number in (1, 2, 3)})
-
-
-@pytest.fixture
-def world() -> Iterator[World]:
-    """Three laptops that have met nobody yet, and a hub."""
-    made = World.of(3)
-    yield made
-    made.ends()
-
-
-def serves(world: World, laptop: Laptop, who: Participant) -> None:
-    assert world.works(laptop, lambda: clerk.serves(laptop.desk, who))
 
 
 def by_stick(world: World, giver: Laptop, taker: Laptop) -> None:
