@@ -109,7 +109,7 @@ def test_an_entry_that_is_too_long_all_the_same_keeps_nothing_else_back_and_is_t
             log, lines = tx.desk, tx.logs.lines(tx.desk, 0, 10)
         assert done.not_taken == ((log, Refused.BAD),)
         assert there.heads()[log].seq == 2, "what stands before it"
-        assert [line.seq for _, line in there.asides(0, 10)] == [4, 5], "and what stands after it"
+        assert {line.seq for _, line in there.asides(0, 10)} == {4, 5}, "and what stands after it, in any order"
         assert there.lacks({line.hash for line in lines}) == {lines[2].hash}
         trouble = desk.sync.status().trouble
         assert trouble and say(ERRORS, trouble.code, trouble.facts)
