@@ -17,6 +17,7 @@ from regdesk.store.writing import Writing
 from regdesk.sync.roster_mend import Mending, Pace
 from regdesk.sync.roster_port import RosterThere
 from regdesk.sync.roster_state import From, ListState, Way, keep_state, state_of
+from regdesk.sync.seed_ahead import parts_ahead
 from regdesk.sync.seed_frames import (
     END,
     KINDS,
@@ -27,12 +28,14 @@ from regdesk.sync.seed_frames import (
     frame_of,
     head_in,
 )
-from regdesk.sync.seed_parts import Part, opened
+from regdesk.sync.seed_parts import Part
 from regdesk.sync.seed_people import people_in
 
 Tell = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 Believed = Callable[[bytes], bool]
+Meanwhile = Callable[[], None]
+"""Begins what can go on while a transaction goes to the disk."""
 LAST_ID = "~"
 AT_FIRST, AT_MOST = 500, 20_000
 PIECE = 500
@@ -67,17 +70,23 @@ class SeedTaker:
         self._key = b""
         self._pace = Pace(AT_FIRST, AT_MOST)
 
-    @property
-    def place(self) -> int:
-        """Of the frame that is taken next; the head comes first, whatever is there already."""
-        return self.state.part if self.head else 0
+    def take_all(self, frames: Iterator[Frame]) -> bool:
+        """Take part after part to the end; False where it was cancelled. Raises StickError, HubError, StoreError."""
+        begin = max(self.state.part, 1)
+        with parts_ahead(frames, self._store.turns.stand_back, begin) as parts:
+            for part in parts:
+                if not self._take(part, parts.begin_next):
+                    return False
+                if self.whole:
+                    break
+        return True
 
     @property
     def whole(self) -> bool:
         return self.state.way is Way.WHOLE
 
-    def take(self, part: Part) -> bool:
-        """Take the next part; whether to go on. Raises StickError, StoreError."""
+    def _take(self, part: Part, meanwhile: Meanwhile) -> bool:
+        """Take the next part; whether to go on."""
         frame = part.frame
         if self._cancelled():
             return False
@@ -89,7 +98,7 @@ class SeedTaker:
         if frame.kind == END:
             self._end(self.head)
             return True
-        return self._put(frame.kind, part.columns)
+        return self._put(frame.kind, part.columns, meanwhile)
 
     def _begin(self, frame: Frame) -> None:
         self.head, self._key = fitting_head(self._store, frame, self._event), frame.key
@@ -98,7 +107,7 @@ class SeedTaker:
                 tx.seeding.begin()
                 self._keep(tx, replace(self.state, part=1, at_rev=0, made=self.head.made))
 
-    def _put(self, kind: int, columns: Columns) -> bool:
+    def _put(self, kind: int, columns: Columns, meanwhile: Meanwhile) -> bool:
         """`at_rev` of the state says how many rows of this frame are in."""
         count = len(columns[0])
         while not self._cancelled():
@@ -108,6 +117,7 @@ class SeedTaker:
             with self._store.writing(lasts=False) as tx:
                 took = sum(self._put_some(tx, kind, some) for some in _pieces(columns, start, end))
                 self._keep(tx, replace(self.state, part=part, at_rev=done))
+                meanwhile()
             self._pace.took(end - start, took)
             if end == count:
                 return True
@@ -210,11 +220,10 @@ def take_seed(
     taker = SeedTaker(store, state, event, tell, cancelled)
     frames = map(frame_of, _fetched(there, state))
     try:
-        for part in opened(frames, store.turns.stand_back):
-            if not taker.take(part):
-                return None
-            if taker.whole:
-                return taker.state
+        if not taker.take_all(frames):
+            return None
+        if taker.whole:
+            return taker.state
         taker.clear()
         return ListState(state.source)
     except (StickError, StoreError) as problem:
@@ -285,13 +294,8 @@ def _raw(
     store: Store, first: Frame, frames: Iterable[bytes], state: ListState, event: str, tell: Tell, cancelled: Cancelled
 ) -> SeedTaken:
     taker = SeedTaker(store, state, event, tell, cancelled)
-    going, coming = True, chain([first], map(frame_of, frames))
     try:
-        for part in opened(coming, store.turns.stand_back, state.part):
-            going = taker.take(part)
-            if not going or taker.whole:
-                break
-        if going and not taker.whole:
+        if taker.take_all(chain([first], map(frame_of, frames))) and not taker.whole:
             raise damaged()
     except DeskError as problem:
         if isinstance(problem, StickError) or problem.code in _OF_THE_SEED:
