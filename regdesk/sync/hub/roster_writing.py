@@ -12,6 +12,8 @@ from regdesk.sync.roster_port import RowThere
 KEPT_SEEDS = 2
 """The newest, and the one before it: desks may be taking that in."""
 
+_ONE_AFTER_THE_OTHER = "select from hub.publisher for update"
+"""By itself: a statement that has waited looks at who is connected as of before it waited."""
 _BEGIN_PUBLISHING = """
     update hub.publisher p set pid = a.pid, begun = a.backend_start
     from pg_stat_activity a where a.pid = pg_backend_pid() and not exists (
@@ -29,7 +31,9 @@ class HubListWriter:
     @contextmanager
     def alone(self) -> Iterator[bool]:
         """Whether nobody else publishes meanwhile."""
-        got = self._value(_BEGIN_PUBLISHING)
+        with self._connection.transaction():
+            self._connection.execute(_ONE_AFTER_THE_OTHER)
+            got = self._value(_BEGIN_PUBLISHING)
         try:
             yield bool(got)
         finally:

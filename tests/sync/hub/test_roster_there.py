@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
-from threading import Thread
+from threading import Barrier, Thread
 from typing import Any
 
 import psycopg
@@ -112,10 +112,10 @@ def test_whoever_reads_up_to_a_revision_has_all_before_it(hub: MeetingHub) -> No
     there.close()
 
 
-def _until_it_waits(hub: MeetingHub) -> None:
-    waiting = "select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"
+def _until_it_waits(hub: MeetingHub, so_many: int = 1) -> None:
+    waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"
     with hub.admin() as connection:
-        while not connection.execute(waiting).fetchone():
+        while connection.execute(waiting).fetchone() != (so_many,):
             pass
 
 
@@ -251,6 +251,25 @@ def test_two_do_not_publish_at_once(hub: MeetingHub, office: Store) -> None:
     with hub.admin() as other, HubListWriter(other).alone(), pytest.raises(HubError) as refused:
         published(hub, office)
     assert refused.value.code == "list_published_elsewhere"
+
+
+def test_of_two_that_begin_at_the_same_instant_one_publishes(hub: MeetingHub) -> None:
+    got, both = list[bool](), Barrier(2, timeout=10)
+
+    def publishes() -> None:
+        with hub.admin() as connection, HubListWriter(connection).alone() as alone:
+            got.append(alone)
+            both.wait()
+
+    begun = [Thread(target=publishes) for _ in range(2)]
+    with hub.admin() as late, late.transaction():
+        late.execute("select from hub.publisher for update")
+        for one in begun:
+            one.start()
+        _until_it_waits(hub, 2)
+    for one in begun:
+        one.join()
+    assert sorted(got) == [False, True]
 
 
 def test_whoever_died_while_it_published_keeps_nobody_else_from_it(hub: MeetingHub, office: Store) -> None:
