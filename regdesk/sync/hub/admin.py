@@ -31,6 +31,11 @@ FOR_ADMINISTRATORS = {
 """What a desk has to ask the IT officer is said to the IT officer in other words."""
 
 ROLE_SETTINGS = {"statement_timeout": "60s", "lock_timeout": "5s", "idle_in_transaction_session_timeout": "30s"}
+_ONE_AFTER_THE_OTHER = "lock table hub.desk in share row exclusive mode"
+"""First in each transaction that lets desks in or stops one: it decides by what stands there then, and PostgreSQL has
+no other lock by which two change the same role. Desks only read this table, and go on meanwhile."""
+ENDED_MS = 10_000
+"""So long a connection of a stopped desk may take to end, before the next one is looked after."""
 _NUMBER_DIGITS = 4
 _VERSION_STEP = 10_000
 
@@ -110,8 +115,9 @@ def make_hub(connection: Connection, event: Event, event_key: str) -> list[int]:
     done = done_steps(connection)
     lacking = {number: step for number, step in steps().items() if number not in done}
     for number, (name, does) in lacking.items():
-        _take_step(connection, event.id, number, name, does)
+        _take_step(connection, event.id, event_key, number, name, does)
     with connection.transaction():
+        connection.execute(_ONE_AFTER_THE_OTHER)
         _tell_meeting(connection, event.id, event_key)
         _let_all_in(connection, event.id)
         close(connection)
@@ -129,13 +135,14 @@ def _fits(connection: Connection, event: Event) -> None:
         raise HubError("hub_of_another_event")
 
 
-def _take_step(connection: Connection, event: str, number: int, name: str, does: str) -> None:
+def _take_step(connection: Connection, event: str, event_key: str, number: int, name: str, does: str) -> None:
+    """The meeting is never there without its key: without one it is a training, whose certificates anybody makes."""
     with connection.transaction():
         said = does.replace("{desks}", sql.Identifier(desks_role(event)).as_string(connection))
         connection.execute(said.encode())
         connection.execute("insert into hub.step (number, name) values (%s, %s)", (number, name))
         if number == min(steps()):
-            connection.execute("insert into hub.meeting (event) values (%s)", (event,))
+            connection.execute("insert into hub.meeting (event, event_key) values (%s, %s)", (event, event_key))
 
 
 def _tell_meeting(connection: Connection, event: str, event_key: str) -> None:
@@ -185,6 +192,7 @@ def add_desk(connection: Connection, request: Request, *, again: bool = False) -
         return None
     certificate = found.certificate
     with connection.transaction():
+        connection.execute(_ONE_AFTER_THE_OTHER)
         was = _value(connection, "select stopped from hub.desk where key = %s", certificate.public)
         if was is not None and not again:
             raise HubError("hub_ask_stopped", number=certificate.desk)
@@ -212,22 +220,23 @@ def _let_in(connection: Connection, event: str, public: bytes, verifier: str) ->
 
 
 def stop_desk(connection: Connection, number: int) -> int:
-    """Let nobody in as this desk any more, and end what it has open. How many keys it had. Raises HubError."""
+    """Let nobody in as this desk any more, and end what it has open on this server, in other databases too.
+
+    How many keys it had. Raises HubError.
+    """
     up_to_date(connection)
-    found = connection.execute("select role from hub.desk where number = %s", (number,)).fetchall()
-    if not found:
-        raise HubError("hub_no_such_desk", number=number)
-    roles = [role for (role,) in found]
     with connection.transaction():
+        connection.execute(_ONE_AFTER_THE_OTHER)
+        found = connection.execute("select role from hub.desk where number = %s", (number,)).fetchall()
+        if not found:
+            raise HubError("hub_no_such_desk", number=number)
+        roles = [role for (role,) in found]
         stopped = "update hub.desk set stopped = clock_timestamp() where number = %s and stopped is null"
         connection.execute(stopped, (number,))
         for role in roles:
             connection.execute(sql.SQL("alter role {} nologin").format(sql.Identifier(role)))
-    connection.execute(
-        "select pg_terminate_backend(pid) from pg_stat_activity "
-        "where usename = any(%s) and datname = current_database()",
-        (roles,),
-    )
+    ended = "select pg_terminate_backend(pid, %s) from pg_stat_activity where usename = any(%s)"
+    connection.execute(ended, (ENDED_MS, roles))
     return len(roles)
 
 

@@ -57,7 +57,8 @@ class Checked:
 class DeskSeen:
     """`entries`: of all its logs; `unsent`, `clock_ms` and `version` are as the desk said when it was last heard.
 
-    `here`: how many connections it has open; `holding`: the seconds of its longest open transaction, 0 where none is.
+    `here`: how many connections it has open on the server, in whatever database; `holding`: the seconds of its longest
+    open transaction, 0 where none is.
     """
 
     number: int
@@ -111,7 +112,7 @@ def desks(connection: Connection) -> tuple[DeskSeen, ...]:
         "where e.log = l.no order by e.seq desc limit 1) h where l.desk = d.no), 0)::bigint, d.stopped is not null, "
         "a.here, coalesce(a.holding, 0) from hub.desk d left join hub.contact c on c.desk = d.no "
         "cross join lateral (select count(*) as here, extract(epoch from max(clock_timestamp() - xact_start))::integer "
-        "as holding from pg_stat_activity where usename = d.role and datname = current_database()) a "
+        "as holding from pg_stat_activity where usename = d.role) a "
         "order by d.number, d.no"
     )
     return tuple(DeskSeen(*row) for row in connection.execute(asked))

@@ -1,0 +1,163 @@
+"""What IT officers do at a hub at the same instant, or while a line to it dies: each has its effect, whole."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from threading import Thread
+from typing import Any
+
+import psycopg
+import pytest
+
+from regdesk.chance import new_bytes
+from regdesk.errors import HubError
+from regdesk.keys.event_key import fingerprint
+from regdesk.keys.pair import KeyPair
+from regdesk.keys.training import training_key
+from regdesk.sync.hub.address import desk_role
+from regdesk.sync.hub.admin import add_desk, make_hub, stop_desk
+from regdesk.sync.hub.ask import Request, make_request
+from regdesk.sync.hub.connecting import password
+from regdesk.sync.hub.status import desks
+from tests.desks import EVENT_KEY
+from tests.hubs import HOST, MeetingHub, Server, a_hub
+from tests.make import an_event
+from tests.sync.hub.lines import ANNA, BERT
+
+Admin = Callable[["psycopg.Connection[Any]"], object]
+
+
+class Officer(Thread):
+    """One who does something over a connection of its own; `outcome`: what came of it, or the code of the refusal."""
+
+    def __init__(self, hub: MeetingHub, does: Admin) -> None:
+        super().__init__()
+        self._hub, self._does = hub, does
+        self.outcome: object = None
+
+    def run(self) -> None:
+        with self._hub.admin() as connection:
+            try:
+                self.outcome = self._does(connection)
+            except HubError as refused:
+                self.outcome = refused.code
+            except psycopg.Error as problem:
+                self.outcome = type(problem).__name__
+
+    def waits(self, hub: MeetingHub, so_many: int) -> "Officer":
+        """Begin; returns when so many wait for a lock there, or this one waits for none and has ended."""
+        self.start()
+        with hub.admin() as connection:
+            while self.is_alive() and _waiting(connection) != so_many:
+                pass
+        return self
+
+
+def _waiting(connection: "psycopg.Connection[Any]") -> int:
+    asked = (
+        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and "
+        "datname = current_database() and pid <> pg_backend_pid()"
+    )
+    found = connection.execute(asked.encode()).fetchone()
+    return int(found[0]) if found else 0
+
+
+def asking(hub: MeetingHub, signs: KeyPair, number: int) -> Request:
+    return make_request(hub.event.id, hub.certificate(signs, number), signs, new_bytes)
+
+
+def lets_in(hub: MeetingHub, signs: KeyPair, number: int) -> Admin:
+    return lambda connection: bool(add_desk(connection, asking(hub, signs, number)))
+
+
+def may_log_in(hub: MeetingHub, signs: KeyPair) -> tuple[bool, bool]:
+    """Whether its role may, and whether the hub knows it as a desk that was not stopped."""
+    asked = "select rolcanlogin, stopped is null from pg_roles join hub.desk on role = rolname where key = %s"
+    with hub.admin() as connection:
+        found = connection.execute(asked, (signs.public,)).fetchone()
+    assert found
+    return found[0], found[1]
+
+
+def test_a_desk_that_is_stopped_while_it_is_let_in_stays_stopped(hub: MeetingHub) -> None:
+    hub.let_in(ANNA, 3)
+    with hub.admin() as late, late.transaction():
+        late.execute("update hub.desk set name = name")
+        stops = Officer(hub, lambda connection: stop_desk(connection, 3)).waits(hub, 1)
+        adds = Officer(hub, lets_in(hub, ANNA, 3)).waits(hub, 2)
+    stops.join()
+    adds.join()
+    assert (stops.outcome, adds.outcome) == (1, "hub_ask_stopped")
+    assert may_log_in(hub, ANNA) == (False, False)
+
+
+def test_a_desk_that_is_stopped_while_the_hub_is_brought_up_to_date_stays_stopped(hub: MeetingHub) -> None:
+    hub.let_in(ANNA, 3)
+    hub.let_in(BERT, 4)
+    key = fingerprint(hub.event_key.public)
+    with hub.admin() as late, late.transaction(force_rollback=True):
+        late.execute(f"alter role {desk_role(hub.event.id, ANNA.public)} connection limit 4".encode())
+        makes = Officer(hub, lambda connection: make_hub(connection, hub.event, key)).waits(hub, 1)
+        stops = Officer(hub, lambda connection: stop_desk(connection, 4)).waits(hub, 2)
+    makes.join()
+    stops.join()
+    assert (makes.outcome, stops.outcome) == ([], 1)
+    assert (may_log_in(hub, ANNA), may_log_in(hub, BERT)) == ((True, True), (False, False))
+
+
+def test_a_desk_that_two_let_in_at_the_same_instant_is_let_in(hub: MeetingHub) -> None:
+    newcomer = KeyPair(new_bytes(32))
+    with hub.admin() as late, late.transaction(force_rollback=True):
+        late.execute(f"create role {desk_role(hub.event.id, newcomer.public)}".encode())
+        first = Officer(hub, lets_in(hub, newcomer, 7)).waits(hub, 1)
+        second = Officer(hub, lets_in(hub, newcomer, 7)).waits(hub, 2)
+    first.join()
+    second.join()
+    assert (first.outcome, second.outcome) == (True, True)
+    assert may_log_in(hub, newcomer) == (True, True)
+
+
+@pytest.fixture
+def half_made(hub_server: Server) -> Iterator[MeetingHub]:
+    """A hub whose `hub init` lost its line at the last moment."""
+    with a_hub(hub_server, an_event(id="6" * 32)) as hub:
+        with hub.admin() as connection:
+            connection.execute("drop schema hub cascade; drop schema api_v1 cascade")
+        key = fingerprint(EVENT_KEY.public)
+        with hub.admin() as late, late.transaction():
+            late.execute(f"grant connect on database {hub.database} to public".encode())
+            makes = Officer(hub, lambda connection: make_hub(connection, hub.event, key)).waits(hub, 1)
+            asked = (
+                "select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock' and datname = %s"
+            )
+            late.execute(asked, (hub.database,))
+            makes.join()
+        assert makes.outcome == "AdminShutdown"
+        yield hub
+
+
+def test_a_hub_that_was_not_made_to_the_end_takes_no_training_desk_for_one_of_the_meeting(
+    half_made: MeetingHub,
+) -> None:
+    """The key of a training event is known to everybody."""
+    hub, own_key = half_made, half_made.event_key
+    hub.event_key = training_key(hub.event.id)
+    forged = asking(hub, ANNA, 3)
+    hub.event_key = own_key
+    with hub.admin() as connection:
+        assert add_desk(connection, forged) is None
+        assert add_desk(connection, asking(hub, ANNA, 3))
+
+
+def test_whatever_a_stopped_desk_had_open_on_the_server_is_gone_when_it_is_stopped(hub: MeetingHub) -> None:
+    hub.let_in(ANNA, 3)
+    role = desk_role(hub.event.id, ANNA.public)
+    secret = password(ANNA, hub.event.id, role)
+    with ExitStack() as stack, hub.admin() as connection:
+        for database in (hub.database, hub.database, "postgres", "postgres"):
+            opened = psycopg.connect(
+                host=HOST, port=hub.server.port, dbname=database, user=role, password=secret, sslmode="require"
+            )
+            stack.callback(opened.close)
+        assert desks(connection)[0].here == 4
+        stop_desk(connection, 3)
+        assert connection.execute("select datname from pg_stat_activity where usename = %s", (role,)).fetchall() == []
