@@ -25,14 +25,17 @@ Now = Callable[[], datetime]
 _GONE = ("08", "57")
 """Classes of what happens to the line or to the whole server."""
 
+_THERE = {"tcp_keepalives_idle": 5, "tcp_keepalives_interval": 2, "tcp_keepalives_count": 3, "tcp_user_timeout": 15_000}
 NEVER_LATER: Mapping[str, Any] = {
     "connect_timeout": 5,
     "keepalives_idle": 5,
     "keepalives_interval": 2,
     "keepalives_count": 3,
     "tcp_user_timeout": 15_000,
+    "options": " ".join(f"-c {name}={value}" for name, value in _THERE.items()),
 }
-"""A laptop that slept, or a cable that was pulled, is noticed in seconds."""
+"""A laptop that slept, or a cable that was pulled, is noticed in seconds, on both sides: what is broken and not noticed
+at the server counts among the connections of a desk, holds its locks, and publishes a list, for two hours."""
 
 _BY_STATE = {
     "28P01": "hub_password",

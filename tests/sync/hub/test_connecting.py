@@ -18,6 +18,7 @@ from regdesk.keys.tls import new_authority
 from regdesk.sentences import ERRORS, say
 from regdesk.sentences.hub import HUB_CHECKS, HUB_ERRORS
 from regdesk.sync.hub.address import Host, HubAddress, desk_role, read_address
+from regdesk.sync.hub.admin import administering
 from regdesk.sync.hub.connecting import connected, password
 from regdesk.sync.hub.pg import PgHub
 from regdesk.sync.hub.status import Check
@@ -121,6 +122,20 @@ def test_a_hub_that_is_waited_for_and_dies_is_an_error_not_a_hint(hub: MeetingHu
     with pytest.raises(HubError):
         there.wait(30.0)
     there.close()
+
+
+def test_the_server_notices_a_line_that_died_as_soon_as_the_desk_does(hub: MeetingHub) -> None:
+    """Otherwise what broke counts there for hours: a desk whose network fails four times is let in no more, and a list
+    is being published by a laptop that is gone."""
+    hub.let_in(ANNA, 3)
+    asked = "select name, setting from pg_settings where name like 'tcp\\_%' order by name"
+    limits = [
+        ("tcp_keepalives_count", "3"), ("tcp_keepalives_idle", "5"), ("tcp_keepalives_interval", "2"),
+        ("tcp_user_timeout", "15000"),
+    ]  # fmt: skip
+    with connected(hub.address, ANNA, NOW) as desk, administering(hub.server.url(hub.database)) as officer:
+        for connection in (desk, officer):
+            assert connection.execute(asked.encode()).fetchall() == limits
 
 
 def test_the_hub_file_comes_back_as_it_was_written(hub: MeetingHub) -> None:
