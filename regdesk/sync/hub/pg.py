@@ -31,7 +31,6 @@ _REFUSED = {
     "RD003": Refused.BAD,
     "RD005": Refused.NOT_YOURS,
     "RD006": Refused.STOPPED,
-    "42501": Refused.NOT_YOURS,
     "23514": Refused.BAD,
     "22021": Refused.BAD,
 }

@@ -22,6 +22,7 @@ from tests.desks import EVENT_KEY
 from tests.hubs import HOST, MeetingHub, Server, a_hub
 from tests.make import an_event
 from tests.sync.hub.lines import ANNA, BERT
+from tests.sync.hub.waiting import until_they_wait
 
 Admin = Callable[["psycopg.Connection[Any]"], object]
 
@@ -46,19 +47,8 @@ class Officer(Thread):
     def waits(self, hub: MeetingHub, so_many: int) -> "Officer":
         """Begin; returns when so many wait for a lock there, or this one waits for none and has ended."""
         self.start()
-        with hub.admin() as connection:
-            while self.is_alive() and _waiting(connection) != so_many:
-                pass
+        until_they_wait(hub, so_many, unless=lambda: not self.is_alive())
         return self
-
-
-def _waiting(connection: "psycopg.Connection[Any]") -> int:
-    asked = (
-        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and "
-        "datname = current_database() and pid <> pg_backend_pid()"
-    )
-    found = connection.execute(asked.encode()).fetchone()
-    return int(found[0]) if found else 0
 
 
 def asking(hub: MeetingHub, signs: KeyPair, number: int) -> Request:

@@ -25,6 +25,7 @@ from tests.benchmarks.people import people as invented
 from tests.desks import DESK, KEY, SIGNS, desk_over
 from tests.hubs import MeetingHub
 from tests.make import a_person
+from tests.sync.hub.waiting import until_they_wait
 from tests.sync.list_there import row_of
 
 BERT = KeyPair(bytes(range(7, 39)))
@@ -104,19 +105,12 @@ def test_whoever_reads_up_to_a_revision_has_all_before_it(hub: MeetingHub) -> No
         HubListWriter(late).put([row_of(ANA)])
         second = Thread(target=lambda: HubListWriter(early).put([row_of(BEN)]))
         second.start()
-        _until_it_waits(hub)
+        until_they_wait(hub)
         assert there.hello().rev == 0 and there.roster.rows(Place(), 10**9, 10) == []
         late.execute("commit")
         second.join()
     assert [(row.rev, row.id) for row in there.roster.rows(Place(), 10**9, 10)] == [(1, ANA.id), (2, BEN.id)]
     there.close()
-
-
-def _until_it_waits(hub: MeetingHub, so_many: int = 1) -> None:
-    waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"
-    with hub.admin() as connection:
-        while connection.execute(waiting).fetchone() != (so_many,):
-            pass
 
 
 def test_what_stands_there_already_makes_no_revision(hub: MeetingHub) -> None:
@@ -266,7 +260,7 @@ def test_of_two_that_begin_at_the_same_instant_one_publishes(hub: MeetingHub) ->
         late.execute("select from hub.publisher for update")
         for one in begun:
             one.start()
-        _until_it_waits(hub, 2)
+        until_they_wait(hub, 2)
     for one in begun:
         one.join()
     assert sorted(got) == [False, True]

@@ -256,17 +256,19 @@ set search_path = hub, pg_temp as $$
 declare
   first text[] := hub.parts(statements[1]);
   start bigint := first[2]::bigint;
+  mine integer := hub.my_desk();
   log_no integer;
   log_desk integer;
   head bigint;
   skip integer;
 begin
   if first is null then raise exception 'no line of a log' using errcode = 'RD003'; end if;
-  if hub.my_desk() is null then raise exception 'this desk was stopped' using errcode = 'RD006'; end if;
-  insert into hub.log (id, desk) select first[1], hub.my_desk()
+  if mine is null then raise exception 'this desk was stopped' using errcode = 'RD006'; end if;
+  insert into hub.log (id, desk) select first[1], mine
     where not exists (select from hub.log where id = first[1]) on conflict do nothing;
   select no, desk into log_no, log_desk from hub.log where id = first[1];
-  if log_desk <> hub.my_desk() then raise exception 'the log of another desk' using errcode = 'RD005'; end if;
+  if log_no is null then raise exception 'this desk was stopped meanwhile' using errcode = 'RD006'; end if;
+  if log_desk <> mine then raise exception 'the log of another desk' using errcode = 'RD005'; end if;
   select coalesce((select seq from hub.entry where log = log_no order by seq desc limit 1), 0) into head;
   if start > head + 1 then raise exception 'gap' using errcode = 'RD002'; end if;
   skip := least(head - start + 1, cardinality(statements));
