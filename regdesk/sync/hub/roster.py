@@ -38,7 +38,9 @@ class HubList:
         return [RowThere(*row) for row in found]
 
     def seed(self) -> SeedThere | None:
-        found = self._rows("select id, rev, mark, people, parts, size from api_v1.seed order by at desc limit 1")
+        found = self._rows(
+            "select id, rev, mark, people, parts, size from api_v1.seed order by rev desc, at desc limit 1"
+        )
         return SeedThere(*found[0]) if found else None
 
     def seed_part(self, seed: str, number: int) -> bytes | None:

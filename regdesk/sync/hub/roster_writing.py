@@ -10,7 +10,8 @@ from regdesk.sync.hub.connecting import Connection
 from regdesk.sync.roster_port import RowThere
 
 KEPT_SEEDS = 2
-"""The newest, and the one before it: desks may be taking that in."""
+"""The newest, and the one before it: desks may be taking that in. Newer is of a later revision: the clock of a standby
+that took over may be behind."""
 
 _ONE_AFTER_THE_OTHER = "select from hub.publisher for update"
 """By itself: a statement that has waited looks at who is connected as of before it waited."""
@@ -86,7 +87,7 @@ class HubListWriter:
         """How many people changed since the newest seed; None where there is none."""
         return self._maybe(
             "select (select count(*) from hub.person p where p.rev > s.rev) from "
-            "(select rev from hub.seed order by at desc limit 1) s"
+            "(select rev from hub.seed order by rev desc limit 1) s"
         )
 
     def put_seed(self, seed: str, people: int, frames: Callable[[], Iterator[bytes]]) -> int:
@@ -102,7 +103,7 @@ class HubListWriter:
                     size += len(frame)
             cursor.execute("update hub.seed set parts = %s, size = %s where id = %s", (count, size, seed))
             cursor.execute(
-                "delete from hub.seed where id not in (select id from hub.seed order by at desc limit %s)",
+                "delete from hub.seed where id not in (select id from hub.seed order by rev desc, at desc limit %s)",
                 (KEPT_SEEDS,),
             )
         return size

@@ -229,6 +229,30 @@ def test_a_large_list_comes_by_its_seed_and_what_changed_after_it(hub: MeetingHu
         assert tx.search(next(invented(1)).family).exact
 
 
+@pytest.mark.parametrize("so_many", [1, 2])
+def test_the_newest_seed_is_that_of_the_latest_revision_whatever_the_clock_of_the_hub_says(
+    hub: MeetingHub, office: Store, desk: Store, so_many: int
+) -> None:
+    """It was ahead when earlier ones were made, or that of the standby which took over is behind."""
+    hub.let_in(BERT, 4)
+    for count in range(600, 600 + 100 * so_many, 100):
+        with office.writing() as tx:
+            tx.put_people(invented(count))
+        assert published(hub, office).seed > 0
+    with hub.admin() as connection:
+        connection.execute("update hub.seed set at = at + interval '1 day'")
+    with office.writing() as tx:
+        tx.put_people(invented(1_000))
+    last = published(hub, office)
+    assert last.seed > 0
+    reached = hub.reach(BERT)
+    found = reached.roster.seed()
+    reached.close()
+    assert found and (found.rev, found.people) == (last.rev, 1_000)
+    assert published(hub, office).seed == 0, "it stays, and is known"
+    assert taken(hub, desk) == listed(office)
+
+
 def test_pictures_of_nobody_leave_the_hub(hub: MeetingHub, office: Store) -> None:
     with office.writing() as tx:
         tx.put_people([a_person(confirmation="AAAA-0009", photo="9.jpg")])
