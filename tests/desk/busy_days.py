@@ -50,6 +50,8 @@ class Busy:
         self.desk = desk
         self.clock = clock
         self.notes: list[Noted] = []
+        self.lost: set[str] = set()
+        """Of whom a page may still lie in a printer."""
         signed_in(desk, LUCIA)
 
     def do(self, step: str, number: int) -> None:
@@ -149,8 +151,14 @@ class Busy:
         if case.visit.identity is None:
             confirmed(self.desk, person)
         end = self.desk.print_badge(person.id, printer, act=self.desk.new_act())
+        if isinstance(end, Refusal):
+            # a printer that is unplugged cannot say what became of a page in another one
+            assert end.reason is Reason.STILL_AT_PRINTER and isinstance(printer, Unplugged) and person.id in self.lost
+            return
         assert isinstance(end, PrintEnd)
-        if end.came is not Came.ASK:
+        if end.came is Came.ASK:
+            self.lost.add(person.id)
+        else:
             self._note("printed" if end.came is Came.PRINTED else "failed", person, end.reason)
 
     def _decide(self, person: Participant, chosen: Chosen, *, approved: bool) -> None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from regdesk.__main__ import main
 from regdesk.collection.entitlement import Reason
@@ -26,6 +26,7 @@ EVENT = an_event(policies=Policies(four_eyes=frozenset({FourEyes.OUTSIDE_WINDOW}
 
 @settings(max_examples=40, deadline=None)
 @given(steps=STEPS)
+@example(steps=[("loses", 0), ("spoils", 0), ("jams", 0)])
 def test_figures_agree_with_a_notepad_and_with_what_the_desk_shows_whatever_happens(steps) -> None:
     clock = StandingClock()
     with tempfile.TemporaryDirectory() as folder, a_desk(Path(folder), PEOPLE, event=EVENT, clock=clock) as desk:
