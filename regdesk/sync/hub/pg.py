@@ -57,15 +57,20 @@ class PgHub:
     # ── questions ────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def hello(self) -> Hello:
-        found = self.rows("select event, now, rev, mark, asides, asides_mark, least_version from api_v1.hello()")
+        self._listened(0, first=False)
+        found = self._greeted()
+        if self._listened(0, first=False):  # of something before the answer or after it: nobody can say
+            found = self._greeted()
+        self._hinted = self._listened(0, first=False)  # whatever was hinted at before, this round sees
         if not found:
             raise HubError("hub_desk_stopped", hosts=self.address.hosts[0].name)
-        self._listened(0, first=False)
-        self._hinted = False  # whatever was hinted at by now, this round sees
         event, now, rev, mark, asides, asides_mark, least = found[0]
         if event != self.address.event:
             raise HubError("hub_other_event", hosts=self.address.hosts[0].name)
         return Hello(event, now, rev, mark, asides, asides_mark.hex(), least)
+
+    def _greeted(self) -> list[Row]:
+        return self.rows("select event, now, rev, mark, asides, asides_mark, least_version from api_v1.hello()")
 
     def tell(self, contact: Contact) -> None:
         self.rows("select api_v1.tell(%s, %s, %s)", contact.now, contact.unsent, contact.version)

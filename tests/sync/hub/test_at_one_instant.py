@@ -12,10 +12,13 @@ from regdesk.collection.statement import Line
 from regdesk.errors import HubError
 from regdesk.sync.hub.connecting import Connection, connected
 from regdesk.sync.hub.pg import PgHub
-from regdesk.sync.port import Refused
+from regdesk.sync.hub.roster_writing import HubListWriter
+from regdesk.sync.port import Hello, Refused
 from tests.hubs import MeetingHub
+from tests.make import a_person
 from tests.sync.hub.lines import ANNA, a_run
 from tests.sync.hub.waiting import until_they_wait
+from tests.sync.list_there import row_of
 
 _PUSH = "select api_v1.push(%s::text[], %s::text[], %s::bytea[])"
 _ASIDE = "select api_v1.put_aside(%s::text[], %s::text[], %s::bytea[])"
@@ -152,3 +155,30 @@ def test_lines_that_two_put_aside_at_the_same_instant_stand_there_once(
     assert [number for number, _ in found] == [1, 2, 3, 4]
     assert {line.hash for _, line in found} == {line.hash for line in run}
     assert anna.asides_mark(4) == anna.hello().asides_mark
+
+
+# ── what a round begins with ─────────────────────────────────────────────────────────────────────────────────────────
+
+SLOW = """
+    create or replace function hub.my_desk() returns integer language plpgsql volatile security definer
+    set search_path = hub, pg_temp as $$
+    begin
+      perform from hub.step for update;
+      return (select no from hub.desk where role = session_user and stopped is null);
+    end $$"""
+"""Who a desk is takes so long as somebody holds the list of the steps."""
+
+
+def test_what_is_published_or_put_aside_while_a_desk_greets_the_hub_is_hinted_at_or_seen(
+    hub: MeetingHub, anna: PgHub
+) -> None:
+    with hub.admin() as late, hub.admin() as office:
+        office.execute(SLOW.encode())
+        with late.transaction():
+            late.execute("select from hub.step for update")
+            greets = Doing(anna.hello).held_up(hub)
+            assert HubListWriter(office).put([row_of(a_person())]) == 1
+    said = greets.done()
+    assert isinstance(said, Hello)
+    assert said.rev == 1 or anna.wait(1.0)
+    assert not anna.wait(0.01)
