@@ -206,6 +206,7 @@ class Walk:
 
     def words(self) -> str:
         """Everything that can be read in the window, a line for each piece of text."""
+        QApplication.sendPostedEvents()  # what was put into a layout this instant is shown by the next event
         shown = [widget for widget in self.start.shell.window.findChildren(QWidget) if widget.isVisible()]
         return "\n".join(text for widget in shown for text in _texts(widget) if text).translate(ISOLATES)
 

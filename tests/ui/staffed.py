@@ -155,7 +155,11 @@ class Post:
     # eyes
 
     def words(self) -> str:
-        """Every word that can be seen or heard in the window now, whatever part of it is the newest."""
+        """Every word that can be seen or heard in the window now, whatever part of it is the newest.
+
+        What was put into a layout this instant Qt shows by the next event.
+        """
+        QApplication.sendPostedEvents()
         return "\n".join(sorted(filter(None, _words_of(self.window))))
 
     def log(self) -> tuple[Entry, ...]:

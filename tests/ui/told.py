@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 ROLES = (
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole,
@@ -18,6 +18,7 @@ INVISIBLE = "⁦⁧⁨⁩​"
 
 def told(window: QWidget) -> str:
     """All of it, line by line, without the signs that only keep directions apart."""
+    QApplication.sendPostedEvents()  # what was put into a layout this instant is shown by the next event
     lines = {line for widget in _shown(window) for line in _on(widget)} | set(_spoken(window))
     return "\n".join(sorted(line.translate(dict.fromkeys(map(ord, INVISIBLE))) for line in lines if line))
 

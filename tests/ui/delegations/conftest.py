@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from regdesk.collection.entries import Entry, Word
@@ -136,6 +136,7 @@ class Clerk:
         return {action.key: action.caption for action in self.place.actions() if action.caption}
 
     def words(self) -> str:
+        QApplication.sendPostedEvents()  # what was put into a layout this instant is shown by the next event
         shown = [widget for widget in self.window.findChildren(QWidget) if widget.isVisible()]
         return "\n".join(text for widget in shown for text in _texts(widget) if text).translate(ISOLATES)
 
