@@ -253,6 +253,24 @@ def test_no_desk_has_more_connections_than_it_needs(hub: MeetingHub) -> None:
         connection.close()
 
 
+def test_a_desk_that_skips_numbers_of_logs_for_hours_keeps_nobody_from_beginning_one(
+    hub: MeetingHub, bert: Connection
+) -> None:
+    """What is not taken has had a number all the same; no desk can give it back."""
+    bert.execute(
+        "insert into hub.log (id, desk) select %s, hub.my_desk() from generate_series(1, 10000) on conflict do nothing",
+        (OTHER_LOG,),
+    )
+    with hub.admin() as connection:
+        skipped = connection.execute("select last_value from hub.log_no_seq").fetchone()
+        assert skipped and skipped[0] >= 10_000
+        connection.execute("select setval('hub.log_no_seq', 2147483647)")
+    there = hub.reach(ANNA)
+    assert there.push(a_run(2, log="c" * 32)) is None
+    assert there.heads()["c" * 32].seq == 2
+    there.close()
+
+
 def test_a_desk_of_another_meeting_on_the_same_server_stays_outside(hub: MeetingHub) -> None:
     """Roles are those of the whole server; a database is open to the desks of its own meeting alone."""
     with a_hub(hub.server, an_event(id="8" * 32)) as other:

@@ -56,14 +56,14 @@ create table hub.contact (
 -- ── logs ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 create table hub.log (
-  no    integer generated always as identity primary key,
+  no    bigint generated always as identity primary key, -- a desk may skip two thousand million of them in an hour
   id    text collate "C" not null unique check (id ~ '^[0-9a-f]{32}$'),
   desk  integer not null references hub.desk,
   begun timestamptz not null default clock_timestamp()
 );
 
 create table hub.entry (
-  log       integer not null references hub.log,
+  log       bigint not null references hub.log,
   seq       bigint not null check (seq > 0),
   statement text collate "C" not null,
   content   text collate "C",
@@ -257,7 +257,7 @@ declare
   first text[] := hub.parts(statements[1]);
   start bigint := first[2]::bigint;
   mine integer := hub.my_desk();
-  log_no integer;
+  log_no bigint;
   log_desk integer;
   head bigint;
   skip integer;
