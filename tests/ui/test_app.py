@@ -368,10 +368,16 @@ def test_an_unknown_language_of_the_settings_is_english(folder: DeskFolder, look
 
 def printing(start: Start, gate: Event) -> None:
     """A badge on its way, beside the window, that comes out when the gate opens."""
-    desk = place_of(start).desk
+    desk, begun = place_of(start).desk, Event()
     confirm(desk)
-    tray = Tray(before=lambda: gate.wait(30) and None)
+
+    def comes_out() -> None:
+        begun.set()
+        gate.wait(30)
+
+    tray = Tray(before=comes_out)
     start.background.run("printing", lambda: desk.print_badge(AISSATOU.id, tray, act=desk.new_act()), lambda _: None)
+    assert begun.wait(30)  # what has not begun at the end is never printed
 
 
 def test_the_window_stays_while_a_badge_prints(start: Start, qtbot: QtBot) -> None:
