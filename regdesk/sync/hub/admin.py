@@ -36,6 +36,9 @@ _ONE_AFTER_THE_OTHER = "lock table hub.desk in share row exclusive mode"
 no other lock by which two change the same role. Desks only read this table, and go on meanwhile."""
 ENDED_MS = 10_000
 """So long a connection of a stopped desk may take to end, before the next one is looked after."""
+STOPPED_WITHIN = "5s"
+"""So long another officer may take, or a desk that came in again may hold its own role, before that is ended too."""
+TRIES = 5
 _NUMBER_DIGITS = 4
 _VERSION_STEP = 10_000
 
@@ -225,19 +228,43 @@ def stop_desk(connection: Connection, number: int) -> int:
     How many keys it had. Raises HubError.
     """
     up_to_date(connection)
-    with connection.transaction():
-        connection.execute(_ONE_AFTER_THE_OTHER)
-        found = connection.execute("select role from hub.desk where number = %s", (number,)).fetchall()
-        if not found:
-            raise HubError("hub_no_such_desk", number=number)
-        roles = [role for (role,) in found]
-        stopped = "update hub.desk set stopped = clock_timestamp() where number = %s and stopped is null"
-        connection.execute(stopped, (number,))
-        for role in roles:
-            connection.execute(sql.SQL("alter role {} nologin").format(sql.Identifier(role)))
-    ended = "select pg_terminate_backend(pid, %s) from pg_stat_activity where usename = any(%s)"
-    connection.execute(ended, (ENDED_MS, roles))
+    _end_all(connection, number)  # before it as well: a desk may hold its own role, and who waits for that holds others
+    roles = _stopped(connection, number, TRIES)
+    _end_all(connection, number)
+    return roles
+
+
+def _stopped(connection: Connection, number: int, tries: int) -> int:
+    try:
+        with connection.transaction():
+            return _stop(connection, number)
+    except (psycopg.errors.LockNotAvailable, psycopg.errors.InternalError):  # held, or changed while it waited for that
+        if tries == 1:
+            raise
+        _end_all(connection, number)
+        return _stopped(connection, number, tries - 1)
+
+
+def _stop(connection: Connection, number: int) -> int:
+    connection.execute(sql.SQL("set local lock_timeout = {}").format(sql.Literal(STOPPED_WITHIN)))
+    connection.execute(_ONE_AFTER_THE_OTHER)
+    roles = _roles(connection, number)
+    if not roles:
+        raise HubError("hub_no_such_desk", number=number)
+    stopped = "update hub.desk set stopped = clock_timestamp() where number = %s and stopped is null"
+    connection.execute(stopped, (number,))
+    for role in roles:
+        connection.execute(sql.SQL("alter role {} nologin").format(sql.Identifier(role)))
     return len(roles)
+
+
+def _end_all(connection: Connection, number: int) -> None:
+    ended = "select pg_terminate_backend(pid, %s) from pg_stat_activity where usename = any(%s)"
+    connection.execute(ended, (ENDED_MS, _roles(connection, number)))
+
+
+def _roles(connection: Connection, number: int) -> list[str]:
+    return [role for (role,) in connection.execute("select role from hub.desk where number = %s", (number,))]
 
 
 def _make_desks_role(connection: Connection, event: str) -> None:
