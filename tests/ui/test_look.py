@@ -1,7 +1,9 @@
 """Colours, sizes and fonts."""
 
+import gc
+
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFontInfo, QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -53,6 +55,31 @@ def test_the_size_follows_the_window(look: Look) -> None:
     assert not look.compact
     look.fit(QSize(3840, 2160))
     assert look.scale == 1.5
+
+
+class Told(QWidget):
+    """Whether garbage might have been collected each time that it was told of a change."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.collects: list[bool] = []
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.collects.append(gc.isenabled())
+        super().changeEvent(event)
+
+
+def test_no_widget_is_collected_as_garbage_while_qt_goes_through_them_all(look: Look, qtbot: QtBot) -> None:
+    told = Told()
+    qtbot.addWidget(told)
+    with qtbot.waitActive(told):
+        told.show()
+    told.collects.clear()
+    assert gc.isenabled()
+    look.step_scale(1)
+    look.set_dark(True)
+    assert told.collects and not any(told.collects)
+    assert gc.isenabled()
 
 
 def test_the_clerk_can_make_all_larger_and_smaller_within_bounds(look: Look) -> None:

@@ -1,5 +1,9 @@
 """How the window looks now: theme, size and fonts in one object that tells everybody when it changed."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
@@ -115,10 +119,26 @@ class Look(QObject):
     def _apply(self) -> None:
         colours = tokens.load().of(dark=self._dark)
         plain = self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
-        self._app.setPalette(style.palette(colours))
-        self._app.setFont(self.font(15))
-        self._app.setStyleSheet("" if plain else style.sheet(colours, self.px))
+        with _all_widgets_stay():
+            self._app.setPalette(style.palette(colours))
+            self._app.setFont(self.font(15))
+            self._app.setStyleSheet("" if plain else style.sheet(colours, self.px))
         self.changed.emit()
+
+
+@contextmanager
+def _all_widgets_stay() -> Iterator[None]:
+    """Qt tells widget after widget, from a list of all that there were at the beginning.
+
+    One that Python collects as garbage meanwhile is told all the same, and that ends the program.
+    """
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _tracking(units: int) -> float:
