@@ -68,6 +68,10 @@ def desks_role(event: str) -> str:
     return f"regdesk_{event[:_EVENT_DIGITS]}"
 
 
+DESK_ROLES = f"^regdesk_[0-9a-f]{{{_EVENT_DIGITS}}}_[0-9a-f]{{{_KEY_DIGITS}}}$"
+"""What all roles of desks look like, of whatever meeting."""
+
+
 def desk_role(event: str, public: bytes) -> str:
     """The role of one desk, which follows from its key."""
     return f"{desks_role(event)}_{sha256(public).hexdigest()[:_KEY_DIGITS]}"

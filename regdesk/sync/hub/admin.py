@@ -15,7 +15,7 @@ from regdesk.event.event import Event
 from regdesk.keys.certificate import Arrived
 from regdesk.sync.hub.address import PORT, Host, desk_role, desks_role
 from regdesk.sync.hub.ask import Request
-from regdesk.sync.hub.closing import close
+from regdesk.sync.hub.closing import ENDED_MS, close, free
 from regdesk.sync.hub.connecting import NEVER_LATER, Connection, said_of
 
 LEAST_SERVER = 15
@@ -34,8 +34,6 @@ ROLE_SETTINGS = {"statement_timeout": "60s", "lock_timeout": "5s", "idle_in_tran
 _ONE_AFTER_THE_OTHER = "lock table hub.desk in share row exclusive mode"
 """First in each transaction that lets desks in or stops one: it decides by what stands there then, and PostgreSQL has
 no other lock by which two change the same role. Desks only read this table, and go on meanwhile."""
-ENDED_MS = 10_000
-"""So long a connection of a stopped desk may take to end, before the next one is looked after."""
 STOPPED_WITHIN = "5s"
 """So long another officer may take, or a desk that came in again may hold its own role, before that is ended too."""
 TRIES = 5
@@ -82,6 +80,7 @@ def administering(url: str, authority: Path | None = None) -> Iterator[Connectio
     found = conninfo(url, authority)
     try:
         with psycopg.connect(**found, autocommit=True) as connection:
+            free(connection)
             yield connection
     except psycopg.errors.InsufficientPrivilege as problem:
         raise HubError("hub_admin_may_not", state=problem.sqlstate) from problem
@@ -227,26 +226,27 @@ def stop_desk(connection: Connection, number: int) -> int:
 
     How many keys it had. Raises HubError.
     """
-    up_to_date(connection)
-    _end_all(connection, number)  # before it as well: a desk may hold its own role, and who waits for that holds others
-    roles = _stopped(connection, number, TRIES)
-    _end_all(connection, number)
-    return roles
+    connection.execute(sql.SQL("set lock_timeout = {}").format(sql.Literal(STOPPED_WITHIN)))
+    return _stopped(connection, number, TRIES)
 
 
 def _stopped(connection: Connection, number: int, tries: int) -> int:
+    """Nothing that the desk does meanwhile, or comes back to do, keeps it from being stopped."""
+    free(connection)
     try:
+        up_to_date(connection)
+        _end_all(connection, number)  # before it as well: it may hold its own role, and who waits for that holds others
         with connection.transaction():
-            return _stop(connection, number)
+            stopped = _stop(connection, number)
+        _end_all(connection, number)
     except (psycopg.errors.LockNotAvailable, psycopg.errors.InternalError):  # held, or changed while it waited for that
         if tries == 1:
             raise
-        _end_all(connection, number)
         return _stopped(connection, number, tries - 1)
+    return stopped
 
 
 def _stop(connection: Connection, number: int) -> int:
-    connection.execute(sql.SQL("set local lock_timeout = {}").format(sql.Literal(STOPPED_WITHIN)))
     connection.execute(_ONE_AFTER_THE_OTHER)
     roles = _roles(connection, number)
     if not roles:

@@ -15,7 +15,7 @@ from regdesk.keys.event_key import fingerprint
 from regdesk.keys.pair import KeyPair
 from regdesk.keys.training import training_key
 from regdesk.sync.hub.address import desk_role
-from regdesk.sync.hub.admin import add_desk, make_hub, stop_desk
+from regdesk.sync.hub.admin import add_desk, administering, make_hub, stop_desk
 from regdesk.sync.hub.ask import Request, make_request
 from regdesk.sync.hub.connecting import Connection, connected, password
 from regdesk.sync.hub.status import desks
@@ -138,6 +138,31 @@ def test_a_desk_that_holds_up_another_officer_is_stopped_all_the_same(hub: Meeti
     makes.join()
     stops.join()
     assert (makes.outcome, stops.outcome, may_log_in(hub, ANNA)) == ([], 1, (False, False))
+
+
+@pytest.mark.parametrize("table", ["hub.desk", "hub.meeting", "hub.entry"])
+def test_a_desk_that_waits_for_a_lock_that_no_desk_needs_is_stopped_all_the_same(hub: MeetingHub, table: str) -> None:
+    """PostgreSQL looks at rights only once it has the lock, and all others stand behind whoever waits for it."""
+    hub.let_in(ANNA, 3)
+    rule = f"create rule own as on insert to {table} do instead nothing"
+    with holding(hub, "set statement_timeout = 0") as hostile, ExitStack() as meanwhile:
+        other = connected(hub.address, ANNA, SystemClock().now)
+        meanwhile.callback(other.close)
+        hostile.execute(f"select from {table}".encode())
+        other.execute("set lock_timeout = 0")
+        asks = Officer(hub, lambda _: other.execute(rule.encode())).waits(hub, 1)
+        stops = Officer(hub, lambda _: _stops(hub, 3)).waits(hub, 2)
+        with pytest.raises(psycopg.OperationalError):
+            hostile.execute("select 1")
+    asks.join()
+    stops.join()
+    assert (stops.outcome, may_log_in(hub, ANNA)) == (1, (False, False))
+
+
+def _stops(hub: MeetingHub, number: int) -> int:
+    """As an officer does it."""
+    with administering(hub.server.url(hub.database)) as connection:
+        return stop_desk(connection, number)
 
 
 @contextmanager
