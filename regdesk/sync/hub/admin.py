@@ -37,6 +37,8 @@ no other lock by which two change the same role. Desks only read this table, and
 STOPPED_WITHIN = "5s"
 """So long another officer may take, or a desk that came in again may hold its own role, before that is ended too."""
 TRIES = 5
+BESIDE = "postgres"
+"""A database that every server has."""
 _NUMBER_DIGITS = 4
 _VERSION_STEP = 10_000
 
@@ -79,14 +81,27 @@ def administering(url: str, authority: Path | None = None) -> Iterator[Connectio
     hosts = ", ".join(host.name for host in hosts_of(url)) or "localhost"
     found = conninfo(url, authority)
     try:
-        with psycopg.connect(**found, autocommit=True) as connection:
-            free(connection)
+        with _reached(found) as connection:
+            free(connection, connection.info.dbname)
             yield connection
     except psycopg.errors.InsufficientPrivilege as problem:
         raise HubError("hub_admin_may_not", state=problem.sqlstate) from problem
     except psycopg.Error as problem:
         said = said_of(problem, hosts)
         raise HubError(FOR_ADMINISTRATORS.get(said.code, said.code), **said.facts) from problem
+
+
+def _reached(found: Mapping[str, Any]) -> Connection:
+    """By way of another database where a desk holds up what each new connection reads first."""
+    try:
+        return psycopg.connect(**found, autocommit=True)
+    except psycopg.errors.ConnectionTimeout as late:
+        try:
+            with psycopg.connect(**{**found, "dbname": BESIDE}, autocommit=True) as beside:
+                free(beside, str(found.get("dbname")))
+        except psycopg.Error:
+            raise late from None
+        return psycopg.connect(**found, autocommit=True)
 
 
 # ── making it, and bringing it up to date ────────────────────────────────────────────────────────────────────────────
@@ -232,7 +247,7 @@ def stop_desk(connection: Connection, number: int) -> int:
 
 def _stopped(connection: Connection, number: int, tries: int) -> int:
     """Nothing that the desk does meanwhile, or comes back to do, keeps it from being stopped."""
-    free(connection)
+    free(connection, connection.info.dbname)
     try:
         up_to_date(connection)
         _end_all(connection, number)  # before it as well: it may hold its own role, and who waits for that holds others

@@ -21,14 +21,14 @@ ENDED_MS = 10_000
 """So long a connection that is ended may take to be gone, before the next one is looked after."""
 _FREE = """
     select pg_terminate_backend(a.pid, %s) from pg_stat_activity a
-    where a.datname = current_database() and a.usename ~ %s and exists (
+    where a.datname = %s and a.usename ~ %s and exists (
       select from pg_locks l where l.pid = a.pid and l.locktype = 'relation'
         and l.mode not in ('AccessShareLock', 'RowShareLock', 'RowExclusiveLock'))"""
 
 
-def free(connection: Connection) -> None:
-    """End what a desk has open that holds a table up, or waits to: by right no desk ever does."""
-    connection.execute(_FREE, (ENDED_MS, DESK_ROLES))
+def free(connection: Connection, database: str) -> None:
+    """End what a desk has open there that holds a table up, or waits to: by right no desk ever does."""
+    connection.execute(_FREE, (ENDED_MS, database, DESK_ROLES))
 
 
 def close(connection: Connection) -> None:

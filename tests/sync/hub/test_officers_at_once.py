@@ -159,6 +159,36 @@ def test_a_desk_that_waits_for_a_lock_that_no_desk_needs_is_stopped_all_the_same
     assert (stops.outcome, may_log_in(hub, ANNA)) == (1, (False, False))
 
 
+def test_a_desk_that_keeps_everybody_from_coming_in_is_stopped_all_the_same(hub: MeetingHub) -> None:
+    """The same with what each new connection reads first."""
+    hub.let_in(ANNA, 3)
+    waits = "select from pg_stat_activity where wait_event_type = 'Lock' and datname = %s"
+    with ExitStack() as stack, hub.server.admin(autocommit=True) as beside:
+        hostile, other = (connected(hub.address, ANNA, SystemClock().now) for _ in range(2))
+        for one in (hostile, other):
+            stack.callback(one.close)
+            one.execute("set lock_timeout = 0")
+        hostile.execute("begin")
+        hostile.execute("select from pg_class")
+        asks = Thread(target=lambda: _refused(other, "create rule own as on insert to pg_class do instead nothing"))
+        asks.start()
+        stack.callback(asks.join)
+        stack.callback(hostile.close)
+        while not beside.execute(waits, (hub.database,)).fetchall():
+            pass
+        assert _stops(hub, 3) == 1
+        assert _refused(hostile, "select 1")
+    assert may_log_in(hub, ANNA) == (False, False)
+
+
+def _refused(connection: Connection, asked: str) -> bool:
+    try:
+        connection.execute(asked.encode())
+    except psycopg.Error:
+        return True
+    return False
+
+
 def _stops(hub: MeetingHub, number: int) -> int:
     """As an officer does it."""
     with administering(hub.server.url(hub.database)) as connection:
