@@ -138,6 +138,13 @@ def test_the_server_notices_a_line_that_died_as_soon_as_the_desk_does(hub: Meeti
             assert connection.execute(asked.encode()).fetchall() == limits
 
 
+def test_a_machine_that_says_nothing_is_unreachable_for_an_officer(hub: MeetingHub) -> None:
+    with socket.create_server((HOST, 0)) as silent:
+        url = f"postgresql://x:x@{HOST}:{silent.getsockname()[1]}/hub?connect_timeout=2"
+        with pytest.raises(HubError, match="hub_admin_unreachable"), administering(url):
+            pass
+
+
 def test_the_hub_file_comes_back_as_it_was_written(hub: MeetingHub) -> None:
     two = replace(hub.address, hosts=(Host("hub.venue"), Host("10.0.0.6", 6432)), event_key="ABCD EFGH JKMN PQRS")
     assert read_address(two.text()) == two
