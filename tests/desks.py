@@ -46,12 +46,12 @@ class StandingClock:
 @contextmanager
 def a_desk(
     folder: Path, people: Iterable[Participant] = (), *, event: Event | None = None, clock: StandingClock | None = None,
-    enrolled: bool = True,
+    enrolled: bool = True, signs: KeyPair = SIGNS,
 ) -> Iterator[Desk]:  # fmt: skip
     """Desk 3 with these people on its list; made when the folder is empty, opened again otherwise."""
     file = folder / "desk.db"
     there = file.exists()
-    store = Store.open(file, KEY, signs=SIGNS) if there else Store.create(file, KEY, desk=DESK, signs=SIGNS)
+    store = Store.open(file, KEY, signs=signs) if there else Store.create(file, KEY, desk=DESK, signs=signs)
     with store.writing() as tx:
         tx.put_people(people)
     try:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
 
     from regdesk.sync.publishing import Published
+    from regdesk.sync.roster_state import ListState
 
 Command = Callable[[Actions, str, str], "ArgumentParser"]
 
@@ -51,10 +52,16 @@ def run(desk: Desk, args: Namespace) -> Told:
     """
     if not args.take_over and _has_another_writer(desk, args):
         raise HubError("list_of_another_desk")
-    imported = _taken(desk, args) if args.file else Told({})
-    if imported.code != DONE:
-        return imported
-    published = _published(desk, args)
+    if not args.file:
+        return _told(args, Told({}), _published(desk, args))
+    from regdesk.sync.publishing import claim  # late: no other command waits for what packs a list
+
+    was = claim(desk.store)
+    imported = _imported(desk, args, was)
+    return imported if imported.code != DONE else _told(args, imported, _published_now(desk, args, was))
+
+
+def _told(args: Namespace, imported: Told, published: "Published") -> Told:
     facts = {
         "published": {"new": published.new, "changed": published.changed, "removed": published.gone,
                       "pictures": published.pictures, "revision": published.rev, "seed_bytes": published.seed},
@@ -63,23 +70,24 @@ def run(desk: Desk, args: Namespace) -> Told:
 
 
 def _has_another_writer(desk: Desk, args: Namespace) -> bool:
+    """One that published there, or this one before its disk was put back to a day on which it had not."""
     from regdesk.sync.hub import admin  # late: no other command waits for the driver of the hub
     from regdesk.sync.hub.roster_writing import HubListWriter
     from regdesk.sync.roster_state import From, state_of
 
     with desk.store.reading() as tx:
-        if state_of(tx).source is From.PUBLISHED:
-            return False
+        published_here = state_of(tx).source is From.PUBLISHED
     with admin.administering(args.url, args.ca) as connection:
         admin.up_to_date(connection)
-        return HubListWriter(connection).revision()[0] > 0
+        hub = HubListWriter(connection)
+        return hub.is_of_another(desk.store.public) or (not published_here and hub.revision()[0] > 0)
 
 
-def _taken(desk: Desk, args: Namespace) -> Told:
+def _imported(desk: Desk, args: Namespace, was: "ListState") -> Told:
     """A list that was not taken leaves the desk as it was: one that follows the hub goes on following it."""
-    from regdesk.sync.publishing import claim, give_back  # late: no other command waits for what packs a list
+    from regdesk.sync.publishing import give_back  # late: no other command waits for what packs a list
 
-    was, code = claim(desk.store), REFUSED
+    code = REFUSED
     try:
         told = making.import_list(desk, args, lambda *_: None)
         code = told.code
@@ -87,6 +95,18 @@ def _taken(desk: Desk, args: Namespace) -> Told:
         if code != DONE:
             give_back(desk.store, was)
     return told
+
+
+def _published_now(desk: Desk, args: Namespace, was: "ListState") -> "Published":
+    """Whoever published while the list was taken in here is the one writer now."""
+    from regdesk.sync.publishing import give_back  # late: no other command waits for what packs a list
+
+    try:
+        return _published(desk, args)
+    except HubError as refused:
+        if refused.code == "list_of_another_desk":
+            give_back(desk.store, was, imported=True)
+        raise
 
 
 def _published(desk: Desk, args: Namespace) -> "Published":
@@ -102,7 +122,7 @@ def _published(desk: Desk, args: Namespace) -> "Published":
             raise HubError("list_of_another_event")
         return publish(
             desk.store, HubListWriter(connection), event=event, now=desk.now(), new_id=new_id,
-            tell=lambda *_: None, cancelled=lambda: False,
+            tell=lambda *_: None, cancelled=lambda: False, take_over=args.take_over,
         )  # fmt: skip
 
 

@@ -34,7 +34,7 @@ Cancelled = Callable[[], bool]
 class ListWriter(Protocol):
     """What a hub lets its administrator do. Raises HubError."""
 
-    def alone(self) -> AbstractContextManager[bool]: ...
+    def alone(self, writer: str, *, take_over: bool = False) -> AbstractContextManager[None]: ...
 
     def revision(self) -> tuple[int, str]: ...
 
@@ -70,15 +70,15 @@ class Published:
 
 
 def publish(
-    store: Store, hub: ListWriter, *, event: str, now: datetime, new_id: NewId, tell: Tell, cancelled: Cancelled
-) -> Published:
+    store: Store, hub: ListWriter, *, event: str, now: datetime, new_id: NewId, tell: Tell, cancelled: Cancelled,
+    take_over: bool = False,
+) -> Published:  # fmt: skip
     """Make the list at the hub that of this desk; from now on this desk's is the one that all others take.
 
-    Pictures go first, so that nobody is told of one that is not there. Raises HubError, StoreError.
+    `take_over`: from the desk that published before. Pictures go first, so that nobody is told of one that is not
+    there. Raises HubError, StoreError.
     """
-    with hub.alone() as alone:
-        if not alone:
-            raise HubError("list_published_elsewhere")
+    with hub.alone(store.public, take_over=take_over):
         claim(store)
         return _Publishing(store, hub, tell, cancelled).all(event, now, new_id)
 
@@ -96,10 +96,10 @@ def claim(store: Store) -> ListState:
     return state
 
 
-def give_back(store: Store, was: ListState) -> None:
-    """Undo a claim from which no list came: this desk takes its list from where it took it before."""
+def give_back(store: Store, was: ListState, *, imported: bool = False) -> None:
+    """Undo a claim: this desk takes its list from where it took it before, anew where one was `imported` meanwhile."""
     with store.writing() as tx:
-        keep_state(tx, was)
+        keep_state(tx, ListState(was.source) if imported else was)
 
 
 class _Publishing:
@@ -110,8 +110,8 @@ class _Publishing:
 
     def all(self, event: str, now: datetime, new_id: NewId) -> Published:
         whole = self._photos() and self._people()
-        if whole and self._gone + self._changed:
-            self._hub.forget_photos()
+        if whole:
+            self._hub.forget_photos()  # also those that a line which broke off left behind
         rev, mark = self._hub.revision()
         with self._store.writing() as tx:
             keep_state(tx, ListState(From.PUBLISHED, rev=rev, mark=mark))

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from regdesk.commands import hub_import
-from regdesk.commands.told import DONE, REFUSED
+from regdesk.commands import hub_import, making
+from regdesk.commands.told import DONE, REFUSED, Told
+from regdesk.desk import Desk
 from regdesk.errors import DeskError, HubError
-from regdesk.sync.roster_state import From, state_of
+from regdesk.keys.pair import KeyPair
+from regdesk.sync.roster_state import From, ListState, keep_state, state_of
 from tests.desks import a_desk
 from tests.hubs import MeetingHub, Server, a_hub, hub_server
 from tests.make import a_person, an_event
@@ -17,6 +19,7 @@ from tests.make import a_person, an_event
 __all__ = ["hub_server"]
 
 HEADER = "confirmation,family,given,delegation,category,channel,accreditation,born,nationality\n"
+OTHER = KeyPair(bytes(range(8, 40)))
 ROW = "AAAA-0001,Okafor,Ben,Nigeria,delegate,states,accredited,1984-03-14,NGA\n"
 
 
@@ -57,7 +60,7 @@ def test_a_second_desk_replaces_the_list_of_the_first_only_when_it_says_so(hub_s
     with a_hub(hub_server) as hub:
         with a_desk(here, [a_person()]) as first:
             hub_import.run(first, asked(hub))
-        with a_desk(there) as second:
+        with a_desk(there, signs=OTHER) as second:
             with pytest.raises(HubError) as refused:
                 hub_import.run(second, asked(hub))
             assert refused.value.code == "list_of_another_desk"
@@ -67,6 +70,37 @@ def test_a_second_desk_replaces_the_list_of_the_first_only_when_it_says_so(hub_s
             taking_over.take_over = True
             told = hub_import.run(second, taking_over)
             assert told.facts["published"]["removed"] == 1  # type: ignore[index]
+        with a_desk(here) as first, pytest.raises(HubError) as refused:
+            hub_import.run(first, asked(hub))
+        assert refused.value.code == "list_of_another_desk", "it was this one's until another one took over"
+
+
+@pytest.mark.parametrize("follows", [From.HERE, From.HUB])
+def test_of_two_first_imports_the_one_that_is_done_first_stays(
+    hub_server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, follows: From
+) -> None:
+    """The other one had looked before, and its list was still being taken in."""
+    here, there, file = tmp_path / "here", tmp_path / "there", tmp_path / "states.csv"
+    file.write_text(HEADER + ROW, encoding="utf-8")
+    for folder in (here, there):
+        folder.mkdir()
+    with a_hub(hub_server) as hub, a_desk(here, [a_person()]) as first, a_desk(there, signs=OTHER) as second:
+        with second.store.writing() as tx:
+            keep_state(tx, ListState(follows))
+        takes_in = making.import_list
+
+        def meanwhile(desk: Desk, *rest: object) -> Told:
+            told = takes_in(desk, *rest)  # type: ignore[arg-type]
+            hub_import.run(first, asked(hub))
+            return told
+
+        monkeypatch.setattr(making, "import_list", meanwhile)
+        with pytest.raises(HubError) as refused:
+            hub_import.run(second, asked(hub, file))
+        assert refused.value.code == "list_of_another_desk"
+        with hub.admin() as connection, second.store.reading() as tx:
+            assert connection.execute("select id from hub.person").fetchall() == [(a_person().id,)]
+            assert state_of(tx) == ListState(follows), "and takes the hub's list with its next round"
 
 
 def test_a_list_with_problems_is_not_published(hub_server: Server, tmp_path: Path) -> None:

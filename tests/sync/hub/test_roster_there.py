@@ -18,7 +18,7 @@ from regdesk.sync.hub.connecting import connected
 from regdesk.sync.hub.roster_writing import HubListWriter
 from regdesk.sync.photos import PhotosAsked
 from regdesk.sync.publishing import Published, publish
-from regdesk.sync.roster_port import Place
+from regdesk.sync.roster_port import Place, RowThere
 from regdesk.sync.roster_round import take_list
 from regdesk.sync.roster_state import From, state_of
 from tests.benchmarks.people import people as invented
@@ -265,21 +265,49 @@ def test_pictures_of_nobody_leave_the_hub(hub: MeetingHub, office: Store) -> Non
         assert connection.execute("select count(*) from hub.photo").fetchone() == (0,)
 
 
+def test_pictures_that_a_broken_line_left_behind_leave_with_the_next_list(hub: MeetingHub, office: Store) -> None:
+    with office.writing() as tx:
+        tx.put_people([ANA, a_person(confirmation="AAAA-0009", photo="9.jpg")])
+        tx.put_photo("9.jpg", b"a face")
+    published(hub, office)
+    with office.writing() as tx:
+        tx.drop_person(a_person(confirmation="AAAA-0009").id)
+    with hub.admin() as connection:  # as far as the line held: the person is gone
+        HubListWriter(connection).put([RowThere(0, a_person(confirmation="AAAA-0009").id, "", "")])
+    published(hub, office)
+    with hub.admin() as connection:
+        assert connection.execute("select count(*) from hub.photo").fetchone() == (0,)
+
+
 def test_two_do_not_publish_at_once(hub: MeetingHub, office: Store) -> None:
-    with hub.admin() as other, HubListWriter(other).alone(), pytest.raises(HubError) as refused:
+    with hub.admin() as other, HubListWriter(other).alone(office.public), pytest.raises(HubError) as refused:
         published(hub, office)
     assert refused.value.code == "list_published_elsewhere"
 
 
 def test_of_two_that_begin_at_the_same_instant_one_publishes(hub: MeetingHub) -> None:
-    got, both = list[bool](), Barrier(2, timeout=10)
+    for writers in (("a", "a"), ("a", "b")):
+        came = _both_begin(hub, writers)
+        assert sorted(came)[0] == "", "one publishes"
+        assert sorted(came)[1] == ("list_published_elsewhere" if len({*writers}) == 1 else "list_of_another_desk")
+        with hub.admin() as connection:
+            connection.execute("update hub.publisher set writer = ''")
 
-    def publishes() -> None:
-        with hub.admin() as connection, HubListWriter(connection).alone() as alone:
-            got.append(alone)
+
+def _both_begin(hub: MeetingHub, writers: tuple[str, str]) -> list[str]:
+    """What each was refused for, and nothing for who publishes."""
+    came, both = list[str](), Barrier(2, timeout=10)
+
+    def publishes(writer: str) -> None:
+        try:
+            with hub.admin() as connection, HubListWriter(connection).alone(writer):
+                came.append("")
+                both.wait()
+        except HubError as refused:
+            came.append(refused.code)
             both.wait()
 
-    begun = [Thread(target=publishes) for _ in range(2)]
+    begun = [Thread(target=publishes, args=(writer,)) for writer in writers]
     with hub.admin() as late, late.transaction():
         late.execute("select from hub.publisher for update")
         for one in begun:
@@ -287,12 +315,12 @@ def test_of_two_that_begin_at_the_same_instant_one_publishes(hub: MeetingHub) ->
         until_they_wait(hub, 2)
     for one in begun:
         one.join()
-    assert sorted(got) == [False, True]
+    return came
 
 
 def test_whoever_died_while_it_published_keeps_nobody_else_from_it(hub: MeetingHub, office: Store) -> None:
     gone = pytest.raises(psycopg.OperationalError)
-    with hub.admin() as killer, hub.admin() as other, gone, HubListWriter(other).alone():
+    with hub.admin() as killer, hub.admin() as other, gone, HubListWriter(other).alone(office.public):
         killer.execute("select pg_terminate_backend(%s)", (other.info.backend_pid,))
     assert published(hub, office).rev == 0
 
