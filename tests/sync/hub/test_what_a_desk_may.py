@@ -102,6 +102,7 @@ ATTEMPTS = {
     "make a large object in the older way": ("select lo_creat(-1)", ()),
     "write to a large object": ("select lo_put(1, 0, 'x')", ()),
     "read a file into a large object": ("select lo_import('/etc/passwd')", ()),
+    "fill the disk with snapshots": ("select pg_export_snapshot()", ()),
     "fill the log of writes": ("select pg_logical_emit_message(false, 'x', 'x')", ()),
     "fill the log of writes with bytes": ("select pg_logical_emit_message(true, 'x', 'x'::bytea)", ()),
     "take all locks that there are": ("select pg_advisory_lock(i) from generate_series(1, 100000) i", ()),
