@@ -5,9 +5,11 @@ fault of the code.
 """
 
 import atexit
+import gc
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -36,8 +38,12 @@ class PatientBot(QtBot):
 
 
 @pytest.fixture
-def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
-    return PatientBot(request)
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> Iterator[QtBot]:
+    """As in the program, garbage is never collected beside the window's own thread: here when the test is over."""
+    gc.disable()
+    yield PatientBot(request)
+    gc.enable()
+    gc.collect(2 if gc.get_count()[2] > gc.get_threshold()[2] else 1)
 
 
 @pytest.fixture(autouse=True)

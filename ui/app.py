@@ -44,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             start: Start = PracticeStart(app, look, folder, until_end)
         else:
             start = Start(app, look, DeskFolder(args.folder), until_end)
-        start.seen.connect(collect_from_now)
+        start.seen.connect(lambda: collect_from_now(app))
         start.failed.connect(lambda sentence: tell_terminal(app, sentence))
         sys.excepthook = bug_hook(start.tell_bug)
         try:
@@ -55,10 +55,13 @@ def main(argv: Sequence[str] | None = None) -> int:
             start.close()
 
 
-def collect_from_now() -> None:
+def collect_from_now(app: "QApplication") -> None:
     """Collect garbage as usual. What the first window is made of stays for ever and need not be looked through."""
+    from ui.collecting import Collecting
+
     gc.freeze()
-    gc.enable()
+    if app.findChild(Collecting) is None:
+        Collecting(app)
 
 
 def show(shell: "Shell", args: Namespace) -> None:

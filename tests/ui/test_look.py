@@ -75,7 +75,7 @@ def test_no_widget_is_collected_as_garbage_while_qt_goes_through_them_all(look: 
     with qtbot.waitActive(told):
         told.show()
     told.collects.clear()
-    assert gc.isenabled()
+    gc.enable()
     look.step_scale(1)
     look.set_dark(True)
     assert told.collects and not any(told.collects)
