@@ -33,7 +33,8 @@ class Hello:
     """`event`: id of the meeting; `now`: the hub's clock (aware); `asides`: the number of the last line aside there.
 
     `rev`: the last revision of the list, 0 before the first; `mark`: what tells this revision from one of the same
-    number in another history of this hub (after a standby took over, or a backup was restored).
+    number in another history of this hub (after a standby took over, or a backup was restored). `writer`: the key of
+    the desk from which the list comes, empty before the first.
     """
 
     event: str
@@ -43,6 +44,7 @@ class Hello:
     asides: int
     asides_mark: str
     least_version: int = 1
+    writer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

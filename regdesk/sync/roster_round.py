@@ -42,11 +42,12 @@ def take_list(
     """Bring the list of this desk up to the one that is there, as far as it gets; then fetch some pictures.
 
     `tell` hears how many people came, and of how many (0: nobody knows). A desk whose own list is the one that all
-    others take leaves it as it is. Raises HubError, StoreError; what came before stays, and the next call goes on.
+    others take leaves it as it is, until another one takes over. Raises HubError, StoreError; what came before stays,
+    and the next call goes on.
     """
     with store.turns.in_background():
         with store.reading() as tx:
-            state = state_of(tx)
+            state = _followed(state_of(tx), hello, store.public)
         if state.source is From.PUBLISHED or not hello.rev:
             return ListTaken()
         coming = _Coming(store, there, hello, tell, cancelled)
@@ -54,6 +55,12 @@ def take_list(
         fetched = take_photos(store, there, photos or PhotosAsked(), cancelled) if complete else 0
         make_indexes(store, cancelled)
         return ListTaken(hello.rev if complete else 0, coming.changed, coming.gone, fetched, complete)
+
+
+def _followed(state: ListState, hello: Hello, here: str) -> ListState:
+    """A desk from which another one took over follows that one: its own list is nobody's any more."""
+    taken_over = state.source is From.PUBLISHED and hello.writer not in ("", here)
+    return ListState(From.HUB) if taken_over else state
 
 
 class _Coming:

@@ -13,7 +13,8 @@ _OPEN = """
     select p.oid::regprocedure::text, pg_has_role(p.proowner, 'usage')
     from pg_proc p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
     where p.pronamespace = 'pg_catalog'::regnamespace and a.grantee = 0
-      and p.proname ~ '^(lo_|loread$|lowrite$|pg_advisory_|pg_try_advisory_|pg_logical_emit_message$|pg_export_snapshot$)'
+      and p.proname ~
+        '^(lo_|loread$|lowrite$|pg_advisory_|pg_try_advisory_|pg_logical_emit_message$|pg_export_snapshot$)'
     order by 1"""
 
 

@@ -64,13 +64,13 @@ class PgHub:
         self._hinted = self._listened(0, first=False)  # whatever was hinted at before, this round sees
         if not found:
             raise HubError("hub_desk_stopped", hosts=self.address.hosts[0].name)
-        event, now, rev, mark, asides, asides_mark, least = found[0]
+        event, now, rev, mark, asides, asides_mark, least, writer = found[0]
         if event != self.address.event:
             raise HubError("hub_other_event", hosts=self.address.hosts[0].name)
-        return Hello(event, now, rev, mark, asides, asides_mark.hex(), least)
+        return Hello(event, now, rev, mark, asides, asides_mark.hex(), least, writer)
 
     def _greeted(self) -> list[Row]:
-        return self.rows("select event, now, rev, mark, asides, asides_mark, least_version from api_v1.hello()")
+        return self.rows("select event, now, rev, mark, asides, asides_mark, least_version, writer from api_v1.hello()")
 
     def tell(self, contact: Contact) -> None:
         self.rows("select api_v1.tell(%s, %s, %s)", contact.now, contact.unsent, contact.version)

@@ -14,10 +14,10 @@ KEPT_SEEDS = 2
 """The newest, and the one before it: desks may be taking that in. Newer is of a later revision: the clock of a standby
 that took over may be behind."""
 
-_ONE_AFTER_THE_OTHER = "select writer from hub.publisher for update"
+_ONE_AFTER_THE_OTHER = "select from hub.publisher for update"
 """By itself: a statement that has waited looks at who is connected as of before it waited."""
 _BEGIN_PUBLISHING = """
-    update hub.publisher p set pid = a.pid, begun = a.backend_start, writer = %s
+    update hub.publisher p set pid = a.pid, begun = a.backend_start
     from pg_stat_activity a where a.pid = pg_backend_pid() and not exists (
       select from pg_stat_activity b where b.pid = p.pid and coalesce(b.backend_start, p.begun) = p.begun)
     returning true"""
@@ -34,10 +34,12 @@ class HubListWriter:
     def alone(self, writer: str, *, take_over: bool = False) -> Iterator[None]:
         """Nobody else publishes meanwhile, and afterwards nobody but this writer, until one takes over."""
         with self._connection.transaction():
-            if self._value(_ONE_AFTER_THE_OTHER) not in ("", writer) and not take_over:
+            self._connection.execute(_ONE_AFTER_THE_OTHER)
+            if self.is_of_another(writer) and not take_over:
                 raise HubError("list_of_another_desk")
-            if not self._value(_BEGIN_PUBLISHING, writer):
+            if not self._value(_BEGIN_PUBLISHING):
                 raise HubError("list_published_elsewhere")
+            self._connection.execute("update hub.list set writer = %(now)s where writer <> %(now)s", {"now": writer})
         try:
             yield
         finally:
@@ -45,7 +47,7 @@ class HubListWriter:
 
     def is_of_another(self, writer: str) -> bool:
         """Whether another one has published here."""
-        return bool(self._value("select writer not in ('', %s) from hub.publisher", writer))
+        return bool(self._value("select writer not in ('', %s) from hub.list", writer))
 
     def revision(self) -> tuple[int, str]:
         """The last one, and its mark; 0 and empty before the first."""

@@ -1,6 +1,7 @@
 """The list in a real hub: revisions in the order of commits, rights, and the way from one writer to a desk."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 from threading import Barrier, Thread
@@ -34,8 +35,8 @@ ANA, BEN, CID = (
 )
 
 
-def a_store(folder: Path, name: str) -> Store:
-    return Store.create(folder / f"{name}.db", KEY, desk=DESK, signs=SIGNS)
+def a_store(folder: Path, name: str, signs: KeyPair = SIGNS) -> Store:
+    return Store.create(folder / f"{name}.db", KEY, desk=DESK, signs=signs)
 
 
 @pytest.fixture
@@ -52,7 +53,7 @@ def desk(tmp_path: Path) -> Iterator[Store]:
     store.close()
 
 
-def published(hub: MeetingHub, store: Store, stop_after: int | None = None) -> Published:
+def published(hub: MeetingHub, store: Store, stop_after: int | None = None, *, take_over: bool = False) -> Published:
     asked: list[int] = []
 
     def cancelled() -> bool:
@@ -62,7 +63,7 @@ def published(hub: MeetingHub, store: Store, stop_after: int | None = None) -> P
     with hub.admin() as connection:
         return publish(
             store, HubListWriter(connection), event=hub.event.id, now=SystemClock().now(), new_id=new_id,
-            tell=lambda *_: None, cancelled=cancelled,
+            tell=lambda *_: None, cancelled=cancelled, take_over=take_over,
         )  # fmt: skip
 
 
@@ -265,6 +266,24 @@ def test_pictures_of_nobody_leave_the_hub(hub: MeetingHub, office: Store) -> Non
         assert connection.execute("select count(*) from hub.photo").fetchone() == (0,)
 
 
+def test_a_desk_from_which_another_one_took_over_follows_that_one(
+    hub: MeetingHub, office: Store, tmp_path: Path
+) -> None:
+    hub.let_in(BERT, 4)
+    with office.writing() as tx:
+        tx.put_people([ANA, BEN])
+    published(hub, office)
+    assert taken(hub, office) == listed(office) != {}
+    with closing(a_store(tmp_path, "other", BERT)) as other:
+        with other.writing() as tx:
+            tx.put_people([BEN, CID])
+        published(hub, other, take_over=True)
+        assert taken(hub, office) == listed(other)
+        assert taken(hub, other) == listed(other)
+    with office.reading() as tx:
+        assert state_of(tx).source is From.HUB
+
+
 def test_pictures_that_a_broken_line_left_behind_leave_with_the_next_list(hub: MeetingHub, office: Store) -> None:
     with office.writing() as tx:
         tx.put_people([ANA, a_person(confirmation="AAAA-0009", photo="9.jpg")])
@@ -291,7 +310,7 @@ def test_of_two_that_begin_at_the_same_instant_one_publishes(hub: MeetingHub) ->
         assert sorted(came)[0] == "", "one publishes"
         assert sorted(came)[1] == ("list_published_elsewhere" if len({*writers}) == 1 else "list_of_another_desk")
         with hub.admin() as connection:
-            connection.execute("update hub.publisher set writer = ''")
+            connection.execute("update hub.list set writer = ''")
 
 
 def _both_begin(hub: MeetingHub, writers: tuple[str, str]) -> list[str]:

@@ -25,10 +25,12 @@ create table hub.meeting (
 );
 
 -- which revision of the list the hub has, and what tells it from the same number in another history of this hub
+-- `writer`: the key of the desk from which the list comes.
 create table hub.list (
-  one  boolean primary key default true check (one),
-  rev  bigint not null default 0,
-  mark text not null default ''
+  one    boolean primary key default true check (one),
+  rev    bigint not null default 0,
+  mark   text not null default '',
+  writer text not null default ''
 );
 insert into hub.list default values;
 
@@ -224,8 +226,8 @@ create view api_v1.aside with (security_invoker = true) as
   select number, statement, content, signature, hash, mark from hub.aside;
 
 create function api_v1.hello(out event text, out now timestamptz, out rev bigint, out mark text, out asides bigint,
-  out asides_mark bytea, out least_version integer) returns setof record language sql stable begin atomic
-  select m.event, clock_timestamp(), l.rev, l.mark, coalesce(a.number, 0), coalesce(a.mark, ''), m.least_version
+  out asides_mark bytea, out least_version integer, out writer text) returns setof record language sql stable begin atomic
+  select m.event, clock_timestamp(), l.rev, l.mark, coalesce(a.number, 0), coalesce(a.mark, ''), m.least_version, l.writer
   from hub.meeting m cross join hub.list l
   left join lateral (select number, mark from hub.aside order by number desc limit 1) a on true;
 end;

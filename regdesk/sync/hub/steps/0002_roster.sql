@@ -42,12 +42,10 @@ create table hub.seed_part (
 alter table hub.seed_part alter column bytes set storage external;
 
 -- Whose connection publishes; it counts for as long as that lasts. No advisory lock: those belong to everybody.
--- `writer`: the key of the desk from which the list comes.
 create table hub.publisher (
-  one    boolean primary key default true check (one),
-  pid    integer not null default 0,
-  begun  timestamptz,
-  writer text not null default ''
+  one   boolean primary key default true check (one),
+  pid   integer not null default 0,
+  begun timestamptz
 );
 insert into hub.publisher default values;
 
