@@ -4,8 +4,9 @@ Each file is looked at as it lies, and so is every zlib or gzip stream in it, ev
 ASCII85 stream of a PDF, and every long run of base64 or hexadecimal digits, once more by the same rules. Text is read
 from it as UTF-8 and as both orders of UTF-16.
 
-Enciphered bytes look like any text by chance: in four megabytes a given word of four letters stands once a thousand
-times. A short word counts only inside a run of text, where a record or a file has it; a long one wherever it stands.
+Enciphered bytes look like any text by chance: in eight megabytes one of the roster's words of four letters stands in a
+run of twelve signs of text in three files of a hundred, in a run of twenty in one of ten thousand. There a short word
+counts only inside such a run, where a record or a file has it; a long one wherever it stands.
 """
 
 import base64
@@ -19,8 +20,8 @@ from pathlib import Path
 from regdesk.resources import path as resource
 from tests.journeys.whole_disk import unpacked
 
-LEAST_LETTERS, LONG = 4, 6
-RUN = 12
+LEAST_LETTERS, LONG, LONG_IN_CHANCE = 4, 6, 7
+RUN = 20
 _TEXT = rb"(?:[\x20-\x7e]|[\xc3-\xdb][\x80-\xbf]|\xe1[\x80-\xbf]{2})"
 _RUNS = re.compile(_TEXT + rb"{4,}")
 _WIDE_RUNS = re.compile(r"[ -~\xa0-\u1fff]{4,}")
@@ -58,9 +59,10 @@ def readable(folder: Path, words: Iterable[str], *, enciphered: Iterable[str] = 
 
 def in_file(file: Path, words: set[str], random: set[str]) -> set[str]:
     told, chance = {word for word in words if word in file.name.lower()}, file.name in random
+    long = LONG_IN_CHANCE if chance else LONG
     for content in decoded(file.read_bytes()):
         for text, short in texts(content, chance=chance):
-            told |= {word for word in words if word in text and (len(word) >= LONG or short(word, text))}
+            told |= {word for word in words if word in text and (len(word) >= long or short(word, text))}
             told |= {line[0].lower() for line in _LINE_OF_A_PASSPORT.finditer(text.upper())}
     return told
 
@@ -83,7 +85,7 @@ def texts(content: bytes, *, chance: bool) -> Iterator[tuple[str, Callable[[str,
     runs = [run.decode("utf-8", "replace").lower() for run in _RUNS.findall(content)]
     yield "\n".join(run for run in runs if not chance or len(run) >= RUN), _anywhere if chance else _stands
     if chance:
-        yield "\n".join(run for run in runs if LONG <= len(run) < RUN), _nowhere
+        yield "\n".join(run for run in runs if LONG_IN_CHANCE <= len(run) < RUN), _nowhere
     for coding in ("utf-16-le", "utf-16-be"):
         for start in (0, 1):
             wide = _WIDE_RUNS.findall(content[start:].decode(coding, "replace"))

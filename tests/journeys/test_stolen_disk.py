@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -130,7 +131,7 @@ def test_keys_are_found_in_each_form(tmp_path: Path) -> None:
 
 
 def test_random_bytes_give_nobody_away(tmp_path: Path) -> None:
-    (tmp_path / "desk.db").write_bytes(os.urandom(8_000_000))
+    (tmp_path / "desk.db").write_bytes(Random(2017).randbytes(8_000_000))
     assert readable(tmp_path, of_the_roster(), enciphered=ENCIPHERED) == {}
 
 
