@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from regdesk.collection.facts import Code
 from regdesk.collection.stock_words import Spoil
 
 
@@ -46,7 +47,7 @@ class BadgeVoided:
     yes; empty where a desk has no staff list, and for the former badge when its replacement is printed.
     """
 
-    code: str
+    code: Code
     reason: str
     note: str = ""
     approvers: tuple[tuple[str, str], ...] = ()

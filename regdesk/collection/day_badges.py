@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from regdesk.collection.badge_words import BadgeVoided
 from regdesk.collection.double_words import DoubleDecided
+from regdesk.collection.facts import Code
 
 if TYPE_CHECKING:  # the words of the log are registered there
     from regdesk.collection.entries import Entry
@@ -28,7 +29,7 @@ class DayBadgeRequested:
     `shares`: it is on the same sheet as the one before.
     """
 
-    code: str
+    code: Code
     number: int
     attempt: str
     printer: str
@@ -59,7 +60,7 @@ class DayBadgeGiven:
     `document_kind`, `number_ends`: as in `Seen`.
     """
 
-    code: str
+    code: Code
     number: int
     day: str
     at: str
@@ -80,7 +81,7 @@ DAY_WORDS: Mapping[str, type[DayWord]] = {
 class DayGiven:
     """A badge for one day that a person got. `void`: why it does not count any more, empty while it does."""
 
-    code: str
+    code: Code
     number: int
     day: date
     at: datetime
@@ -134,7 +135,7 @@ class DayBadge:
     `desk`: the log in which it was asked for: in that desk's drawer it lies.
     """
 
-    code: str
+    code: Code
     number: int
     category: str
     day: date

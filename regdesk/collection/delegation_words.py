@@ -6,6 +6,8 @@ Ids and codes, never a name. Of a collector who is not on the list only what is 
 from dataclasses import dataclass
 from enum import StrEnum
 
+from regdesk.collection.facts import Code
+
 
 class Authority(StrEnum):
     """Why somebody may take the badges of others (practice 2E, 2C)."""
@@ -47,6 +49,6 @@ class CollectionEnded:
     """
 
     collection: str
-    handed: tuple[str, ...]
+    handed: tuple[Code, ...]
     left: tuple[tuple[str, str], ...]
     signed: bool

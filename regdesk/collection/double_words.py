@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from regdesk.collection.facts import Code
+
 Named = tuple[str, int, str]
 """An entry by its log, its sequence and its hash."""
 
@@ -17,8 +19,8 @@ class DoubleDecided:
     differently, on desks that knew nothing of each other, withdrew both.
     """
 
-    keep: str
-    end: str
+    keep: Code
+    end: Code
     entries: tuple[Named, ...]
     why: str
     note: str = ""

@@ -17,7 +17,7 @@ from regdesk.collection.day_badges import DAY_WORDS, DayWord
 from regdesk.collection.delegation_words import CollectionEnded, CollectorAccepted
 from regdesk.collection.desk_words import DeskCertified, DeskIssued, DeskStopped
 from regdesk.collection.double_words import DOUBLE_WORDS, DoubleDecided
-from regdesk.collection.facts import fit
+from regdesk.collection.facts import Code, fit
 from regdesk.collection.gate_words import BadgeScanned, BundleTaken, GateClosed, GateOpened, WithdrawalsTaken
 from regdesk.collection.list_words import NamesExtended as NamesExtended
 from regdesk.collection.list_words import NamesWithdrawn as NamesWithdrawn
@@ -185,7 +185,7 @@ class Decided:
     approvers: tuple[tuple[str, str], ...]
     written: str = ""
     authority: str = ""
-    badge: str = ""
+    badge: Code = ""
     seen: tuple[Seen, ...] = ()
     delegation: str = ""
 

@@ -1,9 +1,26 @@
 """Whether what an entry brings fits its word: another desk may write anything, and no screen shall fall over it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import is_dataclass
+from dataclasses import dataclass, is_dataclass
 from types import NoneType, UnionType
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
+
+
+@dataclass(frozen=True, slots=True)
+class AtMost:
+    """How many signs a text may have."""
+
+    signs: int
+
+    def __call__(self, value: Any) -> bool:
+        return isinstance(value, str) and len(value) <= self.signs
+
+
+LONGEST_CODE = 64
+"""Signs of a badge's code, twice what was ever on one. A longer one, which another desk may have written, is none: no
+door has to be told of it, and the codes of a double fit into one entry.
+"""
+Code = Annotated[str, AtMost(LONGEST_CODE)]
 
 Fits = Callable[[Any], bool]
 _KNOWN: dict[type[Any], dict[str, Fits]] = {}
@@ -18,11 +35,14 @@ def fit(word: type[Any], said: Mapping[str, object]) -> bool:
 def _checks(word: type[Any]) -> dict[str, Fits]:
     """Made once for each word."""
     if word not in _KNOWN:
-        _KNOWN[word] = {name: _check(hint) for name, hint in get_type_hints(word).items()}
+        _KNOWN[word] = {name: _check(hint) for name, hint in get_type_hints(word, include_extras=True).items()}
     return _KNOWN[word]
 
 
 def _check(hint: Any) -> Fits:
+    if get_origin(hint) is Annotated:
+        most: Fits = get_args(hint)[1]
+        return most
     if get_origin(hint) is tuple:
         return _rows(get_args(hint))
     if isinstance(hint, UnionType):

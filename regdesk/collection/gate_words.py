@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from regdesk.collection.facts import Code
+
 
 @dataclass(frozen=True, slots=True)
 class GateOpened:
@@ -49,7 +51,7 @@ class BadgeScanned:
     badge: of a passport or a confirmation nothing is kept.
     """
 
-    code: str
+    code: Code
     door: str
     answer: str
     reason: str

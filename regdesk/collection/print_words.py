@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from regdesk.collection.facts import Code
+
 
 @dataclass(frozen=True, slots=True)
 class BadgeRequested:
@@ -10,7 +12,7 @@ class BadgeRequested:
     `size`: the template, which says what stock it takes; empty in entries of earlier versions.
     """
 
-    code: str
+    code: Code
     number: int
     attempt: str
     printer: str
@@ -21,7 +23,7 @@ class BadgeRequested:
 class BadgePrinted:
     """The badge came out. `certain` is False when a clerk said so and no printer could."""
 
-    code: str
+    code: Code
     certain: bool
 
 
@@ -29,7 +31,7 @@ class BadgePrinted:
 class PrintFailed:
     """Nothing usable came out; the code is cancelled for good. `spoiled`: value of `Spoil` where a sheet was fed."""
 
-    code: str
+    code: Code
     reason: str
     spoiled: str = ""
 
@@ -38,7 +40,7 @@ class PrintFailed:
 class PrintUnknown:
     """Nobody knows yet whether a badge came out: the clerk is asked, nothing is reprinted by itself."""
 
-    code: str
+    code: Code
     reason: str
 
 
@@ -46,7 +48,7 @@ class PrintUnknown:
 class BadgeCollected:
     """`collector`: id of who took it in a `collection`, which names who that was; both empty where its bearer did."""
 
-    code: str
+    code: Code
     proof: str
     collector: str = ""
     collection: str = ""
@@ -56,7 +58,7 @@ class BadgeCollected:
 class BadgeCancelled:
     """The code is void for ever. Spoiled at the desk before it was handed over (a lost badge is a supervisor's)."""
 
-    code: str
+    code: Code
     reason: str
 
 
@@ -68,5 +70,5 @@ class BadgeTakenBack:
     waiting, `printed` where a page had come out after all, `unknown` where its printer forgot it.
     """
 
-    code: str
+    code: Code
     end: str

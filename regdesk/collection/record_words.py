@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Protocol
 
+from regdesk.collection.facts import Code
 from regdesk.collection.pieces import in_pieces
 
 Run = tuple[str, int, int, str] | tuple[str, int, int]
@@ -36,7 +37,7 @@ class RecordErased:
 
     runs: tuple[Run, ...]
     key: str
-    codes: tuple[str, ...] = ()
+    codes: tuple[Code, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

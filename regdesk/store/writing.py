@@ -21,6 +21,7 @@ from regdesk.collection.entries import (
     Word,
     write_entry,
 )
+from regdesk.collection.facts import LONGEST_CODE
 from regdesk.collection.record_words import erasures
 from regdesk.collection.staff_words import OnDuty
 from regdesk.collection.statement import Line, Signs, fields_in
@@ -37,8 +38,6 @@ from regdesk.store.seeding import SeedingWrite
 from regdesk.store.staff import StaffWrite
 
 AT_ONCE = 5_000
-LONGEST_CODE = 64
-"""Twice what was ever on a badge: of a longer one, which another desk may have written, no door has to be told."""
 TELLING = frozenset({"record.signed", "record.erased"})
 """Kinds whose content tells of the log alone, and stays."""
 _INDEXES = "select name, sql from sqlite_master where type = 'index' and tbl_name = 'participant' and sql is not null"

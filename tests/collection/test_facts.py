@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regdesk.collection.entries import WORDS, BadgePrinted, BadgeRequested, IdentityConfirmed, Unknown, read_entry
-from regdesk.collection.facts import fit
+from regdesk.collection.facts import LONGEST_CODE, fit
 from regdesk.collection.statement import Line, line
 
 ANY = st.recursive(
@@ -33,6 +33,8 @@ def said(kind: str, facts: Any, **beside: Any) -> Line:
     ("badge.requested", {"code": "a", "number": True, "attempt": "", "printer": ""}),
     ("badge.printed", {"code": "a", "certain": 1}),
     ("badge.printed", {"code": "a", "certain": None}),
+    ("badge.printed", {"code": "a" * 65, "certain": True}),
+    ("collection.ended", {"collection": "", "handed": ["a", "a" * 65], "left": [], "signed": True}),
     ("badge.printed", []),
     ("badge.printed", 3),
     ("record.erased", {"runs": [["a", 1]], "key": ""}),
@@ -53,6 +55,11 @@ def test_what_a_word_may_leave_open_may_be_missing_or_nothing() -> None:
              "verdict": "match"}  # fmt: skip
     assert isinstance(read_entry(said("identity.confirmed", facts)).word, IdentityConfirmed)
     assert fit(BadgeRequested, {"code": "a", "number": 1})
+
+
+def test_the_longest_code_is_read() -> None:
+    facts = {"code": "a" * LONGEST_CODE, "certain": True}
+    assert read_entry(said("badge.printed", facts)).word == BadgePrinted("a" * LONGEST_CODE, certain=True)
 
 
 @given(kind=st.sampled_from(sorted(WORDS)), facts=ANY | st.dictionaries(st.text(max_size=5), ANY), person=ANY)

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 import pytest
 
+from regdesk.collection.facts import LONGEST_CODE
 from regdesk.collection.record_words import RecordErased
 from regdesk.collection.statement import Line, line
 from regdesk.collection.visit import BadgeState
+from regdesk.desk.needs_you import Double
 from regdesk.store.logs import State
 from regdesk.sync import own_log
 from regdesk.sync.believed import Trust, Why
@@ -259,3 +261,22 @@ def test_a_code_too_long_to_be_told_keeps_nobody_from_being_erased(laptop: Lapto
         [said] = [entry.word for entry in tx.of_kinds(["record.erased"])]
     assert isinstance(said, RecordErased) and said.codes == ("00030002",)
     assert laptop.desk.verify(every=True).faults == ()
+
+
+@pytest.mark.parametrize("longer", [0, 1, 60_000])
+def test_a_badge_that_another_desk_gave_too_can_be_decided_on_whatever_its_code(laptop: Laptop, longer: int) -> None:
+    desk, person = laptop.desk, PEOPLE[0].id
+    assert clerk.serves(desk, PEOPLE[0])
+    pen, code = Pen(HOSTILE).begins(), "0" * (LONGEST_CODE + longer)
+    asked = {"code": code, "number": 30_001, "attempt": "a", "printer": "tray"}
+    pen.write("badge.requested", asked, person=person)
+    pen.write("badge.collected", {"code": code, "proof": "scanned"}, person=person)
+    intake_of(laptop).take(pen.lines)
+    if longer:
+        assert desk.needs_you.waiting().count == 0
+        return
+    found = desk.needs_you.double(person)
+    assert isinstance(found, Double)
+    codes = tuple(one.code for one in found.collected)
+    desk.needs_you.decide_double(person, codes[0], "given_back", seen=codes, act=desk.new_act())
+    assert desk.needs_you.waiting().count == 0
