@@ -29,6 +29,7 @@ BLUE_LINE: Box = (88, 672, WIDTH, 673)  # through the blue button, above its wor
 LOOK_EVERY, TRIES = 0.05, 500  # seconds; 25 seconds in all
 CALM = 0.4  # seconds: longer than the window ignores Enter after a change
 PERSON_TYPES, SCANNER_TYPES = 110, 1  # ms between two keys
+MEMORY = "/dev/shm"  # the server writes its screen there: on a busy disk it stood still in mid-scan
 
 # Positions of a US keyboard as X11 counts them.
 POSITIONS = {
@@ -258,7 +259,7 @@ def colour(token: str) -> bytes:
 
 @contextmanager
 def a_screen() -> Iterator[XScreen]:
-    folder = Path(tempfile.mkdtemp(prefix="regdesk-x-"))
+    folder = Path(tempfile.mkdtemp(prefix="regdesk-x-", dir=MEMORY if os.access(MEMORY, os.W_OK) else None))
     screen = XScreen(folder)
     try:
         yield screen
