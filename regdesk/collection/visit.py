@@ -135,6 +135,11 @@ class Visit:
         return standing
 
     @property
+    def in_doubt(self) -> tuple[Badge, ...]:
+        """Badges of which nobody knows yet whether they came out, be it that another one counts."""
+        return tuple(badge for badge in self.badges if badge.state in (BadgeState.REQUESTED, BadgeState.UNKNOWN))
+
+    @property
     def replacements(self) -> int:
         """How many badges this person had before: the next one is marked R1 after one, R2 after two."""
         return sum(badge.state is BadgeState.VOID for badge in self.badges)

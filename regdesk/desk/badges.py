@@ -85,10 +85,13 @@ def _came(badge: Badge) -> Came:
 
 
 def spoiled(visit: Visit, code: str, reason: str, collected: Refusal | None) -> Word | Refusal:
-    """The badge with this code is no good. `collected`: what is said of one that was handed over."""
-    badge = visit.badge
-    if badge is None or badge.code != code:
-        return refusal(Reason.ANOTHER_BADGE, number=badge.number if badge else None)
+    """The badge with this code is no good, be it that its bearer has another one by now.
+
+    `collected`: what is said of one that was handed over.
+    """
+    badge = next((one for one in visit.badges if one.code == code), None)
+    if badge is None or badge.is_ended:
+        return refusal(Reason.ANOTHER_BADGE, number=visit.badge.number if visit.badge else None)
     if badge.state is BadgeState.COLLECTED:
         return collected or refusal(Reason.ALREADY_COLLECTED)
     return BadgeCancelled(code, reason)
@@ -114,8 +117,9 @@ def handed_over(visit: Visit, code: str, proof: Proof) -> Word | Refusal:
 
 def settled(visit: Visit, code: str, word: Word) -> Word | Refusal:
     """A clerk's answer whether the badge with this code came out, while that is asked."""
+    if any(badge.code == code for badge in visit.in_doubt):
+        return word
     badge = visit.badge
     if badge is None or badge.code != code:
         return refusal(Reason.NO_BADGE_PRINTED)
-    open_still = badge.state in (BadgeState.REQUESTED, BadgeState.UNKNOWN)
-    return word if open_still else refusal(Reason.BADGE_WAITS, number=badge.number)
+    return refusal(Reason.BADGE_WAITS, number=badge.number)

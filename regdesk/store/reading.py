@@ -9,7 +9,7 @@ from regdesk.collection.beside import BadgeRow
 from regdesk.collection.chain import Kept
 from regdesk.collection.entries import FIRST_PREVIOUS, Entry, Referred, Refused
 from regdesk.collection.statement import Line
-from regdesk.collection.visit import BadgeState, fold
+from regdesk.collection.visit import fold
 from regdesk.people.participant import Participant
 from regdesk.people.spelling import asked, code_key
 from regdesk.store.coming import ComingRead
@@ -32,7 +32,6 @@ _AS_KEPT = ", ".join(("seq", "signature", *(f"cast({name} as blob)" for name in 
 _BEFORE = "coalesce((select seq from entry where desk = ? and at < ? order by seq desc limit 1), 0)"
 LAST_SLIP = "number of the last slip that was erased"
 NUMBERS_AFTER = "highest number of a badge that may be lost"
-_IN_DOUBT = (BadgeState.REQUESTED, BadgeState.UNKNOWN)
 
 Search = Callable[[Connection, str, int], Hits]
 
@@ -251,8 +250,7 @@ class Reading:
 
     def _is_in_doubt(self, person: str) -> bool:
         """A desk asks for its own badges only: another desk's may be printing at this moment."""
-        badge = fold(person, self.entries(person)).badge
-        return badge is not None and badge.state in _IN_DOUBT and self._is_asked_for_here(badge.code)
+        return any(self._is_asked_for_here(badge.code) for badge in fold(person, self.entries(person)).in_doubt)
 
     def _is_asked_for_here(self, code: str) -> bool:
         return self._connection.value("select 1 from open_badge where code = ?", code) is not None

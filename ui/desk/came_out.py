@@ -1,5 +1,7 @@
 """The question after a doubt or a crash: did the badge come out? Nothing is ever printed again by itself."""
 
+from collections.abc import Callable
+
 from regdesk.collection.entitlement import Refusal
 from regdesk.collection.entries import Proof
 from regdesk.collection.stock_words import Spoil
@@ -47,18 +49,25 @@ class _CameOut:
 
     def _yes(self) -> None:
         if self._settled(came=True):
-            case = self._journey.desk.case(self._case.person.id)
-            assert case.visit.badge
-            self._journey.go(Screen.PRINTED, PrintedNow(case, case.visit.badge))
+            self._go_on(lambda case: self._journey.go(Screen.PRINTED, PrintedNow(case, self._badge)))
 
     def _print_again(self) -> None:
         if self._settled(came=False):
-            self._journey.print_badge(self._journey.desk.case(self._case.person.id))
+            self._go_on(self._journey.print_badge)
 
     def _spoiled(self) -> None:
         """A sheet came out that nobody can be given: it jammed, or half of it is missing."""
         if self._settled(came=False, spoiled=Spoil.JAM):
-            self._journey.print_badge(self._journey.desk.case(self._case.person.id))
+            self._go_on(self._journey.print_badge)
+
+    def _go_on(self, then: Callable[[Case], None]) -> None:
+        """With this badge, or without one; unless the person got another one at another desk meanwhile."""
+        case = self._journey.desk.case(self._case.person.id)
+        badge = case.visit.badge
+        if badge is None or badge.code == self._badge.code:
+            then(case)
+        else:
+            self._journey.open(case.person.id)
 
     def _scanned(self, text: str) -> None:
         answer = self._journey.desk.find(text)

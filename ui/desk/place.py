@@ -271,7 +271,9 @@ class DeskPlace(AskingPlace):
 
     def home(self, told: Told | None = None) -> None:
         if self._limbo:
-            self._ask_about(self._limbo.pop(0))
+            case = self._limbo.pop(0)
+            # its bearer may have got another badge at another desk, or be getting one
+            self._ask_about(case, max(case.visit.in_doubt, key=lambda badge: self.desk.named(badge.desk).ours))
         else:
             self.go(Screen.READY, ReadyNow(told))
 
@@ -304,7 +306,7 @@ class DeskPlace(AskingPlace):
         standing = None if elsewhere else case.visit.badge
         reason = case.refusal.reason if case.refusal else None
         if standing and case.visit.state in (VisitState.PRINTING, VisitState.PRINT_UNKNOWN):
-            self._ask_about(case)
+            self._ask_about(case, standing)
         elif standing and case.visit.state is VisitState.PRINTED and (reason is None or reason in _WAITING_BADGE):
             self._give(case, standing, replace(check, case=replace(case, refusal=None)))
         elif reason is Reason.FACE_IN_DOUBT:
@@ -371,9 +373,7 @@ class DeskPlace(AskingPlace):
         else:
             self._at_printer.print_badge(case)
 
-    def _ask_about(self, case: Case) -> None:
-        badge = case.visit.badge
-        assert badge
+    def _ask_about(self, case: Case, badge: Badge) -> None:
         self.go(Screen.CAME_OUT, did_it_come_out(self, case, badge))
 
     # asking a supervisor

@@ -7,15 +7,21 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from regdesk.desk.answers import Done
+from regdesk.collection.visit import BadgeState
+from regdesk.desk import Desk
+from regdesk.desk.answers import Done, PrintEnd
 from regdesk.event.lanes import Lane, Lanes
-from tests.desk.journey import collected
+from regdesk.printing.printer import JobState, Outcome
+from tests.desk.journey import collected, confirmed
+from tests.desk.two_desks import desks, peer, tell
 from tests.desks import on_badge
+from tests.printers import Tray
 from tests.staff.people import HENRIK, LUCIA, PIN
-from tests.ui.desk.conftest import AISSATOU, CHIDINMA, MAREK, SAME_PASSPORT
+from tests.ui.desk.conftest import AISSATOU, CHIDINMA, MAREK, PEOPLE, SAME_PASSPORT, OpenDesk
 from tests.ui.needs_you.two_desks import OTHER, TwoDesks, plain, two_desks
 from ui.checkpoint.sound import Sounds
 from ui.desk.decision_sheet import DecisionSheet
+from ui.desk.question import QuestionStage
 from ui.desk.stage import Screen
 from ui.look.look import Look
 
@@ -104,6 +110,51 @@ def test_nobody_is_asked_here_whether_a_badge_came_out_elsewhere(two: TwoDesks) 
     two.meet()
     two.post.place.home()
     assert two.post.place.shown is Screen.READY
+
+
+# a badge in doubt here, of somebody who got one elsewhere
+
+
+def in_doubt(desk: Desk) -> PrintEnd:
+    """Sent to a printer that cannot say what became of it."""
+    confirmed(desk, AISSATOU)
+    end = desk.print_badge(AISSATOU.id, Tray(Outcome(JobState.UNKNOWN, "lost_job")), act=desk.new_act())
+    assert isinstance(end, PrintEnd)
+    return end
+
+
+@pytest.mark.parametrize("key", ["Return", "F8", "F6"])
+def test_whether_a_badge_came_out_can_be_answered_when_another_desk_was_quicker(two: TwoDesks, key: str) -> None:
+    end = in_doubt(two.post.desk)
+    assert opens(two) is Screen.CAME_OUT
+    two.gives(AISSATOU)
+    two.meet()
+    two.post.key(key)
+    assert two.post.place.shown is Screen.REFUSED
+    assert "This badge was already collected" in two.post.words()
+    badges = two.post.desk.case(AISSATOU.id).visit.badges
+    assert len(badges) == 2
+    (now,) = [badge for badge in badges if badge.code == end.badge.code and badge.desk == two.post.desk.store.desk]
+    assert now.state is (BadgeState.PRINTED if key == "Return" else BadgeState.CANCELLED)
+
+
+def test_at_the_next_start_the_badge_of_this_desk_is_asked_about(open_desk: OpenDesk, tmp_path: Path) -> None:
+    desk = open_desk().desk
+    in_doubt(desk)
+    (tmp_path / "five").mkdir()
+    with desks(tmp_path / "five", PEOPLE, OTHER, event=desk.event) as (other,):
+        collected(other, CHIDINMA)
+        collected(other, AISSATOU)
+        with desk.store.writing() as tx:
+            tx.logs.put_peer(peer(desk.event, OTHER))
+        tell(other, desk)
+    clerk = open_desk()
+    assert clerk.screen is Screen.CAME_OUT
+    stage = clerk.place.stage
+    assert isinstance(stage, QuestionStage)
+    assert plain(stage.page.title.text()) == "Did badge 00001 come out?"
+    clerk.enter()
+    assert clerk.desk.in_limbo() == ()
 
 
 # while somebody is open
