@@ -69,10 +69,13 @@ class Part:
 def scan_in(strokes: Sequence[Stroke], timing: Timing, read: Read, *, prefix: int = 0) -> Part | None:
     """The scan at the end of a run that an Enter or a Tab ended; None for a person's typing.
 
-    What can only be a document or a code is believed first, as long as it may be; anything else by its speed.
-    `prefix` counts the signs before each scan.
+    What can only be a document or a code is believed first, as long as it may be; anything else by its speed. Nothing
+    begins behind keys that a reader sent: after a hole there comes the rest. `prefix` counts the signs before each scan.
     """
+    rushed = rush(strokes, timing)
     for start in starts(strokes, timing.gap):
+        if rushed is not None and start > rushed:
+            break
         part = strokes[start:]
         if scan_text.may_be_meant(len(part) - prefix) and is_meant(readings := read(part), pace(part)):
             return Part(start, readings)

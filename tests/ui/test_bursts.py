@@ -68,6 +68,16 @@ def test_letters_typed_just_before_a_scan_are_not_part_of_it() -> None:
         assert found(keys("oka" + text, [140, 140, 140, 140] + [3] * (len(text) - 1))) == text
 
 
+@given(st.data(), st.text("0123456789ABCDEFGHJKMNPQRSTVWXYZ", min_size=50, max_size=100))
+def test_the_end_of_half_a_badge_is_no_code_of_another_kind(data: st.DataObject, text: str) -> None:
+    """Eight signs are the code of a letter, and 28 to 34 those of a badge: behind a hole they are still the rest."""
+    rest = data.draw(st.sampled_from([8, *range(28, 35)]))
+    gaps = [2] * (2 + len(text))
+    gaps[-rest] = data.draw(st.integers(36, 390))
+    gaps[-3] = data.draw(st.integers(2, 100))
+    assert found(keys("R1" + text, gaps)) == "R1" + text
+
+
 def test_a_code_of_unknown_shape_is_whole_in_spite_of_a_hole() -> None:
     assert found(keys("K7/RM.4PX2/90", [2, 2, 2, 90] + [2] * 9)) == "K7/RM.4PX2/90"
 
