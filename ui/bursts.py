@@ -70,7 +70,7 @@ def scan_in(strokes: Sequence[Stroke], timing: Timing, read: Read, *, prefix: in
     """The scan at the end of a run that an Enter or a Tab ended; None for a person's typing.
 
     What can only be a document or a code is believed first, as long as it may be; anything else by its speed. Nothing
-    begins behind keys that a reader sent: after a hole there comes the rest. `prefix` counts the signs before each scan.
+    begins behind keys that a reader sent: after a hole comes the rest of them. `prefix`: the signs before each scan.
     """
     rushed = rush(strokes, timing)
     for start in starts(strokes, timing.gap):

@@ -118,8 +118,11 @@ class ZebraJob:
         return None
 
     def _taken_back(self, reason: str) -> Outcome:
-        """Empty its buffer and see it empty; a label that was half out by then still comes."""
-        stood_still = bool(self._told.troubles)
+        """Empty its buffer and see it empty; a label that was half out by then still comes.
+
+        Only what the printer said of itself proves that it stood still: while it was silent it may have printed.
+        """
+        stood_still = bool(set(self._told.troubles) - {Trouble.OFFLINE})
         with suppress(OSError, NoZebra):
             self._line = self._line or self.open_line()
             if emptied(self._line, self.pace):

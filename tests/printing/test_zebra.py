@@ -283,6 +283,24 @@ def test_a_badge_that_the_clerk_gives_up_is_taken_back(zebra: Zebra) -> None:
     assert end == Outcome(JobState.CANCELLED, "given_up", (Trouble.RIBBON,))
 
 
+def test_a_badge_given_up_while_the_printer_said_nothing_may_have_come_out(
+    zebra: Zebra, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The network was away for a moment, and the printer printed on: nobody saw it stand still."""
+    monkeypatch.setattr("regdesk.printing.zebra_line.ANSWER_SECONDS", 0.1)
+    zebra.counts = False
+    clerk = Clerk()
+    clerk.when(_prints, lambda: setattr(zebra, "silent", True))
+
+    def given_up() -> bool:
+        zebra.silent = zebra.silent and not zebra.printed
+        return bool(zebra.printed)
+
+    end = _printer(zebra, clerk).print(replace(badge("a1"), given_up=given_up), clerk.tell)
+    assert list(zebra.printed) == ["a1"]
+    assert end == Outcome(JobState.UNKNOWN, "not_confirmed")
+
+
 @pytest.mark.parametrize("frames", [[], [["1"]], [["a"] * 12, ["0"] * 11], [["0"] * 12, ["0"] * 3], [["0"] * 11] * 3])
 def test_what_is_no_host_status_is_no_zebra(frames: list[list[str]]) -> None:
     with pytest.raises(NoZebra):
