@@ -1,6 +1,6 @@
 """Other people at the desk: the focal point whose word stands for a document, the adult who comes with a minor."""
 
-from regdesk.collection.entitlement import Decides, Reason, Refusal, is_minor
+from regdesk.collection.entitlement import Decides, Reason, Refusal, is_minor, not_let_in
 from regdesk.collection.entries import Checked, IdentityConfirmed
 from regdesk.collection.visit import Visit, VisitState
 from regdesk.event.event import Event, VouchingPolicy
@@ -21,7 +21,7 @@ def vouching(event: Event, person: Participant, voucher: Participant, visit: Vis
         return Refusal(Reason.NOT_A_FOCAL_POINT, Decides.SUPERVISOR, "supervisor")
     if not _checked_by_document(visit):
         return Refusal(Reason.VOUCHER_WITHOUT_BADGE, Decides.CLERK, "here")
-    return None
+    return not_let_in(voucher)
 
 
 def chaperoning(event: Event, minor: Participant, chaperone: Participant, visit: Visit) -> Refusal | None:
@@ -32,7 +32,7 @@ def chaperoning(event: Event, minor: Participant, chaperone: Participant, visit:
     adult = chaperone.born is not None and not is_minor(event, chaperone)
     if chaperone.id == minor.id or not adult or visit.state is not VisitState.COLLECTED:
         return Refusal(Reason.NOT_A_CHAPERONE, Decides.CLERK, "here")
-    return None
+    return not_let_in(chaperone)
 
 
 def _checked_by_document(visit: Visit) -> bool:

@@ -166,9 +166,16 @@ def _objections(
 
 def _as_collector(person: Participant, visit: Visit) -> Iterator[Refusal]:
     """A badge of their own may be there already or be still undecided; who is not let in takes nobody's badge."""
-    if person.hold or person.accreditation in (Accreditation.WITHDRAWN, Accreditation.REFUSED):
-        yield _no(Reason.SEE_SUPERVISOR, Decides.SUPERVISOR, "supervisor")
+    if no := not_let_in(person):
+        yield no
     yield from _face(visit)
+
+
+def not_let_in(person: Participant) -> Refusal | None:
+    """Why this person does nothing for others, be their own badge still in their hand (practice X8 to X10)."""
+    if person.hold or person.accreditation in (Accreditation.WITHDRAWN, Accreditation.REFUSED):
+        return _no(Reason.SEE_SUPERVISOR, Decides.SUPERVISOR, "supervisor")
+    return None
 
 
 def _collected(event: Event, visit: Visit) -> Iterator[Refusal]:

@@ -10,7 +10,7 @@ from regdesk.collection.company import chaperoning, vouching
 from regdesk.collection.entitlement import Act, Decides, Reason, Refusal
 from regdesk.collection.entries import Checked, IdentityConfirmed
 from regdesk.event.event import Event, FocalPoint, MinorPolicy, Policies, VouchingPolicy
-from regdesk.people.participant import Participant
+from regdesk.people.participant import Accreditation, Participant
 from tests.collection.test_entitlement import COLLECTED, IDENTITY, PRINTED, REQUESTED, judged, visit
 from tests.make import a_person, an_event
 
@@ -67,6 +67,18 @@ def test_a_focal_point_without_a_badge_or_who_was_vouched_for_cannot_vouch() -> 
         visit(only_vouched, REQUESTED, PRINTED, COLLECTED),
     ):
         assert why(vouching(event(), a_person(), FOCAL, seen)) is Reason.VOUCHER_WITHOUT_BADGE
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"hold": True}, {"accreditation": Accreditation.WITHDRAWN}, {"accreditation": Accreditation.REFUSED}],
+    ids=["on hold", "withdrawn", "refused"],
+)
+def test_who_is_not_let_in_any_more_neither_vouches_nor_comes_with_a_minor(changes: dict[str, Any]) -> None:
+    """Practice X8 to X10: nothing is said of why. Their badge may still be in their hand."""
+    barred = Refusal(Reason.SEE_SUPERVISOR, Decides.SUPERVISOR, "supervisor")
+    assert vouching(event(), a_person(), replace(FOCAL, **changes), SERVED) == barred
+    assert chaperoning(event(), CHILD, replace(GUARDIAN, **changes), SERVED) == barred
 
 
 def test_an_adult_with_a_badge_comes_with_a_minor() -> None:
