@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
-from regdesk.collection.day_badges import DayBadgeRequested
+from regdesk.collection.day_badges import DayBadgeGiven, DayBadgeRequested
 from regdesk.collection.entitlement import Refusal
 from regdesk.collection.entries import BadgeRequested, Entry, Word
 from regdesk.collection.gate_words import BadgeScanned, BundleTaken, GateClosed, GateOpened, WithdrawalsTaken
@@ -41,6 +41,7 @@ from regdesk.store.store import Store
 from regdesk.store.writing import Writing
 
 DOOR = "door that was watched last"
+GIVEN = ("day_badge.given",)
 _CHANGE = (*KINDS, "badge.requested", "day_badge.requested")
 """Kinds of entries after which an open door knows more badges, or fewer good ones."""
 SHOWN = 8
@@ -343,8 +344,9 @@ def _with_codes(known: _Codes, entries: Iterable[Entry]) -> _Codes:
 
 def _lists(tx: Reading, codes: _Codes) -> Lists:
     def of(serial: Serial) -> Listed:
-        known = True if serial.code in codes.nameless else False if serial.desk in codes.desks else None
-        return _listed(tx, serial) or Listed(known)
+        if serial.code in codes.nameless:
+            return Listed(True, void=_void_with_its_bearer(tx, serial.code))
+        return _listed(tx, serial) or Listed(False if serial.desk in codes.desks else None)
 
     def numbered(number: int) -> Mapping[Serial, Listed]:
         every = {serial: _listed(tx, serial) for serial in (Serial(desk, number) for desk in sorted(codes.desks))}
@@ -361,10 +363,21 @@ def _listed(tx: Reading, serial: Serial) -> Listed | None:
     visit = fold(person.id, tx.entries(person.id))
     badge = next((each for each in visit.badges if each.code == serial.code), None)
     if badge is None or not badge.is_ended:
-        # taken back by the authority, and nobody has cancelled the badge yet
-        gone = person.accreditation is Accreditation.WITHDRAWN
-        return Listed(True, person.category, Why.WITHDRAWN if gone else None)
+        return Listed(True, person.category, _void_with(person))
     return Listed(True, person.category, _void(badge), badge.changed, _bears_now(visit))
+
+
+def _void_with_its_bearer(tx: Reading, code: str) -> Why | None:
+    """Whose a badge for one day is, only the entry says by which it was given."""
+    given = (entry for entry in tx.of_kinds(GIVEN) if isinstance(entry.word, DayBadgeGiven) and entry.word.code == code)
+    people = (tx.participant(entry.person) for entry in given if entry.person)
+    return next(filter(None, map(_void_with, filter(None, people))), None)
+
+
+def _void_with(person: Participant) -> Why | None:
+    """Taken back by the authority, and nobody has cancelled the badge yet."""
+    gone = person.accreditation in (Accreditation.WITHDRAWN, Accreditation.REFUSED)
+    return Why.WITHDRAWN if gone else None
 
 
 def _void(badge: Badge) -> Why:

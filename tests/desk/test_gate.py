@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from regdesk.collection.day_badges import DayBadgeRequested
+from regdesk.collection.day_badges import DayBadgeGiven, DayBadgeRequested
 from regdesk.collection.entitlement import Refusal
 from regdesk.collection.entries import Word
 from regdesk.collection.gate_words import BadgeScanned, BundleTaken, GateClosed, GateOpened, WithdrawalsTaken
@@ -160,11 +160,24 @@ def test_typed_digits_show_whose_they_are_and_let_nobody_in(desk: Desk) -> None:
     assert last(desk) == BadgeScanned("00044", "main", "look", "typed", typed=True)
 
 
-def test_who_is_accredited_no_more_is_stopped_though_nobody_cancelled_the_badge(desk: Desk) -> None:
-    serial = bears(desk, PERSON, 917)
+@pytest.mark.parametrize("now", [Accreditation.WITHDRAWN, Accreditation.REFUSED])
+def test_who_is_accredited_no_more_is_stopped_though_nobody_cancelled_the_badge(
+    desk: Desk, clock: StandingClock, now: Accreditation
+) -> None:
+    serial, for_a_day = bears(desk, PERSON, 917), Serial(3, 40)
     with desk.store.writing() as tx:
-        tx.put_people([replace(PERSON, accreditation=Accreditation.WITHDRAWN)])
-    assert told(opened(desk), a_badge(EVENT, serial)) == (Light.STOP, Because.WITHDRAWN)
+        asked = DayBadgeRequested(for_a_day.code, 40, desk.new_act(), "folder", "delegate", "2017-12-04")
+        tx.append(None, "", "", asked, desk.now())
+        given = DayBadgeGiven(for_a_day.code, 40, "2017-12-04", desk.now().isoformat(), "passport")
+        tx.append(PERSON.id, "", "", given, desk.now())
+    opened(desk)
+    for one in (serial, for_a_day):
+        assert told(desk, a_badge(EVENT, one)) == (Light.LET_IN, Because.GOOD)
+    clock.pass_by(timedelta(hours=1))
+    with desk.store.writing() as tx:
+        tx.put_people([replace(PERSON, accreditation=now)])
+    for one in (serial, for_a_day):
+        assert told(desk, a_badge(EVENT, one)) == (Light.STOP, Because.WITHDRAWN)
 
 
 def test_a_badge_for_one_day_is_on_the_list_and_nobodys(desk: Desk) -> None:
