@@ -23,7 +23,7 @@ from regdesk.collection.day_badges import (
     DayState,
     day_badges,
 )
-from regdesk.collection.entitlement import Act, Decides, Reason, Refusal, entitlement
+from regdesk.collection.entitlement import Act, Refusal, entitlement
 from regdesk.collection.entries import Entry, Word
 from regdesk.collection.visit import BadgeState, Visit
 from regdesk.desk import badges, cases
@@ -34,7 +34,6 @@ from regdesk.desk.other_desks import OtherDesks
 from regdesk.desk.serials import Sealing, Seals, Sheet
 from regdesk.desk.signing_in import Duty
 from regdesk.event.event import Category, Event
-from regdesk.keys.seal import MOST_NUMBER
 from regdesk.people.participant import Accreditation, Participant
 from regdesk.printing.printer import JobState, Printer, Tell, never
 from regdesk.staff.rights import Right
@@ -226,13 +225,11 @@ class DayBadges:
     def _sheets(self, tx: Reading, category: str, day: date, count: int) -> Sequence[Sheet] | Refusal:
         """So many serials that follow each other, sealed for the day."""
         known = self._event.category(category)
-        sealing, first = self._seals.sealing(tx, known), self._seals.next(tx)
+        sealing, first = self._seals.sealing(tx, known), self._seals.next(tx, count)
         if not isinstance(sealing, Sealing):
             return sealing
         if isinstance(first, Refusal):
             return first
-        if first + count - 1 > MOST_NUMBER:
-            return Refusal(Reason.NUMBERS_USED_UP, Decides.SUPERVISOR, "supervisor", {"desk": sealing.desk})
         noon = datetime.combine(day, datetime.min.time(), self._event.zone)
         return [sealing.sheet(number, known, day=noon) for number in range(first, first + count)]
 

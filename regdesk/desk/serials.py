@@ -99,12 +99,14 @@ class Seals:
             sealing, number = self.sealing(tx), self.next(tx)
         return next((no for no in (sealing, number) if isinstance(no, Refusal)), None)
 
-    def next(self, tx: Reading) -> int | Refusal:
-        """The number of the next badge, from 1; it is used up by the request that bears it."""
+    def next(self, tx: Reading, count: int = 1) -> int | Refusal:
+        """The number of the next badge, or of the first of so many, from 1; a request that bears one uses it up."""
         sealing = self.sealing(tx)
         desk = sealing.desk if isinstance(sealing, Sealing) else self._settings().desk_number
-        number = own_log.untaken(tx, desk, max(tx.next_badge_number(), self._least))
-        return number if number <= MOST_NUMBER else _no(Reason.NUMBERS_USED_UP, desk=self._settings().desk_number)
+        number = own_log.untaken(tx, desk, max(tx.next_badge_number(), self._least), count)
+        if number + count - 1 > MOST_NUMBER:
+            return _no(Reason.NUMBERS_USED_UP, desk=self._settings().desk_number)
+        return number
 
     def read(self, tx: Reading, text: str) -> str | OtherMeeting | OtherDesk | None:
         """The code in the log of the badge whose QR code was read; None for a text that is no seal.

@@ -79,14 +79,18 @@ def _leave_room(tx: Writing, number: int, behind: int) -> None:
     tx.set_value(LAST_SLIP, str(tx.last_slip() + behind))
 
 
-def untaken(tx: Reading, desk: int, number: int) -> int:
+def untaken(tx: Reading, desk: int, number: int, count: int = 1) -> int:
     """This number, where nobody is known to have given it as this desk; otherwise one far behind all that are known.
 
-    So two copies of a disk that both give badges stay apart, each in numbers of its own.
+    So two copies of a disk that both give badges stay apart, each in numbers of its own. `count`: of so many numbers
+    that follow each other none was given.
     """
-    if number > MOST_NUMBER or not tx.logs.is_given(Serial(desk, number).code):
-        return number
-    return untaken(tx, desk, highest_number(tx, desk) + MARGIN + 1)
+    while number + count - 1 <= MOST_NUMBER:
+        given = [one for one in range(number, number + count) if tx.logs.is_given(Serial(desk, one).code)]
+        if not given:
+            break
+        number = max(highest_number(tx, desk) + MARGIN, given[-1]) + 1
+    return number
 
 
 def highest_number(tx: Reading, number: int) -> int:

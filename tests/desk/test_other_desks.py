@@ -10,7 +10,7 @@ from regdesk.collection.badge_words import BadgeVoided, VoidReason
 from regdesk.collection.day_badges import DayBadgeGiven, DayBadgeRequested, DayState, day_badges
 from regdesk.collection.double_words import DoubleDecided
 from regdesk.collection.entitlement import Reason, Refusal
-from regdesk.collection.entries import DeskStarted, Entry, Word, write_entry
+from regdesk.collection.entries import BadgeRequested, DeskStarted, Entry, Word, write_entry
 from regdesk.collection.record_words import RecordErased
 from regdesk.collection.stock_words import Moment
 from regdesk.collection.sync_words import LogBegun
@@ -23,9 +23,11 @@ from regdesk.desk.other_desks import DeskNamed, OtherDesks
 from regdesk.event.data import DataTerms, Deletion
 from regdesk.event.lanes import Lane, Lanes
 from regdesk.gate.answer import Word as Light
+from regdesk.keys.seal import Serial
 from regdesk.printing.printer import JobState, Outcome
 from regdesk.sync import marks
 from regdesk.sync.certified import CERTIFICATE
+from regdesk.sync.own_log import MARGIN
 from tests.desk.journey import OTHER, PERSON, collected, confirmed, printed
 from tests.desk.test_taking_back import FarTray, left_at
 from tests.desk.two_desks import desks, meet, peer, tell
@@ -234,6 +236,24 @@ def test_badges_for_one_day_lie_in_the_drawer_of_the_desk_that_printed_them(two:
     assert len(two[1].day_badges.batches()[0].ready) == 2
     code = printed_there.badges[0].code
     assert two[0].day_badges.find(code) is not None, "in a hand it is looked at anywhere"
+
+
+def test_badges_for_one_day_leave_out_the_numbers_that_another_copy_of_this_disk_gave(two: list[Desk]) -> None:
+    """Also where that copy has the first of those that would come next: no serial is on two badges."""
+    with two[0].store.reading() as tx:
+        first = two[0].seals.next(tx)
+    assert isinstance(first, int)
+    taken = (first + 5, MARGIN + first, MARGIN + first + 6)
+    with two[1].store.writing() as tx:
+        for number in taken:
+            asked = BadgeRequested(Serial(3, number).code, number, f"a{number}", "tray")
+            tx.append(OTHER.id, "", "Clerk 3", asked, MONDAY_MORNING)
+    tell(two[1], two[0])
+    batch = two[0].day_badges.print("delegate", date(2017, 12, 4), 20, Tray(), act=two[0].new_act())
+    assert isinstance(batch, DayBatch)
+    numbers = [badge.number for badge in batch.badges]
+    assert numbers == list(range(numbers[0], numbers[0] + 20))
+    assert not set(taken) & set(numbers)
 
 
 def test_a_badge_for_one_day_ends_whatever_another_desks_clock_says() -> None:
