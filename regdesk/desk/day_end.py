@@ -4,7 +4,7 @@ Who hands badges over sees those that wait; who reports sees all of it.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, time
 
@@ -12,6 +12,7 @@ from regdesk.collection.badge_words import BadgeCorrected, BadgeVoided
 from regdesk.collection.entries import BadgeCollected, BadgePrinted, Decided, Entry, Refused
 from regdesk.collection.visit import BadgeState, fold
 from regdesk.desk.cases import known
+from regdesk.desk.other_desks import written_before
 from regdesk.desk.signing_in import Duty
 from regdesk.event.event import Event
 from regdesk.people.participant import Participant
@@ -87,18 +88,23 @@ class DayEnd:
             return DayLists(tuple(self._waiting(tx)), decisions, tuple(self._refused(tx)) if reports else None)
 
     def _waiting(self, tx: Reading) -> Iterator[Waiting]:
-        """Of whatever day; a desk has a few of them among thousands, so what was handed over is left out first."""
+        """Of whatever day, also from before the disk was restored.
+
+        A desk has a few of them among thousands, so what was handed over is left out first.
+        """
+        before = list(written_before(tx))
         gone = {entry.word.code for entry in tx.recent("badge.collected") if isinstance(entry.word, BadgeCollected)}
-        came = tx.recent("badge.printed")
+        came = [*before, *tx.recent("badge.printed")]
         people = {e.person for e in came if isinstance(e.word, BadgePrinted) and e.word.code not in gone and e.person}
-        found = [one for person in people for one in self._waits(tx, person)]
+        ours = {tx.desk, *(entry.desk for entry in before)}
+        found = [one for person in people for one in self._waits(tx, person, ours)]
         yield from sorted(found, key=lambda one: (one.at, one.number))
 
-    def _waits(self, tx: Reading, person_id: str) -> Iterator[Waiting]:
+    def _waits(self, tx: Reading, person_id: str, ours: Container[str]) -> Iterator[Waiting]:
         if tx.participant(person_id) is None:
             return
         for badge in fold(person_id, tx.entries(person_id)).badges:
-            if badge.state is BadgeState.PRINTED and badge.desk == self._store.desk:
+            if badge.state is BadgeState.PRINTED and badge.desk in ours:
                 yield Waiting(known(tx, person_id), badge.code, badge.number, self._local(badge.changed))
 
     def _decisions(self, tx: Reading) -> Iterator[Decision]:

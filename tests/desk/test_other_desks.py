@@ -274,6 +274,32 @@ def entry_at(at: datetime, word: Word) -> Entry:
     )
 
 
+def restored(desk: Desk, *, agreed: int) -> int:
+    """Its disk was put back: of its log others have so many entries, the rest is set aside. How many those are."""
+    with desk.store.writing() as tx:
+        earlier = tx.desk
+        moved = tx.logs.cut(earlier, agreed)
+        tx.begin_log("e" * 32)
+        for word in (DeskStarted(desk.event.id, 3, desk.store.public), LogBegun(earlier, agreed, moved, 0)):
+            tx.append(None, "", "", word, MONDAY_MORNING)
+    return moved
+
+
+@pytest.mark.parametrize("agreed", [0, 2, 4])
+def test_badges_that_wait_are_still_listed_at_the_end_of_a_day_on_which_the_disk_was_restored(
+    two: list[Desk], agreed: int
+) -> None:
+    desk = two[0]
+    waits = printed(desk).badge.code
+    collected(desk, OTHER)
+    printed(two[1])
+    tell(two[1], desk)
+    restored(desk, agreed=agreed)
+    assert [one.code for one in desk.day_end.lists().waiting] == [waits]
+    assert isinstance(desk.cancel_badge(PERSON.id, waits, "unclaimed", act=desk.new_act()), Done)
+    assert desk.day_end.lists().waiting == ()
+
+
 def test_the_box_of_blanks_goes_on_in_the_log_that_a_restored_disk_begins(two: list[Desk]) -> None:
     desk = two[0]
     size = desk.stock.usual
@@ -282,13 +308,7 @@ def test_the_box_of_blanks_goes_on_in_the_log_that_a_restored_disk_begins(two: l
     before = desk.stock.left()
     assert before and before.count == 99
     head = len(desk.log())
-    with desk.store.writing() as tx:
-        earlier = tx.desk
-        moved = tx.logs.cut(earlier, 2)
-        tx.begin_log("e" * 32)
-        for word in (DeskStarted(desk.event.id, 3, desk.store.public), LogBegun(earlier, 2, moved, 0)):
-            tx.append(None, "", "", word, MONDAY_MORNING)
-    assert moved == head - 2
+    assert restored(desk, agreed=2) == head - 2
     assert desk.stock.left() == before
     collected(desk, OTHER)
     after = desk.stock.left()
