@@ -26,7 +26,7 @@ from regdesk.collection.entitlement import Act, Reason, Refusal, entitlement
 from regdesk.collection.entries import BadgeCollected, Entry, Proof, Word
 from regdesk.collection.pieces import in_pieces
 from regdesk.collection.visit import Visit, fold
-from regdesk.desk import badges, cases, portraits, receipts, seeing, unlisted
+from regdesk.desk import badges, cases, left_pages, portraits, receipts, seeing, unlisted
 from regdesk.desk.answers import Done, PrintEnd
 from regdesk.desk.badged import BadgedDesk
 from regdesk.desk.cut_off import heard_of_lane
@@ -215,7 +215,9 @@ class Delegations:
             given = Done(self._said(tx, person_id, act, taken))
             for ends in badges.day_replaced(visit):
                 self._said(tx, person_id, "", ends)
-            return given
+        if self._desk.event.training is None:
+            left_pages.clear_page(self._desk.store, person_id, given.entry)
+        return given
 
     def end(self, collection_id: str, *, signed: bool, act: str) -> Done | Refusal:
         """Nothing more goes to this collector; the log says what went, what stays and why. Raises KeyError."""

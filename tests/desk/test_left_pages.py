@@ -16,6 +16,7 @@ from regdesk.desk.paper import print_slip
 from regdesk.desk.proofs import refusal
 from regdesk.event.event import Training
 from regdesk.printing.folder import FolderPrinter
+from tests.desk.chile import MEMBERS, READY, accepted, an_event_with, hands, prints
 from tests.desks import a_desk
 from tests.make import a_person, an_event
 
@@ -50,6 +51,22 @@ def test_a_page_goes_when_its_badge_was_handed_over_or_cancelled(
         assert len(list((tmp_path / "badges").iterdir())) == 2
         assert isinstance(act(desk, end), Done)
         assert list((tmp_path / "badges").iterdir()) == [other]
+
+
+def test_a_page_goes_when_its_badge_was_handed_to_who_collects_for_a_delegation(tmp_path: Path) -> None:
+    folder = tmp_path / "badges"
+    with a_desk(tmp_path, MEMBERS, event=an_event_with()) as desk:
+        first, second = READY[:2]
+        codes = [prints(desk, person, FolderPrinter(folder)).badge.code for person in (first, second)]
+        assert len(list(folder.iterdir())) == 2
+        collection = accepted(desk)
+        assert isinstance(hands(desk, collection, first, codes[1]), Refusal)
+        assert len(list(folder.iterdir())) == 2
+        assert isinstance(hands(desk, collection, first, codes[0]), Done)
+        [left] = folder.iterdir()
+        badge = desk.case(second.id).visit.badge
+        assert badge
+        assert badge.attempt in left.name
 
 
 def test_a_training_desk_keeps_its_pages(tmp_path: Path) -> None:
