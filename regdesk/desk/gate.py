@@ -7,7 +7,7 @@ remembered out of the log, so that a laptop that was switched off in between sti
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from regdesk.collection.day_badges import DayBadgeGiven, DayBadgeRequested
 from regdesk.collection.entitlement import Refusal
@@ -86,9 +86,17 @@ class _Watching:
     listed: _Codes
     fresh: Fresh
     seen: dict[Serial, Pass]
+    day: date
     passed: set[str]
     last: deque[Light] = field(default_factory=lambda: deque(maxlen=SHOWN))
     latest: tuple[str, str, Scanned] | None = None
+
+    def turn_to(self, now: datetime) -> None:
+        """In the morning people are counted anew, also where a door was watched through the night."""
+        today = now.astimezone(self.goes_by.event.zone).date()
+        if today > self.day and self.door.kind is not DoorKind.BUS:
+            self.passed.clear()
+        self.day = max(today, self.day)
 
 
 class Gate:
@@ -174,6 +182,7 @@ class Gate:
 
     def tally(self) -> Tally:
         watching = self._must_watch()
+        watching.turn_to(self._now())
         return Tally(len(watching.passed), tuple(watching.last))
 
     def knows(self, text: str) -> bool:
@@ -184,6 +193,7 @@ class Gate:
     def scan(self, text: str, *, act: str) -> Scanned | Refusal:
         """The answer to what a reader sent, or to five digits that somebody typed; any text may come."""
         watching, now = self._must_watch(), self._now()
+        watching.turn_to(now)
         if (before := self._same_scan(watching, text, act, now)) is not None:
             return before
         with self._store.writing() as tx:
@@ -294,6 +304,7 @@ def _watching(tx: Reading, door: Door, goes_by: GateList, now: datetime) -> _Wat
     today = [(entry, word) for entry, word in here if entry.at >= midnight]
     watching = _Watching(
         door, goes_by, _codes(tx), Fresh(tx), last_passes(filter(None, (_pass(*each) for each in scans))),
+        midnight.date(),
         {word.code for entry, word in today if entry.seq > began and word.answer != Light.STOP},
     )  # fmt: skip
     watching.last.extend(Light(word.answer) for _, word in reversed(today[:SHOWN]))

@@ -242,6 +242,21 @@ def test_people_are_counted_once_a_day_and_a_bus_from_when_it_begins_to_fill(des
     assert (desk.gate.tally().passed, desk.gate.tally().last) == (0, ())
 
 
+def test_a_door_that_is_watched_through_the_night_counts_anew_in_the_morning_and_a_bus_does_not(
+    desk: Desk, clock: StandingClock
+) -> None:
+    one, other = (a_badge(EVENT, bears(desk, person, number)) for person, number in ((PERSON, 1), (OTHER, 2)))
+    for door, in_the_morning in (("main", 0), ("bus", 2)):
+        opened(desk, door)
+        scan(desk, one)
+        scan(desk, other)
+        assert desk.gate.tally().passed == 2
+        clock.pass_by(timedelta(days=1))
+        assert desk.gate.tally().passed == in_the_morning
+        scan(desk, one)
+        assert desk.gate.tally().passed == (in_the_morning or 1)
+
+
 def test_the_last_eight_answers_are_kept_newest_at_the_end(desk: Desk, clock: StandingClock) -> None:
     opened(desk)
     for number in range(1, 10):
