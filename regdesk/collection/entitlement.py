@@ -182,7 +182,8 @@ def _collected(event: Event, visit: Visit) -> Iterator[Refusal]:
     badge = visit.badge
     if visit.conflict and badge:
         yield _no(Reason.TWO_BADGES, Decides.SUPERVISOR, "supervisor", number=badge.number)
-    if visit.ended and badge is None:
+    if visit.ended and visit.state is not VisitState.COLLECTED:
+        # nor is one given then that lay at another desk meanwhile
         when = visit.ended.changed.astimezone(event.zone)
         yield _no(Reason.BADGE_ENDED, Decides.SUPERVISOR, "supervisor", number=visit.ended.number, when=when)
     if visit.state is VisitState.COLLECTED and badge:

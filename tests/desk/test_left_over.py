@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from regdesk.collection.badge_words import FOR_GOOD, VoidReason
 from regdesk.collection.entitlement import Reason, Refusal
+from regdesk.collection.entries import Checked, Proof
 from regdesk.collection.stock_words import Moment, Spoil
 from regdesk.collection.visit import BadgeState
 from regdesk.desk import Desk
@@ -15,7 +17,7 @@ from regdesk.desk.withdrawn import withdrawn_in
 from regdesk.keys.seal import Serial
 from regdesk.keys.withdrawals import Why
 from regdesk.printing.printer import JobState, Outcome
-from tests.desk.journey import OTHER, PERSON, collected, confirmed, printed
+from tests.desk.journey import OTHER, PERSON, collected, confirmed, passport, printed
 from tests.desk.two_desks import desks, meet
 from tests.printers import Tray
 
@@ -108,3 +110,22 @@ def test_where_nothing_came_out_doors_stop_its_code_and_the_stock_can_be_signed_
     assert two[0].in_limbo() == ()
     assert two[0].stock.today().sizes[0].asked == 0
     assert withdrawn(two[0], code) is Why.SPOILED
+
+
+@pytest.mark.parametrize("reason", sorted(FOR_GOOD))
+def test_after_the_other_one_ended_for_good_it_is_a_supervisors_to_give(two: list[Desk], reason: VoidReason) -> None:
+    code = left_over(two)
+    had = two[1].case(PERSON.id).visit.badge
+    assert had
+    assert isinstance(two[1].life.void(PERSON.id, had.code, reason, act=two[1].new_act()), Done)
+    meet(*two)
+    for desk in two:
+        no = desk.case(PERSON.id).refusal
+        assert no and (no.reason, no.facts["number"]) == (Reason.BADGE_ENDED, had.number)
+    check = two[0].check(PERSON.id, passport(PERSON)).check
+    looked = tuple(finding.field for finding in check.looks)
+    for answer in (
+        two[0].confirm_identity(PERSON.id, check, how=Checked.SCANNED, looked_at=looked, act=two[0].new_act()),
+        two[0].hand_over(PERSON.id, code, proof=Proof.SCANNED, act=two[0].new_act()),
+    ):
+        assert isinstance(answer, Refusal) and answer.reason is Reason.BADGE_ENDED
