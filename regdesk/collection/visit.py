@@ -111,8 +111,8 @@ class Approval:
 class Visit:
     """What has happened with one person. `badge` is the one that counts now (never one that ended).
 
-    `ended`: the badge that was cancelled without a new one, until a new one is asked for. `day_badges`: for one day
-    each, given by hand while nothing else worked; they are none of `badges`.
+    `ended`: the badge that was cancelled without a new one, until a new one is asked for or a supervisor gives one.
+    `day_badges`: for one day each, given by hand while nothing else worked; they are none of `badges`.
     """
 
     person: str
@@ -336,7 +336,7 @@ def _end(folding: _Folding, entry: Entry, word: Decided) -> None:
     if not _ends(folding, entry, word.badge, void_reason(word.why)):
         return
     if word.about == "already_collected":
-        folding.identity = None
+        folding.identity, folding.ended = None, ""
 
 
 def _void(folding: _Folding, entry: Entry, code: str, reason: VoidReason) -> None:

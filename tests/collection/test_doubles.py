@@ -67,6 +67,18 @@ def test_the_badge_that_a_supervisor_withdrew_ends_whatever_the_clocks_say(minut
     assert visit.badge and visit.badge.code == "B"
 
 
+@pytest.mark.parametrize("why", ["lost", "damaged"])
+def test_a_supervisor_who_replaces_the_badge_that_was_kept_decides_once(why: str) -> None:
+    """The other one ended before, and stands in the way of nothing any more."""
+    settled = [*TWO, keeps("c", "B", "A", at=30)]
+    visit = fold("p", settled)
+    assert visit.ended and visit.ended.code == "A"
+    replaces = Decided("already_collected", approved=True, why=why, approvers=(), badge="B")
+    visit = fold("p", [*settled, entry(replaces, "c", 10, 40)])
+    assert states(visit) == {"A": BadgeState.VOID, "B": BadgeState.VOID}
+    assert (visit.badge, visit.ended) == (None, None)
+
+
 def test_what_was_taken_back_is_noted_as_given_back_and_the_rest_as_withdrawn() -> None:
     visit = fold("p", [*TWO, keeps("c", "B", "A", at=30)])
     ended = next(badge for badge in visit.badges if badge.code == "A")
