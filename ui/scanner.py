@@ -74,6 +74,7 @@ class WedgeFilter(QObject):
         self._draft = drafts.NOTHING
         self._prefixed = self._held = self._told = self._rushes = False
         self._heard, self._rushed = 0, -_LATE_END
+        self._rest_of: FieldMemory | None = None
         self._box: QWidget | None = None
         self._last: tuple[QObject, int, int] | None = None
         self._waiting = QTimer(self, singleShot=True)
@@ -141,10 +142,11 @@ class WedgeFilter(QObject):
         limit = self.reader.timing.silence if self._strokes or self._prefixed else self.reader.timing.next_line
         if 0 <= silent <= limit:
             return
+        rushed = bursts.rush(self._strokes, self.reader.timing)
+        if rushed is not None:
+            self._rushed, self._rest_of = self._heard, self._memories[rushed]
         if self._prefixed or self._draft:
             self._break_off()
-        if bursts.rush(self._strokes, self.reader.timing) is not None:
-            self._rushed = self._heard
         self._forget_run()
 
     def _is_held(self, event: QKeyEvent, at: int) -> bool:
@@ -193,16 +195,25 @@ class WedgeFilter(QObject):
             return 0 <= at - self._rushed <= _LATE_END
         self._put_back(start)
         self._forget_run()
+        is_rest = self._is_rest(strokes[start:])
         burst = Burst(strokes[start:], end, at, prefixed)
         self.burst.emit(burst)
         if self.learning or (self.takes is not None and self.takes(burst)):
             self._stop_reading()
-        elif part is None or self._is_spoilt():
+        elif part is None or is_rest or self._is_spoilt():
             self._break_off()
         else:
             self._line(drafts.cut(part.readings))
             self._prefixed = prefixed and bool(self._draft)  # the prefix holds for all lines of a document
         return True
+
+    def _is_rest(self, strokes: Sequence[Stroke]) -> bool:
+        """Whether a scan broke off right before these keys: then the fields are as they were before all of it."""
+        before, self._rest_of = self._rest_of, None
+        is_rest = bool(strokes) and 0 <= strokes[0].at - self._rushed <= _LATE_END
+        if is_rest and before is not None:
+            before.put_back()
+        return is_rest
 
     def _scanned(self) -> Part | None:
         timing, strokes = self.reader.timing, self._strokes

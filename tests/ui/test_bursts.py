@@ -109,6 +109,14 @@ def held_up(keyboard: Keyboard, text: str, hole: int, at: int) -> None:
     keyboard.enter(after=hole)
 
 
+def written(keyboard: Keyboard, text: str) -> None:
+    """Keys of a reader, each line but the last with its Enter."""
+    for line in text.splitlines(keepends=True):
+        keyboard.type(line.rstrip("\n"), gap=2)
+        if line.endswith("\n"):
+            keyboard.enter(after=2)
+
+
 @pytest.mark.parametrize("hole", [80, 200])
 @pytest.mark.parametrize("at", [1, 2, 20, 40, 50])
 def test_a_held_up_passport_reaches_the_place_whole_and_presses_nothing(
@@ -150,6 +158,33 @@ def test_an_enter_that_comes_much_too_late_for_its_scan_presses_nothing(keyboard
     assert diary.happened == []
     keyboard.enter(after=700)
     assert diary.done() == ["print"]
+
+
+@pytest.mark.parametrize("hole", [450, 900])
+@pytest.mark.parametrize(("text", "at", "told"), [
+    (TD3, 20, False), (TD3, 20, True), (TD3, 45 + 14, False), (TD3, 45 + 14, True), (BADGE, 20, False),
+    ("R1" + BADGE * 6, 162, False),
+])  # fmt: skip
+def test_what_comes_behind_a_hole_that_ends_a_scan_is_its_rest_and_nothing_of_it_stays(
+    qtbot: QtBot, window: MainWindow, keyboard: Keyboard, diary: Diary, text: str, at: int, told: bool, hole: int
+) -> None:
+    """The last signs of a badge may look like another code. `told`: the window had the time to say so in the hole."""
+    diary.field.setFocus()
+    keyboard.type("note", gap=140)
+    keyboard.wait(1000)
+    said: list[str] = []
+    window.wedge.half_scan.connect(lambda: said.append("half"))
+    written(keyboard, text[:at])
+    if told:
+        qtbot.waitUntil(lambda: bool(said))
+    keyboard.wait(hole)
+    written(keyboard, text[at:])
+    keyboard.enter(after=2)
+    assert said and diary.happened == []
+    assert (diary.field.text(), window.box.text()) == ("note", "")
+    keyboard.wait(1500)
+    keyboard.scan(BADGE)
+    assert diary.happened == [("scanned", BADGE)]
 
 
 @pytest.mark.parametrize("at", [0, 1], ids=["names", "numbers"])
