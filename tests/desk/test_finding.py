@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from regdesk.desk import Desk
-from regdesk.desk.answers import Answer, Several
+from regdesk.desk.answers import Answer, Found, Several
 from regdesk.desk.finding import LONGEST, readable
 from tests.desk.journey import OTHER, PERSON
 from tests.desks import a_desk
@@ -18,6 +18,7 @@ PEOPLE = [
     OTHER,
     a_person(confirmation="", source_ref="1", family="王", given="小明", delegation="", document_number=""),
     a_person(confirmation="", source_ref="2", family="محمد", given="", born=None, document_number=""),
+    a_person(confirmation="", source_ref="3", family="Weber", given="Jürgen", document_number="C4VTKWJ3M"),
 ]
 SIGNS = st.characters()  # with surrogates, controls and everything else
 TEXTS = (
@@ -50,3 +51,11 @@ def test_half_a_letter_does_not_hide_a_name(desk: Desk) -> None:
 def test_of_a_text_as_long_as_a_book_only_the_beginning_is_looked_for(desk: Desk, sign: str) -> None:
     assert len(readable(sign * 200_000)) <= LONGEST
     assert isinstance(desk.find(sign * 200_000), Answer)
+
+
+@pytest.mark.parametrize("typed", ["C4VTKWJ3M", "c4vtk wj3m", "C4VTK-WJ3M"])
+def test_a_passport_number_of_nearly_nothing_but_letters_finds_its_holder(desk: Desk, typed: str) -> None:
+    """German numbers hold any of 17 letters and ten digits in any place."""
+    found = desk.find(typed)
+    assert isinstance(found, Found)
+    assert found.person.family == "Weber"
