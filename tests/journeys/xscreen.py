@@ -68,7 +68,7 @@ class XScreen:
         for name, words in FLUXBOX.items():
             (rules / name).write_text(words.format(folder=rules))
         self._started: list[subprocess.Popen[bytes]] = []
-        self._server, number = self._start_server()
+        self.server, number = self._start_server()
         own = {"DISPLAY": f":{number}", "HOME": str(folder), "XDG_RUNTIME_DIR": str(folder)}
         self.environment = {**os.environ, **own}
         self.keys = XKeys(own["DISPLAY"])
@@ -97,7 +97,7 @@ class XScreen:
     def close(self) -> None:
         """End everything that was started here."""
         self.keys.close()
-        for process in (*self._started, self._server):
+        for process in (*self._started, self.server):
             process.kill()
             process.wait()
 
