@@ -16,6 +16,10 @@ all before it too, for each entry names the one before it. Without it: as writte
 """
 
 
+SheetSaid = tuple[str, Code, str, str, str]
+"""What an erased entry, named by its hash, said of the sheet of a badge: code, template, then `Use` and the reason."""
+
+
 @dataclass(frozen=True, slots=True)
 class RecordSigned:
     """From here on each entry is signed by this key. `key`: the desk's public key, 64 hexadecimal digits.
@@ -33,11 +37,13 @@ class RecordErased:
 
     `key`: as in `RecordSigned`; the entry that named it may be among the erased. `codes`: of the badges of whoever was
     erased, none of which is good any more; what ended them is erased too, and doors shall stop them all the same.
+    `sheets`: what became of the blanks that they took, in the order of the log: the box is short of them all the same.
     """
 
     runs: tuple[Run, ...]
     key: str
     codes: tuple[Code, ...] = ()
+    sheets: tuple[SheetSaid, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +84,14 @@ def runs_of(entries: Iterable[Place]) -> tuple[tuple[str, int, int, str], ...]:
     return tuple(sorted(runs.values()))
 
 
-def erasures(entries: Iterable[Place], codes: Iterable[str], key: str) -> Iterator[RecordErased]:
+def erasures(
+    entries: Iterable[Place], codes: Iterable[str], sheets: Iterable[SheetSaid], key: str
+) -> Iterator[RecordErased]:
     """The words that say it of these entries and badges: one, or several that say it together."""
-    told: list[tuple[str, int, int, str] | str] = [*runs_of(entries), *sorted(codes)]
+    told: list[tuple[str, int, int, str] | str | SheetSaid] = [*runs_of(entries), *sorted(codes), *sheets]
     for some in in_pieces(told):
-        runs = tuple(one for one in some if not isinstance(one, str))
-        yield RecordErased(runs, key, tuple(one for one in some if isinstance(one, str)))
+        yield RecordErased(
+            tuple(one for one in some if not isinstance(one, str) and len(one) == 4), key,
+            tuple(one for one in some if isinstance(one, str)),
+            tuple(one for one in some if not isinstance(one, str) and len(one) == 5),
+        )  # fmt: skip

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 
 from regdesk.collection.entries import Entry
+from regdesk.collection.record_words import RecordErased
 from regdesk.collection.sheets_taken import GOOD, Sheets, Taken
 from regdesk.collection.stock_words import (
     COMES,
@@ -178,6 +179,10 @@ class StockBook:
         self._day: date | None = None
         self._shelves: dict[str, _Shelf] = {}
         self._sheets = Sheets(box)
+
+    def know(self, word: RecordErased) -> None:
+        """What entries of this desk said of sheets before they were erased; before these are taken."""
+        self._sheets.know(word.sheets)
 
     def take(self, entry: Entry) -> None:
         self._turn_to(entry.at.astimezone(self._zone).date())

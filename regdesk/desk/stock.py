@@ -3,7 +3,7 @@
 Each act is one transaction and one entry. `left` is for everybody; the account is for who counts, signs or reports.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -11,6 +11,8 @@ from threading import Lock
 
 from regdesk.badge.layout import template_named
 from regdesk.collection.entitlement import Refusal
+from regdesk.collection.entries import Entry
+from regdesk.collection.record_words import RecordErased
 from regdesk.collection.stock import SizeStock, StockBook
 from regdesk.collection.stock_words import (
     COMES,
@@ -36,6 +38,7 @@ from regdesk.staff.stops import Stop
 from regdesk.staff.stops import Why as StopWhy
 from regdesk.store.reading import Reading
 from regdesk.store.store import Store
+from regdesk.sync.own_log import own_logs
 
 MOST = 20_000
 """More blanks than a desk has in a week."""
@@ -286,18 +289,30 @@ class Stock:
     def _sizes(self, tx: Reading) -> tuple[SizeStock, ...]:
         """The account as the log is in this transaction; what it writes itself is read by the next."""
         with self._reading:
-            if tx.desk != self._log:
-                self._begin(tx)
-            for entry in tx.log(self._read):
+            for entry in self._begin(tx) if tx.desk != self._log else self._new(tx):
                 self._book.take(entry)
                 self._read = entry.seq
             return self._book.day(self._today())
 
-    def _begin(self, tx: Reading) -> None:
+    def _begin(self, tx: Reading) -> Iterator[Entry]:
         """The box stays where it is though the laptop begins another log."""
         self._book, self._log, self._read = StockBook(self._event.zone, self.box), tx.desk, 0
+        ours = own_logs(tx)
+        self._know(entry for entry in tx.of_kinds(("record.erased",)) if entry.desk in ours)
         for entry in written_before(tx):
             self._book.take(entry)
+        return tx.log()
+
+    def _new(self, tx: Reading) -> Iterable[Entry]:
+        new = list(tx.log(self._read))
+        self._know(new)
+        return new
+
+    def _know(self, entries: Iterable[Entry]) -> None:
+        """Whoever was erased since is named only behind what that erased."""
+        for entry in entries:
+            if isinstance(entry.word, RecordErased):
+                self._book.know(entry.word)
 
     def _today(self) -> date:
         return self._now().astimezone(self._event.zone).date()

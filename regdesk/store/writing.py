@@ -22,7 +22,8 @@ from regdesk.collection.entries import (
     write_entry,
 )
 from regdesk.collection.facts import LONGEST_CODE
-from regdesk.collection.record_words import erasures
+from regdesk.collection.record_words import SheetSaid, erasures
+from regdesk.collection.sheets_taken import sheets_said
 from regdesk.collection.staff_words import OnDuty
 from regdesk.collection.statement import Line, Signs, fields_in
 from regdesk.people.participant import Participant
@@ -63,6 +64,7 @@ class Writing(Reading):
         self._new_salt = new_salt
         self._erased: list[Line] = []
         self._ended: list[str] = []
+        self._sheets: list[SheetSaid] = []
         self._followed = False
 
     @property
@@ -121,7 +123,15 @@ class Writing(Reading):
         """
         about = "case when json_valid(content) then json_extract(content, '$.p') end"
         self._connection.run(f"update held set content = null where {about} = ?", person)  # noqa: S608 - a constant
+        self._sheets += sheets_said(person, self._written_here(person))
         return self._erase("person = ?", person)
+
+    def _written_here(self, person: str) -> list[Entry]:
+        """What this laptop wrote about a person, in all its logs: each begins where the one before it ends."""
+        noted = self.logs.told(self._desk)
+        ours = {self._desk, *self.logs.of_key(noted.key if noted else "")}
+        written = [entry for entry in self.entries(person) if entry.desk in ours]
+        return sorted(written, key=lambda entry: (entry.at, entry.desk == self._desk, entry.seq))
 
     def erase_as_told(self, log: str, which: Iterable[tuple[int, str]]) -> int:
         """Erase entries of a log, by number and hash, of which its desk says that it erased them: no entry of ours
@@ -193,7 +203,7 @@ class Writing(Reading):
         if not self._erased:
             return self._followed
         at = self.head()[2] or datetime.fromisoformat(max(line.at for line in self._erased))
-        for word in erasures(self._erased, self._ended, self._signs.public.hex()):
+        for word in erasures(self._erased, self._ended, self._sheets, self._signs.public.hex()):
             self.append(None, "", "", word, at)
         return True
 

@@ -20,6 +20,8 @@ from regdesk.collection.entries import (
     read_entry,
     write_entry,
 )
+from regdesk.collection.record_words import RecordErased, erasures
+from regdesk.collection.sheets_taken import sheets_said
 from regdesk.collection.staff_words import OnDuty
 from regdesk.collection.stock import SizeStock, StockBook
 from regdesk.collection.stock_words import StockCounted, StockMoved, StockSigned, StockSpoiled
@@ -176,11 +178,11 @@ def test_each_size_has_a_box_of_its_own() -> None:
     assert [(one.size, one.should_be) for one in log.book.day(DAY)] == [("a6", 9), ("a4", 19)]
 
 
-def test_of_an_erased_badge_the_sheet_is_gone_all_the_same() -> None:
+def test_of_a_badge_that_another_desk_asked_for_no_sheet_of_this_box_is_gone_be_it_erased() -> None:
     log = Log().say(counted(10))
     entry = written(9, MORNING + timedelta(hours=1), good("A"), "p")
     log.book.take(read_entry(entry.line._replace(content=None)))
-    assert log.a6().should_be == 9
+    assert log.a6().should_be == 10
 
 
 @dataclass
@@ -286,6 +288,44 @@ def test_read_in_two_parts_it_is_the_same_account(steps: list[tuple[str, int]], 
         take_all(apart, some)
         apart.day(some[-1].at.astimezone(ZONE).date() if some else date.min)
     assert apart.day(log.at.astimezone(ZONE).date()) == (log.a6(),)
+
+
+@given(st.lists(STEPS, max_size=25), st.sets(st.integers(0, 25)), st.booleans())
+def test_whoever_is_erased_the_account_stays_the_same(
+    steps: list[tuple[str, int]], who: set[int], two_sizes: bool
+) -> None:
+    entries: list[Entry] = []
+
+    class Kept(StockBook):
+        def take(self, entry: Entry) -> None:
+            entries.append(entry)
+            super().take(entry)
+
+    log, model = Log(Kept(ZONE, box)).say(counted(20), counted(9, size="a4")), Model(20)
+    for n, step in enumerate(steps):
+        do(log, model, step, n)
+        if two_sizes:
+            log.prints(f"L{n}", PrintFailed(f"L{n}", "jam", spoiled="jam"), size="a4-2")
+    gone = {f"person {letter}{n}" for n in who for letter in "CL"}
+    again = StockBook(ZONE, box)
+    for person in gone:
+        theirs = [entry for entry in entries if entry.person == person]
+        for word in erasures(theirs, [], sheets_said(person, theirs), ""):
+            again.know(word)
+    take_all(again, (erased(entry) if entry.person in gone else entry for entry in entries))
+    today = log.at.astimezone(ZONE).date()
+    assert again.day(today) == log.book.day(today)
+
+
+def erased(entry: Entry) -> Entry:
+    return read_entry(entry.line._replace(content=None))
+
+
+def test_nobody_is_asked_any_more_about_a_badge_in_doubt_that_was_erased() -> None:
+    log = Log().say(counted(50)).prints("A", PrintUnknown("A", "lost_job"))
+    assert log.a6().asked == 1
+    log.say(RecordErased((), "", ("A",)))
+    assert (log.a6().asked, log.a6().should_be) == (0, 50)
 
 
 def take_all(book: StockBook, entries: Iterable[Entry]) -> None:

@@ -18,6 +18,7 @@ from regdesk.collection.badge_words import Corrected
 from regdesk.collection.data_words import PersonErased, PersonGiven
 from regdesk.collection.entitlement import Refusal
 from regdesk.collection.entries import BadgeRequested, Checked, Proof
+from regdesk.collection.stock_words import Moment, Spoil
 from regdesk.desk import Desk
 from regdesk.desk.about_person import AboutPerson, Given, NotErased, Reason, Why, confirms
 from regdesk.desk.answers import Done, Found, Nobody, PrintEnd, Several, UnknownCode
@@ -26,9 +27,10 @@ from regdesk.desk.paper import print_slip
 from regdesk.event.data import DataTerms, Deletion
 from regdesk.people.participant import Participant
 from regdesk.printing.folder import FolderPrinter
+from regdesk.printing.printer import JobState, Outcome
 from regdesk.resources import path as resource
 from regdesk.settings import Settings
-from tests.desk.journey import OTHER, PERSON, passport
+from tests.desk.journey import OTHER, PERSON, confirmed, passport
 from tests.desks import KEY, StandingClock, a_desk
 from tests.make import a_person, an_event
 from tests.printers import Tray
@@ -229,6 +231,36 @@ def test_whatever_happened_the_erased_are_gone_and_the_others_are_whole(
         for person in (*left, *gone):
             answer = desk.find(person.family)
             assert isinstance(answer, Several) and [row.person for row in answer.rows if not row.similar] == [person]
+
+
+@pytest.mark.parametrize("how", ["jam", "cancelled", "off", "came out after all"])
+def test_the_box_is_as_short_of_blanks_after_the_next_start(tmp_path: Path, clock: StandingClock, how: str) -> None:
+    with a_desk(tmp_path, [RARE], event=EVENT, clock=clock) as desk:
+        desk.stock.count("a6", 100, Moment.OPENING, act=desk.new_act())
+        used_by(desk, RARE, how)
+        before = desk.stock.today()
+        clock.pass_by(timedelta(days=1))
+        assert isinstance(erase(desk, RARE), Done)
+        on_the_next_day = desk.stock.today()
+    with a_desk(tmp_path, event=EVENT, clock=clock) as again:
+        assert again.stock.today() == on_the_next_day
+        assert again.stock.today().sizes[0].morning == before.sizes[0].should_be == (100 if how == "off" else 99)
+
+
+def used_by(desk: Desk, person: Participant, how: str) -> None:
+    if how == "cancelled":
+        code = collected(desk, person, hand_over=False)
+        desk.cancel_badge(person.id, code, "jam", act=desk.new_act())
+        return
+    confirmed(desk, person)
+    end = desk.print_badge(person.id, Tray(Outcome(JobState.UNKNOWN)), act=desk.new_act())
+    assert isinstance(end, PrintEnd)
+    if how == "came out after all":
+        desk.came_out(person.id, end.badge.code, act=desk.new_act())
+        desk.cancel_badge(person.id, end.badge.code, "torn", act=desk.new_act())
+        return
+    spoiled = Spoil.JAM if how == "jam" else None
+    assert isinstance(desk.did_not_come_out(person.id, end.badge.code, spoiled=spoiled, act=desk.new_act()), Done)
 
 
 def test_a_name_that_others_have_is_still_found_and_a_shared_picture_stays(tmp_path: Path) -> None:
