@@ -15,7 +15,7 @@ run="libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfreetype6 libfontconfig1 libdb
 printers="cups cups-client cups-ipp-utils cups-filters dbus poppler-utils openssl"
 # Its programs alone: the tests make clusters of their own, and need none of what the package may start.
 hub="postgresql"
-display="xvfb xauth xdotool fluxbox imagemagick x11-xkb-utils"
+display="xvfb xauth xdotool libxi6 fluxbox imagemagick x11-xkb-utils"
 
 say() { echo "regdesk setup: $*" >&2; }
 stop() { say "$*"; exit 2; }
