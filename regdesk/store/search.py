@@ -14,6 +14,7 @@ from rapidfuzz.distance import OSA
 
 from regdesk.people.spelling import asked, code_key, folded, sound, split, unfolded
 from regdesk.store.database import Connection
+from regdesk.store.spacing import SHORTEST_JOINED, half_known, halves, middles, neighbours
 from regdesk.store.vocabulary import SAME_SOUND, Near, Vocabulary, unlike
 
 FEW = 3
@@ -115,6 +116,13 @@ class _Search:
         """Whether it is a word of the list."""
         return bool(self.connection.value("select 1 from word where word = ?", word))
 
+    def those(self, words: Iterable[str]) -> set[str]:
+        """Which of them are words of the list."""
+        asked_for = list(dict.fromkeys(words))
+        marks = ",".join("?" * len(asked_for))
+        sql = f"select word from word where word in ({marks})"  # noqa: S608 - question marks
+        return {row[0] for row in self.connection.rows(sql, *asked_for)}
+
     def _knows(self, word: str) -> bool:
         """Whether some word of the list begins so; whatever stands in for the letters after it sorts below."""
         return bool(self.connection.value("select 1 from word where word >= ? and word < ? limit 1", word, word + LAST))
@@ -196,7 +204,8 @@ def _similar(looking: _Search, exact: Sequence[_Person]) -> list[_Person]:
     if exact and min(map(len, looking.words)) < SHORTEST_NAME:
         return []
     found: dict[int, None] = {}
-    for enough, questions in [(0, _namesakes(looking))] if exact else _looser_and_looser(looking):
+    closest = chain(_other_spacing(looking), _namesakes(looking))
+    for enough, questions in [(0, closest)] if exact else _looser_and_looser(looking):
         if len(found) <= enough:
             found.update(dict.fromkeys(_union(looking, questions)))
     ranked = [person for person in _ranked(looking, list(found)) if person not in exact] if found else []
@@ -220,10 +229,10 @@ def _looser_and_looser(looking: _Search) -> Iterator[tuple[int, Iterable[str]]]:
     """
     words = looking.words
     if looking.unknown:
-        yield 0, chain(_other_spacing(looking), _misspelt(looking, looking.unknown))
+        yield 0, chain(_other_spacing(looking), _misspelt(looking, looking.unknown), _misspelt_spacing(looking))
     else:
         one_too_many = _words_missing(looking, 1) if len(words) > 2 else ()
-        yield 0, chain(_other_spacing(looking), _namesakes(looking), one_too_many)
+        yield 0, chain(_other_spacing(looking), _namesakes(looking), _misspelt_spacing(looking), one_too_many)
         yield FEW_SIMILAR if len(words) < 3 else 0, _one_misspelt(looking, words, 2)
     yield 0, _words_missing(looking, 1) if len(words) > 2 else ()
     yield 0, _all_misspelt(looking)
@@ -272,31 +281,39 @@ def _words_missing(looking: _Search, missing: int) -> Iterator[str]:
 
 
 def _other_spacing(looking: _Search) -> Iterator[str]:
-    """Al Sayed for Alsayed, and the reverse; only words that stand in the list so."""
-    words = looking.words
-    for place in range(len(words) - 1):
-        joined = words[place] + words[place + 1]
+    """Al Sayed for Alsayed, Vanderberg for Van der Berg, and the reverse; only words that stand in the list so."""
+    for start, end, joined in neighbours(looking.words):
         if looking.has(joined):
-            yield _respaced(looking, place, place + 2, [joined])
-    for place, word in enumerate(words):
-        for parts in _parted(looking.connection, word):
-            yield _respaced(looking, place, place + 1, parts)
+            yield _respaced(looking, start, end, [_whole(joined)])
+    for place, word in enumerate(looking.words):
+        for parts in _parted(looking, word):
+            yield _respaced(looking, place, place + 1, map(_whole, parts))
+
+
+def _misspelt_spacing(looking: _Search) -> Iterator[str]:
+    """The same with a part that is spelt otherwise too: Al Sayed for Elsayed, Abdurrahman for Abd al-Rahman."""
+    for start, end, joined in neighbours(looking.words):
+        if len(joined) >= SHORTEST_JOINED and (close := looking.close_to(joined, 2)[:LOOSE]):
+            yield _respaced(looking, start, end, [_any([_whole(near.word) for near in close])])
+    for place, word in enumerate(looking.words):
+        for known, other in half_known(word, looking.those(part for pair in halves(word) for part in pair)):
+            if close := looking.close_to(other, 2)[:LOOSE]:
+                parts = (_whole(known), _any([_whole(near.word) for near in close]))
+                yield _respaced(looking, place, place + 1, parts)
 
 
 def _respaced(looking: _Search, start: int, end: int, instead: Iterable[str]) -> str:
     others = (*looking.words[:start], *looking.words[end:])
-    return _all([*map(_whole, instead), *map(looking.as_typed, others)])
+    return _all([*instead, *map(looking.as_typed, others)])
 
 
-def _parted(connection: Connection, word: str) -> list[tuple[str, str]]:
-    """The ways to cut a word into two words of the list."""
-    pairs = [(word[:place], word[place:]) for place in range(2, len(word) - 1)]
-    if not pairs:
-        return []
-    parts = {part for pair in pairs for part in pair}
-    marks = ",".join("?" * len(parts))
-    known = {row[0] for row in connection.rows(f"select word from word where word in ({marks})", *parts)}  # noqa: S608 - question marks
-    return [pair for pair in pairs if known.issuperset(pair)]
+def _parted(looking: _Search, word: str) -> list[tuple[str, ...]]:
+    """The ways to cut a word into two or three words of the list."""
+    pairs = halves(word)
+    known = looking.those(part for pair in pairs for part in pair)
+    threes = middles(word, known)
+    known |= looking.those(middle for _, middle, _ in threes)
+    return [parts for parts in (*pairs, *threes) if known.issuperset(parts)]
 
 
 def _whole(word: str) -> str:
@@ -338,11 +355,25 @@ def _candidates(connection: Connection, numbers: Sequence[int]) -> list[_Candida
 
 def _misfit(looking: _Search, typed: frozenset[str], candidate: _Candidate) -> float:
     """0 when every word stands in the name as typed; names over and above the asked ones weigh little."""
-    names = folded(candidate.given) + folded(candidate.family)
-    words = f" {' '.join(names)} ", f" {' '.join(folded(candidate.delegation))}"
+    each = folded(candidate.given) + folded(candidate.family)
+    words = f" {' '.join(each)} ", f" {' '.join(folded(candidate.delegation))}"
+    names = (*each, *(joined for _, _, joined in neighbours(each)))
     as_typed = len(typed.intersection(split(f"{candidate.given} {candidate.family}".lower())))
     distances = [_distance(word, looking.unfolded.get(word, word), names, words) for word in looking.words]
-    return sum(distances) + len(names) / 50 - as_typed / 20
+    return _least(looking.words, distances, names, words) + len(each) / 50 - as_typed / 20
+
+
+def _least(
+    asked_for: Sequence[str], distances: Sequence[float], names: Sequence[str], words: tuple[str, str]
+) -> float:  # fmt: skip
+    """The distances of all words, or less where two or three of them are one name: Van der Berg, Vanderberg."""
+    apart = sum(distances)
+    joined = [
+        apart - sum(distances[start:end]) + _distance(one, one, names, words)
+        for start, end, one in neighbours(asked_for)
+        if sum(distances[start:end]) > 1
+    ]
+    return min([apart, *joined])
 
 
 def _distance(word: str, unfolded_word: str, names: Sequence[str], words: tuple[str, str]) -> float:
