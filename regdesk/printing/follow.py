@@ -8,7 +8,7 @@ from regdesk.errors import PrinterError
 from regdesk.printing.device import Device
 from regdesk.printing.ipp import IppClient, IppStatus, NoAnswer
 from regdesk.printing.printer import NOT_PRINTED, JobState, Outcome, Progress, Tell, Trouble, never
-from regdesk.printing.verdict import CUPS_HANDED_OVER, outcome, progress
+from regdesk.printing.verdict import CUPS_HANDED_OVER, has_begun, outcome, progress
 from regdesk.printing.wire import NOTHING, Attributes, Tag
 
 FORGOTTEN = (IppStatus.NOT_FOUND, IppStatus.GONE)
@@ -85,7 +85,11 @@ class Following:
         if answer.code >= IppStatus.FIRST_ERROR:
             raise NoAnswer(f"status {answer.code:#06x}")
         job = answer.first_of(Tag.JOB)
-        return job if job.text("job-name") in ("", self.attempt) else None
+        if job.text("job-name") not in ("", self.attempt):
+            return None
+        if self.cups and self.device is None:
+            self.reached = self.reached or has_begun(job)
+        return job
 
     def _progress(self, job: Attributes) -> Progress:
         now = progress(job, self.client.printer().first_of(Tag.PRINTER))
@@ -135,7 +139,8 @@ class Following:
         end = Outcome(JobState.UNKNOWN, "lost_job")
         if job:
             ended = outcome(job, cups=self.cups)
-            self.reached = bool(ended) or progress(job, NOTHING).state is JobState.PRINTING
+            going = progress(job, NOTHING).state is JobState.PRINTING
+            self.reached = bool(ended) or going if self.device else has_begun(job)
             end = ended or self._cancelled() or Outcome(JobState.UNKNOWN, "not_taken_back")
             if ended is None and end.state in NOT_PRINTED:
                 end = Outcome(JobState.CANCELLED, "cancelled")
@@ -143,7 +148,9 @@ class Following:
 
     def _left_at_the_device(self, end: Outcome) -> Outcome:
         """What the printer behind CUPS may still have of a job whose end CUPS has told."""
-        if self.device is None or not end.is_over or (end.state in NOT_PRINTED and not self.reached):
+        if self.device is None:
+            return self._unproved(end)
+        if not end.is_over or (end.state in NOT_PRINTED and not self.reached):
             return end
         told = self._ended_at_the_device(self.device)
         if told:
@@ -173,13 +180,19 @@ class Following:
     def confirmed(self, end: Outcome) -> Outcome:
         """What the printer itself says of a job that CUPS calls ended. A job that never reached it did not come out."""
         if self.device is None:
-            return end
+            return self._unproved(end)
         told = self._ended_at_the_device(self.device)
         if told:
             return told
         if end.state in NOT_PRINTED and not self.reached and not self.device.knows(self.attempt):
             return end
         return Outcome(JobState.UNKNOWN, end.reason if end.state is JobState.UNKNOWN else "not_confirmed")
+
+    def _unproved(self, end: Outcome) -> Outcome:
+        """What CUPS broke off while it may have been sent to a printer that nobody can ask comes out, or does not."""
+        if not self.cups or end.state not in NOT_PRINTED or not self.reached:
+            return end
+        return Outcome(JobState.UNKNOWN, "not_confirmed", self._told.troubles)
 
     def _ended_at_the_device(self, device: Device) -> Outcome | None:
         """CUPS may be done with a job a moment before its printer is."""

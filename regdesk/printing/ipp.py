@@ -80,6 +80,7 @@ JOB_FACTS = (
     "job-state-reasons",
     "job-impressions-completed",
     "job-printer-state-reasons",
+    "time-at-processing",
 )
 PDF = "application/pdf"
 HTTP_REFUSALS = {401: "printer_forbids", 403: "printer_forbids", 404: "printer_unknown", 426: "printer_wants_ipps"}

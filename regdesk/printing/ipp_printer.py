@@ -9,7 +9,7 @@ from regdesk.printing.device import device_behind, latest_named
 from regdesk.printing.follow import Following, Pace
 from regdesk.printing.ipp import PDF, USER, IppClient, IppStatus, NoAnswer
 from regdesk.printing.printer import Job, JobState, Outcome, Progress, Status, Tell, Trouble
-from regdesk.printing.verdict import outcome, progress, status, through_cups
+from regdesk.printing.verdict import has_begun, outcome, progress, status, through_cups
 from regdesk.printing.wire import Attributes, Message, Tag, Value, attributes, collection, keyword, number
 
 SAME_SIZE = 100
@@ -70,7 +70,8 @@ class IppPrinter:
         if end is None:
             return _still_going(progress(job, printer))
         following = self._following(client, attempt, job.number("job-id") or 0, printer, _tell_nobody)
-        following.reached = True  # nobody watched, so it may have
+        # nobody watched, so it may have
+        following.reached = following.device is not None or has_begun(job)
         return following.confirmed(end)
 
     def take_back(self, attempt: str) -> Outcome:

@@ -109,6 +109,14 @@ def progress(job: Attributes, printer: Attributes) -> Progress:
     return Progress(JobState.PRINTING if begun else JobState.QUEUED, _in_order(found))
 
 
+def has_begun(job: Attributes) -> bool:
+    """Whether anything of a job that CUPS has, or had, may have gone to its printer: before that the time has no value.
+
+    It keeps its value when the queue is stopped in the middle, and the job waits again.
+    """
+    return job.number("time-at-processing") is not None
+
+
 def outcome(job: Attributes, *, cups: bool) -> Outcome | None:
     """How a job ended, or None while it has not. `cups`: it is CUPS that says so, not the printer."""
     match job.number("job-state"):

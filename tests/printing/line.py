@@ -133,3 +133,38 @@ def _whole(data: bytes) -> bool:
         if name == b"transfer-encoding":
             return body.endswith(b"0\r\n\r\n")
     return True
+
+
+class MutePrinter:
+    """Takes whatever comes over a raw socket, says nothing, and keeps the line open, as a printer while it prints."""
+
+    def __init__(self) -> None:
+        mute = self
+        self._heard: list[bytes] = []
+        self._printed = threading.Event()
+
+        class Caller(socketserver.BaseRequestHandler):
+            def handle(self) -> None:
+                while some := self.request.recv(65536):
+                    mute._heard.append(some)
+                mute._printed.wait(LAST_WORDS)
+
+        self._server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Caller)
+        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
+        self.port: int = self._server.server_address[1]
+        self.queue = f"mute-{self.port}"
+
+    def has(self, document: bytes) -> bool:
+        """Whether all of it has come; of nothing, whether anything has."""
+        heard = b"".join(self._heard)
+        return document in heard if heard else False
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_problem: object) -> None:
+        self._printed.set()
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()

@@ -1,6 +1,7 @@
 """Against a real CUPS with a real queue before a real IPP printer."""
 
 import os
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -15,6 +16,7 @@ from tests.journeys.xscreen import looked_for
 from tests.printing.clerk import Clerk, badge
 from tests.printing.cupsserver import CupsServer
 from tests.printing.ippserver import BadgePrinter
+from tests.printing.line import MutePrinter
 
 PRINTED = Outcome(JobState.PRINTED)
 
@@ -211,6 +213,49 @@ def test_a_printer_that_cannot_be_asked_is_only_handed_over_to(
     cups.run("lpadmin", "-p", queue, "-v", f"http://localhost:{badge_printer.port}/ipp/print")
     clerk = Clerk()
     assert _printer(queue, clerk).print(badge("a1"), clerk.tell) == Outcome(JobState.SENT)
+
+
+@pytest.fixture
+def mute(cups: CupsServer, monkeypatch: pytest.MonkeyPatch) -> Iterator["MutePrinter"]:
+    """A printer that takes all that comes and says nothing, behind a raw queue of its own."""
+    monkeypatch.setenv("CUPS_SERVER", cups.server)
+    with MutePrinter() as printer:
+        cups.run("lpadmin", "-p", printer.queue, "-E", "-v", f"socket://127.0.0.1:{printer.port}", "-m", "raw")
+        yield printer
+
+
+def test_a_badge_that_is_given_up_in_a_printer_that_cannot_be_asked_may_come_out(mute: MutePrinter) -> None:
+    clerk, job = Clerk(), badge("a1")
+    end = _printer(mute.queue, clerk).print(replace(job, given_up=lambda: mute.has(job.pdf)), clerk.tell)
+    assert end == Outcome(JobState.UNKNOWN, "not_confirmed")
+    assert _printer(mute.queue, Clerk()).find("a1") == Outcome(JobState.UNKNOWN, "not_confirmed")
+
+
+def test_stopping_its_queue_in_the_middle_takes_nothing_back_from_it(mute: MutePrinter, cups: CupsServer) -> None:
+    clerk, job = Clerk(), badge("a1")
+    stopped: list[str] = []
+    clerk.when(lambda _told: mute.has(job.pdf), lambda: cups.run("cupsdisable", mute.queue))
+    clerk.when(lambda told: Trouble.PAUSED in told.troubles, lambda: stopped.append("stopped"))
+    end = _printer(mute.queue, clerk).print(replace(job, given_up=lambda: bool(stopped)), clerk.tell)
+    assert end == Outcome(JobState.UNKNOWN, "not_confirmed", (Trouble.PAUSED,))
+
+
+def test_what_a_desk_left_in_it_may_come_out_though_it_is_taken_back(mute: MutePrinter) -> None:
+    _leave(mute.queue, "a1")
+    assert looked_for(lambda: mute.has(badge("a1").pdf), tries=500)
+    assert _printer(mute.queue, Clerk()).take_back("a1") == Outcome(JobState.UNKNOWN, "not_confirmed")
+
+
+def test_what_never_went_to_it_is_taken_back_for_certain(mute: MutePrinter, cups: CupsServer) -> None:
+    cups.run("cupsdisable", mute.queue)
+    clerk = Clerk()
+    end = _printer(mute.queue, clerk, trouble=2).print(badge("a1"), clerk.tell)
+    assert end == Outcome(JobState.CANCELLED, "gave_up", (Trouble.PAUSED,))
+    _leave(mute.queue, "b2")
+    assert _printer(mute.queue, Clerk()).take_back("b2") == Outcome(JobState.CANCELLED, "cancelled")
+    assert _printer(mute.queue, Clerk()).find("b2") == Outcome(JobState.FAILED, "cancelled")
+    cups.run("cupsenable", mute.queue)
+    assert not mute.has(b"")
 
 
 @pytest.mark.parametrize(
