@@ -77,6 +77,8 @@ _YEAR_LAST = re.compile(r"(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})(?:[T ]+\d{1,
 _RUN = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _YEAR_ALONE = re.compile(r"\d{4}(?:[-/.]00[-/.]00)?")
 _MONTH_AND_YEAR = re.compile(r"\d{1,2}[-/.]\d{4}|\d{4}[-/.]\d{1,2}")
+_BETWEEN = re.compile(r"\s*([-/.\u2010-\u2013])\s*")
+_AFTER_THE_YEAR = re.compile(r"(?:\s*г)?\.?$")
 YEARS = range(1700, 2201)
 
 
@@ -95,7 +97,14 @@ def day_of(cell: str, *, day_first: bool, two_digits_until: int) -> date:
     return found
 
 
+def _closed_up(cell: str) -> str:
+    """A day without what spreadsheets of central and eastern Europe put in: 14. 3. 1984, 1984. 03. 14., 14.3.1984 г."""
+    closed = _BETWEEN.sub(lambda sign: sign[1] if sign[1] in "/." else "-", cell.strip())
+    return _AFTER_THE_YEAR.sub("", closed)
+
+
 def _parts(cell: str, day_first: bool, until: int) -> tuple[int, int, int]:
+    cell = _closed_up(cell)
     if found := _YEAR_FIRST.fullmatch(cell):
         if found[3].strip("0") == "" or found[4].strip("0") == "":
             raise Unreadable("no_day_and_month")
@@ -161,7 +170,7 @@ def evidence(cells: Iterable[str]) -> tuple[int, int]:
     """How many cells can only be day-month-year, and how many only month-day-year."""
     days = months = 0
     for cell in cells:
-        found = _YEAR_LAST.fullmatch(cell.strip())
+        found = _YEAR_LAST.fullmatch(_closed_up(cell))
         if found:
             days += int(found[1]) > 12 >= int(found[3])
             months += int(found[3]) > 12 >= int(found[1])
