@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from regdesk.chance import CROCKFORD, TOKEN_LENGTH
+from regdesk.collection.badge_words import BadgeCorrected, Corrected
 from regdesk.collection.corrected import corrected
 from regdesk.collection.day_badges import KINDS, day_badges
+from regdesk.collection.entries import Word
 from regdesk.collection.visit import Visit, VisitState, fold
 from regdesk.desk.answers import (
     Answer,
@@ -29,6 +31,7 @@ from regdesk.identity.document import Document, Source
 from regdesk.identity.mrz import document_of, looks_like_mrz, parse
 from regdesk.names.forms import Forms
 from regdesk.people.participant import Accreditation, Participant
+from regdesk.people.spelling import asked, folded
 from regdesk.people.states import States
 from regdesk.store.reading import Reading
 
@@ -36,6 +39,7 @@ BADGE_CODE = re.compile(rf"([A-Z0-9]{{2,8}})([{CROCKFORD}]{{{TOKEN_LENGTH}}})")
 DOCUMENT_NUMBER = re.compile(r"(?=(?:\D*\d){5})\S+")
 """One word with five digits or more: no name and no delegation has as many."""
 CONFIRMATION_CODE = re.compile(r"(?=[A-Z0-9-]*[0-9])(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{4}-?[A-Z0-9]{4}")
+_NAMES = (Corrected.GIVEN, Corrected.FAMILY)
 CANDIDATES = 10
 LONGEST = 300
 """Characters; the three lines of an identity card are 90, and a search uses its first eight words."""
@@ -107,10 +111,32 @@ def _by_document_number(tx: Reading, code: str) -> list[Participant]:
 
 def _by_name(tx: Reading, text: str) -> Answer:
     hits = tx.search(text)
-    if not hits.exact and not hits.similar:
+    renamed = [person for person in _called_so_since(tx, text) if person.id not in hits.exact]
+    ids = {person.id for person in renamed}
+    if not (hits.exact or hits.similar or renamed):
         return Nobody(text, hits.unfinished)
-    similar = set(hits.similar)
-    return Several(text, rows_of(tx, tx.found(hits), similar), hits.total, hits.more, hits.unfinished)
+    shown = [*renamed, *(person for person in tx.found(hits) if person.id not in ids)]
+    rows = rows_of(tx, shown, set(hits.similar) - ids)
+    return Several(text, rows, hits.total + len(renamed), hits.more, hits.unfinished)
+
+
+def _called_so_since(tx: Reading, text: str) -> list[Participant]:
+    """Those whose badge bears another name than the list, and this one: the search knows the list's name only."""
+    words = asked(text)
+    renamed = (entry.person for entry in tx.of_kinds(["badge.corrected"]) if words and _gives(entry.word, words))
+    people = [_corrected(tx, person) for one in dict.fromkeys(renamed) if one and (person := tx.participant(one))]
+    return [person for person in people if all(_begins(word, person) for word in words)]
+
+
+def _gives(word: Word, words: Sequence[str]) -> bool:
+    """Whether a correction gives a name that one of the words begins: nobody else has to be read."""
+    changes = word.changes if isinstance(word, BadgeCorrected) else ()
+    names = [name for field, _, after in changes if field in _NAMES for name in folded(after)]
+    return any(name.startswith(one) for one in words for name in names)
+
+
+def _begins(word: str, person: Participant) -> bool:
+    return any(name.startswith(word) for name in folded(f"{person.given} {person.family}"))
 
 
 def _by_passport(tx: Reading, text: str, today: date, forms: Forms | None) -> Answer:

@@ -1,14 +1,17 @@
 """Whatever is typed, pasted or scanned, the desk answers, and at once."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from regdesk.collection.badge_words import Corrected
 from regdesk.desk import Desk
 from regdesk.desk.answers import Answer, Found, Several
 from regdesk.desk.finding import LONGEST, readable
+from regdesk.desk.life import LETTER, Correction, Paper
 from tests.desk.journey import OTHER, PERSON
 from tests.desks import a_desk
 from tests.make import a_person
@@ -59,3 +62,15 @@ def test_a_passport_number_of_nearly_nothing_but_letters_finds_its_holder(desk: 
     found = desk.find(typed)
     assert isinstance(found, Found)
     assert found.person.family == "Weber"
+
+
+@pytest.mark.parametrize("typed", ["Kowalska", "kowalska aissa", "Aissatou Kowal"])
+def test_who_was_corrected_at_a_desk_is_found_by_the_name_that_the_badge_bears(tmp_path: Path, typed: str) -> None:
+    with a_desk(tmp_path, PEOPLE) as desk:
+        desk.life.correct(PERSON.id, Correction({Corrected.FAMILY: "Kowalska"}, Paper(LETTER)), act=desk.new_act())
+        found = desk.find(typed)
+        assert isinstance(found, Several)
+        assert [(row.person.family, row.similar) for row in found.rows] == [("Kowalska", False)]
+        by_list = desk.find("Ndiaye")
+        assert isinstance(by_list, Several)
+        assert [row.person.id for row in by_list.rows] == [PERSON.id]
