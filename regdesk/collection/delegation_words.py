@@ -26,7 +26,7 @@ class CollectorAccepted:
     `collector`: participant id; empty for who is not on the list, of whom then kind, issuer and the last four signs of
     the document are kept. `authority`: value of `Authority`; `reference`, `dated` (ISO): of the letter that was seen.
     `people`: the participant ids that it covers, in the order of printing; of many, further entries of the same
-    collection name the others.
+    collection name the others. `receipt`: the number of what the collector signs, never given again at this desk.
     """
 
     collection: str
@@ -39,6 +39,7 @@ class CollectorAccepted:
     document_kind: str = ""
     issuer: str = ""
     number_ends: str = ""
+    receipt: int = 0
 
 
 @dataclass(frozen=True, slots=True)

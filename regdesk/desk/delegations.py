@@ -39,7 +39,7 @@ from regdesk.people.states import States
 from regdesk.printing.printer import Printer, Tell, never
 from regdesk.settings import SlipPaper
 from regdesk.staff.rights import Right
-from regdesk.store.reading import Reading
+from regdesk.store.reading import LAST_RECEIPT, Reading
 from regdesk.store.writing import Writing
 
 ACCEPTED, ENDED = "delegation.accepted", "delegation.ended"
@@ -181,6 +181,7 @@ class Delegations:
             word = CollectorAccepted(
                 self._desk.new_act(), delegation, collector, authority_of(self._desk.event, claim), (),
                 reference.strip(), dated.isoformat() if dated else "", *unlisted.kept(document),
+                receipt=_next_receipt(tx),
             )  # fmt: skip
             words = [replace(word, people=some) for some in in_pieces(people)]
             return Done(self._said_in_pieces(tx, collector, act, words))
@@ -242,12 +243,10 @@ class Delegations:
         desk = self._desk
         with desk.store.reading() as tx:
             desk.duty.must(tx, Right.HAND_OVER)
-            began = self._collections(tx)
-            collection = began[collection_id]
+            collection = self._collections(tx)[collection_id]
             case = replace(self._case(tx, collection.accepted.delegation), collection=collection)
             collector = tx.participant(collection.accepted.collector)
-        mine = [one.id for one in began.values() if one.desk == desk.id]
-        number = f"{desk.number}-D{mine.index(collection_id) + 1:02d}" if collection_id in mine else collection_id[:8]
+        number = f"{desk.number}-D{collection.accepted.receipt:02d}"
         text = receipts.receipt_text(
             desk.event, desk.number, case.name, collection, handed=case.handed, left=self._left(case),
             collector=collector.full_name if collector else name, clerk=desk.clerk, when=desk.now(), number=number,
@@ -357,6 +356,13 @@ def left_behind(case: DelegationCase) -> Iterable[tuple[str, str]]:
     for one in case.members:
         if one.person.id not in handed:
             yield one.person.id, receipts.why_left(one)
+
+
+def _next_receipt(tx: Writing) -> int:
+    """Kept beside the log, which forgets collectors who are erased: two sheets that were signed have two numbers."""
+    number = int(tx.value(LAST_RECEIPT) or 0) + 1
+    tx.set_value(LAST_RECEIPT, str(number))
+    return number
 
 
 def _handed_and_left(some: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:

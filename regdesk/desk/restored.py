@@ -15,7 +15,7 @@ from regdesk.errors import KeyFileError, StoreError
 from regdesk.folder import DeskFolder
 from regdesk.keys.custody import Custody
 from regdesk.keys.desk_keys import DeskKeys
-from regdesk.store.reading import LAST_SLIP, NUMBERS_AFTER
+from regdesk.store.reading import LAST_RECEIPT, LAST_SLIP, NUMBERS_AFTER
 from regdesk.store.store import Store
 from regdesk.store.writing import Writing
 
@@ -67,7 +67,8 @@ def gone_on(
 
 
 def _leave_room(tx: Writing, missing: Missing) -> None:
-    """Each lost entry may have been a badge or a slip: their numbers are not given again."""
+    """Each lost entry may have been a badge, a slip or a receipt: their numbers are not given again."""
     lost = missing.last - missing.first + 1
     tx.set_value(NUMBERS_AFTER, str(max(tx.next_badge_number() - 1 + lost, missing.badge)))
     tx.set_value(LAST_SLIP, str(tx.last_slip() + lost))
+    tx.set_value(LAST_RECEIPT, str(int(tx.value(LAST_RECEIPT) or 0) + lost))

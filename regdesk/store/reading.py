@@ -31,6 +31,7 @@ _TEXTS = ("desk", "at", "kind", "prev", "digest", "content", "hash", "person", "
 _AS_KEPT = ", ".join(("seq", "signature", *(f"cast({name} as blob)" for name in _TEXTS)))
 _BEFORE = "coalesce((select seq from entry where desk = ? and at < ? order by seq desc limit 1), 0)"
 LAST_SLIP = "number of the last slip that was erased"
+LAST_RECEIPT = "number of the last receipt of a delegation"
 NUMBERS_AFTER = "highest number of a badge that may be lost"
 
 Search = Callable[[Connection, str, int], Hits]

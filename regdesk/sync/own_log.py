@@ -16,7 +16,7 @@ from regdesk.collection.statement import Line
 from regdesk.collection.sync_words import LogBegun
 from regdesk.keys.seal import MOST_NUMBER, Serial
 from regdesk.store.logs import Head, LogKept, State
-from regdesk.store.reading import LAST_SLIP, NUMBERS_AFTER, Reading
+from regdesk.store.reading import LAST_RECEIPT, LAST_SLIP, NUMBERS_AFTER, Reading
 from regdesk.store.store import Store
 from regdesk.store.writing import Writing
 from regdesk.sync import marks
@@ -73,10 +73,11 @@ def begin_another(store: Store, owner: Owner, found: Elsewhere) -> LogBegun:
 
 
 def _leave_room(tx: Writing, number: int, behind: int) -> None:
-    """Each entry that is known elsewhere may have been a badge or a slip."""
+    """Each entry that is known elsewhere may have been a badge, a slip or a receipt."""
     known = max(tx.next_badge_number() - 1, highest_number(tx, number)) + behind
     tx.set_value(NUMBERS_AFTER, str(known + MARGIN))
     tx.set_value(LAST_SLIP, str(tx.last_slip() + behind))
+    tx.set_value(LAST_RECEIPT, str(int(tx.value(LAST_RECEIPT) or 0) + behind))
 
 
 def untaken(tx: Reading, desk: int, number: int, count: int = 1) -> int:

@@ -10,6 +10,7 @@ from typing import TypeVar
 import pytest
 
 from regdesk.badge.receipt import ReceiptText
+from regdesk.chance import new_id
 from regdesk.collection.delegation import CHECKED_FOR, MemberState, in_person_only
 from regdesk.collection.delegation_words import Authority
 from regdesk.collection.entitlement import Reason, Refusal
@@ -22,8 +23,10 @@ from regdesk.desk.receipts import receipt_text
 from regdesk.desk.unlisted import Unlisted
 from regdesk.event.event import ProxyPolicy
 from regdesk.identity.document import PartialDate
+from regdesk.people.participant import Participant
 from regdesk.printing.printer import JobState, Outcome
 from regdesk.sentences.delegations import LEFT, LEFT_ES
+from regdesk.sync.own_log import Elsewhere, Owner, begin_another
 from tests.desk.chile import (
     CHILE,
     CRISTOBAL,
@@ -443,6 +446,31 @@ def test_the_receipt_is_the_same_whenever_it_is_made_and_names_no_reason_of_a_ho
     assert receipt.number == "3-D01"
     assert receipt.pdf == desk.delegations.receipt(collection).pdf
     assert receipt.pdf.startswith(b"%PDF")
+
+
+def test_no_number_of_a_receipt_comes_again_and_none_changes_when_a_collector_is_erased(opened: Opens) -> None:
+    with opened(ProxyPolicy.LETTER) as desk:
+        ended(desk, VALENTINA)
+        second = ended(desk, IGNACIO)
+        with desk.store.writing() as tx:
+            tx.erase_person(VALENTINA.id)
+        third = ended(desk, TOMAS)
+        assert [desk.delegations.receipt(one).number for one in (second, third)] == ["3-D02", "3-D03"]
+
+
+def test_numbers_of_receipts_that_may_be_lost_with_a_disk_are_not_given_again(opened: Opens) -> None:
+    with opened(ProxyPolicy.LETTER) as desk:
+        ended(desk, VALENTINA)
+        owner = Owner(desk.event.id, desk.number, desk.clerk, desk.now, new_id)
+        begin_another(desk.store, owner, Elsewhere(agreed=1, behind=4))
+        assert desk.delegations.receipt(ended(desk, IGNACIO)).number == "3-D06"
+
+
+def ended(desk: Desk, person: Participant) -> str:
+    """Somebody collects by a letter, and signs."""
+    collection = accepted(desk, person, **LETTER)
+    assert isinstance(desk.delegations.end(collection, signed=True, act=desk.new_act()), Done)
+    return collection
 
 
 def _last(desk: Desk, kind: type[Said]) -> Said:
