@@ -105,8 +105,13 @@ class SyncHere(QObject):
             one.setParent(place)
             one.told.connect(place.tell)
         carrying.changed.connect(self._carried)
-        joining.changed.connect(self.begin)
+        joining.changed.connect(self._hub_joined)
         return place
+
+    def _hub_joined(self) -> None:
+        """One that turned this desk away may let it in by the file that was just taken: it is asked at once."""
+        self.begin()
+        self.loop.soon()
 
     def _carried(self) -> None:
         """A stick may have brought what is shown elsewhere."""

@@ -136,7 +136,7 @@ class Hall:
 
     def window_of(
         self, laptop: Laptop, *, language: str = "en", begins: bool = True, reaches: bool = False,
-        connect: Connect | None = None,
+        connect: Connect | None = None, pace: Pace = QUICK,
     ) -> Seat:  # fmt: skip
         """`reaches`: the hub that it has joined, as the product does, or what `connect` gives."""
         app = QApplication.instance()
@@ -148,7 +148,7 @@ class Hall:
             return laptop.hub if begins and laptop.desk.sync.status().by == "hub" else None
 
         joined = Joined(
-            laptop.desk, shell, background, DeskFolder(laptop.folder), pace=QUICK,
+            laptop.desk, shell, background, DeskFolder(laptop.folder), pace=pace,
             connect=None if reaches else connect or reach,
         )  # fmt: skip
         for timer in joined.timers:

@@ -24,6 +24,7 @@ from ui.sync.joining import FileSheet
 from ui.sync.place import STAYS, SyncPlace
 from ui.sync.standing import Level, worst_first
 from ui.sync.words import Line, SyncWords
+from ui.sync_loop import Pace
 from ui.wording import Told, Wording
 
 NOW = MONDAY_MORNING
@@ -313,6 +314,19 @@ def test_a_desk_that_the_hub_does_not_know_asks_again_or_takes_another_file(hall
     seat.presses(Key.Key_Return)
     seat.waits_until(lambda: {"ask", "join"} < {action.name for action in place.actions()})
     assert isinstance(place.blue(), Action), "and syncs by itself as soon as it is let in"
+
+
+def test_a_desk_that_takes_another_file_of_the_hub_asks_it_at_once(hall: Hall, tmp_path: Path) -> None:
+    laptop = hall.laptop(1)
+    hall.hub.up, hall.hub.down = False, "hub_password"
+    seat = hall.window_of(laptop, pace=Pace(first=600, longest=600))
+    place = seat.opens_sync()
+    seat.waits_until(lambda: "join" in {action.name for action in place.actions()})
+    hall.hub.up = True
+    (tmp_path / "meeting.hub").write_text(HUB_FILE % seat.laptop.event.id, encoding="ascii")
+    take(seat, tmp_path / "meeting.hub")
+    seat.waits_until(lambda: seat.joined.sync.loop.reached)
+    assert seat.desk.sync.status().trouble is None
 
 
 def take(seat: Seat, file: Path) -> None:
