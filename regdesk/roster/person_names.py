@@ -29,6 +29,9 @@ EXCELLENCIES = frozenset(
 )
 """Folded words that stand before a title and are kept apart from it."""
 
+NAMES_TOO = frozenset(["he", "dame", "don", "dona", "gen", "lady", "lord", "maj", "prince", "princess", "sheikh"])
+"""Forms of address that are family names (He) or given names (Dame Diouf, Prince Boateng, Maj Sjöwall) as well."""
+
 
 @lru_cache(maxsize=4_096)
 def forms_of_address(honorific: str, title: str) -> tuple[str, str]:
@@ -62,9 +65,17 @@ def parts_of_name(text: str) -> tuple[str, str, str, bool]:
 def _address(text: str) -> tuple[str, str]:
     words = text.split()
     count = 0
-    while count < len(words) - 1 and folded(words[count]) in HONORIFICS and words[count] != words[count].lower():
+    while count < len(words) - 1 and _is_address(words[count], left=len(words) - 1 - count):
         count += 1
     return " ".join(words[:count]), " ".join(words[count:])
+
+
+def _is_address(word: str, *, left: int) -> bool:
+    """Whether a word before so many others is a form of address; what may be a name is none before a single word."""
+    told = folded(word)
+    if told not in HONORIFICS or word == word.lower() or word.endswith(","):
+        return False
+    return left > 1 or told not in NAMES_TOO or word.endswith(".")
 
 
 def _leading(words: list[str]) -> tuple[list[str], list[str]]:
