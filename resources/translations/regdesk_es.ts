@@ -1037,16 +1037,20 @@
         <translation>Escrito: {file}</translation>
     </message>
     <message>
-        <source>{entries} records and the list of {people} people, for: {desks}.</source>
-        <translation>{entries} apuntes y la lista de {people} personas, para: {desks}.</translation>
-    </message>
-    <message>
-        <source>{entries} records, for: {desks}.</source>
-        <translation>{entries} apuntes, para: {desks}.</translation>
-    </message>
-    <message>
         <source>Stick of Desk {number} · written: {when}.</source>
         <translation>Memoria USB del mostrador {number} · escrita: {when}.</translation>
+    </message>
+    <message>
+        <source>New here: {records} and 1 person of the list.</source>
+        <translation>Nuevo aquí: {records} y 1 persona de la lista.</translation>
+    </message>
+    <message>
+        <source>New here: {records} and {people} people of the list.</source>
+        <translation>Nuevo aquí: {records} y {people} personas de la lista.</translation>
+    </message>
+    <message>
+        <source>New here: {records}.</source>
+        <translation>Nuevo aquí: {records}.</translation>
     </message>
     <message>
         <source>Desk {number}</source>
@@ -1057,20 +1061,20 @@
         <translation>Extraiga la memoria con seguridad y léala allí.</translation>
     </message>
     <message>
+        <source>{records} and the list of {people} people, for: {desks}.</source>
+        <translation>{records} y la lista de {people} personas, para: {desks}.</translation>
+    </message>
+    <message>
+        <source>{records}, for: {desks}.</source>
+        <translation>{records}, para: {desks}.</translation>
+    </message>
+    <message>
         <source>This desk wrote it itself: carry it to the other desks.</source>
         <translation>La escribió este mismo mostrador: llévela a los demás.</translation>
     </message>
     <message>
         <source>All of it was here already.</source>
         <translation>Todo estaba ya aquí.</translation>
-    </message>
-    <message>
-        <source>{entries} records and {people} people of the list are new here.</source>
-        <translation>Son nuevos aquí {entries} apuntes y {people} personas de la lista.</translation>
-    </message>
-    <message>
-        <source>{entries} records are new here.</source>
-        <translation>Son nuevos aquí {entries} apuntes.</translation>
     </message>
 </context>
 <context>
@@ -9430,8 +9434,16 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Se guardaron {entries} apuntes del disco que faltaban a los demás, y cuentan.</translation>
     </message>
     <message>
+        <source>1 record of the disk that the others lacked was kept and counts.</source>
+        <translation>Se guardó 1 apunte del disco que faltaba a los demás, y cuenta.</translation>
+    </message>
+    <message>
         <source>{behind} records that this disk lacked came back.</source>
         <translation>Volvieron {behind} apuntes que faltaban a este disco.</translation>
+    </message>
+    <message>
+        <source>1 record that this disk lacked came back.</source>
+        <translation>Volvió 1 apunte que faltaba a este disco.</translation>
     </message>
 </context>
 <context>

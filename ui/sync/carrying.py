@@ -94,11 +94,11 @@ class Carrying(QObject):
     def written_told(self, written: StickWritten) -> Told:
         bold = self.tr("Written: {file}").format(file=isolated(written.file.name))
         desks = self._listed(written.desks)
-        facts = {"entries": f"{written.entries:,}", "people": f"{written.people:,}", "desks": desks}
+        facts = {"records": self._words.records(written.entries), "people": f"{written.people:,}", "desks": desks}
         if written.people:
-            rest = self.tr("{entries} records and the list of {people} people, for: {desks}.")
+            rest = self.tr("{records} and the list of {people} people, for: {desks}.")
         else:
-            rest = self.tr("{entries} records, for: {desks}.")
+            rest = self.tr("{records}, for: {desks}.")
         after = self.tr("Take the stick out safely and read it there.")
         return Told(bold, f"{rest.format_map(facts)} {after}", "check-circle-fill", "ok")
 
@@ -107,7 +107,7 @@ class Carrying(QObject):
         facts = {
             "number": seen.number,
             "when": self._words.wording.near(seen.made, self._desk.now()),
-            "entries": f"{read.taken.lines + read.taken.aside:,}",
+            "records": self._words.records(read.taken.lines + read.taken.aside),
             "people": f"{read.people:,}",
         }
         made = self.tr("Stick of Desk {number} · written: {when}.").format_map(facts)
@@ -118,10 +118,17 @@ class Carrying(QObject):
         if read.nothing_new:
             rest = " ".join([self.tr("All of it was here already."), *notes])
             return Told(made, rest, "check-circle-fill", "warn" if notes else "ok")
-        words = self.tr("{entries} records and {people} people of the list are new here.")
-        told = words.format_map(facts) if read.people else self.tr("{entries} records are new here.").format_map(facts)
+        told = self._new(read).format_map(facts)
         icon, tone = ("warning-fill", "warn") if notes or read.taken.held else ("check-circle-fill", "ok")
         return Told(made, " ".join([told, *notes]), icon, tone)
+
+    def _new(self, read: StickRead) -> str:
+        """What of it was not here before."""
+        if read.people == 1:
+            return self.tr("New here: {records} and 1 person of the list.")
+        return self.tr("New here: {records} and {people} people of the list.") if read.people else self.tr(
+            "New here: {records}."
+        )  # fmt: skip
 
     def _note(self, code: str, facts: object) -> str:
         sentence = QCoreApplication.translate("sticks", NOTES[code])

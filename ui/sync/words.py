@@ -159,7 +159,7 @@ class SyncWords(QObject):
         listed = self.wording.moment(status.list_of) if status.list_of else ""
         told = [
             (self.tr("Last stick") if status.by is By.STICKS else self.tr("Last synced"), ago),
-            (self.tr("To carry") if status.by is By.STICKS else self.tr("To send"), self._records(status.unsent)),
+            (self.tr("To carry") if status.by is By.STICKS else self.tr("To send"), self.records(status.unsent)),
             (self.tr("Hub"), isolated(hub)),
             (self.tr("List of"), listed),
             (self.tr("List version"), f"{status.list_revision:,}" if status.list_revision else ""),
@@ -169,7 +169,7 @@ class SyncWords(QObject):
             told = told[3:4]
         return [(name, value) for name, value in told if value]
 
-    def _records(self, count: int) -> str:
+    def records(self, count: int) -> str:
         return self.tr("1 record") if count == 1 else self.tr("{count} records").format(count=f"{count:,}")
 
     def points(self, status: SyncStatus, now: datetime) -> list[Told]:
@@ -209,6 +209,10 @@ class SyncWords(QObject):
         facts = {"when": self.wording.moment(salvaged.at), "entries": salvaged.entries, "behind": salvaged.behind}
         begun = self.tr("**This disk was restored or copied.** It began a new log {when}.").format_map(facts)
         found = self.tr("{entries} records of the disk that the others lacked were kept and count.").format_map(facts)
+        if salvaged.entries == 1:
+            found = self.tr("1 record of the disk that the others lacked was kept and counts.")
         lost = self.tr("{behind} records that this disk lacked came back.").format_map(facts)
+        if salvaged.behind == 1:
+            lost = self.tr("1 record that this disk lacked came back.")
         parts = [begun, found if salvaged.entries else "", lost if salvaged.behind else ""]
         return " ".join(part for part in parts if part)

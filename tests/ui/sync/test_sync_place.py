@@ -185,6 +185,8 @@ def test_what_was_salvaged_is_told_beside_the_list(hall: Hall) -> None:
     words = SyncWords(Wording("en", hall.laptop(9).event))
     (told,) = words.points(SyncStatus(By.HUB, NOW, salvaged=Salvaged(NOW, 12, 4)), NOW)
     assert "restored or copied" in told.rest and "12 records" in told.rest and "4 records" in told.rest
+    (told,) = words.points(SyncStatus(By.HUB, NOW, salvaged=Salvaged(NOW, 1, 1)), NOW)
+    assert "1 record of the disk" in told.rest and "1 record that this disk" in told.rest
 
 
 # the first sync
@@ -237,11 +239,15 @@ def test_a_stick_is_written_in_one_window_and_read_in_the_other(hall: Hall, tmp_
     (file,) = stick.glob("*.regdesk")
     carries(other, Key.Key_F7, file)
     other.waits_until(lambda: "Stick of Desk 1" in there.page.band.words())
-    assert "records are new here" in there.page.band.words()
+    assert "New here: 5 records." in there.page.band.words()
     assert visit(other.desk, AISSATOU).badges
     assert other.strip().startswith("Stick ")
     carries(other, Key.Key_F7, file)
     other.waits_until(lambda: "All of it was here already" in there.page.band.words())
+    one.desk.refer(AISSATOU.id, act=one.desk.new_act())
+    written = one.desk.sticks.write(stick, seed=False)
+    carries(other, Key.Key_F7, written.file)
+    other.waits_until(lambda: "New here: 1 record." in there.page.band.words())
 
 
 def test_a_stick_for_nobody_is_told_in_the_sheet(hall: Hall, tmp_path: Path) -> None:
