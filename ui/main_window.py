@@ -252,7 +252,7 @@ class MainWindow(QWidget):
             self.rail.items[name].set_locked(place.locked)
         place.actions_changed.connect(self._actions_changed)
         place.box_changed.connect(self.notes.show)
-        place.clear_box.connect(self.box.empty)
+        place.clear_box.connect(lambda: self.box.empty() if place is self.places[self._name] else None)
         place.place_asked.connect(self.open_place)
         place.sheet_asked.connect(self.open_sheet)
         if (head := place.head()) is not None:

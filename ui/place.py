@@ -36,7 +36,7 @@ class Place(QWidget):
     """One of the six places. Each method may be called at any time while the place is the open one.
 
     `actions_changed`: actions or the blue button differ, ask again. `box_changed`: the words of the box differ.
-    `clear_box`: what was typed is done with. `place_asked`: open the place of that name.
+    `clear_box`: what was typed is done with, where this is the open place. `place_asked`: open the place of that name.
     `sheet_asked`: show this `ui.overlay.Sheet` in front of the window.
     A `locked` place bears a small lock in the rail.
     The window empties the box, without calling `typed`, before a scan, the blue button and Esc reach the place.

@@ -35,6 +35,7 @@ from ui.desk.photos import Photos
 from ui.look.look import Look
 from ui.place import Action, Box, Place
 from ui.printers import Printers
+from ui.privacy import is_covered
 from ui.wording import Told, Wording
 
 
@@ -222,9 +223,10 @@ class DelegationsPlace(Place):
     # what the window asks
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Meanwhile badges may have come out, or been given at the desk."""
+        """Meanwhile badges may have come out, or been given at the desk; the list begins anew, as the box does."""
         super().showEvent(event)
-        self.safely(self.look_again)
+        begins = self.step is Step.FINDING and not event.spontaneous() and not is_covered(self)
+        self.safely(lambda: self.show_list("") if begins else self.look_again())
 
     def others_came(self) -> None:
         """Another desk may have given a badge to one of the delegation that is open; what is ticked stays ticked.

@@ -40,6 +40,7 @@ class Others(QObject):
         _, stage, _ = self._shown()
         self._alarm.look_again()
         if isinstance(stage, ReadyStage | ResultsStage):
+            self._journey.photos.forget()  # with a list come other photos
             stage.look_again()
         else:
             self.compare()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from regdesk.collection.entitlement import Act, Reason, Refusal
@@ -55,6 +56,8 @@ _WAITING_BADGE = (Reason.BADGE_WAITS, Reason.TOO_EARLY, Reason.TOO_LATE, Reason.
 OF_ONE_CASE = frozenset({Screen.CHECK, Screen.TYPING, Screen.FACE, Screen.PHOTO})
 """Between these screens a check goes on where it was."""
 SHOWS_THE_CHECK = frozenset({Screen.PRINTING, Screen.TROUBLE})
+TYPED_FOR_THE_NEXT = frozenset({(Screen.COLLECTED, Screen.READY)})
+"""Steps that the desk takes by itself: what is in the box by then is meant for the next person."""
 
 
 class DeskPlace(AskingPlace):
@@ -157,7 +160,7 @@ class DeskPlace(AskingPlace):
         self.stage.leave()
         self._left()
         self._others.left()
-        if screen is not Screen.RESULTS:
+        if screen is not Screen.RESULTS and (self.shown, screen) not in TYPED_FOR_THE_NEXT:
             self.clear_box.emit()
         self._visit += 1
         self._acts = {}
@@ -201,6 +204,11 @@ class DeskPlace(AskingPlace):
 
     def others_came(self) -> None:
         self.safely(self._others.came)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Meanwhile badges may have been given at another place of the window."""
+        super().showEvent(event)
+        self.others_came()
 
     def show_person(self, person_id: str) -> None:
         """Somebody asked for from elsewhere in the window; whoever is at the desk now is done first."""
@@ -290,6 +298,7 @@ class DeskPlace(AskingPlace):
         self, person_id: str, document: Document | None = None, *, read: Mrz | None = None, badge: Badge | None = None
     ) -> None:
         case = self.desk.case(person_id)
+        self.photos.forget(person_id)  # another one may have come in since
         if badge and (found := was_it_found(self, self._badges.words, case, badge)):
             self.go(Screen.QUESTION, found)
             return
