@@ -313,12 +313,17 @@ def _begun(folding: _Folding, entry: Entry, code: str) -> Badge:
 
 
 def _take_decision(folding: _Folding, entry: Entry) -> None:
-    """A no takes back every yes. A yes ends a badge or a doubt, is the identity itself, or lets one refusal pass."""
+    """A no takes back every yes, also one in place of a document.
+
+    A yes ends a badge or a doubt, is the identity itself, or lets one refusal pass.
+    """
     word = entry.word
     if not isinstance(word, Decided):
         return
     if not word.approved:
         folding.approvals = ()
+        if folding.identity and isinstance(folding.identity.word, Decided):
+            folding.identity = None
         return
     match word.about:
         case "already_collected" | "two_badges":

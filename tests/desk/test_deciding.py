@@ -167,6 +167,20 @@ def test_without_a_document_the_supervisors_word_is_the_identity(desk: Desk) -> 
     assert isinstance(badge(desk), PrintEnd)
 
 
+def test_a_no_takes_back_a_yes_that_stood_for_the_identity(desk: Desk) -> None:
+    word(approve(desk, Reason.NO_DOCUMENT, Chosen("mission_vouches")))
+    word(approve(desk, Reason.NO_DOCUMENT, Chosen(""), approved=False))
+    no = badge(desk)
+    assert isinstance(no, Refusal) and no.reason is Reason.IDENTITY_NOT_CONFIRMED
+    assert desk.case(PERSON.id).visit.state is VisitState.EXPECTED
+
+
+def test_a_no_leaves_an_identity_that_a_document_proved(desk: Desk) -> None:
+    assert isinstance(confirm(desk, PERSON, passport(PERSON)), Done)
+    word(approve(desk, Reason.NO_DOCUMENT, Chosen(""), approved=False))
+    assert isinstance(badge(desk), PrintEnd)
+
+
 def test_a_supervisors_word_in_place_of_a_document_is_not_kept_for_another_day(
     desk: Desk, clock: StandingClock
 ) -> None:
