@@ -15,12 +15,15 @@ from regdesk.collection.entries import (
     Refused,
 )
 from regdesk.collection.visit import fold
+from regdesk.desk.other_desks import OtherDesks
 from regdesk.errors import PrinterError
 from regdesk.printing.folder import FolderPrinter
 from regdesk.settings import Settings
 from regdesk.store.store import Store
+from regdesk.sync.own_log import own_logs
 
 _KIND = "folder:"
+_ASKED = ("badge.requested",)
 
 
 def clear_page(store: Store, person_id: str, entry: Entry) -> None:
@@ -38,7 +41,10 @@ def clear_page(store: Store, person_id: str, entry: Entry) -> None:
 def clear_pages(store: Store, settings: Settings) -> None:
     """Remove all badges and slips that this desk printed into folders; what others put there stays."""
     with store.reading() as tx:
-        asked = [each.word for each in tx.recent("badge.requested") if isinstance(each.word, BadgeRequested)]
+        desks, signed = OtherDesks(tx, settings.desk_number), own_logs(tx)
+        # also in the logs that it wrote before its disk was restored
+        written = [each for each in tx.of_kinds(_ASKED) if each.desk in signed or desks.of(each.desk).ours]
+    asked = [each.word for each in written if isinstance(each.word, BadgeRequested)]
     for name in {word.printer for word in asked} | {settings.slip_printer}:
         printer = _folder(name)
         ours = {word.attempt for word in asked if word.printer == name}

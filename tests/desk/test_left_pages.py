@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from regdesk.chance import new_id
 from regdesk.collection.entitlement import Reason, Refusal
 from regdesk.collection.entries import Checked, Proof
 from regdesk.desk import Desk
@@ -16,6 +17,7 @@ from regdesk.desk.paper import print_slip
 from regdesk.desk.proofs import refusal
 from regdesk.event.event import Training
 from regdesk.printing.folder import FolderPrinter
+from regdesk.sync.own_log import Elsewhere, Owner, begin_another
 from tests.desk.chile import MEMBERS, READY, accepted, an_event_with, hands, prints
 from tests.desks import a_desk
 from tests.make import a_person, an_event
@@ -91,6 +93,15 @@ def test_what_is_left_at_the_end_goes_and_what_others_put_there_stays(tmp_path: 
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions are of another kind there")
+def test_pages_go_as_well_that_were_printed_before_the_desk_began_another_log(tmp_path: Path) -> None:
+    with a_desk(tmp_path, [a_person()]) as desk:
+        printed(desk, tmp_path / "badges")
+        owner = Owner(desk.event.id, desk.number, desk.clerk, desk.now, new_id)
+        begin_another(desk.store, owner, Elsewhere(agreed=1, behind=2))
+        clear_pages(desk.store, desk.settings)
+        assert list((tmp_path / "badges").iterdir()) == []
+
+
 def test_only_the_owner_reads_a_page(tmp_path: Path) -> None:
     with a_desk(tmp_path, [a_person()]) as desk:
         printed(desk, tmp_path / "badges")
