@@ -7,6 +7,7 @@ import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.overlay import Sheet
 from ui.place import Place
 from ui.speech import COVERED
 
@@ -50,6 +51,13 @@ class Front(QObject):
         self._window.show_place()
         if self._focus is not None and shiboken6.isValid(self._focus) and self._focus.isVisible():
             self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_sheet(self, sheet: Sheet) -> None:
+        """A place behind asks something, its badges came out for example: it waits until the place is seen."""
+        if self.place is None:
+            self._window.open_sheet(sheet)
+        else:
+            self._window.overlay.let_wait(sheet)
 
     def refuse(self) -> None:
         """Another place was asked for: that it cannot be is said here."""

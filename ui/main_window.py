@@ -254,7 +254,7 @@ class MainWindow(QWidget):
         place.box_changed.connect(self.notes.show)
         place.clear_box.connect(lambda: self.box.empty() if place is self.places[self._name] else None)
         place.place_asked.connect(self.open_place)
-        place.sheet_asked.connect(self.open_sheet)
+        place.sheet_asked.connect(self.front.open_sheet)
         if (head := place.head()) is not None:
             self.top.add_head(head)
 

@@ -129,6 +129,11 @@ class Overlay(QWidget):
             self._beneath = []
             self.hide()
 
+    def let_wait(self, sheet: Sheet) -> None:
+        """Ask this in front of all that was set aside, once that is brought back."""
+        sheet.setParent(self)
+        self._aside.append(sheet)
+
     def bring_back(self) -> None:
         """What was set aside is open again, and what was asked meanwhile is no more."""
         while self._sheet is not None:

@@ -95,6 +95,18 @@ def test_what_was_asked_waits_behind_it(window: MainWindow, look: Look, keyboard
     assert window.overlay.sheet() is None
 
 
+def test_what_a_place_behind_asks_meanwhile_waits_too(
+    window: MainWindow, guard: Guard, diary: Diary, look: Look
+) -> None:
+    asked = Notice(look, "info-fill", "How many came out?", "Count them.")
+    diary.sheet_asked.emit(asked)
+    assert window.overlay.isHidden() and window.overlay.sheet() is None
+    window.front.take_away()
+    assert window.overlay.sheet() is asked and asked.isVisible()
+    asked.done.emit()
+    assert window.overlay.isHidden()
+
+
 def test_the_strip_stays_away_whatever_it_has_to_say(window: MainWindow, guard: Guard) -> None:
     assert not window.strip.isVisible()
     window.strip.show()
