@@ -9306,8 +9306,8 @@ Escriba arriba para buscar en los nombres que trae regdesk.</translation>
         <translation>Central {hub} · este mostrador aún no se ha sincronizado</translation>
     </message>
     <message>
-        <source>Hub {hub} · not reached since {time}: the other desks as they were then</source>
-        <translation>Central {hub} · sin contacto desde {time}: los demás mostradores, como estaban entonces</translation>
+        <source>Hub {hub} · last reached: {time} · the other desks as they were then</source>
+        <translation>Central {hub} · último contacto: {time} · los demás mostradores, como estaban entonces</translation>
     </message>
     <message>
         <source>By USB stick · {fine} of {all} desks in step</source>

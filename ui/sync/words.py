@@ -74,7 +74,7 @@ class SyncWords(QObject):
             return self.tr("Hub {hub} · this desk has not synced yet").format_map(facts)
         if status.by is By.HUB and (at := known_at(status, now)) != now:
             facts["time"] = self.wording.near(at, now)
-            return self.tr("Hub {hub} · not reached since {time}: the other desks as they were then").format_map(facts)
+            return self.tr("Hub {hub} · last reached: {time} · the other desks as they were then").format_map(facts)
         if status.by is By.STICKS:
             return self.tr("By USB stick · {fine} of {all} desks in step").format_map(facts)
         return self.tr("Hub {hub} · {fine} of {all} desks in step").format_map(facts)

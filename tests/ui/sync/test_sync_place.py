@@ -172,7 +172,7 @@ def test_while_this_desk_is_away_the_others_are_told_as_they_were_then(hall: Hal
     own, line = words.desks(status, NOW)
     assert (own.level, own.synced) == (Level.WARN, "14 min ago")
     assert (line.level, line.stale, line.synced, line.notes) == (Level.OK, True, "at 07:52", ())
-    assert "not reached since Today 07:53" in words.line(status, "hub", NOW).replace("\u2068", "").replace("\u2069", "")
+    assert "last reached: Today 07:53" in words.line(status, "hub", NOW).replace("\u2068", "").replace("\u2069", "")
 
 
 def test_a_stopped_desk_is_neither_in_step_nor_missing_from_it(hall: Hall) -> None:
