@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
-from regdesk.collection.day_badges import DayBadgeGiven, DayBadgeRequested
+from regdesk.collection.day_badges import KINDS as DAY_KINDS
+from regdesk.collection.day_badges import DayBadgeRequested, day_badges
 from regdesk.collection.entitlement import Refusal
 from regdesk.collection.entries import BadgeRequested, Entry, Word
 from regdesk.collection.gate_words import BadgeScanned, BundleTaken, GateClosed, GateOpened, WithdrawalsTaken
@@ -41,7 +42,6 @@ from regdesk.store.store import Store
 from regdesk.store.writing import Writing
 
 DOOR = "door that was watched last"
-GIVEN = ("day_badge.given",)
 _CHANGE = (*KINDS, "badge.requested", "day_badge.requested")
 """Kinds of entries after which an open door knows more badges, or fewer good ones."""
 SHOWN = 8
@@ -380,9 +380,9 @@ def _listed(tx: Reading, serial: Serial) -> Listed | None:
 
 def _void_with_its_bearer(tx: Reading, code: str) -> Why | None:
     """Whose a badge for one day is, only the entry says by which it was given."""
-    given = (entry for entry in tx.of_kinds(GIVEN) if isinstance(entry.word, DayBadgeGiven) and entry.word.code == code)
-    people = (tx.participant(entry.person) for entry in given if entry.person)
-    return next(filter(None, map(_void_with, filter(None, people))), None)
+    badge = day_badges(tx.of_kinds(DAY_KINDS)).get(code)
+    person = tx.participant(badge.person) if badge and badge.person else None
+    return _void_with(person) if person else None
 
 
 def _void_with(person: Participant) -> Why | None:
